@@ -1,0 +1,22 @@
+/** What a reader takes on, in one place. A plan of forty pages stays far below every one of these. */
+export const limits = {
+  fileBytes: 10_000_000,
+  /** Entries of a zip package; Word writes about twenty, one more for each picture. */
+  zipEntries: 2_000,
+  /** One unpacked XML part; the longest plan we know has 75 KB. */
+  partBytes: 25_000_000,
+  /** All unpacked parts together. */
+  packageBytes: 40_000_000,
+  /** Unpacked size over packed size; Word's most repetitive XML stays under 40. */
+  zipRatio: 250,
+  xmlElements: 500_000,
+  xmlDepth: 120,
+  /** Attributes of one XML element, namespace declarations included. */
+  xmlAttributes: 100,
+  paragraphs: 20_000,
+  characters: 2_000_000,
+  tableColumns: 63,
+  pdfPages: 300,
+  pdfStreamBytes: 100_000_000,
+  milliseconds: 8_000,
+} as const;
