@@ -4,7 +4,7 @@ import type { RichText } from "../model";
  * What a reader of one file format hands over: paragraphs and tables in reading order, before anyone has
  * decided what part of the paper each one is. `structure/` turns them into an OfficialDocument.
  */
-export type SourceBlock = SourceParagraph | SourceTable;
+export type SourceBlock = SourceParagraph | SourceTable | SourceSeparator;
 
 export type SourceParagraph = {
   kind: "paragraph";
@@ -16,7 +16,14 @@ export type SourceParagraph = {
   centred?: boolean;
   /** The file starts a new page here. */
   newPage?: boolean;
+  /** Outline text only: written on the line right below the paragraph before it. */
+  tight?: boolean;
+  /** Outline text only: marked with "\\" as a paragraph of its own, whatever it looks like. */
+  plain?: boolean;
 };
+
+/** Outline text only: `---`, from here on the closing paragraphs. */
+export type SourceSeparator = { kind: "separator" };
 
 /** Any table of the file, those used only to lay out two columns (header, signature) included. */
 export type SourceTable = {

@@ -1,0 +1,145 @@
+import type { TextRun } from "../model";
+import { type FootnoteWords, parseInline } from "../outline/inline";
+import { parseLabel } from "../outline/label";
+import type { SourceBlock, SourceCell, SourceParagraph } from "./source";
+
+/**
+ * Reads outline text (docs/outline.md) and the plain text that people and converters make of a paper: markdown
+ * marks, lines wrapped by hand, two columns made with tabs or spaces.
+ */
+export function readText(text: string): SourceBlock[] {
+  const { lines, footnotes } = takeFootnotes(splitLines(text));
+  const blocks: SourceBlock[] = [];
+  let rows: string[] = [];
+  let tight = false;
+  for (const line of joinWrappedLines(lines)) {
+    if (isTableRow(line)) {
+      rows.push(line);
+      continue;
+    }
+    if (rows.length > 0) blocks.push(readTable(rows, footnotes));
+    rows = [];
+    if (line.trim() === "") {
+      tight = false;
+      continue;
+    }
+    if (line.trim() === "---") blocks.push({ kind: "separator" });
+    else if (!isRule(line)) blocks.push(readLine(line, tight, footnotes));
+    tight = true;
+  }
+  if (rows.length > 0) blocks.push(readTable(rows, footnotes));
+  return blocks;
+}
+
+function splitLines(text: string): string[] {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?|\u2028|\u2029|\v/g, "\n")
+    .replace(/\f/g, "\n\n")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .split("\n");
+}
+
+function takeFootnotes(lines: readonly string[]): { lines: string[]; footnotes: FootnoteWords } {
+  const footnotes = new Map<string, readonly TextRun[]>();
+  const kept = lines.filter((line) => {
+    const note = /^\[\^([^\]\s]{1,40})\]:\s*(.*)$/.exec(line);
+    if (note?.[1] === undefined) return true;
+    const runs = parseInline(note[2] ?? "").filter((run) => "text" in run);
+    footnotes.set(note[1], runs);
+    return false;
+  });
+  return { lines: kept, footnotes };
+}
+
+/** A line drawn with signs: "____", "* * *". */
+const isRule = (line: string) => /^[\s_=*–—-]+$/.test(line);
+
+/** Two columns on one line: a gap of tabs or spaces before what begins the right column of a header or signature. */
+const rightColumn =
+  /^(.*?\S)(?:\t[\t ]*| {3,})((?:CỘNG\s*H|Độc lập|TM\.|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ )?CHỦ TỊCH|\p{Lu}[^\t]*,\s*ngày).*)$/u;
+
+/** "- Lưu: VT.          Nguyễn Văn A": the last recipient and the signer's name. */
+const recipientAndName = /^(\s*-.*?\S)(?:\t[\t ]*| {4,})((?:\p{Lu}\p{Ll}*\s?){2,5})$/u;
+
+function readLine(line: string, tight: boolean, footnotes: FootnoteWords): SourceBlock {
+  const columns = rightColumn.exec(line) ?? recipientAndName.exec(line);
+  if (columns?.[1] && columns[2]) {
+    const cells = [columns[1], columns[2]].map((words) => ({
+      paragraphs: [readParagraph(words, false, footnotes)],
+    }));
+    return { kind: "table", headerRows: 0, rows: [cells] };
+  }
+  return readParagraph(line, tight, footnotes);
+}
+
+function readParagraph(line: string, tight: boolean, footnotes: FootnoteWords): SourceParagraph {
+  const isPlain = line.startsWith("\\");
+  // "\*" at the start is an escape of its own; before anything else "\" only says: a paragraph.
+  const words = isPlain && !/^\\[*|\\[\]#>_`~<^]/.test(line) ? line.slice(1) : line;
+  return {
+    kind: "paragraph",
+    text: parseInline(isPlain ? words : withoutResidue(words), footnotes),
+    ...(tight && { tight }),
+    ...(isPlain && { plain: true }),
+  };
+}
+
+/** Markdown's own signs at the start of a line: "## ", "> ", "1\. ". */
+function withoutResidue(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:>\s*)+/, "")
+    .replace(/^#{1,6}\s+/, "")
+    .replace(/^(\**\d{1,2})\\([.)])/, "$1$2");
+}
+
+const isTableRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
+
+function readTable(lines: readonly string[], footnotes: FootnoteWords): SourceBlock {
+  const isDivider = (line: string) => /^\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/.test(line);
+  const divider = lines.findIndex(isDivider);
+  const rows = lines.filter((line) => !isDivider(line)).map((line) => readRow(line, footnotes));
+  const width = Math.max(...rows.map((row) => row.length));
+  const blank: SourceCell = { paragraphs: [] };
+  return {
+    kind: "table",
+    headerRows: Math.max(divider, 0),
+    rows: rows.map((row) => [...row, ...Array(width - row.length).fill(blank)]),
+  };
+}
+
+function readRow(line: string, footnotes: FootnoteWords): SourceCell[] {
+  const inner = line.trim().slice(1, -1);
+  return inner.split(/(?<!(?<!\\)\\)\|/).map((cell): SourceCell => {
+    if (cell.trim() === "<") return { merged: "left" };
+    if (cell.trim() === "^") return { merged: "up" };
+    const paragraphs = cell.split("⏎").map((words) => ({
+      kind: "paragraph" as const,
+      text: parseInline(words.trim(), footnotes),
+    }));
+    return { paragraphs: paragraphs.filter(({ text }) => text.length > 0) };
+  });
+}
+
+/**
+ * Lines wrapped by hand at one width are put together again. A text counts as wrapped when most lines that have
+ * another right below them are about equally long and end in the middle of a sentence.
+ */
+function joinWrappedLines(lines: readonly string[]): string[] {
+  const continued = lines.filter((line, index) => line.trim() && lines[index + 1]?.trim());
+  const width = Math.max(0, ...continued.map((line) => line.length));
+  const full = continued.filter((line) => line.length > width * 0.75 && !/[.;:!?]\W*$/.test(line));
+  if (width > 130 || full.length < 8 || full.length < continued.length * 0.5) return [...lines];
+
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const continues: boolean =
+      isOpen && line.trim() !== "" && !isTableRow(line) && !parseLabel(line.trim());
+    if (continues) joined[joined.length - 1] += ` ${line.trim()}`;
+    else joined.push(line);
+    isOpen = line.trim() !== "" && (continues || line.length > 0) && line.length > width * 0.75;
+  }
+  return joined;
+}

@@ -1,0 +1,43 @@
+import { plainText } from "../model";
+import type { SourceBlock, SourceCell, SourceParagraph } from "../readers/source";
+
+/** The plain words of a source paragraph. */
+export const wordsOf = (paragraph: SourceParagraph): string => plainText(paragraph.text).trim();
+
+/** The words of a line as people compare them: NFC, upper case, single spaces, no emphasis or end colon. */
+export const upperWords = (words: string): string =>
+  words.normalize("NFC").toUpperCase().replace(/\s+/g, " ").trim();
+
+/** Has letters and none of them small. */
+export const isUpperCase = (words: string): boolean =>
+  /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** The paragraphs of a block in reading order, row by row for a table. */
+export function paragraphsOf(block: SourceBlock): readonly SourceParagraph[] {
+  if (block.kind === "paragraph") return [block];
+  if (block.kind === "separator") return [];
+  return block.rows.flat().flatMap(paragraphsOfCell);
+}
+
+export const paragraphsOfCell = (cell: SourceCell): readonly SourceParagraph[] =>
+  "paragraphs" in cell ? cell.paragraphs : [];
+
+const authority =
+  /^(TM|KT|TL|TUQ|Q)\s?\.\s?\p{L}|^((QUYỀN|PHÓ)\s+)?(CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (PHÒNG|BAN|CÔNG AN|TRẠM|THÔN|BẢN)|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|ỦY VIÊN|UỶ VIÊN)(\s|$|,)/u;
+
+/** A line of the signature block: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (NĐ 30, Phụ lục I, II.7). */
+export function isAuthorityLine(words: string): boolean {
+  return words.length < 80 && isUpperCase(words) && authority.test(upperWords(words));
+}
+
+export const isRecipientsLine = (words: string): boolean => /^Nơi\s+nhận\s*:?\s*$/iu.test(words);
+
+const annexLabel = /^PHỤ LỤC(\s+(SỐ\s+)?([IVXL]{1,6}|\d{1,2}|[A-HĐ]))?\s*(?=[.:-]|$)/iu;
+
+/** "Phụ lục", "PHỤ LỤC II", "Phụ lục 1: Chỉ tiêu …" → label and what follows it, or null. */
+export function annexStart(words: string): { label: string; rest: string } | null {
+  const match = annexLabel.exec(words);
+  if (!match) return null;
+  const rest = words.slice(match[0].length).replace(/^[\s.:-]+/, "");
+  return { label: match[0].trim(), rest };
+}

@@ -1,0 +1,59 @@
+import type { OfficialDocument, RichText } from "../model";
+import type { SourceBlock } from "../readers/source";
+import { dropCharacters } from "../rich-text";
+import { readAnnexes } from "./annexes";
+import { buildOutline, type Item, readItems } from "./body";
+import { closingStart } from "./closing";
+import { findEnding, takeEnding } from "./ending";
+import { takeHeader } from "./header";
+
+/**
+ * Decides what part of the paper each paragraph is. Takes what a reader found, in reading order; gives the document
+ * with every word of it, clauses numbered "c1", "c2", … in reading order. Never throws.
+ */
+export function structureDocument(blocks: readonly SourceBlock[]): OfficialDocument {
+  let clauses = 0;
+  const nextId = () => `c${++clauses}`;
+
+  const { header, rest } = takeHeader(blocks);
+  const end = findEnding(rest);
+  const items = readItems(rest.slice(0, end));
+  const { ending, rest: after } = takeEnding(rest.slice(end));
+
+  const bodyAt = bodyStart(items);
+  const afterTables = items.findLastIndex((item) => item.table) + 1;
+  const closingAt = Math.max(bodyAt, afterTables, closingStart(items));
+  return {
+    ...header,
+    preamble: items.slice(0, bodyAt).map(preambleLine),
+    body: buildOutline(items.slice(bodyAt, closingAt), nextId),
+    closing: items.slice(closingAt).map(({ text }) => text),
+    ...ending,
+    annexes: readAnnexes(after, nextId),
+  };
+}
+
+const citesBasis = (item: Item) =>
+  item.label?.marker === "dash" && /^(Căn cứ|Thực hiện|Theo)\s/u.test(wordsOf(item));
+
+const wordsOf = ({ text }: Item) => text.map((run) => ("text" in run ? run.text : "")).join("");
+
+/**
+ * The preamble ends at the first label ("- Căn cứ …" apart); in a paper without labels, after the sentence that ends
+ * in a colon, else after its legal bases.
+ */
+function bodyStart(items: readonly Item[]): number {
+  const labelled = items.findIndex(
+    (item) => item.isTitle || item.table || (item.label && !citesBasis(item)),
+  );
+  if (labelled >= 0) return labelled;
+  const announced = items.findIndex((item) => /:$/.test(wordsOf(item)));
+  if (announced >= 0) return announced + 1;
+  const basis = items.findLastIndex((item) => /^(Căn cứ|Thực hiện|Theo)\s/u.test(wordsOf(item)));
+  return basis + 1;
+}
+
+/** "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a). */
+function preambleLine({ text }: Item): RichText {
+  return dropCharacters(text, 0);
+}
