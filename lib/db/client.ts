@@ -1,0 +1,18 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+const globalForPrisma = globalThis as typeof globalThis & { prisma?: PrismaClient };
+
+/** The one database client. Inside a transaction use the `tx` you were given, never this. */
+export const prisma = globalForPrisma.prisma ?? connect();
+
+if (process.env.NODE_ENV !== "production") globalForPrisma.prisma = prisma;
+
+export type Tx = Prisma.TransactionClient;
+
+function connect(): PrismaClient {
+  // The adapter drops the offset of a timestamptz, so every session must speak UTC whatever the server's own zone.
+  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, options: "-c TimeZone=UTC" });
+  return new PrismaClient({ adapter });
+}
