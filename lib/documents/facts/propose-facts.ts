@@ -1,0 +1,25 @@
+import type { OfficialDocument } from "../model";
+import { proposeAssignments } from "./assignments";
+import { proposeDeadlines } from "./deadlines";
+import { yearOf } from "./issued-on";
+import { passagesOf } from "./passages";
+import { proposePeriod } from "./period";
+import { proposeRewards } from "./rewards";
+import { proposeTargets } from "./targets";
+import type { ProposedFacts } from "./types";
+
+/**
+ * The facts a plan's text states, each pointing at its clause, for the office to confirm (DESIGN §2.2). Pure; what the
+ * text does not say is null or absent, never guessed.
+ */
+export function proposeFacts(document: OfficialDocument): ProposedFacts {
+  const passages = passagesOf(document);
+  const period = proposePeriod(document, passages);
+  return {
+    period,
+    ...proposeDeadlines(passages, period, yearOf(document)),
+    rewards: proposeRewards(passages),
+    assignments: proposeAssignments(document, passages),
+    targets: proposeTargets(document, passages),
+  };
+}

@@ -1,0 +1,76 @@
+/** Finding the names of units in folded text: where they begin, where the verb that follows them begins. */
+
+const unitNouns =
+  "phòng|văn phòng|ban|trung tâm|công an|ủy ban|ubnd|ubmttq|mttq|mặt trận|hội|đoàn|liên đoàn|trường|trạm|thôn|xóm|bản|ấp|tổ dân phố|khu phố|khu dân cư|" +
+  "công chức|bộ phận|hội đồng|thường trực|hđnd|kế toán|tài chính|văn hóa|tư pháp|địa chính|quân sự|trưởng|hiệu trưởng|thủ trưởng|lãnh đạo|doanh nghiệp|" +
+  "hợp tác xã|chi bộ|đảng ủy|ngành|đài|bưu điện|chi cục|hạt|tổ|chủ tịch|phó chủ tịch|cán bộ|cơ quan|đơn vị|các|toàn thể|đội|đồn|điểm|y tế|giáo dục|kinh tế|nhóm|câu lạc bộ|quỹ|ngân hàng|người đứng đầu|bí thư";
+
+const opensUnit = new RegExp(`^(?:${unitNouns})(?!\\p{L})`, "u");
+
+/** True when folded text begins like the name of a unit. */
+export const startsWithUnit = (folded: string): boolean => opensUnit.test(folded);
+
+const verbs =
+  "có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|tham mưu|triển khai|xây dựng|hướng dẫn|theo dõi|đôn đốc|kiểm tra|tuyên truyền|thực hiện|" +
+  "rà soát|tổng hợp|báo cáo|vận động|thẩm định|đề xuất|đánh giá|chuẩn bị|hoàn thành|cân đối|bố trí|căn cứ|bám sát|tăng cường|phát động|phát huy|đẩy mạnh|" +
+  "tiếp nhận|tiếp tục|lập|giúp|đăng ký|giám sát|nghiên cứu|cụ thể hóa|quán triệt|phổ biến|vận hành|quản lý|đưa|lồng ghép|mở|bảo đảm|đảm bảo|nâng cao|phát hiện|" +
+  "lựa chọn|bình xét|trình|gửi|thông báo|cung cấp|đề nghị|khảo sát|quan tâm|kịp thời|trực tiếp|thường xuyên|chỉ đạo|tham gia|hưởng ứng|tích cực|làm tốt|đề ra|ban hành|ký|kiện toàn|sử dụng|đăng tải|thanh toán|quyết toán|huy động|ưu tiên|dự toán|xem xét|biểu dương|động viên|thường trực tham mưu|duy trì|giao nhiệm vụ|phân công|hỗ trợ|giới thiệu|phản ánh|viết|in|treo|sơ kết|cùng|được giao|phụ trách|tập trung|nghiêm túc|khẩn trương|tự|chấm điểm|là cơ quan|là đơn vị|đầu mối|làm đầu mối|ra quân|lấy|đối chiếu|cập nhật|hoàn thiện|khen thưởng|tặng|nắm bắt|đề cao|gắn";
+
+/** "tổ chức" is a verb only before what one organises; "Ban Tổ chức", "các tổ chức chính trị" are names. */
+const organise =
+  "tổ chức(?= (?:thực hiện|triển khai|các|tốt|cho|phát động|đăng ký|tuyên truyền|quán triệt|kiểm tra|hội nghị|lễ|sơ kết|tổng kết|bình xét|đánh giá|thi đua|theo|ký|chấm|họp|lồng ghép|xét))";
+
+const verb = new RegExp(
+  `\\s+(?:(?:cần|phải|sẽ|tiếp tục|chủ động|tích cực)\\s+)?(?:(?<!(?:các|ban|những|và|,) )${organise}|(?<!hội đồng |ban |người |cơ quan |đơn vị |bộ phận )(?:${verbs}))(?!\\p{L})`,
+  "u",
+);
+
+/** Where the unit's name ends and what it must do begins, or -1. */
+export function verbAfterUnit(folded: string): number {
+  return verb.exec(folded)?.index ?? -1;
+}
+
+const leadIn =
+  /^(?:(?:đề nghị|đề|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của)\s+|(?:đơn vị|cơ quan|bộ phận)(?: (?:thực hiện|chủ trì|phối hợp))+\s*:\s*)/iu;
+
+/** A unit's name as written, without what asks it to act, its number, what stands in brackets and the closing sign. */
+export function cleanUnitName(written: string): string {
+  return written
+    .replace(/\s*\([^)]*\)?/gu, "")
+    .replace(/^\s*(?:[-+*]|\d+[.)]|\p{Ll}\))\s*/u, "")
+    .replace(leadIn, "")
+    .replace(/^(?:và|cùng|với)\s+/iu, "")
+    .replace(/[\s.,;:…]+$/u, "")
+    .replace(/(?:,?\s+(?:và|để|nhằm|trong|cùng))$/u, "")
+    .trim();
+}
+
+/** Splits "Công an xã, Đoàn Thanh niên và các thôn"; one group stays whole: "các cơ quan, đơn vị thuộc UBND xã". */
+export function splitUnits(written: string): string[] {
+  const pieces = written
+    .replace(/\s*\([^)]*\)/gu, "")
+    .split(/(?<=\S)(\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?)/u);
+  const units: string[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = pieces[index] ?? "";
+    const separator = pieces[index - 1] ?? "";
+    const last = units.at(-1);
+    if (last !== undefined && staysTogether(last, separator, piece))
+      units[units.length - 1] = last + separator + piece;
+    else units.push(piece);
+  }
+  return units.map(cleanUnitName).filter(Boolean);
+}
+
+const properUnit =
+  /^(?:Phòng|Văn phòng|Ban|Trung tâm|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|Hội|Đoàn|Liên đoàn|Trường|Trạm|Thôn|Xóm|Bản|Ấp|Tổ|Công chức|Bộ phận|Hội đồng|Thường trực|HĐND|Đảng ủy|Đảng uỷ|Chi bộ|Đài|Bưu điện|Hạt|Chi cục|Đồn|Công đoàn|Quỹ|Ngân hàng|Hợp tác xã|Khu|Các|BCH|Ban CHQS|Kế toán|Cán bộ|Trưởng)(?!\p{L})/u;
+
+function staysTogether(last: string, separator: string, piece: string): boolean {
+  const isGroup = /^\s*(?:các|những|toàn thể|Các|Những|Toàn thể)\s/u.test(last);
+  if (/^(?:các|toàn thể)\s/u.test(piece)) return isGroup;
+  if (properUnit.test(piece)) return false;
+  if (/^(?:công an|phòng|trạm|trường|ban chỉ huy|hội|đoàn|thôn|xóm|bản|trưởng)\s/u.test(piece))
+    return isGroup;
+  // "Văn hóa và Khoa học", "Hội đồng nhân dân và Ủy ban nhân dân": part of a name.
+  return isGroup || separator.includes("và") || /^\p{Ll}/u.test(piece);
+}
