@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { PublicPage } from "@/components/layout/public-page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { ActionExamples } from "./action-examples";
+import { DataExamples } from "./data-examples";
+import { FieldExamples } from "./field-examples";
+import { MessageExamples } from "./message-examples";
+import { NavigationExamples } from "./navigation-examples";
+
+export const metadata: Metadata = { title: "Bộ giao diện", robots: { index: false } };
+
+/** Every component in every state, for whoever builds pages and for the browser tests; never in production. */
+export default async function ComponentsPage() {
+  await connection();
+  if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
+  return (
+    <PublicPage communeName="Xã Bộ Giao Diện" homeHref="/components">
+      <PageHeading
+        title="Bộ giao diện"
+        lead="Mỗi thành phần trong mọi trạng thái. Trang này chỉ có khi phát triển và kiểm thử."
+      />
+      <MessageExamples />
+      <ActionExamples />
+      <FieldExamples />
+      <DataExamples />
+      <NavigationExamples />
+    </PublicPage>
+  );
+}

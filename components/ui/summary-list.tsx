@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Link } from "./link";
+
+export type SummaryRow = {
+  label: string;
+  /** null or "" is said aloud: "Chưa cung cấp". */
+  value: ReactNode;
+  /** Where to change it; the field's name is read out with the link. */
+  changeHref?: string;
+};
+
+/** Facts and their values; before every submission, with a link to change each. */
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  return (
+    <dl className="border-t border-line">
+      {rows.map(({ label, value, changeHref }) => (
+        <div
+          key={label}
+          className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(10rem,16rem)_1fr_auto]"
+        >
+          <dt className="font-semibold">{label}</dt>
+          <dd className="min-w-0">
+            {value === null || value === undefined || value === "" ? (
+              <span className="text-muted">Chưa cung cấp</span>
+            ) : (
+              value
+            )}
+          </dd>
+          {changeHref && (
+            <dd className="no-print">
+              <Link href={changeHref}>
+                Sửa<span className="sr-only"> {label}</span>
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
