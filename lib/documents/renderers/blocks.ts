@@ -1,0 +1,82 @@
+import { type Clause, plainText, type RichText } from "../model";
+import { layOutTable, type TableLayout } from "./table-layout";
+
+/**
+ * How a paragraph is drawn: a legal basis, the power under which a decision is made ("QUYẾT ĐỊNH:"), the centred title
+ * of a Phần or Chương, a title on a line of its own, or plain text.
+ */
+export type ParagraphStyle = "basis" | "authority" | "part" | "heading" | "text";
+
+export type ParagraphBlock = {
+  style: ParagraphStyle;
+  clauseId: string | null;
+  /** Kept as text: what is printed is what is read back (docs/decisions/0050). */
+  label: string;
+  isLabelBold: boolean;
+  text: RichText;
+  /** How deep a title stands among titles, from 0. */
+  level: number;
+  keepWithNext: boolean;
+};
+
+export type TableBlock = { style: "table"; clauseId: string; table: TableLayout };
+
+/** The text of a paper or of an annex: paragraphs and tables in reading order. */
+export type Block = ParagraphBlock | TableBlock;
+
+/** The paragraphs between the subject and the first clause. */
+export function preambleBlocks(preamble: readonly RichText[]): ParagraphBlock[] {
+  return preamble.map((text) => ({ ...plainBlock(text), style: preambleStyle(plainText(text)) }));
+}
+
+/** A paragraph that belongs to no clause. */
+export function plainBlock(text: RichText): ParagraphBlock {
+  return {
+    style: "text",
+    clauseId: null,
+    label: "",
+    isLabelBold: false,
+    text,
+    level: 0,
+    keepWithNext: leadsOn(text),
+  };
+}
+
+/** Clauses in reading order; tables are laid out over the given width. */
+export function clauseBlocks(clauses: readonly Clause[], width: number, level = 0): Block[] {
+  return clauses.flatMap((clause) => {
+    const children = clauseBlocks(clause.children, width, clause.heading ? level + 1 : level);
+    return [clauseBlock(clause, width, level), ...children];
+  });
+}
+
+function clauseBlock(clause: Clause, width: number, level: number): Block {
+  if (clause.table) {
+    const table = layOutTable(clause.table, width);
+    return { style: "table", clauseId: clause.id, table };
+  }
+  return {
+    style: clauseStyle(clause),
+    clauseId: clause.id,
+    label: clause.label,
+    isLabelBold: clause.heading || clause.marker === "part",
+    text: clause.text,
+    level,
+    keepWithNext: clause.heading || leadsOn(clause.text),
+  };
+}
+
+/** Phụ lục I, II.6.đ: Phần, Chương, Mục, Tiểu mục are centred, Điều is not. */
+function clauseStyle({ marker, label, heading }: Clause): ParagraphStyle {
+  if (marker === "part" && !/^điều/iu.test(label)) return "part";
+  return heading ? "heading" : "text";
+}
+
+/** Phụ lục I, II.6.a: each legal basis ends with a semicolon, the last with a full stop. */
+function preambleStyle(words: string): ParagraphStyle {
+  if (/^(Căn cứ|Theo đề nghị)(?!\p{L})/u.test(words) || words.endsWith(";")) return "basis";
+  return /\p{L}/u.test(words) && words === words.toUpperCase() ? "authority" : "text";
+}
+
+/** "… như sau:" does not end a page. */
+const leadsOn = (text: RichText) => plainText(text).endsWith(":");

@@ -1,0 +1,90 @@
+import { dateSizes, headerSizes, ruleShare, textWidth, writingGap } from "../layout";
+import { nationalTitle, type OfficialDocument } from "../model";
+import { balance, measure } from "./text-width";
+
+/** The two columns at the top of page 1: what stands in them and how wide. */
+export type HeaderLayout = {
+  sizes: { national: number; motto: number; agency: number; date: number };
+  leftWidth: number;
+  rightWidth: number;
+  /** A line of the agency is set within `width`, so that a long one breaks into equal parts. */
+  agency: readonly { text: string; isIssuer: boolean; width: number }[];
+  agencyRule: number;
+  nationalTitle: readonly [string, string];
+  mottoRule: number;
+  numberLine: string;
+  dateLine: string;
+};
+
+/** Room beside Quốc hiệu, which must stay on one line, and between the two columns. */
+const nationalMargin = 2;
+const columnGap = 3;
+
+/** Lays out components 1–4 (NĐ 30/2020, Phụ lục I, II.1–II.4). */
+export function layOutHeader(document: OfficialDocument): HeaderLayout {
+  const usual = columns(document.agency, headerSizes.usual);
+  const small = columns(document.agency, headerSizes.small);
+  const chosen = countLines(small) < countLines(usual) ? small : usual;
+  const dateLine = writeDateLine(document);
+  const dateFits = measure(dateLine, dateSizes.usual, false) <= chosen.rightWidth;
+  const last = chosen.agency.at(-1);
+  return {
+    sizes: { ...chosen.sizes, date: dateFits ? dateSizes.usual : dateSizes.small },
+    leftWidth: chosen.leftWidth,
+    rightWidth: chosen.rightWidth,
+    agency: chosen.agency.map(({ text, isIssuer, width }) => ({ text, isIssuer, width })),
+    agencyRule: last ? last.widest * ruleShare : 0,
+    nationalTitle,
+    mottoRule: measure(nationalTitle[1], chosen.sizes.motto, true),
+    numberLine: writeNumberLine(document),
+    dateLine,
+  };
+}
+
+type Sizes = (typeof headerSizes)[keyof typeof headerSizes];
+
+function columns(agency: readonly string[], sizes: Sizes) {
+  const rightWidth = measure(nationalTitle[0], sizes.national, true) + nationalMargin;
+  const leftWidth = textWidth.portrait - rightWidth;
+  const issuerFrom = firstIssuerLine(agency);
+  const lines = agency.map((name, index) => {
+    const isIssuer = index >= issuerFrom;
+    const text = keepCompoundsWhole(name);
+    return { text, isIssuer, ...balance(text, sizes.agency, isIssuer, leftWidth - columnGap) };
+  });
+  return { sizes, leftWidth, rightWidth, agency: lines };
+}
+
+const countLines = ({ agency }: ReturnType<typeof columns>) =>
+  agency.reduce((sum, { lines }) => sum + lines.length, 0);
+
+const compounds =
+  /(?<!\p{L})(ỦY BAN|HỘI ĐỒNG|NHÂN DÂN|THI ĐUA|KHEN THƯỞNG|MẶT TRẬN|TỔ QUỐC|VIỆT NAM|VĂN HÓA|XÃ HỘI|VĂN PHÒNG|BAN CHỈ HUY|QUÂN SỰ)(?!\p{L})/gu;
+
+/** A long name breaks between words, not inside one: "HỘI ĐỒNG THI ĐUA -" / "KHEN THƯỞNG …". */
+function keepCompoundsWhole(name: string): string {
+  return name.replace(compounds, (compound) => compound.replaceAll(" ", "\u00a0"));
+}
+
+/** "XÃ …" under "ỦY BAN NHÂN DÂN" goes on with the same name; above it there may be a superior agency. */
+const territory = /^(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ)\s/u;
+
+function firstIssuerLine(agency: readonly string[]): number {
+  const last = agency.length - 1;
+  return territory.test(agency[last] ?? "") ? last - 1 : last;
+}
+
+/** "Số: 05/KH-UBND"; room to write while there is no number; "" when the paper has no number line. */
+function writeNumberLine({ number, symbol }: OfficialDocument): string {
+  if (number === null && symbol === "") return "";
+  return `Số: ${number ?? writingGap.number}${symbol === "" ? "" : `/${symbol}`}`;
+}
+
+/** "Mường La, ngày 05 tháng 6 năm 2026", with room to write the parts that are blank. */
+function writeDateLine({ place, date }: OfficialDocument): string {
+  const { day, month, year } = date;
+  if (place === null && day === null && month === null && year === null) return "";
+  const gap = writingGap.date;
+  const words = `ngày ${day ?? gap} tháng ${month ?? gap} năm ${year ?? gap}`;
+  return place === null ? words : `${place}, ${words}`;
+}
