@@ -1,12 +1,13 @@
 import { dateLine, numberLine } from "../header-lines";
-import type { Annex, Cell, Clause, OfficialDocument, RichText, Table, TextRun } from "../model";
-import { plainText } from "../model";
-import { continuesSentence, type Item, looksLikeTitle } from "../structure/body";
+import type { Annex, OfficialDocument, RichText, TextRun } from "../model";
+import { richText } from "../model";
+import type { Item } from "../structure/body";
 import { closingStart } from "../structure/closing";
 import { continuesSubject } from "../structure/header";
-import { annexStart, isAuthorityLine, isRecipientsLine, isUpperCase } from "../structure/parts";
+import { isAuthorityLine, isUpperCase } from "../structure/parts";
 import { printInline } from "./inline";
-import { parseBareLabel, parseLabel } from "./label";
+import { parseLabel } from "./label";
+import { guardItems, type Inline, itemsOf, paragraphItem, printItems } from "./print-items";
 
 /** The document in the outline notation (docs/outline.md). `parseOutline` gives it back. */
 export function printOutline(document: OfficialDocument): string {
@@ -15,23 +16,28 @@ export function printOutline(document: OfficialDocument): string {
   const regions = [
     printHeader(document),
     [document.type, inline(document.subject)],
-    printPreamble(document, inline),
-    ...printBody(document, inline),
-    document.recipients.length > 0
-      ? ["Nơi nhận:", ...document.recipients.map((line) => `- ${line}`)]
-      : [],
-    [...document.signature.lines],
-    [document.signature.name],
+    ...printText(document, inline),
+    printRecipients(document),
+    document.signature.lines.map(plain),
+    [plain(document.signature.name)],
     ...document.annexes.flatMap((annex) => printAnnex(annex, inline)),
     notes.lines(),
   ];
   return `${regions
-    .map((lines) => lines.filter((line) => line !== "").join("\n"))
+    .map((lines) =>
+      lines
+        .filter((line) => line !== "")
+        .map(keepSigns)
+        .join("\n"),
+    )
     .filter((region) => region !== "")
     .join("\n\n")}\n`;
 }
 
-type Inline = (text: RichText) => string;
+/** "#" and ">" at the start of a line are taken for markdown's own. */
+const keepSigns = (line: string) => line.replace(/^(?=#{1,6}\s|>)/, "\\");
+
+const plain = (words: string) => printInline(richText(words), () => 0);
 
 /** Footnotes in the order of their marks. */
 class FootnoteList {
@@ -43,122 +49,57 @@ class FootnoteList {
 
 function printHeader(document: OfficialDocument): string[] {
   return [
-    ...document.agency,
-    ...document.national,
+    ...document.agency.map(plain),
+    ...document.national.map(plain),
     numberLine(document) ?? "",
     dateLine(document) ?? "",
   ];
 }
 
-function printPreamble({ subject, preamble }: OfficialDocument, inline: Inline): string[] {
-  return preamble.map((text, index) => {
-    const previous = index > 0 ? paragraphItem(preamble[index - 1] ?? []) : null;
-    const goesOn = index === 0 && continuesSubject(subject, { kind: "paragraph", text });
-    return printParagraph(text, goesOn || mistakable(text, previous), inline);
-  });
-}
+/** Preamble, body and closing: one region for the preamble, each top-level clause and the closing. */
+function printText(document: OfficialDocument, inline: Inline): string[][] {
+  const { subject, preamble, body, closing } = document;
+  const before = preamble.map(paragraphItem);
+  const inside = body.flatMap(itemsOf);
+  const after = closing.map(paragraphItem);
+  const all = guardItems([...before, ...inside, ...after]);
 
-/** One region for each top-level clause, then the closing paragraphs. */
-function printBody({ body, closing, preamble }: OfficialDocument, inline: Inline): string[][] {
-  const items = body.flatMap(flatten);
-  const last = preamble.at(-1);
-  const regions = printClauses(body, last ? paragraphItem(last) : null, inline);
-  if (closing.length === 0)
-    return closingStart(items) < items.length ? [...regions, ["---"]] : regions;
+  const first = all[0];
+  if (first && !first.label && continuesSubject(subject, { kind: "paragraph", text: first.text }))
+    first.isPlain = true;
 
-  const closingItems = closing.map(paragraphItem);
-  const isFound = closingStart([...items, ...closingItems]) === items.length;
-  const lines = closing.map((text, index) => {
-    const previous = closingItems[index - 1] ?? (isFound ? (items.at(-1) ?? null) : null);
-    return printParagraph(text, mistakable(text, previous), inline);
-  });
-  return [...regions, isFound ? [] : ["---"], lines];
-}
-
-function printClauses(body: readonly Clause[], previous: Item | null, inline: Inline): string[][] {
-  const numbersParts = body.some(({ marker }) => ["part", "upper", "roman"].includes(marker));
-  let before = previous;
-  return body.map((clause) =>
-    withSubclauses(clause).flatMap((each) => {
-      const item = clauseItem(each);
-      const lines = printClause(each, before, numbersParts, inline);
-      const afterTable = Boolean(before?.table && item.table);
-      before = item;
-      return afterTable ? [" ", ...lines] : lines;
-    }),
-  );
-}
-
-function printClause(
-  clause: Clause,
-  before: Item | null,
-  numbersParts: boolean,
-  inline: Inline,
-): string[] {
-  if (clause.table) return printTable(clause.table, inline);
-  const words = plainText(clause.text);
-  if (clause.marker !== "none") {
-    const needsEscape =
-      words.startsWith("\\") ||
-      (clause.marker === "dash" && parseLabel(`- ${words}`)?.marker !== "dash");
-    return [`${clause.label} ${needsEscape ? "\\" : ""}${inline(clause.text)}`.trimEnd()];
+  const closingAt = before.length + inside.length;
+  let found = closingStart(all);
+  // A paragraph of the last clause that opens like a closing is marked as a plain one.
+  for (; found < closingAt; found = closingStart(all)) {
+    const mistaken = all[found];
+    if (!mistaken || mistaken.isPlain) break;
+    mistaken.isPlain = true;
   }
-  const isTitle = !numbersParts && !clause.heading && looksLikeTitle(clauseItem(clause));
-  return [printParagraph(clause.text, isTitle || mistakable(clause.text, before), inline)];
+  const needsSeparator = after.length > 0 && found !== closingAt;
+
+  const ends = [0, before.length];
+  for (const clause of body) ends.push((ends.at(-1) ?? 0) + itemsOf(clause).length);
+  const regions = ends
+    .slice(1)
+    .map((end, index) => printItems(all.slice(ends[index], end), inline));
+  return [...regions, needsSeparator ? ["---"] : [], printItems(all.slice(closingAt), inline)];
 }
 
-/** Whether a plain paragraph would be read as something else: a label, half a sentence, a part of the ending. */
-function mistakable(text: RichText, previous: Item | null): boolean {
-  const words = plainText(text);
-  return (
-    parseLabel(words) !== null ||
-    words.startsWith("\\") ||
-    (previous !== null && continuesSentence(previous, paragraphItem(text))) ||
-    isRecipientsLine(words) ||
-    isAuthorityLine(words) ||
-    annexStart(words) !== null ||
-    /^(#{1,6}\s|>|\||\[\^|---$|[\s_=*–—-]+$)/.test(words)
-  );
-}
-
-function printParagraph(text: RichText, needsEscape: boolean, inline: Inline): string {
-  const line = inline(text);
-  return needsEscape && !/^\\[*|\\[\]#>_`~<^]/.test(line) ? `\\${line}` : line;
-}
-
-const paragraphItem = (text: RichText): Item => ({ label: null, text, table: null });
-
-function clauseItem({ label, text, table, heading, marker }: Clause): Item {
-  const parsed = marker === "none" ? null : parseBareLabel(label);
-  return { label: parsed, text, table, ...(marker === "none" && heading && { isTitle: true }) };
-}
-
-const withSubclauses = (clause: Clause): Clause[] => [
-  clause,
-  ...clause.children.flatMap(withSubclauses),
-];
-const flatten = (clause: Clause): Item[] => withSubclauses(clause).map(clauseItem);
-
-function printTable({ headerRows, rows }: Table, inline: Inline): string[] {
-  const lines = rows.map((row) => `| ${row.map((cell) => printCell(cell, inline)).join(" | ")} |`);
-  const divider = `|${"---|".repeat(rows[0]?.length ?? 1)}`;
-  return headerRows > 0 ? lines.toSpliced(headerRows, 0, divider) : lines;
-}
-
-function printCell(cell: Cell, inline: Inline): string {
-  if ("merged" in cell) return cell.merged === "left" ? "<" : "^";
-  const words = inline(cell.text);
-  return words === "<" || words === "^" ? `\\${words}` : words;
+/** The heading stands even above an empty list when nothing else shows where the ending begins. */
+function printRecipients({ recipients, signature }: OfficialDocument): string[] {
+  const [first = signature.name] = signature.lines;
+  const isNeeded = recipients.length > 0 || (first !== "" && !isAuthorityLine(first));
+  return isNeeded ? ["Nơi nhận:", ...recipients.map((line) => `- ${plain(line)}`)] : [];
 }
 
 function printAnnex({ label, title, note, body }: Annex, inline: Inline): string[][] {
   const isOneLine =
     label !== "" && title !== "" && (!isUpperCase(title) || parseLabel(title) !== null);
-  const head = isOneLine ? [`${label}. ${title}`, note] : [label, title, note];
-  const [first = [], ...rest] = printClauses(body, null, inline);
-  const opening = first[0];
-  const opensLikeTitle =
-    opening !== undefined && note === "" && isUpperCase(opening) && !/^[\\|]/.test(opening);
-  const safe = opensLikeTitle && !parseLabel(opening) ? [`\\${opening}`, ...first.slice(1)] : first;
-  return [head, safe, ...rest];
+  const head = isOneLine ? [`${label}. ${plain(title)}`] : [label, plain(title)];
+  const items: Item[] = guardItems(body.flatMap(itemsOf));
+  const first = items[0];
+  // A line in capitals below the title would be read as more of it.
+  if (first && !first.label && !first.table && note === "") first.isPlain = true;
+  return [[...head, plain(note)], printItems(items, inline)];
 }

@@ -42,12 +42,12 @@ export function readItems(blocks: readonly SourceBlock[]): Item[] {
 
 function paragraphItem(paragraph: SourceParagraph, previous: Item | undefined): Item | null {
   const text = tidyRichText(paragraph.text);
-  if (text.length === 0) return null;
+  if (isDrawnLine(text)) return null;
   if (paragraph.label) {
     const label = parseBareLabel(paragraph.label);
     const typed = parseLabel(plainText(text));
     // A list item of Word whose number was typed once more: "- a) …".
-    if (label?.marker === "dash" && typed && typed.marker !== "dash")
+    if (label?.marker === "dash" && typed && typed.marker !== "dash" && !paragraph.plain)
       return { label: typed, text: dropCharacters(text, typed.length), table: null };
     if (label) return { label, text, table: null };
     return { label: null, text: joinRichText([{ text: paragraph.label }], text), table: null };
@@ -55,14 +55,13 @@ function paragraphItem(paragraph: SourceParagraph, previous: Item | undefined): 
   if (paragraph.plain) return { label: null, text, table: null, isPlain: true };
   const label = parseLabel(plainText(text));
   if (label && isLabelHere(label, plainText(text), previous))
-    return { label, text: withoutEscape(dropCharacters(text, label.length)), table: null };
+    return { label, text: dropCharacters(text, label.length), table: null };
   return { label: null, text, table: null };
 }
 
-/** "- \\a) …": a dash whose words begin like a label. */
-function withoutEscape(text: RichText): RichText {
-  return plainText(text).startsWith("\\") ? dropCharacters(text, 1) : text;
-}
+/** Nothing, or a line drawn with signs: "____", "* * *". */
+const isDrawnLine = (text: RichText) =>
+  text.every((run) => "text" in run) && /^[\s_=*–—-]*$/.test(plainText(text));
 
 /** A cut sentence may go on with what looks like a label: "… nhiệm kỳ 2020 -" / "2025.". */
 function isLabelHere(label: Label, words: string, previous: Item | undefined): boolean {

@@ -25,13 +25,15 @@ function startInTail(tail: readonly Item[], above: Item | undefined): number {
   const opened = tail.findIndex(
     (item, index) =>
       !item.table &&
+      !item.isPlain &&
       opensClosing.test(plainText(item.text)) &&
       (index > 0 || !holdsNothing || /^Trên đây/u.test(plainText(item.text))),
   );
   if (opened >= 0) return opened;
   const last = tail.length - 1;
   const lastItem = tail[last];
-  return lastItem && endsPaper(lastItem) && (last > 0 || !holdsNothing) ? last : -1;
+  if (!lastItem || lastItem.isPlain || !endsPaper(lastItem)) return -1;
+  return last > 0 || !holdsNothing ? last : -1;
 }
 
 /** "4. Trung tâm Dịch vụ tổng hợp xã": what follows is what it says. */

@@ -24,9 +24,10 @@ export function findEnding(blocks: readonly SourceBlock[]): number {
   const authority = marks.findIndex(
     (lines, index) => lines.some(isAuthorityLine) && isNearEnd(blocks, index, recipients),
   );
-  const starts = [recipients, authority].filter((index) => index >= 0);
-  if (starts.length > 0) return Math.min(...starts);
   const annex = blocks.findIndex(isAnnexBlock);
+  const isSigned = authority >= 0 && (annex < 0 || authority < annex || recipients >= 0);
+  const starts = [recipients, isSigned ? authority : -1].filter((index) => index >= 0);
+  if (starts.length > 0) return Math.min(...starts);
   return annex < 0 ? blocks.length : annex;
 }
 
@@ -112,6 +113,7 @@ class EndingReader {
     const isItem = this.hasRecipients && (Boolean(paragraph.label) || item !== words);
     if (!isItem && (isUpperCase(words) || this.isArchived()) && !/^Lưu\s*:/iu.test(words))
       this.column = "signature";
+    if (isItem && item === "") return;
     if (isItem) this.recipients.push(item);
     else if (this.column === "signature") this.readSignature(words);
     else if (this.continuesRecipient(words))
