@@ -10,9 +10,9 @@ export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
         {items.map(({ label, href }) => (
           <li
             key={href}
-            className="flex gap-2 after:text-muted after:content-['›'] last:after:content-none"
+            className="flex gap-2 after:text-muted after:content-['/'] last:after:content-none"
           >
-            <Link href={href} className="inline-block py-1 text-ink">
+            <Link href={href} className="inline-block text-ink">
               {label}
             </Link>
           </li>

@@ -48,7 +48,7 @@ function ChoiceGroup({
               defaultChecked={isChosen(choice.value)}
               disabled={disabled || choice.disabled}
               aria-describedby={choice.hint && `${choiceId}-hint`}
-              className="mt-0.5 size-6 shrink-0 accent-red"
+              className="size-6 shrink-0 accent-red"
               {...input}
             />
           </ChoiceRow>
@@ -68,8 +68,8 @@ function ChoiceRow({
   children: React.ReactNode;
 }) {
   return (
-    <div className="flex max-w-[68ch] items-start gap-3 py-1">
-      <span className="py-1.5">{children}</span>
+    <div className="flex max-w-[68ch] items-start gap-3">
+      <span className="flex h-11 items-center">{children}</span>
       <div className="min-w-0 grow">
         <label
           htmlFor={id}
@@ -78,7 +78,7 @@ function ChoiceRow({
           {choice.label}
         </label>
         {choice.hint && (
-          <p id={`${id}-hint`} className="-mt-1.5 pb-1 text-sm text-muted">
+          <p id={`${id}-hint`} className="-mt-2 pb-2 text-sm text-muted">
             {choice.hint}
           </p>
         )}

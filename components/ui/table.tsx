@@ -74,7 +74,7 @@ function ColumnHeader<Row>({ column }: { column: Column<Row> }) {
       aria-sort={sort ? (sort.direction ?? "none") : undefined}
     >
       {sort ? (
-        <Link href={sort.href} className="inline-flex min-h-11 items-center gap-1 text-ink">
+        <Link href={sort.href} className="-my-2.5 inline-flex min-h-11 items-center gap-1 text-ink">
           {header}
           {sort.direction && <Arrow aria-hidden className="size-4" />}
         </Link>

@@ -77,7 +77,7 @@ export function DataExamples() {
               title: "Phân công thực hiện",
               href: "/components",
               hint: "Còn 4 đơn vị chưa có việc",
-              status: <StatusTag tone="waiting">Đang làm</StatusTag>,
+              status: <StatusTag tone="draft">Đang làm</StatusTag>,
             },
             {
               title: "Trình Chủ tịch",
