@@ -12,17 +12,27 @@ import { guardItems, type Inline, itemsOf, paragraphItem, printItems } from "./p
 /** The document in the outline notation (docs/outline.md). `parseOutline` gives it back. */
 export function printOutline(document: OfficialDocument): string {
   const notes = new FootnoteList();
-  const inline = (text: RichText) => printInline(text, notes.numberOf);
-  const regions = [
-    printHeader(document),
-    [document.type, inline(document.subject)],
-    ...printText(document, inline),
+  const title = [document.type, notes.inline(document.subject)];
+  return joinRegions([printHeader(document), title, ...printRegions(document, notes)]);
+}
+
+/** The same without the header, type and subject. `parseContent` gives it back. */
+export function printContent(document: OfficialDocument): string {
+  return joinRegions(printRegions(document, new FootnoteList()));
+}
+
+function printRegions(document: OfficialDocument, notes: FootnoteList): string[][] {
+  return [
+    ...printText(document, notes.inline),
     printRecipients(document),
     document.signature.lines.map(plain),
     [plain(document.signature.name)],
-    ...document.annexes.flatMap((annex) => printAnnex(annex, inline)),
+    ...document.annexes.flatMap((annex) => printAnnex(annex, notes.inline)),
     notes.lines(),
   ];
+}
+
+function joinRegions(regions: readonly string[][]): string {
   return `${regions
     .map((lines) =>
       lines
@@ -42,7 +52,8 @@ const plain = (words: string) => printInline(richText(words), () => 0);
 /** Footnotes in the order of their marks. */
 class FootnoteList {
   private readonly notes: (readonly TextRun[])[] = [];
-  readonly numberOf = (words: readonly TextRun[]): number => this.notes.push(words);
+  readonly inline = (text: RichText): string =>
+    printInline(text, (words) => this.notes.push(words));
   readonly lines = (): string[] =>
     this.notes.map((words, index) => `[^${index + 1}]: ${printInline(words, () => 0)}`);
 }

@@ -5,31 +5,38 @@ import { readAnnexes } from "./annexes";
 import { buildOutline, type Item, readItems } from "./body";
 import { closingStart } from "./closing";
 import { findEnding, takeEnding } from "./ending";
-import { takeHeader } from "./header";
+import { type Header, takeHeader } from "./header";
 
 /**
  * Decides what part of the paper each paragraph is. Takes what a reader found, in reading order; gives the document
  * with every word of it, clauses numbered "c1", "c2", … in reading order. Never throws.
  */
 export function structureDocument(blocks: readonly SourceBlock[]): OfficialDocument {
+  const { header, rest } = takeHeader(blocks);
+  return { ...header, ...structureContent(rest) };
+}
+
+/** What stands below the subject. */
+export type DocumentContent = Omit<OfficialDocument, keyof Header>;
+
+/** As `structureDocument`, for a paper whose header is known from elsewhere: everything is content. */
+export function structureContent(blocks: readonly SourceBlock[]): DocumentContent {
   let clauses = 0;
   const nextId = () => `c${++clauses}`;
 
-  const { header, rest } = takeHeader(blocks);
-  const end = findEnding(rest);
-  const items = readItems(rest.slice(0, end));
-  const { ending, rest: after } = takeEnding(rest.slice(end));
+  const end = findEnding(blocks);
+  const items = readItems(blocks.slice(0, end));
+  const { ending, rest } = takeEnding(blocks.slice(end));
 
   const bodyAt = bodyStart(items);
   const afterTables = items.findLastIndex((item) => item.table) + 1;
   const closingAt = Math.max(bodyAt, afterTables, closingStart(items));
   return {
-    ...header,
     preamble: items.slice(0, bodyAt).map(preambleLine),
     body: buildOutline(items.slice(bodyAt, closingAt), nextId),
     closing: items.slice(closingAt).map(({ text }) => text),
     ...ending,
-    annexes: readAnnexes(after, nextId),
+    annexes: readAnnexes(rest, nextId),
   };
 }
 
