@@ -9,6 +9,7 @@ import {
 } from "../model";
 import { type Block, clauseBlocks, plainBlock, preambleBlocks } from "./blocks";
 import { type HeaderLayout, layOutHeader } from "./header-layout";
+import { printable } from "./printable";
 import { isWide } from "./table-layout";
 import { balance } from "./text-width";
 
@@ -40,7 +41,8 @@ export type AnnexPaper = {
 };
 
 /** Lays out a document. Takes any document, however incomplete; leaves out the components it does not have. */
-export function layOut(document: OfficialDocument): Paper {
+export function layOut(given: OfficialDocument): Paper {
+  const document = printable(given);
   const content: Block[] = [
     ...preambleBlocks(document.preamble),
     ...clauseBlocks(document.body, textWidth.portrait),

@@ -48,7 +48,7 @@ export const template = `
 }
 #let plain(string) = text(string)
 
-#let rule(length) = align(center, block(above: 2pt, below: 0pt, line(length: mm(length), stroke: pt(layout.ruleThickness))))
+#let rule(length) = align(center, block(above: 3.5pt, below: 0pt, line(length: mm(length), stroke: pt(layout.ruleThickness))))
 #let lines(..children) = {
   set par(leading: leading(1), spacing: leading(1), justify: false)
   set block(spacing: leading(1))
