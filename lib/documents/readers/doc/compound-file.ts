@@ -35,7 +35,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 
   const entries = readEntries(chain(header.getUint32(48, true)));
   const root = entries[0];
-  if (!root || root.type !== 5) throw damagedDoc();
+  if (root?.type !== 5) throw damagedDoc();
   const miniTable = chain(header.getUint32(60, true));
   const miniStream = chain(root.start);
   const cutoff = header.getUint32(56, true);

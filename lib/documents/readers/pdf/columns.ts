@@ -103,16 +103,11 @@ const columnsOf = (line: Line, edges: readonly number[]) =>
     }),
   );
 
-/** Two columns lay out a header or a signature: one row. More are a table: a row begins where its first column does. */
+/** Two columns lay out a header or a signature: one row. More are a table, where each line is taken for a row. */
 function rowsOf(lines: readonly Line[], edges: readonly number[]): Line[][][] {
-  const rows: Line[][][] = [];
-  for (const line of lines) {
-    const cells = columnsOf(line, edges).map((items) => (items.length > 0 ? linesOf(items) : []));
-    const last = rows.at(-1);
-    const startsRow =
-      edges.length > 1 && cells.filter((cell) => cell.length > 0).length > 1 && cells[0]?.length;
-    if (!last || startsRow) rows.push(cells);
-    else for (const [index, cell] of cells.entries()) last[index]?.push(...cell);
-  }
-  return rows;
+  const rows = lines.map((line) =>
+    columnsOf(line, edges).map((items) => (items.length > 0 ? linesOf(items) : [])),
+  );
+  if (edges.length > 1) return rows;
+  return [[0, 1].map((column) => rows.flatMap((row) => row[column] ?? []))];
 }

@@ -53,6 +53,7 @@ export function runsOf(
 ): Run[] {
   const runs: Run[] = [];
   let right = Number.POSITIVE_INFINITY;
+  let before: Item | undefined;
   for (const item of line.items) {
     const marked = isRaised(item, line) ? note(item.text.trim()) : undefined;
     if (marked) {
@@ -60,7 +61,12 @@ export function runsOf(
       right = item.right;
       continue;
     }
-    const gap = item.left - right > line.size * spaceShare ? " " : "";
+    // The same letter drawn twice, a little apart, is a makeshift bold.
+    const isTwin = before?.text === item.text && item.left - before.left < line.size * 0.08;
+    before = item;
+    if (isTwin) continue;
+    const isApart = item.afterSpace || item.left - right > line.size * spaceShare;
+    const gap = isApart && right < Number.POSITIVE_INFINITY ? " " : "";
     runs.push({
       text: gap + item.text,
       ...(item.bold && { bold: true as const }),

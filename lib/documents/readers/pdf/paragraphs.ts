@@ -4,7 +4,12 @@ import type { SourceParagraph } from "../source";
 import { type Line, runsOf, textOf } from "./lines";
 
 /** Between which edges the lines of a column run. */
-export type Margins = { left: number; right: number };
+export type Margins = {
+  left: number;
+  right: number;
+  /** A column of the header or the signature, where each centred line says a thing of its own. */
+  narrow?: boolean;
+};
 
 type Draft = { lines: Line[]; newPage: boolean };
 
@@ -28,7 +33,9 @@ export function paragraphsOf(
     else drafts.push({ lines: [line], newPage: startsPage.has(line) });
   }
   return drafts.map(({ lines: own, newPage }) => {
-    const centred = own.every((line) => isCentred(line, margins));
+    const centred =
+      own.some((line) => isCentred(line, margins)) &&
+      own.every((line) => isCentred(line, margins) || fillsWidth(line, margins));
     return {
       kind: "paragraph",
       text: cleanText(
@@ -45,10 +52,14 @@ function continues(draft: Draft, line: Line, margins: Margins): boolean {
   const above = draft.lines.at(-1);
   if (!first || !above) return false;
   const text = textOf(line);
-  const centred = isCentred(above, margins);
-  if (centred !== isCentred(line, margins) && centred) return false;
+  // A title is centred line by line; its longest may fill the width.
+  const like = (one: Line) => isCentred(one, margins) || fillsWidth(one, margins);
+  const centred = [...draft.lines, line].some((one) => isCentred(one, margins));
+  if (centred && !(like(above) && like(line))) return false;
   if (Math.abs(line.size - above.size) > 0.6) return false;
   if (isBold(line) !== isBold(above) && centred) return false;
+  if (margins.narrow && isBold(above) !== isBold(line)) return false;
+  if (margins.narrow && isCentredPair(above, line) && !/^\p{Ll}/u.test(text)) return false;
   const step = line.baseline - above.baseline;
   // A step back up is the top of the next page.
   const isFar = step > line.size * 2;
@@ -74,6 +85,16 @@ function isCentred(line: Line, { left, right }: Margins): boolean {
   const before = line.left - left;
   const after = right - line.right;
   return Math.abs(before - after) < 8 && before > 12;
+}
+
+/** Lines of different length about one middle. */
+const isCentredPair = (a: Line, b: Line) =>
+  Math.abs(a.left + a.right - b.left - b.right) < 6 && Math.abs(a.left - b.left) > 4;
+
+/** Centred like a title, and too long to show it: a justified line would touch both margins. */
+function fillsWidth(line: Line, { left, right }: Margins): boolean {
+  const before = line.left - left;
+  return Math.abs(before - (right - line.right)) < 8 && before > 1.5;
 }
 
 const isBold = (line: Line) => line.items.every(({ bold }) => bold);

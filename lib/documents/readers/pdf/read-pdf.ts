@@ -6,7 +6,8 @@ import { type SourceBlock, type SourceTable, UnreadableFile } from "../source";
 import { type Region, regionsOf } from "./columns";
 import { type Line, linesOf, textOf } from "./lines";
 import { takeNotes } from "./notes";
-import { type Page, readPages } from "./page-items";
+import type { Page } from "./page-items";
+import { readPages } from "./pages";
 import { marginsOf, paragraphsOf } from "./paragraphs";
 import { assertStreamsUnpack } from "./streams";
 
@@ -74,7 +75,7 @@ function readBlocks(pages: readonly Page[]): SourceBlock[] {
 
 function tableOf({ rows }: Extract<Region, { kind: "columns" }>): SourceTable {
   const columns = rows[0]?.map((_, column) => rows.flatMap((row) => row[column] ?? [])) ?? [];
-  const margins = columns.map(marginsOf);
+  const margins = columns.map((lines) => ({ ...marginsOf(lines), narrow: true }));
   const cells = rows.map((row) =>
     row.map((lines, column) => ({
       paragraphs: paragraphsOf(lines, margins[column] ?? { left: 0, right: 0 }, () => undefined),
