@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDate, writtenDate } from "./calendar";
 
 /** A day without a time, written 2026-06-05: it is the same day in every time zone. */
 export type CalendarDate = string;
@@ -26,10 +27,9 @@ export function parseDate(text: string): CalendarDate | null {
   return null;
 }
 
-/** 05/12/2025. Takes a calendar date, or a moment, whose day in Vietnam is meant. */
+/** 05/12/2025, 05/6/2026: as officials write it. A moment is given the day it is in Vietnam. */
 export function formatDate(date: CalendarDate | Date): string {
-  const [year, month, day] = calendarDate(date).split("-");
-  return `${day}/${month}/${year}`;
+  return writtenDate(calendarDate(date));
 }
 
 /** "thứ Sáu, 05/12/2025". */
@@ -72,9 +72,7 @@ export function dateSchema(subject: string) {
   });
 }
 
+/** Years of this project's papers; any other is a slip. */
 function existingDay(year: number, month: number, day: number): CalendarDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    year >= 1900 && year <= 2199 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  return year >= 1900 && year <= 2199 ? isoDate(year, month, day) : null;
 }

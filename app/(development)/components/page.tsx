@@ -8,6 +8,7 @@ import { DataExamples } from "./data-examples";
 import { FieldExamples } from "./field-examples";
 import { MessageExamples } from "./message-examples";
 import { NavigationExamples } from "./navigation-examples";
+import { SheetExample } from "./sheet-example";
 
 export const metadata: Metadata = { title: "Bộ giao diện", robots: { index: false } };
 
@@ -26,6 +27,7 @@ export default async function ComponentsPage() {
       <FieldExamples />
       <DataExamples />
       <NavigationExamples />
+      <SheetExample />
     </PublicPage>
   );
 }
