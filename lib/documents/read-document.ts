@@ -1,3 +1,4 @@
+import { withoutDrawnEmphasis } from "./drawn-emphasis";
 import type { OfficialDocument } from "./model";
 import { readFile } from "./readers/read-file";
 import { structureDocument } from "./structure/structure";
@@ -7,5 +8,5 @@ import { structureDocument } from "./structure/structure";
  * throws `UnreadableFile` with one Vietnamese sentence when it cannot be read.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<OfficialDocument> {
-  return structureDocument(await readFile(bytes, name));
+  return withoutDrawnEmphasis(structureDocument(await readFile(bytes, name)));
 }

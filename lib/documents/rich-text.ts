@@ -47,6 +47,11 @@ export function withoutBold(text: RichText): RichText {
   );
 }
 
+/** The same words upright; a legal basis is in italics by being one. */
+export function withoutItalic(text: RichText): RichText {
+  return joinEqual(text.map((run) => ("text" in run ? styled(run.text, { bold: run.bold }) : run)));
+}
+
 type Style = { bold?: true | undefined; italic?: true | undefined };
 
 function styled(text: string, { bold, italic }: Style): TextRun {

@@ -1,3 +1,4 @@
+import { isLegalBasis } from "../legal-basis";
 import { type Clause, plainText, type RichText } from "../model";
 import { layOutTable, type TableLayout } from "./table-layout";
 
@@ -72,11 +73,16 @@ function clauseStyle({ marker, label, heading }: Clause): ParagraphStyle {
   return heading ? "heading" : "text";
 }
 
-/** Phụ lục I, II.6.a: each legal basis ends with a semicolon, the last with a full stop. */
 function preambleStyle(words: string): ParagraphStyle {
-  if (/^(Căn cứ|Theo đề nghị)(?!\p{L})/u.test(words) || words.endsWith(";")) return "basis";
+  if (isLegalBasis(words)) return "basis";
   return /\p{L}/u.test(words) && words === words.toUpperCase() ? "authority" : "text";
 }
 
+/** About three lines: a longer paragraph leaves too large a hole when it moves to the next page as a whole. */
+const longestLeadIn = 240;
+
 /** "… như sau:" does not end a page. */
-const leadsOn = (text: RichText) => plainText(text).endsWith(":");
+function leadsOn(text: RichText): boolean {
+  const words = plainText(text);
+  return words.endsWith(":") && words.length <= longestLeadIn;
+}

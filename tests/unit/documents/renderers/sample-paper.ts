@@ -132,9 +132,10 @@ const body: Clause[] = [
         clause("nested", "1.1.", "Trồng mới ít nhất 12 ha chè trong năm 2026.", [
           clause("letter", "a)", "Bản Nà Pheo trồng 5 ha."),
           clause("letter", "b)", "Bản Huổi Lán trồng 7 ha, trong đó:", [
-            dash("Chè shan tuyết: 4 ha;"),
-            clause("plus", "+", "Trồng xong trước ngày 30/6/2026."),
-            clause("star", "*", "Giống do Trung tâm Dịch vụ nông nghiệp cấp."),
+            clause("dash", "-", "Chè shan tuyết: 4 ha;", [
+              clause("plus", "+", "Trồng xong trước ngày 30/6/2026."),
+              clause("plus", "+", "Giống do Trung tâm Dịch vụ nông nghiệp cấp."),
+            ]),
           ]),
         ]),
       ],
@@ -206,7 +207,15 @@ export const samplePaper: OfficialDocument = {
           "part",
           "Phần I",
           "QUY ĐỊNH CHUNG",
-          [clause("part", "Điều 1.", "Mỗi đơn vị đăng ký một lần trong năm.")],
+          [
+            clause(
+              "part",
+              "Điều 1.",
+              "Số lần đăng ký",
+              [clause("decimal", "1.", "Mỗi đơn vị đăng ký một lần trong năm.")],
+              { heading: true },
+            ),
+          ],
           { heading: true },
         ),
         clause("part", "Phần II", "CÁCH GHI", [dash("Ghi rõ con số và thời hạn.")], {
