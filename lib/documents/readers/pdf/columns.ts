@@ -88,12 +88,16 @@ function isAligned(line: Line, taken: readonly Line[], gaps: readonly Gap[]): bo
     const items = columnsOf(other, edges)[column] ?? [];
     return items.length > 0 ? linesOf(items) : [];
   });
+  const lefts = above.map(({ left }) => left);
+  const middles = above.map(({ left, right }) => (left + right) / 2);
   const middle = (line.left + line.right) / 2;
-  return above.some(
-    (other) =>
-      Math.abs(other.left - line.left) < 8 || Math.abs((other.left + other.right) / 2 - middle) < 8,
-  );
+  const near = (places: readonly number[], place: number) =>
+    places.some((one) => Math.abs(one - place) < 8);
+  if (above.length < 2) return near(lefts, line.left) || near(middles, middle);
+  return spread(middles) < spread(lefts) ? near(middles, middle) : near(lefts, line.left);
 }
+
+const spread = (places: readonly number[]) => Math.max(...places) - Math.min(...places);
 
 const columnsOf = (line: Line, edges: readonly number[]) =>
   [...edges, Number.POSITIVE_INFINITY].map((edge, index) =>

@@ -34,7 +34,7 @@ export async function readPages(bytes: Uint8Array): Promise<Page[]> {
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
     // pdf.js takes the bytes away from their owner, hence the copy. No picture is decoded, no font of the machine used.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: 1,
       disableFontFace: true,

@@ -11,9 +11,7 @@ type Parts = { styles?: string; numbering?: string; footnotes?: string; endnotes
 /** A Word file made of the given inner XML of its parts. */
 export function wordFile(body: string, parts: Parts = {}, extra: Zippable = {}): Uint8Array {
   const files: Zippable = {
-    "[Content_Types].xml": strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
+    "[Content_Types].xml": contentTypes(["document", ...Object.keys(parts)]),
     "_rels/.rels": relationships([["officeDocument", "word/document.xml"]]),
     "word/document.xml": part("document", `<w:body>${body}</w:body>`),
     "word/_rels/document.xml.rels": relationships(
@@ -26,6 +24,17 @@ export function wordFile(body: string, parts: Parts = {}, extra: Zippable = {}):
 
 export const part = (root: string, inner: string) =>
   strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${root} ${namespaces}>${inner}</w:${root}>`);
+
+const contentTypes = (parts: readonly string[]) => {
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const overrides = parts.map((name) => {
+    const type = `${word}.${name === "document" ? "document.main" : name}+xml`;
+    return `<Override PartName="/word/${name}.xml" ContentType="${type}"/>`;
+  });
+  return strToU8(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join("")}</Types>`,
+  );
+};
 
 const relationships = (pairs: readonly (readonly string[])[]) =>
   strToU8(
