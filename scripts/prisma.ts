@@ -1,12 +1,15 @@
 import { startEmbeddedServer } from "../lib/db/embedded/server.ts";
-import { databaseFolder, program } from "./house/paths.ts";
-import { runInForeground } from "./house/run.ts";
+import { beforeEnd, end, endOnSignals } from "./house/lifetime.mjs";
+import { databaseFolder, program } from "./house/paths.mjs";
+import { runInForeground } from "./house/run.mjs";
 
-// `npm run prisma -- migrate dev --name …`: Prisma on the embedded database, started for it when it is not running.
+// `npm run prisma -- migrate dev --name …`: Prisma on the database of DATABASE_URL, else on the embedded one,
+// which is started for it and stopped again.
 
-const isOurs = !process.env.DATABASE_URL;
-const server = isOurs ? await startEmbeddedServer(databaseFolder) : null;
-if (server) process.env.DATABASE_URL = server.url;
-
-process.exitCode = await runInForeground(program("prisma"), process.argv.slice(2));
-if (server && !server.wasRunning) await server.stop();
+endOnSignals(130);
+if (!process.env.DATABASE_URL) {
+  const server = await startEmbeddedServer(databaseFolder);
+  beforeEnd(server.release);
+  process.env.DATABASE_URL = server.url;
+}
+await end(await runInForeground(program("prisma"), process.argv.slice(2)));

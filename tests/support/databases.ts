@@ -17,7 +17,7 @@ export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "thi-dua-xa-test-"));
   const server = await startEmbeddedServer(folder, { isDisposable: true });
   const stop = async () => {
-    await server.stop();
+    await server.release();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: server.url, stop };

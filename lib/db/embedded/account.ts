@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, readFileSync, statSync } from "node:fs";
+import { StartError } from "./start-error.ts";
 
 /** Who runs PostgreSQL: how to start a program as that account, and how to give it a folder. */
 export type Account = {
@@ -36,7 +37,7 @@ export function databaseAccount(program: string, folder: string, cluster: string
     "--ambient-caps=+dac_override",
   ];
   if (spawnSync("setpriv", [...setpriv, program, "--version"]).status !== 0) {
-    throw new Error(
+    throw new StartError(
       `PostgreSQL không chạy được bằng root tại đây; hãy chuyển thư mục mã nguồn ra ngoài ${process.env.HOME ?? "/root"} hoặc dùng người dùng thường.`,
     );
   }

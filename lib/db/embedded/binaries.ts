@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { StartError } from "./start-error.ts";
 
 export type Binaries = { initdb: string; postgres: string };
 
@@ -38,7 +39,7 @@ function packageFolder(): string {
   } catch {
     // Not installed: said below, together with "not published for this machine".
   }
-  throw new Error(
+  throw new StartError(
     "Máy này không có sẵn PostgreSQL đi kèm; hãy đặt DATABASE_URL trỏ tới một máy chủ PostgreSQL 18.",
   );
 }

@@ -1,166 +1,121 @@
-import { spawn, spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import path from "node:path";
+import { mkdirSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { type Account, databaseAccount } from "./account.ts";
-import { type Binaries, postgresBinaries } from "./binaries.ts";
+import { databaseAccount } from "./account.ts";
+import { postgresBinaries } from "./binaries.ts";
+import { ensureCluster, launch } from "./cluster.ts";
+import { addressOf, createDatabase, filesOf } from "./layout.ts";
 import { clearStaleLock, isAlive, runningPostmaster } from "./postmaster.ts";
+import { StartError } from "./start-error.ts";
 
 export type EmbeddedServer = {
   url: string;
-  /** It ran before we came: started by another command, or left behind by one that was killed. */
-  wasRunning: boolean;
-  stop(): Promise<void>;
+  /** Lets go of the server; the last command to do so stops it. */
+  release(): Promise<void>;
 };
 
 type Options = {
-  /** Throw-away data: skip every wait for the disk. */
+  /** For data that will be thrown away: much faster, and lost when the machine stops. */
   isDisposable?: boolean;
 };
 
-const user = "postgres";
-const databaseName = "thi_dua_xa";
-const startSeconds = 30;
+// Every command that uses the server holds this lock, shared. It lives with the connection, so a command
+// that is killed lets go of it too: no file can tell a lie about who is there.
+const usersLock = 8502;
+
+const attempts = 3;
+const startSeconds = 60;
 const stopSeconds = 20;
 
-const paths = (folder: string) => ({
-  cluster: path.join(folder, "cluster"),
-  password: path.join(folder, "password"),
-  log: path.join(folder, "server.log"),
-});
-
 /**
- * Starts the PostgreSQL of this folder, making it first when the folder is new; takes over one that is
- * already running there. Gives its address and the way to stop it. Throws one Vietnamese sentence that
- * names the log when it does not start.
+ * Starts the PostgreSQL of this folder, making it first when the folder is new; joins one that is already
+ * running there, whoever started it. Throws a StartError.
  */
 export async function startEmbeddedServer(
   folder: string,
   { isDisposable = false }: Options = {},
 ): Promise<EmbeddedServer> {
-  const { cluster } = paths(folder);
-  const binaries = postgresBinaries();
   mkdirSync(folder, { recursive: true });
-  const account = databaseAccount(binaries.postgres, folder, cluster);
-  if (!existsSync(path.join(cluster, "PG_VERSION"))) createCluster(folder, binaries, account);
+  const { initdb, postgres } = postgresBinaries();
+  const { cluster, log } = filesOf(folder);
+  const account = databaseAccount(postgres, folder, cluster);
+  ensureCluster(folder, initdb, account);
 
-  const wasRunning = runningPostmaster(cluster) !== null;
-  if (!wasRunning) {
-    clearStaleLock(cluster);
-    await launch(folder, binaries, account, isDisposable);
+  // Again, because a port may be taken between choosing and using it, and a server we find may be on its way out.
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    if (!runningPostmaster(cluster)) {
+      clearStaleLock(cluster);
+      const child = await launch(folder, postgres, account, isDisposable);
+      if (!(await isReady(folder, () => child.exitCode !== null))) continue;
+    }
+    const server = await join(folder).catch(() => null);
+    if (server) return server;
+    await pause(500);
   }
-  const running = await readiness(folder);
-  await ensureDatabase(running.url);
-  return { url: running.url, wasRunning, stop: () => stop(running.pid) };
+  throw new StartError(`Cơ sở dữ liệu không khởi động được; chi tiết trong ${log}.`);
 }
 
 /** The address of the server running on this folder, or null when none is. */
 export function embeddedServerUrl(folder: string): string | null {
-  const { cluster, password } = paths(folder);
-  const running = runningPostmaster(cluster);
-  if (!running) return null;
-  return addressOf(readFileSync(password, "utf8").trim(), running.port);
+  const running = runningPostmaster(filesOf(folder).cluster);
+  return running && addressOf(folder, running.port);
 }
 
-function addressOf(password: string, port: number) {
-  return `postgresql://${user}:${password}@127.0.0.1:${port}/${databaseName}`;
-}
-
-function createCluster(folder: string, { initdb }: Binaries, account: Account) {
-  const { cluster, password } = paths(folder);
-  // What a power cut left of an unfinished one: initdb wants an empty folder.
-  rmSync(cluster, { recursive: true, force: true });
-  mkdirSync(cluster, { mode: 0o700 });
-  account.own(cluster);
-  writeFileSync(password, randomBytes(24).toString("hex"), { mode: 0o600 });
-  account.own(password);
-
-  const { file, args, ...ids } = account.command(initdb, [
-    `--pgdata=${cluster}`,
-    `--username=${user}`,
-    `--pwfile=${password}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    // Unicode letters in any case, the same on every machine and release; lists of names say COLLATE "vi-x-icu".
-    "--locale=C",
-    "--locale-provider=builtin",
-    "--builtin-locale=C.UTF-8",
-    "--no-instructions",
-  ]);
-  const made = spawnSync(file, args, { ...ids, cwd: "/", encoding: "utf8" });
-  if (made.status === 0) return;
-  writeFileSync(paths(folder).log, `${made.stdout}\n${made.stderr}\n${made.error ?? ""}`);
-  rmSync(cluster, { recursive: true, force: true });
-  throw new Error(`Không tạo được cơ sở dữ liệu; chi tiết trong ${paths(folder).log}.`);
-}
-
-async function launch(folder: string, binaries: Binaries, account: Account, isDisposable: boolean) {
-  const { cluster, log } = paths(folder);
-  const settings = {
-    listen_addresses: "127.0.0.1",
-    port: String(await freePort()),
-    unix_socket_directories: "",
-    timezone: "Asia/Ho_Chi_Minh",
-    max_connections: "200",
-    ...(isDisposable && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
-  };
-  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const { file, args, ...ids } = account.command(binaries.postgres, ["-D", cluster, ...flags]);
-  const output = openSync(log, "w", 0o600);
-  // Its own process group: Ctrl-C in the terminal is for us, and we stop it after the web server.
-  const server = spawn(file, args, {
-    ...ids,
-    cwd: "/",
-    detached: true,
-    stdio: ["ignore", output, output],
-  });
-  server.on("error", () => undefined);
-  server.unref();
-}
-
-async function readiness(folder: string): Promise<{ url: string; pid: number }> {
-  const { cluster, log } = paths(folder);
+async function isReady(folder: string, hasEnded: () => boolean): Promise<boolean> {
   const deadline = Date.now() + startSeconds * 1000;
-  while (Date.now() < deadline) {
-    const running = runningPostmaster(cluster);
-    const url = embeddedServerUrl(folder);
-    if (running && url && (await accepts(url))) return { url, pid: running.pid };
-    await pause(50);
+  while (Date.now() < deadline && !hasEnded()) {
+    const client = maintenanceClient(folder);
+    try {
+      await client?.connect();
+      if (client) return true;
+    } catch {
+      // Not yet: still starting, or still putting right what a power cut broke off.
+    } finally {
+      await client?.end().catch(() => undefined);
+    }
+    await pause(30);
   }
-  throw new Error(`Cơ sở dữ liệu không khởi động được; chi tiết trong ${log}.`);
+  return false;
 }
 
-async function accepts(url: string): Promise<boolean> {
-  const client = new pg.Client({
-    connectionString: maintenance(url),
-    connectionTimeoutMillis: 2000,
-  });
+async function join(folder: string): Promise<EmbeddedServer> {
+  const running = runningPostmaster(filesOf(folder).cluster);
+  const holder = maintenanceClient(folder);
+  if (!running || !holder) throw new StartError("Cơ sở dữ liệu vừa dừng.");
+  await holder.connect();
+  await holder.query("SELECT pg_advisory_lock_shared($1)", [usersLock]);
+  const found = await holder.query("SELECT FROM pg_database WHERE datname = $1", [
+    createDatabase.name,
+  ]);
+  if (found.rowCount === 0) await holder.query(createDatabase.statement);
+  return {
+    url: addressOf(folder, running.port),
+    release: () => release(holder, running.pid),
+  };
+}
+
+function maintenanceClient(folder: string): pg.Client | null {
+  const running = runningPostmaster(filesOf(folder).cluster);
+  if (!running) return null;
+  const client = new pg.Client({ connectionString: addressOf(folder, running.port, "postgres") });
+  // A server that is stopped over our head ends the connection; whoever still needs it will say so.
   client.on("error", () => undefined);
+  return client;
+}
+
+async function release(holder: pg.Client, pid: number): Promise<void> {
   try {
-    await client.connect();
-    await client.end();
-    return true;
+    await holder.query("SELECT pg_advisory_unlock_shared($1)", [usersLock]);
+    const { rows } = await holder.query("SELECT pg_try_advisory_lock($1) AS alone", [usersLock]);
+    await holder.end();
+    if (!rows[0].alone) return;
   } catch {
-    return false;
+    // The connection is gone: the server is being stopped already, or must be.
   }
+  await stop(pid);
 }
 
-async function ensureDatabase(url: string) {
-  const client = new pg.Client({ connectionString: maintenance(url) });
-  await client.connect();
-  const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);
-  if (found.rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  await client.end();
-}
-
-function maintenance(url: string): string {
-  return Object.assign(new URL(url), { pathname: "/postgres" }).href;
-}
-
-async function stop(pid: number) {
+async function stop(pid: number): Promise<void> {
   // SIGINT: end every session, write everything down, go. SIGQUIT only when that takes too long.
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
     if (isAlive(pid)) process.kill(pid, signal);
@@ -170,16 +125,4 @@ async function stop(pid: number) {
       await pause(25);
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(),
-      );
-    });
-  });
 }

@@ -21,6 +21,18 @@ export async function loadEngine(url: string, schemaFiles: readonly string[]): P
   );
 }
 
+/** The commit of Prisma's engines that the WASM was built from. */
+export function version(): string {
+  const require = createRequire(import.meta.url);
+  const given: { version: string } = JSON.parse(
+    readFileSync(
+      path.join(path.dirname(require.resolve("@prisma/schema-engine-wasm")), "package.json"),
+      "utf8",
+    ),
+  );
+  return given.version.split(".").at(-1) ?? given.version;
+}
+
 async function instantiate() {
   const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const bytes = readFileSync(path.join(path.dirname(entry), "schema_engine_bg.wasm"));

@@ -1,5 +1,5 @@
 import { runCommand } from "./command-line.ts";
-import { loadEngine } from "./engine.ts";
+import { loadEngine, version } from "./engine.ts";
 import { serve } from "./json-rpc.ts";
 
 // Started by Prisma's command line in place of its native engine: requests on stdin, answers on stdout.
@@ -12,6 +12,10 @@ process.on("uncaughtException", (error: Error & { code?: string }) => {
   if (error.code !== "57P01") throw error;
 });
 
+if (given.includes("--version")) {
+  process.stdout.write(`schema-engine-cli ${version()}\n`);
+  process.exit(0);
+}
 if (given.includes("cli")) {
   process.exit(await runCommand(given[given.indexOf("cli") + 1], url));
 }
