@@ -1,8 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { UnreadableFile } from "@/lib/documents/readers/source";
 import { limits } from "@/lib/documents/readers/limits";
+import { UnreadableFile } from "@/lib/documents/readers/source";
 
 const usage = `Cách dùng:
   npm run -s plan -- read TỆP --json KẾT_QUẢ.json
@@ -62,7 +62,9 @@ function readBytes(file: string): Uint8Array {
   try {
     // Asked before reading: a huge file must not fill the memory first.
     if (statSync(file).size > limits.fileBytes)
-      throw new Refusal(`Tệp lớn hơn ${limits.fileBytes / 1_000_000} MB; hãy bỏ bớt hình ảnh rồi thử lại.`);
+      throw new Refusal(
+        `Tệp lớn hơn ${limits.fileBytes / 1_000_000} MB; hãy bỏ bớt hình ảnh rồi thử lại.`,
+      );
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
