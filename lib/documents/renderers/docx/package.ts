@@ -24,7 +24,7 @@ export function repack(bytes: Uint8Array): Uint8Array {
   if (text) {
     const small = strFromU8(text).replaceAll(
       "<w:p><w:pPr><w:sectPr>",
-      '<w:p><w:pPr><w:pStyle w:val="SauBang"/><w:sectPr>',
+      '<w:p><w:pPr><w:pStyle w:val="DongNho"/><w:sectPr>',
     );
     parts["word/document.xml"] = strToU8(small);
   }

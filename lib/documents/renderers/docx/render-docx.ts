@@ -19,13 +19,13 @@ export async function renderDocx(document: OfficialDocument): Promise<Uint8Array
   const signature = signatureTable(paper);
   const main: FileChild[] = [
     // LibreOffice puts an empty line above a table that opens a file, but not above a paragraph.
-    new Paragraph({ style: "DauTrang" }),
+    new Paragraph({ style: "DongNho" }),
     headerTable(paper),
     ...titleParagraphs(paper, footnotes),
     ...blockElements(paper.content, footnotes),
     ...(signature ? [new Paragraph({ style: "SauBang", keepNext: true }), signature] : []),
-    // Word wants a paragraph after a table at the end.
-    ...(signature && paper.annexes.length === 0 ? [new Paragraph({ style: "SauBang" })] : []),
+    // Word wants a paragraph after a table at the end; a high one could need a page of its own.
+    ...(signature && paper.annexes.length === 0 ? [new Paragraph({ style: "DongNho" })] : []),
   ];
   const sections = [section(main), ...paper.annexes.map((annex) => annexSection(annex, footnotes))];
   const file = new Document({

@@ -167,8 +167,8 @@ export const styles: IStylesOptions = {
     ),
     style("SoTrang", "Số trang", pageNumber.size, {}, tight()),
     style(
-      "DauTrang",
-      "Đầu trang 1",
+      "DongNho",
+      "Dòng nhỏ",
       1,
       {},
       { spacing: { ...close, line: spacing(1), lineRule: LineRuleType.EXACT } },

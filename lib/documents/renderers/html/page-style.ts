@@ -24,10 +24,10 @@ body { margin: 0; background: #fff; color: #000; }
 .paper { max-width: ${page.width - page.left - page.right}mm; margin: 0 auto; padding: 20px 16px;
   font: ${textSize}pt/${singleLine * paragraph.lineSpacing} "Times New Roman", Tinos, "Liberation Serif", serif; hyphens: manual; }
 .paper p, .paper h2, .paper h3, .paper h4, .paper h5, .paper h6 { margin: 0; font-size: inherit; }
-.paper-header { display: grid; grid-template-columns: 2fr 3fr; gap: 8pt 4mm; line-height: ${singleLine}; text-align: center; }
+.paper-header { display: grid; grid-template-columns: 1fr auto; gap: 8pt 4mm; line-height: ${singleLine}; text-align: center; }
 .superior, .issuer { font-size: ${agency}pt; }
 .issuer, .national, .position, .name, .subject, .annex-title, .label.bold { font-weight: bold; }
-.national-title { font-size: ${national}pt; }
+.national-title { font-size: ${national}pt; white-space: nowrap; }
 .motto { font-size: ${motto}pt; width: fit-content; margin: 0 auto !important; border-bottom: 0.75pt solid; padding-bottom: 2pt; }
 .agency:not(:empty)::after { ${rule}; width: ${ruleShare * 70}%; }
 .number { font-size: ${numberSize}pt; }
@@ -54,6 +54,13 @@ body { margin: 0; background: #fff; color: #000; }
 .annex { break-before: page; padding-top: 10mm; }
 .annex.landscape { page: landscape; }
 .annex > :nth-child(1 of .text, .heading, .part, .table) { margin-top: 12pt; }
+.footnote-reference { line-height: 0; }
 .footnotes { border-top: 0.75pt solid; margin-top: 12pt; padding: 4pt 0 0 5mm; font-size: ${footnoteSize}pt; }
+@media screen and (max-width: 40rem) {
+  .paper { font-size: 12.5pt; }
+  .paper-header, .paper-footer { grid-template-columns: 1fr; }
+  .national-title, .motto { font-size: 11pt; }
+  .paper .text, .paper .basis, .paper .heading { text-align: start; text-indent: 0; }
+}
 @media print { .paper { max-width: none; padding: 0; } .footnote-back { display: none; } }
 `;
