@@ -12,7 +12,7 @@ export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
             key={href}
             className="flex gap-2 after:text-muted after:content-['/'] last:after:content-none"
           >
-            <Link href={href} className="inline-block text-ink">
+            <Link href={href} className="tap text-ink">
               {label}
             </Link>
           </li>

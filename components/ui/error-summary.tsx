@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
+import { useErrorTitle } from "./use-error-title";
 
 export type FormError = { fieldId?: string; message: string };
 
@@ -10,17 +11,14 @@ export type FormError = { fieldId?: string; message: string };
  */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const summary = useRef<HTMLElement>(null);
+  const titleId = useId();
   const fingerprint = JSON.stringify(errors);
+
+  useErrorTitle(errors.length > 0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors must take the focus again.
   useEffect(() => {
-    if (errors.length === 0) return;
     summary.current?.focus();
-    const title = document.title;
-    document.title = `Lỗi: ${title}`;
-    return () => {
-      document.title = title;
-    };
   }, [fingerprint]);
 
   if (errors.length === 0) return null;
@@ -31,17 +29,17 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       // biome-ignore lint/a11y/noAutofocus: after a failed try the reason is what must be read first.
       autoFocus
       role="alert"
-      aria-labelledby="error-summary-title"
+      aria-labelledby={titleId}
       className="max-w-[68ch] rounded-md border-2 border-danger p-4"
     >
-      <h2 id="error-summary-title" className="text-lg">
+      <h2 id={titleId} className="text-lg">
         Có lỗi
       </h2>
       <ul className="mt-2 space-y-1">
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId}${message}`}>
             {fieldId ? (
-              <a href={`#${fieldId}`} className="font-semibold text-danger">
+              <a href={`#${fieldId}`} className="tap font-semibold text-danger">
                 {message}
               </a>
             ) : (

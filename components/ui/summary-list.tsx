@@ -28,8 +28,8 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           </dd>
           {changeHref && (
             <dd className="no-print">
-              <Link href={changeHref}>
-                Sửa<span className="sr-only"> {label}</span>
+              <Link href={changeHref} className="tap">
+                Sửa<span className="sr-only">&nbsp;{label}</span>
               </Link>
             </dd>
           )}

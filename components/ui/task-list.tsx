@@ -29,7 +29,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             )}
             {hint && <div className="text-sm text-muted">{hint}</div>}
           </div>
-          <div className="flex items-center gap-2">
+          <div className="flex items-center justify-between gap-2 max-sm:w-full">
             {status}
             {href && <ChevronRight aria-hidden className="no-print size-5 text-muted" />}
           </div>

@@ -37,7 +37,7 @@ export function FieldExamples() {
           width="full"
         />
         <TextField
-          name="title"
+          name="title-wrong"
           label="Tên phong trào"
           error="Nhập tên phong trào."
           defaultValue=""
@@ -94,7 +94,7 @@ export function FieldExamples() {
       <Example title="DateField">
         <DateField name="endsOn" label="Ngày kết thúc" defaultValue="31/12/2026" />
         <DateField
-          name="startsOn"
+          name="startsOn-wrong"
           label="Ngày bắt đầu"
           defaultValue="31/02/2026"
           error="Ngày bắt đầu phải là một ngày có thật."

@@ -2,23 +2,17 @@ import { ButtonLink } from "@/components/ui/button";
 import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Progress } from "@/components/ui/progress";
 import { Example, Examples } from "./example";
+import { FailingForm } from "./failing-form";
 
 export function MessageExamples() {
   return (
     <Examples title="Lời báo">
       <Example title="ErrorSummary">
-        <ErrorSummary
-          errors={[
-            { fieldId: "title", message: "Nhập tên phong trào." },
-            { fieldId: "startsOn", message: "Ngày bắt đầu phải là một ngày có thật." },
-            { message: "Kế hoạch vừa được người khác sửa. Tải lại trang để xem bản mới." },
-          ]}
-        />
+        <FailingForm />
       </Example>
       <Example title="NotificationBanner: success">
         <NotificationBanner kind="success" title="Đã trình Chủ tịch">

@@ -1,0 +1,128 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const gallery = "/components";
+
+async function shouldBeAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+}
+
+async function shouldFitItsWidth(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`Bộ giao diện, ${colorScheme === "light" ? "nền sáng" : "nền tối"}`, () => {
+    test.use({ colorScheme });
+
+    for (const width of [1280, 390, 320]) {
+      test(`không có lỗi tiếp cận ở bề ngang ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(gallery);
+
+        await shouldBeAccessible(page);
+        await shouldFitItsWidth(page);
+      });
+    }
+  });
+}
+
+test("Phóng to 200% vẫn đọc được, không phải cuộn ngang", async ({ page }) => {
+  // A desktop of 1280 at 200% lays out as 640 CSS pixels.
+  await page.setViewportSize({ width: 640, height: 450 });
+  await page.goto(gallery);
+
+  await shouldFitItsWidth(page);
+  await shouldBeAccessible(page);
+});
+
+test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ page }) => {
+  await page.goto(gallery);
+  const send = page.getByRole("button", { name: "Kiểm tra thử" });
+  const summary = page.getByRole("alert", { name: "Có lỗi" });
+
+  await send.click();
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Lỗi: Bộ giao diện/);
+  await shouldBeAccessible(page);
+  await page.getByRole("link", { name: "Nhập tên phong trào." }).click();
+  await expect(page.locator("#title")).toBeFocused();
+  await expect(page.locator("#title")).toHaveAccessibleDescription("Lỗi: Nhập tên phong trào.");
+
+  await page.locator("#title").fill("Ngõ sạch");
+  await page.locator("#startsOn").fill("5.6.2026");
+  await send.click();
+  await expect(summary).toBeHidden();
+  await expect(page).toHaveTitle(/^Bộ giao diện/);
+});
+
+test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu điểm", async ({ page }) => {
+  await page.goto(gallery);
+  const opener = page.getByRole("link", { name: "Trả lại…" });
+
+  await opener.click();
+  const dialog = page.getByRole("dialog", { name: "Trả lại kế hoạch để bổ sung" });
+  await expect(dialog).toBeVisible();
+  await shouldBeAccessible(page);
+  await page.keyboard.press("Escape");
+
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("Mật khẩu có thể hiện ra khi gõ", async ({ page }) => {
+  await page.goto(gallery);
+  const password = page.getByLabel("Mật khẩu", { exact: true });
+
+  await password.fill("chim én mùa xuân");
+  await page.getByRole("button", { name: "Hiện mật khẩu" }).first().click();
+
+  await expect(password).toHaveAttribute("type", "text");
+  await expect(password).toHaveValue("chim én mùa xuân");
+});
+
+test("Tệp được chọn hiện tên; tệp không nhận được báo ngay", async ({ page }) => {
+  await page.goto(gallery);
+  const input = page.getByLabel("Tệp kế hoạch");
+
+  await input.setInputFiles({
+    name: "ke-hoach.docx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.alloc(2048, 1),
+  });
+  await expect(page.getByText("ke-hoach.docx")).toBeVisible();
+  await input.setInputFiles({
+    name: "anh.heic",
+    mimeType: "image/heic",
+    buffer: Buffer.alloc(2048, 1),
+  });
+
+  await expect(input).toHaveAccessibleDescription(/Không đọc được loại tệp này/);
+});
+
+test.describe("Không có JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("hộp hỏi là một trang, mật khẩu và tệp dùng ô của trình duyệt", async ({ page }) => {
+    await page.goto(gallery);
+
+    await expect(page.getByRole("button", { name: "Hiện mật khẩu" })).toHaveCount(0);
+    await expect(page.getByLabel("Tệp kế hoạch")).toHaveCSS("opacity", "1");
+    await page.getByRole("link", { name: "Trả lại…" }).click();
+
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trả lại kế hoạch để bổ sung");
+  });
+});
+
+test("Địa chỉ không có: nói rõ và chỉ đường tiếp", async ({ page }) => {
+  const response = await page.goto("/khong-co-trang-nay");
+
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang này");
+  await expect(page.getByRole("link", { name: "Về trang đầu" })).toBeVisible();
+  await shouldBeAccessible(page);
+});
