@@ -35,8 +35,11 @@ export function FindingList({
       {findings.map((finding, index) => {
         const { word, icon: Icon, tone } = looks[finding.severity];
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and are drawn once.
-          <li key={index} className="flex gap-3 py-3">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+            key={index}
+            className="flex gap-3 py-3"
+          >
             <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${tone}`} />
             <div className="min-w-0 max-w-[68ch]">
               <p>

@@ -19,16 +19,19 @@ export function TextComparison({ rows, beforeTitle, afterTitle }: TextComparison
       </div>
       {rows.map((row, index) =>
         row.kind === "same" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id and are drawn once.
           <p
+            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
             key={index}
             className="border-b border-line bg-surface px-4 py-2 text-sm text-muted last:border-b-0"
           >
             {sameLines(row.lines)}
           </p>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id and are drawn once.
-          <div key={index} className="border-b border-line last:border-b-0 md:grid md:grid-cols-2">
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+            key={index}
+            className="border-b border-line last:border-b-0 md:grid md:grid-cols-2"
+          >
             <Side title={beforeTitle} lines={row.before} mark="del" />
             <Side title={afterTitle} lines={row.after} mark="ins" />
           </div>
@@ -52,12 +55,18 @@ function Side({ title, lines, mark: Mark }: SideProps) {
       <p className="text-sm font-semibold text-muted md:sr-only">{title}</p>
       {lines.length === 0 && <p className="text-muted">(không có)</p>}
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and are drawn once.
-        <p key={index} className="whitespace-pre-wrap break-words">
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+          key={index}
+          className="whitespace-pre-wrap break-words"
+        >
           {line.map((segment, at) =>
             segment.isChanged ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-              <Mark key={at} className={`${tone} decoration-1`}>
+              <Mark
+                // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+                key={at}
+                className={`${tone} decoration-1`}
+              >
                 {segment.text}
               </Mark>
             ) : (

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareTexts } from "@/lib/documents/compare";
+
+test("changed words are marked where they stand, unchanged lines kept together", () => {
+  expect(
+    compareTexts(
+      "I. MỤC ĐÍCH\n1. Động viên\n",
+      "I. MỤC ĐÍCH\n1. Động viên các thôn\n2. Khen thưởng\n",
+    ),
+  ).toEqual([
+    { kind: "same", lines: ["I. MỤC ĐÍCH"] },
+    {
+      kind: "changed",
+      before: [[{ text: "1. Động viên", isChanged: false }]],
+      after: [
+        [
+          { text: "1. Động viên", isChanged: false },
+          { text: " các thôn", isChanged: true },
+        ],
+        [{ text: "2. Khen thưởng", isChanged: true }],
+      ],
+    },
+  ]);
+});
+
+test("each side, put together, is the text it came from", () => {
+  const text = fc
+    .array(fc.constantFrom("I. MỤC ĐÍCH", "1. Động viên", "- Các thôn;", "Đoạn văn"), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((lines) => `${lines.join("\n")}\n`);
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const rows = compareTexts(before, after);
+      const side = (of: "before" | "after") =>
+        rows
+          .flatMap((row) =>
+            row.kind === "same"
+              ? row.lines
+              : row[of].map((line) => line.map((each) => each.text).join("")),
+          )
+          .join("\n");
+      expect(`${side("before")}\n`).toBe(before);
+      expect(`${side("after")}\n`).toBe(after);
+    }),
+    { seed: 20261121 },
+  );
+});
