@@ -4,12 +4,12 @@ export const limits = {
   /** Entries of a zip package; Word writes about twenty, one more for each picture. */
   zipEntries: 2_000,
   /** One unpacked XML part; the longest plan we know has 75 KB. */
-  partBytes: 25_000_000,
+  partBytes: 12_000_000,
   /** All unpacked parts together. */
-  packageBytes: 40_000_000,
+  packageBytes: 20_000_000,
   /** Unpacked size over packed size; Word's most repetitive XML stays under 40. */
   zipRatio: 250,
-  xmlElements: 500_000,
+  xmlElements: 250_000,
   xmlDepth: 120,
   /** Attributes of one XML element, namespace declarations included. */
   xmlAttributes: 100,
@@ -17,6 +17,7 @@ export const limits = {
   characters: 2_000_000,
   tableColumns: 63,
   pdfPages: 300,
-  pdfStreamBytes: 100_000_000,
+  /** Unpacked drawing instructions and fonts of a PDF; a page of text has about 10 KB of the former. */
+  pdfStreamBytes: 12_000_000,
   milliseconds: 8_000,
 } as const;

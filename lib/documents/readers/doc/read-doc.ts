@@ -4,6 +4,7 @@ import { cleanText } from "../clean-text";
 import { letterRepair } from "../encodings";
 import { notAPaper } from "../file-kind";
 import { limits } from "../limits";
+import { tooLong } from "../refusals";
 import {
   type SourceBlock,
   type SourceParagraph,
@@ -145,6 +146,3 @@ const visible: Record<string, string> = {
 };
 
 const styleOf = ({ bold, italic }: TextRun) => (bold ? flag.bold : 0) | (italic ? flag.italic : 0);
-
-const tooLong = () =>
-  new UnreadableFile("Văn bản quá dài so với một kế hoạch; hãy tách thành các tệp ngắn hơn.");

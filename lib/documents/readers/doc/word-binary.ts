@@ -1,4 +1,5 @@
 import { limits } from "../limits";
+import { tooLong } from "../refusals";
 import { UnreadableFile } from "../source";
 import { type CompoundFile, damagedDoc } from "./compound-file";
 import { readProperties } from "./properties";
@@ -50,9 +51,7 @@ export function readWordText(file: CompoundFile): WordText {
   const pieces = readPieces(main, table);
   const text = pieces.map(({ text: part }) => part).join("");
   if (text.length > limits.characters) {
-    throw new UnreadableFile(
-      "Văn bản quá dài so với một kế hoạch; hãy tách thành các tệp ngắn hơn.",
-    );
+    throw tooLong();
   }
   const flags = new Uint8Array(text.length);
   for (const { start, end, flags: bits } of readProperties(main, table)) {

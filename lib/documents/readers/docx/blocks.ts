@@ -1,7 +1,8 @@
 import type { Run, TextRun } from "../../model";
 import { cleanText } from "../clean-text";
 import { limits } from "../limits";
-import { type SourceBlock, type SourceParagraph, UnreadableFile } from "../source";
+import { tooLong } from "../refusals";
+import type { SourceBlock, SourceParagraph } from "../source";
 import { type Inline, type OpenFields, readInline } from "./inline";
 import type { Numberer } from "./numbering";
 import type { Styles } from "./styles";
@@ -139,8 +140,6 @@ function countWords(block: SourceParagraph, reading: Reading) {
   reading.paragraphs += 1;
   for (const run of block.text) reading.characters += "text" in run ? run.text.length : 0;
   if (reading.paragraphs > limits.paragraphs || reading.characters > limits.characters) {
-    throw new UnreadableFile(
-      "Văn bản quá dài so với một kế hoạch; hãy tách thành các tệp ngắn hơn.",
-    );
+    throw tooLong();
   }
 }

@@ -2,6 +2,7 @@ import type { Run } from "../../model";
 import { isAllBold } from "../../rich-text";
 import { letterRepair } from "../encodings";
 import { limits } from "../limits";
+import { tooLong } from "../refusals";
 import { type SourceBlock, type SourceTable, UnreadableFile } from "../source";
 import { type Region, regionsOf } from "./columns";
 import { type Line, linesOf, textOf } from "./lines";
@@ -29,9 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceBlock[]> {
     );
   }
   if (letters > limits.characters) {
-    throw new UnreadableFile(
-      "Văn bản quá dài so với một kế hoạch; hãy tách thành các tệp ngắn hơn.",
-    );
+    throw tooLong();
   }
   return readBlocks(pages);
 }
