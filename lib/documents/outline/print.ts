@@ -16,9 +16,11 @@ export function printOutline(document: OfficialDocument): string {
   return joinRegions([printHeader(document), title, ...printRegions(document, notes)]);
 }
 
-/** The same without the header, type and subject. `parseContent` gives it back. */
-export function printContent(document: OfficialDocument): string {
-  return joinRegions(printRegions(document, new FootnoteList()));
+/** The subject, and all that stands below it, each as outline text. `parseParts` gives them back. */
+export function printParts(document: OfficialDocument): { subject: string; content: string } {
+  const notes = new FootnoteList();
+  const subject = notes.inline(document.subject);
+  return { subject, content: joinRegions(printRegions(document, notes)) };
 }
 
 function printRegions(document: OfficialDocument, notes: FootnoteList): string[][] {

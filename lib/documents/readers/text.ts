@@ -8,7 +8,12 @@ import type { SourceBlock, SourceCell, SourceParagraph } from "./source";
  * marks, lines wrapped by hand, two columns made with tabs or spaces.
  */
 export function readText(text: string): SourceBlock[] {
-  const { lines, footnotes } = takeFootnotes(splitLines(text));
+  const { lines, footnotes } = takeFootnotes(text);
+  return readLines(lines, footnotes);
+}
+
+/** The same for lines whose footnotes have been taken out. */
+export function readLines(lines: readonly string[], footnotes: FootnoteWords): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let rows: string[] = [];
   let tight = false;
@@ -40,9 +45,10 @@ function splitLines(text: string): string[] {
     .split("\n");
 }
 
-function takeFootnotes(lines: readonly string[]): { lines: string[]; footnotes: FootnoteWords } {
+/** A text's lines, and the footnotes written among them as `[^1]: …`. */
+export function takeFootnotes(text: string): { lines: string[]; footnotes: FootnoteWords } {
   const footnotes = new Map<string, readonly TextRun[]>();
-  const kept = lines.filter((line) => {
+  const kept = splitLines(text).filter((line) => {
     const note = /^\[\^([^\]\s]{1,40})\]:\s*(.*)$/.exec(line);
     if (note?.[1] === undefined) return true;
     const runs = parseInline(note[2] ?? "").filter((run) => "text" in run);
@@ -74,14 +80,13 @@ function readLine(line: string, tight: boolean, footnotes: FootnoteWords): Sourc
 }
 
 function readParagraph(line: string, tight: boolean, footnotes: FootnoteWords): SourceParagraph {
-  const isPlain = line.startsWith("\\");
-  // "\*" at the start is an escape of its own; before anything else "\" only says: a paragraph.
-  const words = isPlain && !/^\\[*|\\[\]#>_`~<^]/.test(line) ? line.slice(1) : line;
+  const escaped = /^(-\s+)?\\\s(.*)$/.exec(line);
   return {
     kind: "paragraph",
-    text: parseInline(isPlain ? words : withoutResidue(words), footnotes),
+    text: parseInline(escaped ? (escaped[2] ?? "") : withoutResidue(line), footnotes),
     ...(tight && { tight }),
-    ...(isPlain && { plain: true }),
+    ...(escaped && { plain: true }),
+    ...(escaped?.[1] && { label: "-" }),
   };
 }
 
