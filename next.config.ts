@@ -1,0 +1,52 @@
+import type { NextConfig } from "next";
+
+// Next's own scripts are inline and differ from page to page. A nonce for them would make every page dynamic and
+// uncached; what the policy must stop is a script from elsewhere, a frame, a form that posts away, and eval.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const securityHeaders = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+const nextConfig: NextConfig = {
+  // The check builds beside the portal that may be running from this folder.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  typedRoutes: true,
+  poweredByHeader: false,
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "pg",
+    "unpdf",
+    "word-extractor",
+  ],
+  experimental: {
+    authInterrupts: true,
+    // A plan of 10 MB, the limit of lib/documents/readers/limits.ts, and the form around it.
+    serverActions: { bodySizeLimit: "12mb" },
+  },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
+};
+
+export default nextConfig;

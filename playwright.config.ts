@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "@playwright/test";
+import { e2e } from "./tests/support/e2e-environment.ts";
+
+const chromium = {
+  browserName: "chromium" as const,
+  launchOptions: {
+    executablePath: e2e.chromium,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
+// Started by `npm run test:e2e`, which makes the database, the server and finds the browser.
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/browser",
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: e2e.report ? [["line"], ["json", { outputFile: e2e.report }]] : [["list"]],
+  use: {
+    baseURL: e2e.baseUrl,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium } },
+    { name: "phone", use: { ...devices["Pixel 7"], ...chromium } },
+    {
+      name: "no-javascript",
+      grep: /@no-js/,
+      use: { ...devices["Desktop Chrome"], ...chromium, javaScriptEnabled: false },
+    },
+  ],
+});

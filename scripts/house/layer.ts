@@ -1,0 +1,60 @@
+import { readFileSync, rmSync } from "node:fs";
+import { exitOf, start } from "./run.mjs";
+import { seconds } from "./step.mjs";
+
+export type Count = { passed: number; failed: number; skipped: number };
+
+type Layer = {
+  title: string;
+  file: string;
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+  /** How many tests its report holds; without one the layer counts as one check. */
+  report?: { file: string; read: (report: unknown) => Count };
+};
+
+/** Runs one layer of the check; says how it went in a line, and everything it said when it failed. */
+export async function runLayer({ title, file, args, env, report }: Layer): Promise<Count> {
+  if (report) rmSync(report.file, { force: true });
+  const started = Date.now();
+  const child = start(file, args, env, ["ignore", "pipe", "pipe"]);
+  const said: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
+  const code = await exitOf(child);
+
+  const count = countOf(code, report);
+  const { passed, failed, skipped } = count;
+  const mark = failed === 0 ? "✓" : "✗";
+  const skips = skipped > 0 ? `, ${skipped} skipped` : "";
+  const time = seconds(Date.now() - started);
+  process.stdout.write(`${mark} ${title}: ${passed} passed, ${failed} failed${skips} (${time})\n`);
+  if (failed > 0) process.stdout.write(`\n${Buffer.concat(said)}\n`);
+  return count;
+}
+
+/** A layer that did not run: one failed check, so that nobody takes its silence for success. */
+export function notRun(title: string, reason: string): Count {
+  process.stdout.write(`✗ ${title}: ${reason}\n`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+export function sum(counts: readonly Count[]): Count {
+  return counts.reduce((total, count) => ({
+    passed: total.passed + count.passed,
+    failed: total.failed + count.failed,
+    skipped: total.skipped + count.skipped,
+  }));
+}
+
+function countOf(code: number, report: Layer["report"]): Count {
+  const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (!report) return whole;
+  try {
+    const count = report.read(JSON.parse(readFileSync(report.file, "utf8")));
+    // It ended badly though no test failed: a file that could not be loaded, an error between tests.
+    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}

@@ -1,0 +1,130 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { generateClient, rememberBuild } from "./house/build.ts";
+import { findChromium } from "./house/chromium.ts";
+import { type Count, notRun, runLayer, sum } from "./house/layer.ts";
+import { end, endOnSignals } from "./house/lifetime.mjs";
+import { program, root } from "./house/paths.mjs";
+import { seconds, sentenceOf, step } from "./house/step.mjs";
+import { createTestPlace, openTestServer } from "./house/test-place.ts";
+
+// `npm test`: the whole check. Every layer runs and is counted, whatever became of the others.
+
+const results = path.join(root, "test-results");
+const started = Date.now();
+
+endOnSignals(130);
+try {
+  mkdirSync(results, { recursive: true });
+  await generateClient();
+  const env = await step("Khởi động PostgreSQL để kiểm thử", async () =>
+    createTestPlace(await openTestServer()),
+  );
+  const total = sum([...(await checkSources(env)), ...(await checkBehaviour(env))]);
+  process.stdout.write(`\nCả bài kiểm tra mất ${seconds(Date.now() - started)}.\n`);
+  process.stdout.write(
+    `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+  );
+  await end(total.failed === 0 ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`\n${sentenceOf(error)}\n0 passed, 1 failed, 0 skipped\n`);
+  await end(1);
+}
+
+async function checkSources(env: NodeJS.ProcessEnv): Promise<Count[]> {
+  const lint = ["check", "--error-on-warnings"];
+  return [
+    await runLayer({ title: "Định dạng và quy tắc viết", file: program("biome"), args: lint, env }),
+    await runLayer({ title: "Kiểu dữ liệu", file: "npm", args: ["run", "-s", "typecheck"], env }),
+  ];
+}
+
+/** Two rows of work for two cores: the build and the browser, and everything else. */
+async function checkBehaviour(env: NodeJS.ProcessEnv): Promise<Count[]> {
+  const rows = await Promise.all([checkInBrowser(env), checkInVitest(env)]);
+  return rows.flat();
+}
+
+async function checkInVitest(env: NodeJS.ProcessEnv): Promise<Count[]> {
+  return [
+    await runLayer(agreement(env)),
+    await runLayer(vitest("Đơn vị (unit)", "unit", env)),
+    await runLayer(vitest("Tích hợp, PostgreSQL thật", "integration", env)),
+  ];
+}
+
+async function checkInBrowser(env: NodeJS.ProcessEnv): Promise<Count[]> {
+  const next = { file: program("next"), args: ["build"], env };
+  const build = await runLayer({ title: "Dựng cổng (next build)", ...next });
+  if (build.failed === 0) rememberBuild(env);
+  const title = "Trình duyệt";
+  if (build.failed > 0) return [build, notRun(title, "không chạy được vì cổng chưa dựng xong")];
+  try {
+    const chromium = await findChromium();
+    return [build, await runLayer(browser(title, { ...env, CHROMIUM_PATH: chromium }))];
+  } catch (error) {
+    return [build, notRun(title, sentenceOf(error))];
+  }
+}
+
+function agreement(env: NodeJS.ProcessEnv) {
+  const from = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema.prisma"];
+  const args = ["migrate", "diff", ...from, "--exit-code"];
+  return { title: "Lược đồ khớp với các bước di trú", file: program("prisma"), args, env };
+}
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+
+function vitest(title: string, project: string, env: NodeJS.ProcessEnv) {
+  const file = path.join(results, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  return {
+    title,
+    file: program("vitest"),
+    args: ["run", "--project", project, ...reporters],
+    env: { ...env, NODE_ENV: "test" as const },
+    report: {
+      file,
+      read: (report: unknown) => {
+        const counted = vitestReport.parse(report);
+        return {
+          passed: counted.numPassedTests,
+          failed: counted.numFailedTests,
+          skipped: counted.numPendingTests + counted.numTodoTests,
+        };
+      },
+    },
+  };
+}
+
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+});
+
+function browser(title: string, env: NodeJS.ProcessEnv) {
+  const file = path.join(results, "browser.json");
+  return {
+    title,
+    file: process.execPath,
+    args: [path.join(root, "scripts/browser-tests.ts")],
+    env: { ...env, E2E_REPORT: file },
+    report: {
+      file,
+      read: (report: unknown) => {
+        const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
+        return { passed: expected, failed: unexpected + flaky, skipped };
+      },
+    },
+  };
+}
