@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { formatMoment } from "@/lib/text/dates";
 
-/** On paper only: the address of the page and, with scripts, when it was printed. */
+/** On paper, in the bottom margin of each sheet: the address of the page and, with scripts, when it was printed. */
 export function PrintFooter() {
   const pathname = usePathname();
   const [printed, setPrinted] = useState<string | null>(null);
@@ -16,9 +16,10 @@ export function PrintFooter() {
     return () => window.removeEventListener("beforeprint", note);
   }, []);
 
-  return (
-    <p aria-hidden className="print-footer">
-      {printed ?? pathname}
-    </p>
-  );
+  return <style>{marginRule(printed ?? pathname)}</style>;
+}
+
+/** Only a style sheet reaches the margins of the paper; letters that could end the string are left out. */
+function marginRule(text: string): string {
+  return `@page { @bottom-left { content: "${text.replace(/["\\<>\n]/g, "")}"; } }`;
 }

@@ -1,0 +1,34 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
+
+export type NavigationItem = { label: string; href: string };
+
+/** The rooms a person may enter; the one they are in is marked, also in its deeper pages. */
+export function PortalNavigation({ items }: { items: readonly NavigationItem[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Các phần của cổng" className="no-print border-b border-line bg-surface">
+      <ul className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-2 md:px-4">
+        {items.map(({ label, href }) => (
+          <li key={href} className="shrink-0">
+            <Link
+              href={href}
+              aria-current={currentKind(pathname, href)}
+              className="flex min-h-12 items-center border-y-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:underline aria-[current]:border-b-red aria-[current]:font-semibold"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** "page" on the room's own page, "true" inside it. */
+function currentKind(pathname: string, href: string): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return pathname.startsWith(`${href}/`) ? "true" : undefined;
+}

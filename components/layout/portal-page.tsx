@@ -1,0 +1,51 @@
+import { LogOut } from "lucide-react";
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/ui/skip-link";
+import { type NavigationItem, PortalNavigation } from "./portal-navigation";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+type PortalPageProps = {
+  communeName: string;
+  person: { name: string; position: string };
+  navigation: readonly NavigationItem[];
+  signOut: (formData: FormData) => Promise<void>;
+  children: ReactNode;
+};
+
+/** Every page of a signed-in person: commune, who is here, where one can go. A page gives what stands in `<main>`. */
+export function PortalPage({
+  communeName,
+  person,
+  navigation,
+  signOut,
+  children,
+}: PortalPageProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SiteHeader communeName={communeName} homeHref="/work">
+        <div className="flex grow items-center justify-between gap-x-5 sm:grow-0">
+          <p className="min-w-0 leading-snug sm:text-right">
+            <span className="block font-semibold">{person.name}</span>
+            <span className="block text-sm">{person.position}</span>
+          </p>
+          <form action={signOut}>
+            <button
+              type="submit"
+              className="inline-flex min-h-11 shrink-0 cursor-pointer items-center gap-1.5 rounded-md border border-white/60 px-3 hover:bg-band-deep"
+            >
+              <LogOut aria-hidden className="size-5" />
+              Đăng xuất
+            </button>
+          </form>
+        </div>
+      </SiteHeader>
+      <PortalNavigation items={navigation} />
+      <main id="main" tabIndex={-1} className="stack mx-auto w-full max-w-6xl px-4 pt-8 md:px-6">
+        {children}
+      </main>
+      <SiteFooter communeName={communeName} />
+    </div>
+  );
+}
