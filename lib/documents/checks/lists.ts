@@ -26,16 +26,23 @@ function listsIn(clauses: readonly Clause[], parent: Clause | null): NumberedLis
     // Numbers that begin again after a paragraph in between are a list of their own.
     const startsAnew =
       ordinalOf(clause) === 1 && before !== undefined && before.marker !== clause.marker;
-    if (open && !startsAnew && isSameCount(open.items, clause)) open.items.push(clause);
+    if (open && !startsAnew && isSameCount(open, clause)) open.items.push(clause);
     else lists.push({ parent, marker: clause.marker, items: [clause] });
   }
   return [...lists, ...clauses.flatMap((clause) => listsIn(clause.children, clause))];
 }
 
-/** "Phần I" and "Điều 1" both have the marker `part` and are not one count; nor are "1." and "1)". */
-function isSameCount(items: readonly Clause[], clause: Clause): boolean {
+/**
+ * "Phần I" and "Điều 1" both have the marker `part` and are not one count; nor are "1." and "1)". Under "3." all nested
+ * numbers are one, whatever first number they were given.
+ */
+function isSameCount({ parent, items }: NumberedList, clause: Clause): boolean {
   const last = items.at(-1);
-  return last !== undefined && patternOf(last) === patternOf(clause);
+  if (last === undefined) return false;
+  const isUnderNumber = parent?.marker === "decimal" || parent?.marker === "nested";
+  if (clause.marker === "nested" && isUnderNumber)
+    return last.label.split(".").length === clause.label.split(".").length;
+  return patternOf(last) === patternOf(clause);
 }
 
 const patternOf = ({ label }: Clause) =>

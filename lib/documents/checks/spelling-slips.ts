@@ -76,5 +76,4 @@ export const doubled =
   /(?<!\p{L})(các|và|của|được|trong|cho|với|để|theo|tại|những|thực hiện|nhằm|về) \1(?!\p{L})/gu;
 
 /** Letters of old fonts read as other signs: "thƣởng", "đƣợc", "phƣơng" (DOMAIN §11.3). */
-export const fontResidue = /[ƣƢƥƤ]/u;
 export const fontLetters: Record<string, string> = { ƣ: "ư", Ƣ: "Ư", ƥ: "ơ", Ƥ: "Ơ" };

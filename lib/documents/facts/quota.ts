@@ -84,7 +84,7 @@ const quantityOf = (written: string) =>
 /** "mỗi thôn", "mỗi cơ quan, đơn vị": what a quota is counted for; null for the whole campaign. */
 export function perUnitIn(folded: string): string | null {
   return (
-    /(?<!\p{L})mỗi (?:thôn|xóm|bản|tổ dân phố|khu dân cư|cơ quan, đơn vị|đơn vị|cơ quan|chi bộ|ban|phòng|trường|tổ chức|xã|phường|ngành)(?!\p{L})/u.exec(
+    /(?<!\p{L})mỗi (?:thôn|xóm|bản|ấp|khu phố|tổ dân phố|khu dân cư|cơ quan, đơn vị|đơn vị|cơ quan|chi bộ|ban|phòng|trường|tổ chức|xã|phường|ngành)(?!\p{L})/u.exec(
       folded,
     )?.[0] ?? null
   );

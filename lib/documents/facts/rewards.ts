@@ -33,7 +33,7 @@ const isAboutNumber = ({ folded }: Passage) => quotasIn(folded).some(({ unit }) 
 const gives = /(?<!\p{L})(?:tặng|trao|khen thưởng|công nhận|xét|trình|đề nghị)(?!\p{L})/u;
 /** Awards spoken of, not offered: those already held, papers about them, awards as a measure. */
 const notOffered =
-  /(?:đã (?:được )?(?:tặng|nhận|đạt)|được tặng|hồ sơ (?:đề nghị )?(?:tặng |khen thưởng )?|mẫu|in|phôi|kinh phí|tiền thưởng kèm(?: theo)?)\s*(?:tặng )?$/u;
+  /(?:đã (?:được )?(?:tặng|nhận|đạt)|hồ sơ (?:đề nghị )?(?:tặng |khen thưởng )?|mẫu|in|phôi|kinh phí|tiền thưởng kèm(?: theo)?)\s*(?:tặng )?$/u;
 
 function offersIn(passage: Passage, current: Offer | null, isUnderRewards: boolean): Offer[] {
   return sentences(passage.folded).flatMap(({ text, from }) => {
@@ -43,20 +43,18 @@ function offersIn(passage: Passage, current: Offer | null, isUnderRewards: boole
         (isTitle(value) ? isUnderRewards && gives.test(text) : isUnderRewards || gives.test(text)),
     );
     const authorities = authoritiesIn(text);
-    return distinct(forms).map((form, place, all) => {
+    return distinct(forms).flatMap((form, place, all) => {
       const next = all[place + 1];
       const own = next && all.length > 1 ? text.slice(form.start, next.start) : text;
-      const authority =
-        authorityFor(form, authorities, text) ??
-        authorityOfLevel(passage.folded) ??
-        nearestLevel(passage) ??
-        (current?.form === form.value ? current.authority : null);
-      return {
+      const offer = {
         form: form.value,
-        authority,
         text: all.length > 1 && quotasIn(own).length > 0 ? own : text,
         from: from + form.start,
       };
+      const named = authoritiesFor(form, authorities, text);
+      if (named.length > 0) return named.map((authority) => ({ ...offer, authority }));
+      const inherited = current?.form === form.value ? current.authority : null;
+      return [{ ...offer, authority: levelOf(passage) ?? inherited }];
     });
   });
 }
@@ -71,8 +69,11 @@ function distinct(forms: readonly Word[]): Word[] {
   );
 }
 
-/** "Giấy khen của Chủ tịch UBND xã", else the nearest authority before ("Chủ tịch UBND xã tặng Giấy khen"). */
-function authorityFor(form: Word, authorities: readonly Word[], text: string): string | null {
+/**
+ * "Giấy khen của Chủ tịch UBND xã", else the nearest before ("Chủ tịch UBND xã tặng Giấy khen"), with those it is joined
+ * to by "và".
+ */
+function authoritiesFor(form: Word, authorities: readonly Word[], text: string): string[] {
   const following = authorities.find(
     ({ start }) =>
       start >= form.end &&
@@ -80,14 +81,25 @@ function authorityFor(form: Word, authorities: readonly Word[], text: string): s
         text.slice(form.end, start),
       ),
   );
-  if (following) return following.value;
-  const before = authorities.filter(({ end }) => end <= form.start).at(-1);
-  return before?.value ?? null;
+  if (following) return [following.value];
+  const before = authorities.filter(({ end }) => end <= form.start);
+  const joined = before.filter(
+    (authority, index) =>
+      before
+        .slice(index)
+        .every(
+          ({ end }, offset, rest) =>
+            rest[offset + 1] === undefined ||
+            /^(?:,| và|, và)\s*$/u.test(text.slice(end, rest[offset + 1]?.start)),
+        ) && authority.end <= form.start,
+  );
+  return [...new Set(joined.map(({ value }) => value))];
 }
 
-function nearestLevel({ titles }: Passage): string | null {
-  for (const title of titles) {
-    const named = authoritiesIn(title).at(-1)?.value ?? authorityOfLevel(title);
+function levelOf({ folded, titles }: Passage): string | null {
+  for (const words of [folded, ...titles]) {
+    const named =
+      authorityOfLevel(words) ?? (words === folded ? null : authoritiesIn(words).at(-1)?.value);
     if (named) return named;
   }
   return null;

@@ -15,7 +15,7 @@ export function proposeTargets(
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const measure =
   "%|phần trăm|(?:triệu|tỷ|tỉ|nghìn) đồng(?:\\s?/\\s?(?:người|ha|hộ|năm|tháng|người/năm))*|mô hình|hộ|thôn|xóm|bản|tổ dân phố|khu dân cư|công trình|dự án|km|ha|tấn(?:\\s?/\\s?ha)?|tạ(?:\\s?/\\s?ha)?|m2|m²|" +
-  "sáng kiến|giải pháp|lớp|buổi|cuộc|lượt người|lượt|người|lao động|học sinh|sản phẩm|hội nghị|tin, bài|tin bài|bài viết|bài|tiêu chí|điểm|doanh nghiệp|hợp tác xã|tổ hợp tác|tuyến đường|tuyến|nhà|căn nhà|cây|con|đơn vị máu|hồ sơ|trường|điển hình|tập thể|cá nhân|cơ quan|đơn vị|chi bộ|đảng viên";
+  "sáng kiến|giải pháp|lớp|buổi|cuộc|lượt người|lượt|người|lao động|học sinh|sản phẩm|hội nghị|tin, bài|tin bài|bài viết|bài|tiêu chí|điểm|doanh nghiệp|hợp tác xã|tổ hợp tác|tuyến đường|tuyến|nhà|căn nhà|cây|con|đơn vị máu|hồ sơ|trường|điển hình|phút|tập thể|cá nhân|cơ quan|đơn vị|chi bộ|đảng viên";
 const quantity = new RegExp(
   `(?<![\\d/.,\\p{L}-])(?<value>${number})(?:\\s*\\([^)]{1,20}\\))?\\s?(?<measure>${measure})(?!\\p{L})`,
   "gu",
@@ -64,7 +64,7 @@ function targetsIn(passage: Passage): ProposedTarget[] {
       indicator: indicatorOf(text, match.index, end, unit),
       value,
       unit,
-      year: yearNear(after) ?? null,
+      year: yearNear(before, after),
       comparison: isFloor ? "at least" : ceiling.test(before) ? "at most" : "exact",
       clauseId: clause.id,
       label,
@@ -73,10 +73,13 @@ function targetsIn(passage: Passage): ProposedTarget[] {
   });
 }
 
-const yearNear = (after: string) => {
-  const year = /^[^.;\d]{0,60}(?:đến |vào |trong )?(?:cuối )?năm (20\d{2})/u.exec(after)?.[1];
-  return year ? Number(year) : undefined;
-};
+/** "… vào cuối năm 2026" after the number, or "Đến năm 2030, …" before it in its sentence. */
+function yearNear(before: string, after: string): number | null {
+  const year =
+    /^[^.;\d]{0,60}năm (20\d{2})/u.exec(after)?.[1] ??
+    /(?:đến|trong|vào)(?: hết| cuối)? năm (20\d{2})[^.;]*$/u.exec(before)?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 /** What is measured: the words before the number ("Tỷ lệ hộ nghèo"), else those after it ("cán bộ, công chức đăng ký"). */
 function indicatorOf(text: string, start: number, end: number, unit: string): string {
@@ -99,7 +102,7 @@ function indicatorOf(text: string, start: number, end: number, unit: string): st
       .exec(text.slice(end))?.[0]
       .replace(/\s*trở lên.*$/u, "")
       .trim() ?? "";
-  if (named.split(" ").length >= 3) return named;
-  const counted = unit === "%" ? following : `${unit} ${following}`.trim();
-  return [named, counted].filter(Boolean).join(" ");
+  if (unit === "%" && named.split(" ").length >= 3) return named;
+  const counted = unit === "%" || following === "" ? following : `${unit} ${following}`;
+  return [named, counted].filter(Boolean).join(" ") || unit;
 }

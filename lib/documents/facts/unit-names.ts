@@ -13,15 +13,19 @@ export const startsWithUnit = (folded: string): boolean => opensUnit.test(folded
 const verbs =
   "có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|tham mưu|triển khai|xây dựng|hướng dẫn|theo dõi|đôn đốc|kiểm tra|tuyên truyền|thực hiện|" +
   "rà soát|tổng hợp|báo cáo|vận động|thẩm định|đề xuất|đánh giá|chuẩn bị|hoàn thành|cân đối|bố trí|căn cứ|bám sát|tăng cường|phát động|phát huy|đẩy mạnh|" +
-  "tiếp nhận|tiếp tục|lập|giúp|đăng ký|giám sát|nghiên cứu|cụ thể hóa|quán triệt|phổ biến|vận hành|quản lý|đưa|lồng ghép|mở|bảo đảm|đảm bảo|nâng cao|phát hiện|" +
-  "lựa chọn|bình xét|trình|gửi|thông báo|cung cấp|đề nghị|khảo sát|quan tâm|kịp thời|trực tiếp|thường xuyên|chỉ đạo|tham gia|hưởng ứng|tích cực|làm tốt|đề ra|ban hành|ký|kiện toàn|sử dụng|đăng tải|thanh toán|quyết toán|huy động|ưu tiên|dự toán|xem xét|biểu dương|động viên|thường trực tham mưu|duy trì|giao nhiệm vụ|phân công|hỗ trợ|giới thiệu|phản ánh|viết|in|treo|sơ kết|cùng|được giao|phụ trách|tập trung|nghiêm túc|khẩn trương|tự|chấm điểm|là cơ quan|là đơn vị|đầu mối|làm đầu mối|ra quân|lấy|đối chiếu|cập nhật|hoàn thiện|khen thưởng|tặng|nắm bắt|đề cao|gắn";
+  "tiếp nhận|tiếp tục|(?<!công |độc |thành )lập|giúp|đăng ký|giám sát|nghiên cứu|cụ thể hóa|quán triệt|phổ biến|vận hành|quản lý|đưa|lồng ghép|mở|bảo đảm|đảm bảo|nâng cao|phát hiện|" +
+  "lựa chọn|bình xét|trình|gửi|thông báo|cung cấp|đề nghị|khảo sát|quan tâm|kịp thời|trực tiếp|thường xuyên|chỉ đạo|tham gia|hưởng ứng|tích cực|làm tốt|đề ra|ban hành|ký|kiện toàn|sử dụng|đăng tải|thanh toán|quyết toán|huy động|ưu tiên|dự toán|xem xét|biểu dương|động viên|thường trực tham mưu|duy trì|giao nhiệm vụ|phân công|hỗ trợ|giới thiệu|phản ánh|viết|in|treo|sơ kết|cùng|được giao|phụ trách|tập trung|nghiêm túc|khẩn trương|chấm điểm|chọn|mời|cử|lắp đặt|tập huấn|mua sắm|cấp phát|nhận|bàn giao|nghiệm thu|thu gom|trồng|ghi|niêm yết|họp|xét|đảm nhận|chăm sóc|xử lý|giải quyết|thẩm tra|xác minh|điều tra|soạn|phát hành|chuyển|vận dụng|khơi dậy|phấn đấu|thi đua|khai thác|tạo|bồi dưỡng|đào tạo|nhân rộng|nêu gương|thu hút|cam kết|ra mắt|thành lập|làm|là cơ quan|là đơn vị|đầu mối|làm đầu mối|ra quân|lấy|đối chiếu|cập nhật|hoàn thiện|khen thưởng|tặng|nắm bắt|đề cao|gắn";
 
-/** "tổ chức" is a verb only before what one organises; "Ban Tổ chức", "các tổ chức chính trị" are names. */
+/** "tổ chức" is also a noun: "Ban Tổ chức", "các tổ chức chính trị - xã hội". */
 const organise =
-  "tổ chức(?= (?:thực hiện|triển khai|các|tốt|cho|phát động|đăng ký|tuyên truyền|quán triệt|kiểm tra|hội nghị|lễ|sơ kết|tổng kết|bình xét|đánh giá|thi đua|theo|ký|chấm|họp|lồng ghép|xét))";
+  "(?<!(?:các|ban|những|và|cơ quan|đảng),? )tổ chức(?! (?:chính trị|đoàn thể|đảng|hội|xã hội|kinh tế|tôn giáo|thành viên|liên quan|có liên quan|cơ sở|và)(?!\\p{L})|,)";
+
+/** Words after which a verb is still part of the name: "Ban Quản lý", "Tổ tuyên truyền". */
+const namedFor =
+  "hội đồng|ban|người|cơ quan|đơn vị|bộ phận|tổ|đội|trung tâm|quỹ|chi cục|hạt|nhóm|câu lạc bộ";
 
 const verb = new RegExp(
-  `\\s+(?:(?:cần|phải|sẽ|tiếp tục|chủ động|tích cực)\\s+)?(?:(?<!(?:các|ban|những|và|,) )${organise}|(?<!hội đồng |ban |người |cơ quan |đơn vị |bộ phận )(?:${verbs}))(?!\\p{L})`,
+  `\\s+(?:(?:cần|phải|sẽ|tiếp tục|chủ động|tích cực)\\s+)?(?:${organise}|(?<!(?:${namedFor}) )(?:${verbs}))(?!\\p{L})`,
   "u",
 );
 
@@ -66,6 +70,9 @@ const properUnit =
   /^(?:Phòng|Văn phòng|Ban|Trung tâm|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|Hội|Đoàn|Liên đoàn|Trường|Trạm|Thôn|Xóm|Bản|Ấp|Tổ|Công chức|Bộ phận|Hội đồng|Thường trực|HĐND|Đảng ủy|Đảng uỷ|Chi bộ|Đài|Bưu điện|Hạt|Chi cục|Đồn|Công đoàn|Quỹ|Ngân hàng|Hợp tác xã|Khu|Các|BCH|Ban CHQS|Kế toán|Cán bộ|Trưởng)(?!\p{L})/u;
 
 function staysTogether(last: string, separator: string, piece: string): boolean {
+  // One office of two bodies: "Văn phòng HĐND và UBND".
+  if (/(?:HĐND|Hội đồng nhân dân)$/u.test(last) && /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)/u.test(piece))
+    return true;
   const isGroup = /^\s*(?:các|những|toàn thể|Các|Những|Toàn thể)\s/u.test(last);
   if (/^(?:các|toàn thể)\s/u.test(piece)) return isGroup;
   if (properUnit.test(piece)) return false;

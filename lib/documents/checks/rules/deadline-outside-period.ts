@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from "date-fns";
 import { writtenDate } from "@/lib/text/calendar";
+import { isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
 
 /** Reports, dossiers and awards come after the campaign ends, and pledges before it begins. */
@@ -12,7 +13,10 @@ export const deadlineOutsidePeriod: Rule = {
   severity: "warning",
   what: "Thời hạn nằm ngoài thời gian thi đua (báo cáo, hồ sơ được muộn hơn 3 tháng) hoặc trước ngày của văn bản",
   source: "LTĐKT, Điều 17 khoản 1",
-  check({ facts: { period, deadlines }, issuedOn }) {
+  check(paper) {
+    const { issuedOn, facts } = paper;
+    const { period, deadlines } = facts;
+    if (!isCampaignPlan(paper)) return [];
     return deadlines.flatMap(({ date, clauseId, label, excerpt }) => {
       const room = around.test(excerpt.toLowerCase()) ? roomInDays : 0;
       const place = { part: "body", clauseId, label, excerpt } as const;

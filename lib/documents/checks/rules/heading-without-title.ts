@@ -1,3 +1,4 @@
+import { titleBelow } from "../../facts/passages";
 import { plainText } from "../../model";
 import { walkClauses } from "../../walk";
 import type { Rule } from "../finding";
@@ -12,7 +13,8 @@ export const headingWithoutTitle: Rule = {
       .filter(
         ({ clause }) =>
           (clause.marker === "part" || clause.marker === "roman") &&
-          plainText(clause.text).trim() === "",
+          plainText(clause.text).trim() === "" &&
+          titleBelow(clause) === null,
       )
       .map(({ clause, path }) => ({
         part: "body",

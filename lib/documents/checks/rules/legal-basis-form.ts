@@ -24,7 +24,7 @@ function endingOf(text: PaperText, isLast: boolean, hasMore: boolean): Found[] {
   const mark = /[\s.,;:]*$/u.exec(text.text)?.[0] ?? "";
   // What follows the last basis may be one more ground ("Thực hiện Kế hoạch …"), joined to it by a semicolon.
   const allowed = isLast ? (hasMore ? [".", ";"] : ["."]) : [";"];
-  if (allowed.includes(mark) || text.place === null) return [];
+  if (allowed.includes(mark) || mark.includes(":") || text.place === null) return [];
   const sign = allowed[0] ?? ";";
   const word = /\S+$/u.exec(text.text.slice(0, text.text.length - mark.length))?.[0] ?? "";
   const from = word + mark;

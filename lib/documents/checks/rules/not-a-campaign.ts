@@ -10,7 +10,12 @@ export const notACampaign: Rule = {
   source: "LTĐKT, Điều 16",
   check(paper) {
     const { document, texts } = paper;
-    if (typeOf(document) !== "kế hoạch" || document.body.length === 0 || isCampaignPlan(paper))
+    if (
+      typeOf(document) !== "kế hoạch" ||
+      document.body.length === 0 ||
+      document.subject.length === 0 ||
+      isCampaignPlan(paper)
+    )
       return [];
     const subject = texts.find(({ part }) => part === "subject")?.text ?? "";
     return [

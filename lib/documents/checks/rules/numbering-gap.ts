@@ -24,7 +24,9 @@ function gapsIn(list: NumberedList, pathOf: (id: string) => string): Found[] {
     const expected = previous ? ordinalOf(previous) + 1 : 1;
     const label = relabel(item, expected);
     const wanted = marker === "nested" && parent ? underParent(label, parent) : label;
-    if (wanted === item.label || ordinal === 0 || isLatin) return [];
+    // After a repeated number the next may be right again by its position.
+    const isInPlace = ordinal === index + 1 && marker !== "nested";
+    if (wanted === item.label || isInPlace || ordinal === 0 || isLatin) return [];
     const skipsD = previous?.label === "d)" && item.label === "e)";
     return {
       part: "body",

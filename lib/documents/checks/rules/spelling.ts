@@ -1,6 +1,7 @@
+import { excerptAt } from "../../facts/passages";
 import type { Found, Rule } from "../finding";
 import { foundAt, type PaperText } from "../paper";
-import { doubled, fontLetters, fontResidue, slips } from "../spelling-slips";
+import { doubled, fontLetters, slips } from "../spelling-slips";
 
 export const spelling: Rule = {
   id: "spelling",
@@ -41,22 +42,22 @@ function doubledIn(text: PaperText): Found[] {
   });
 }
 
-/** One finding for a paragraph: a whole page of such letters is one fault. */
+/** One finding for a paragraph: a whole page of such letters is one fault, put right at once. */
 function residueIn(text: PaperText): Found[] {
-  const match = fontResidue.exec(text.text);
-  if (!match) return [];
-  const word = /\S*$/u.exec(text.text.slice(0, match.index))?.[0] ?? "";
-  const start = match.index - word.length;
-  const written = /^\S+/u.exec(text.text.slice(start))?.[0] ?? match[0];
-  const to = written.replace(/[ƣƢƥƤ]/gu, (letter) => fontLetters[letter] ?? letter);
-  return corrected(
-    text,
-    start,
-    written,
-    to,
-    `“${written}” có chữ hỏng do phông cũ; sửa thành “${to}”.`,
-  );
+  const damaged = text.text.match(/\p{L}*[ƣƢƥƤ]\p{L}*/u);
+  if (!damaged) return [];
+  const from = text.text.slice(damaged.index);
+  const [word] = damaged;
+  const message = `“${word}” có chữ hỏng do phông cũ; sửa thành “${repaired(word)}”.`;
+  const found = corrected(text, damaged.index ?? 0, from, repaired(from), message);
+  return found.map((one) => ({
+    ...one,
+    excerpt: excerptAt(text.text, damaged.index ?? 0, (damaged.index ?? 0) + word.length, 160),
+  }));
 }
+
+const repaired = (words: string) =>
+  words.replace(/[ƣƢƥƤ]/gu, (letter) => fontLetters[letter] ?? letter);
 
 function corrected(
   text: PaperText,

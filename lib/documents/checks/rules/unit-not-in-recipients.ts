@@ -5,7 +5,7 @@ import { comparableUnit, isGroup } from "../unit-match";
 
 export const unitNotInRecipients: Rule = {
   id: "unit-not-in-recipients",
-  severity: "warning",
+  severity: "info",
   what: "Đơn vị được giao việc không có trong Nơi nhận, cả theo tên chung",
   source: "NĐ 30/2020, Phụ lục I, mục II.9",
   check({ document: { recipients }, facts }) {
@@ -18,7 +18,14 @@ export const unitNotInRecipients: Rule = {
       const isNamed = names.some(
         (line) => line.includes(name) || (line.length > 3 && name.includes(line)),
       );
-      if (isGroup(unit) || isNamed || isCovered(unit, lines) || reported.has(name)) return [];
+      if (
+        isGroup(unit) ||
+        isNamed ||
+        isDrafter(unit, recipients) ||
+        isCovered(unit, lines) ||
+        reported.has(name)
+      )
+        return [];
       reported.add(name);
       return [
         {
@@ -34,8 +41,28 @@ export const unitNotInRecipients: Rule = {
   },
 };
 
-/** Who is asked to come along need not receive the paper by name. */
-const isAddressed = ({ role }: ProposedAssignment) => role !== "cooperate";
+/**
+ * Who is asked to come along need not receive the paper by name, nor officers of the Committee itself
+ * ("Công chức Tài chính", "Văn phòng - Thống kê"): only bodies with their own post box are looked for.
+ */
+const isAddressed = ({ role, unit }: ProposedAssignment) =>
+  role !== "cooperate" &&
+  /^(?:Phòng|Trung tâm|Công an|Trạm|Trường|Ban Chỉ huy|Ban CHQS|Ủy ban Mặt trận|Uỷ ban Mặt trận|MTTQ|UBMTTQ|Hội|Đoàn|Đồn|Hạt)(?!\p{L})/u.test(
+    unit,
+  );
+
+/** The unit that drafted the paper keeps a copy by the archive line: "Lưu: VT, VHXH." is Phòng Văn hóa - Xã hội. */
+function isDrafter(unit: string, recipients: readonly string[]): boolean {
+  const archive = recipients.findLast((line) => /^Lưu\s*:/iu.test(line)) ?? "";
+  const initials = (words: string) =>
+    [...words.matchAll(/(?<!\p{L})\p{L}/gu)].join("").toUpperCase();
+  const short = initials(
+    unit.replace(/^(?:Phòng|Trung tâm)\s+/u, "").replace(/\s(?:xã|phường|đặc khu).*$/u, ""),
+  );
+  return archive
+    .split(/[\s:,.;]+/u)
+    .some((symbol) => symbol.replace(/^P\.?|-/gu, "") === short || symbol === initials(unit));
+}
 
 const anyone =
   /^(?:như (?:trên|mục|phần|điểm|kính gửi)|các (?:cơ quan|đơn vị|ban|tổ chức)[^;]*trên địa bàn|các (?:cơ quan|đơn vị|ban|phòng|tổ chức|bộ phận)(?!\p{L})[^;]*(?:đoàn thể|có liên quan)?)/u;

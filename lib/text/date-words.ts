@@ -1,0 +1,34 @@
+import { numberInWords } from "./number-words";
+
+const months = [
+  "một",
+  "hai",
+  "ba",
+  "tư",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "mười một",
+  "mười hai",
+];
+
+/** "2026-06-05" → "ngày 05 tháng 6 năm 2026", the form of a paper's date (NĐ 30/2020, Phụ lục I, II.4.b). */
+export function paperDate(iso: string): string {
+  const { year, month, day } = partsOf(iso);
+  return `ngày ${String(day).padStart(2, "0")} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
+}
+
+/** "2026-06-05" → "ngày mồng năm tháng sáu năm hai nghìn không trăm hai mươi sáu", for minutes of a meeting. */
+export function dateInWords(iso: string): string {
+  const { year, month, day } = partsOf(iso);
+  const dayWords = day <= 10 ? `mồng ${numberInWords(day)}` : numberInWords(day);
+  return `ngày ${dayWords} tháng ${months[month - 1]} năm ${numberInWords(year)}`;
+}
+
+function partsOf(iso: string) {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return { year, month, day };
+}
