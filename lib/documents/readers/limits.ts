@@ -18,6 +18,6 @@ export const limits = {
   tableColumns: 63,
   pdfPages: 300,
   /** Unpacked drawing instructions and fonts of a PDF; a page of text has about 10 KB of the former. */
-  pdfStreamBytes: 12_000_000,
+  pdfStreamBytes: 10_000_000,
   milliseconds: 8_000,
 } as const;

@@ -1,7 +1,8 @@
 import type { getResolvedPDFJS } from "unpdf";
 import { type Matrix, multiply } from "./matrix";
 
-type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>["OPS"];
+/** pdf.js's codes of the drawing instructions. */
+export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>["OPS"];
 
 /** Letters drawn one right after the other: where they begin and end, in points of the page. */
 export type Glyphs = {

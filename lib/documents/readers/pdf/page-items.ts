@@ -1,6 +1,7 @@
-import type { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import { glyphsOf } from "./glyphs";
-import { multiply } from "./matrix";
+import type { getDocumentProxy } from "unpdf";
+import { glyphsOf, type Operators } from "./glyphs";
+import { type Matrix, multiply } from "./matrix";
+import { type Ruling, rulingsOf } from "./rulings";
 
 /** A piece of text where the page has it: points from the left and from the top of the page as it is looked at. */
 export type Item = {
@@ -14,10 +15,14 @@ export type Item = {
   afterSpace: boolean;
 };
 
-export type Page = { width: number; height: number; items: readonly Item[] };
+export type Page = {
+  width: number;
+  height: number;
+  items: readonly Item[];
+  rulings: readonly Ruling[];
+};
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>["OPS"];
 type PdfPage = Awaited<ReturnType<Document["getPage"]>>;
 
 /** The text of a page with its place and weight. */
@@ -26,9 +31,10 @@ export async function readPage(page: PdfPage, OPS: Operators): Promise<Page> {
   // Annotations are left out: comments, form fields, the drawn stamp of a digital signature.
   const list = await page.getOperatorList({ annotationMode: 0 });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform;
+  const upright: Matrix = [a, b, c, d, e, f];
   const items: Item[] = [];
   for (const glyphs of glyphsOf(list, OPS)) {
-    const [across, slant, , height, left, baseline] = multiply([a, b, c, d, e, f], glyphs.matrix);
+    const [across, slant, , height, left, baseline] = multiply(upright, glyphs.matrix);
     // Text at an angle is a watermark or a stamp.
     if (across <= 0 || Math.abs(slant) > across / 10) continue;
     const font = fontName(page, glyphs.font);
@@ -44,7 +50,7 @@ export async function readPage(page: PdfPage, OPS: Operators): Promise<Page> {
     });
   }
   page.cleanup();
-  return { width: view.width, height: view.height, items };
+  return { width: view.width, height: view.height, items, rulings: rulingsOf(list, OPS, upright) };
 }
 
 /** "BAAAAA+TimesNewRomanPS-BoldMT": the name in the file, which alone tells bold from plain. */

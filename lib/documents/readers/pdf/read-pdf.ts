@@ -3,13 +3,14 @@ import { isAllBold } from "../../rich-text";
 import { letterRepair } from "../encodings";
 import { limits } from "../limits";
 import { tooLong } from "../refusals";
-import { type SourceBlock, type SourceTable, UnreadableFile } from "../source";
+import { type SourceBlock, type SourceCell, type SourceTable, UnreadableFile } from "../source";
 import { type Region, regionsOf } from "./columns";
 import { type Line, linesOf, textOf } from "./lines";
 import { takeNotes } from "./notes";
 import type { Page } from "./page-items";
 import { readPages } from "./pages";
 import { marginsOf, paragraphsOf } from "./paragraphs";
+import { type RuledTable, takeTables } from "./ruled-tables";
 import { assertStreamsUnpack } from "./streams";
 
 /**
@@ -36,10 +37,11 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceBlock[]> {
 }
 
 function readBlocks(pages: readonly Page[]): SourceBlock[] {
-  const sheets = pages.map((page, index) => ({
-    ...takeNotes(withoutPageNumber(linesOf(page.items), page, index + 1)),
-    page,
-  }));
+  const sheets = pages.map((page, index) => {
+    const { outside, tables } = takeTables(page.items, page.rulings);
+    const notes = takeNotes(withoutPageNumber(linesOf(outside), page, index + 1));
+    return { ...notes, page, tables };
+  });
   const margins = marginsOf(sheets.flatMap(({ lines }) => lines));
   const blocks: SourceBlock[] = [];
   let flow: Line[] = [];
@@ -53,8 +55,8 @@ function readBlocks(pages: readonly Page[]): SourceBlock[] {
     flow = [];
   }
 
-  for (const { lines, noteOf, page } of sheets) {
-    const regions = regionsOf(lines);
+  for (const { lines, noteOf, page, tables } of sheets) {
+    const regions = regionsAround(tables, lines);
     for (const line of lines) notes.set(line, noteOf);
     const first = regions[0];
     if (hadRoom && first?.kind === "flow" && first.lines[0]) startsPage.add(first.lines[0]);
@@ -62,15 +64,50 @@ function readBlocks(pages: readonly Page[]): SourceBlock[] {
       if (region.kind === "flow") flow.push(...region.lines);
       else {
         closeFlow();
-        blocks.push(tableOf(region));
+        blocks.push(region.kind === "ruled" ? ruledTable(region.table) : tableOf(region));
       }
     }
     // A page left a quarter empty was ended on purpose.
-    hadRoom = (lines.at(-1)?.baseline ?? 0) < page.height * 0.7;
+    const bottom = Math.max(lines.at(-1)?.baseline ?? 0, tables.at(-1)?.bottom ?? 0);
+    hadRoom = bottom < page.height * 0.7;
   }
   closeFlow();
   return blocks;
 }
+
+/** Tables where they stand between the other lines of the page. */
+function regionsAround(tables: readonly RuledTable[], lines: readonly Line[]) {
+  const regions: (Region | { kind: "ruled"; table: RuledTable })[] = [];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const table of tables) {
+    regions.push(...regionsOf(lines.filter(isBetween(above, table.top))), { kind: "ruled", table });
+    above = table.top;
+  }
+  regions.push(...regionsOf(lines.filter(isBetween(above, Number.POSITIVE_INFINITY))));
+  return regions;
+}
+
+const isBetween = (above: number, below: number) => (line: Line) =>
+  line.baseline > above && line.baseline <= below;
+
+function ruledTable({ rows }: RuledTable): SourceTable {
+  const cells = rows.map((row) =>
+    row.map((cell): SourceCell => {
+      if ("merged" in cell) return cell;
+      // Letters stand a little inside the rules.
+      const margins = { left: cell.left + 5, right: cell.right - 5 };
+      return { paragraphs: paragraphsOf(linesOf(cell.items), margins, () => undefined) };
+    }),
+  );
+  return { kind: "table", rows: cells, headerRows: countHeadings(cells) };
+}
+
+const countHeadings = (rows: readonly (readonly SourceCell[])[]) => {
+  const texts = (rows[0] ?? []).flatMap((cell) =>
+    "paragraphs" in cell ? cell.paragraphs.map(({ text }) => text) : [],
+  );
+  return rows.length > 1 && texts.length > 0 && texts.every(isAllBold) ? 1 : 0;
+};
 
 function tableOf({ rows }: Extract<Region, { kind: "columns" }>): SourceTable {
   const columns = rows[0]?.map((_, column) => rows.flatMap((row) => row[column] ?? [])) ?? [];
@@ -80,10 +117,7 @@ function tableOf({ rows }: Extract<Region, { kind: "columns" }>): SourceTable {
       paragraphs: paragraphsOf(lines, margins[column] ?? { left: 0, right: 0 }, () => undefined),
     })),
   );
-  const isHeading =
-    cells.length > 1 &&
-    (cells[0] ?? []).every(({ paragraphs }) => paragraphs.every(({ text }) => isAllBold(text)));
-  return { kind: "table", rows: cells, headerRows: isHeading ? 1 : 0 };
+  return { kind: "table", rows: cells, headerRows: countHeadings(cells) };
 }
 
 /** Drops a bare number, alone at the very top or bottom, that is the page's own (NĐ 30/2020, Phụ lục I, I.7). */

@@ -180,6 +180,9 @@ describe("cùng một kế hoạch từ ba loại tệp", () => {
     expect(shown(read.slice(0, 1))).toEqual([
       "ỦY BAN NHÂN DÂN ⏎ **XÃ SUỐI NGÀN** ⏎ Số: 12/KH-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** ⏎ **Độc lập - Tự do - Hạnh phúc** ⏎ _Suối Ngàn, ngày 05 tháng 3 năm 2026_",
     ]);
+    // Ruled tables keep their rows and merged cells.
+    expect(shown(read.slice(-1))).toEqual(shown(docx.slice(-2, -1)));
+    expect(wordsOf(read.slice(1)).join(" ")).toBe(wordsOf(docx.slice(1)).join(" "));
     expect(read.slice(1, 3)).toMatchObject([{ centred: true }, { centred: true }]);
   });
 });
