@@ -39,7 +39,10 @@ export function paragraphsOf(
     return {
       kind: "paragraph",
       text: cleanText(
-        own.flatMap((line) => [...runsOf(line, (mark) => note(mark, line)), { text: " " }]),
+        own.flatMap((line) => [
+          ...runsOf(line, (mark) => note(mark, line)),
+          { text: endsInHyphen(line) ? "" : " " },
+        ]),
       ),
       ...(centred && { centred }),
       ...(newPage && { newPage }),
@@ -86,6 +89,9 @@ function isCentred(line: Line, { left, right }: Margins): boolean {
   const after = right - line.right;
   return Math.abs(before - after) < 8 && before > 12;
 }
+
+/** A line may end within "2025-2030"; words are never hyphenated in official papers. */
+const endsInHyphen = (line: Line) => /[\p{L}\p{N}]-$/u.test(textOf(line));
 
 /** Lines of different length about one middle. */
 const isCentredPair = (a: Line, b: Line) =>
