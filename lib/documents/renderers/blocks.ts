@@ -47,8 +47,13 @@ export function plainBlock(text: RichText): ParagraphBlock {
 export function clauseBlocks(clauses: readonly Clause[], width: number, level = 0): Block[] {
   return clauses.flatMap((clause) => {
     const children = clauseBlocks(clause.children, width, clause.heading ? level + 1 : level);
-    return [clauseBlock(clause, width, level), ...children];
+    return isEmptyTable(clause) ? children : [clauseBlock(clause, width, level), ...children];
   });
+}
+
+/** No format can draw a table without cells. */
+function isEmptyTable({ table }: Clause): boolean {
+  return table?.rows.every((row) => row.length === 0) ?? false;
 }
 
 function clauseBlock(clause: Clause, width: number, level: number): Block {

@@ -60,6 +60,7 @@ body { margin: 0; background: #fff; color: #000; }
   .paper { font-size: 12.5pt; }
   .paper-header, .paper-footer { grid-template-columns: 1fr; }
   .national-title, .motto { font-size: 11pt; }
+  .agency:not(:empty)::after { width: 5rem; }
   .paper .text, .paper .basis, .paper .heading { text-align: start; text-indent: 0; }
 }
 @media print { .paper { max-width: none; padding: 0; } .footnote-back { display: none; } }

@@ -4,11 +4,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
-/** Times New Roman may not be passed on; Tinos has its metrics and every Vietnamese letter. */
-export const pdfFont = "Tinos";
+/**
+ * Times New Roman may not be passed on; Tinos has its metrics and every Vietnamese letter. The second has the boxes,
+ * ticks and arrows of forms.
+ */
+export const pdfFonts = ["Tinos", "Noto Sans Symbols 2"];
 
-const fontPackage = "@expo-google-fonts/tinos";
-const faces = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"];
+const fontFiles: [packageName: string, file: string][] = [
+  ["@expo-google-fonts/tinos", "400Regular/Tinos_400Regular.ttf"],
+  ["@expo-google-fonts/tinos", "400Regular_Italic/Tinos_400Regular_Italic.ttf"],
+  ["@expo-google-fonts/tinos", "700Bold/Tinos_700Bold.ttf"],
+  ["@expo-google-fonts/tinos", "700Bold_Italic/Tinos_700Bold_Italic.ttf"],
+  ["@expo-google-fonts/noto-sans-symbols-2", "400Regular/NotoSansSymbols2_400Regular.ttf"],
+];
 
 let compiler: NodeCompiler | undefined;
 
@@ -17,7 +25,7 @@ export function typst(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     // Templates read no files; a workspace has to be named all the same.
     workspace: tmpdir(),
-    fontArgs: [{ fontBlobs: faces.map(readFace) }],
+    fontArgs: [{ fontBlobs: fontFiles.map(readFont) }],
   });
   return compiler;
 }
@@ -26,8 +34,8 @@ export function typst(): NodeCompiler {
  * Found among this module's own packages, wherever the process was started. `findPackageJSON` is asked, not
  * `require.resolve`, because a bundler takes the latter for an import and tries to read the font as a module.
  */
-function readFace(face: string): Buffer {
-  const description = findPackageJSON(fontPackage, import.meta.url);
-  if (!description) throw new Error(`Thiếu gói phông chữ ${fontPackage}.`);
-  return readFileSync(join(dirname(description), face, `Tinos_${face}.ttf`));
+function readFont([packageName, file]: (typeof fontFiles)[number]): Buffer {
+  const description = findPackageJSON(packageName, import.meta.url);
+  if (!description) throw new Error(`Thiếu gói phông chữ ${packageName}.`);
+  return readFileSync(join(dirname(description), file));
 }

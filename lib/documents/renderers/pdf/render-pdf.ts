@@ -1,7 +1,8 @@
+import type { NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import * as layout from "../../layout";
 import type { DateParts, OfficialDocument } from "../../model";
 import { layOut } from "../paper";
-import { pdfFont, typst } from "./compiler";
+import { pdfFonts, typst } from "./compiler";
 import { template } from "./template";
 
 /** Results of earlier papers that Typst keeps in memory before it forgets them. */
@@ -9,22 +10,35 @@ const remembered = 10;
 
 /**
  * A PDF laid out by NĐ 30/2020, Phụ lục I, with embedded fonts and tags. A dated paper is PDF/A-2a and carries its own
- * date, so that it gives the same bytes whenever it is rendered; a draft without a date is an ordinary PDF without one.
+ * date, so that it gives the same bytes whenever it is rendered; a draft without a date is an ordinary PDF without one, and so
+ * is a paper with a sign that no font here can show (PDF/A forbids the empty box drawn in its place).
  * Takes any document, gives the file's bytes.
  */
 export function renderPdf(document: OfficialDocument): Uint8Array {
   const date = paperDate(document.date);
   const data = JSON.stringify({
     paper: layOut(document),
-    layout: { ...layout, font: pdfFont },
+    layout: { ...layout, fonts: pdfFonts },
     date,
   });
   const compiler = typst();
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   if (!compiled.result) throw new Error(`Typst: ${problems(compiled)}`);
-  const bytes = compiler.pdf(compiled.result, { pdfStandard: date ? "a-2a" : "1.7" });
+  const bytes = (date && archival(compiled.result)) ?? plain(compiled.result);
   compiler.evictCache(remembered);
   return new Uint8Array(bytes);
+}
+
+const plain = (paper: NodeTypstDocument) => typst().pdf(paper, { pdfStandard: "1.7" });
+
+/** PDF/A-2a, or null when a sign of the text cannot be shown. */
+function archival(paper: NodeTypstDocument): Buffer | null {
+  try {
+    return typst().pdf(paper, { pdfStandard: "a-2a" });
+  } catch (error) {
+    if (/could not be displayed/.test(String(error))) return null;
+    throw error;
+  }
 }
 
 /** The day the paper bears, or null while it is incomplete or impossible. */

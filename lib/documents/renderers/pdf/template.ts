@@ -15,7 +15,7 @@ export const template = `
 #let leading(lines) = (lines * layout.singleLine - ascent - descent) * 1em
 
 #set document(title: paper.title, date: if data.date == none { none } else { datetime(..data.date) })
-#set text(font: layout.font, size: pt(layout.textSize), lang: "vi", hyphenate: false, overhang: false,
+#set text(font: layout.fonts, fallback: false, size: pt(layout.textSize), lang: "vi", hyphenate: false, overhang: false,
   top-edge: ascent * 1em, bottom-edge: -descent * 1em)
 // Lines are filled one by one, as in Word, so that both files turn their pages alike.
 #set par(justify: true, linebreaks: "simple", leading: leading(layout.paragraph.lineSpacing),

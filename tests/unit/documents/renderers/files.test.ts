@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, test } from "vitest";
+import { richText } from "@/lib/documents/model";
 import { renderDocx } from "@/lib/documents/renderers/docx/render-docx";
 import { renderPdf } from "@/lib/documents/renderers/pdf/render-pdf";
 import { draftPaper, samplePaper } from "./sample-paper";
@@ -57,6 +58,13 @@ describe("tệp PDF", () => {
   test("dự thảo chưa có ngày: không bịa ra ngày", async () => {
     const { info } = await getMeta(await getDocumentProxy(renderPdf(draftPaper)));
     expect(info.CreationDate).toBeUndefined();
+  });
+
+  test("ô trống, dấu tích trong mẫu biểu hiện được; chữ không phông nào có thì không còn là PDF/A", () => {
+    const isArchival = (closing: string) =>
+      Buffer.from(renderPdf({ ...samplePaper, closing: [richText(closing)] })).includes("pdfaid");
+    expect(isArchival("☐ Tập thể ☑ Cá nhân ✓ ➢")).toBe(true);
+    expect(isArchival("漢")).toBe(false);
   });
 
   test("cùng văn bản cho cùng tệp, từng byte", () => {
