@@ -1,19 +1,23 @@
 import { LogOut } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 import { type NavigationItem, PortalNavigation } from "./portal-navigation";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 type PortalPageProps = {
-  communeName: string;
-  person: { name: string; position: string };
+  /** Absent while a person of several communes has not chosen one. */
+  communeName?: string;
+  person: { name: string; position?: string };
   navigation: readonly NavigationItem[];
-  signOut: (formData: FormData) => Promise<void>;
+  signOut: ComponentProps<"form">["action"];
   children: ReactNode;
 };
 
-/** Every page of a signed-in person: commune, who is here, where one can go. A page gives what stands in `<main>`. */
+/**
+ * Every page of a signed-in person: commune, who is here, where one can go. A page gives what stands in `<main>`;
+ * one that needs the whole screen (an editor beside its sheet) marks an element with `data-wide`.
+ */
 export function PortalPage({
   communeName,
   person,
@@ -28,7 +32,7 @@ export function PortalPage({
         <div className="flex grow items-center justify-between gap-x-5 sm:grow-0">
           <p className="min-w-0 leading-snug sm:text-right">
             <span className="block font-semibold">{person.name}</span>
-            <span className="block text-sm">{person.position}</span>
+            {person.position && <span className="block text-sm">{person.position}</span>}
           </p>
           <form action={signOut}>
             <button
@@ -41,8 +45,12 @@ export function PortalPage({
           </form>
         </div>
       </SiteHeader>
-      <PortalNavigation items={navigation} />
-      <main id="main" tabIndex={-1} className="stack mx-auto w-full max-w-6xl px-4 pt-8 md:px-6">
+      {navigation.length > 0 && <PortalNavigation items={navigation} />}
+      <main
+        id="main"
+        tabIndex={-1}
+        className="stack mx-auto w-full max-w-6xl px-4 pt-8 has-data-wide:max-w-[100rem] md:px-6"
+      >
         {children}
       </main>
       <SiteFooter communeName={communeName} />

@@ -8,7 +8,7 @@ export function SiteFooter({ communeName }: { communeName?: string }) {
         <div className="mx-auto max-w-6xl px-4 py-6 text-sm text-muted md:px-6">
           <p>
             {communeName
-              ? `Hội đồng Thi đua - Khen thưởng ${communeName.charAt(0).toLowerCase()}${communeName.slice(1)}`
+              ? `Hội đồng Thi đua - Khen thưởng ${communeName}`
               : "Thi đua xã: cổng thi đua, khen thưởng của cấp xã"}
           </p>
         </div>

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { DrumMark } from "./drum-mark";
 
 type SiteHeaderProps = {
-  /** "Xã Mường Bú"; on pages of no commune the portal's own name stands alone. */
+  /** "xã Mường Bú"; on pages of no commune the portal's own name stands alone. */
   communeName?: string;
   homeHref?: string;
   /** Who is here, at the right. */
@@ -20,7 +20,7 @@ export function SiteHeader({ communeName, homeHref = "/", children }: SiteHeader
           <span className="leading-snug">
             {communeName && <span className="block text-sm">Cổng thi đua, khen thưởng</span>}
             <span className="block text-lg leading-snug font-semibold md:text-xl">
-              {communeName ?? "Cổng thi đua, khen thưởng"}
+              {communeName ? capitalised(communeName) : "Cổng thi đua, khen thưởng"}
             </span>
           </span>
         </Link>
@@ -30,3 +30,5 @@ export function SiteHeader({ communeName, homeHref = "/", children }: SiteHeader
     </header>
   );
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

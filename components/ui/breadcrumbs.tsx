@@ -1,20 +1,30 @@
 import { Link } from "./link";
 
-export type Breadcrumb = { label: string; href: string };
+export type Breadcrumb = {
+  label: string;
+  /** The last step, the page one is on, has none. */
+  href?: string;
+};
 
-/** The way back up; the page's own heading is the last step, so it is not repeated here. */
+/** The way back up. */
 export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
   return (
     <nav aria-label="Đường dẫn" className="no-print text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {items.map(({ label, href }) => (
           <li
-            key={href}
-            className="flex gap-2 after:text-muted after:content-['/'] last:after:content-none"
+            key={label}
+            className="flex items-center gap-2 after:text-muted after:content-['/'] last:after:content-none"
           >
-            <Link href={href} className="tap text-ink">
-              {label}
-            </Link>
+            {href ? (
+              <Link href={href} className="tap text-ink">
+                {label}
+              </Link>
+            ) : (
+              <span aria-current="page" className="text-muted">
+                {label}
+              </span>
+            )}
           </li>
         ))}
       </ol>

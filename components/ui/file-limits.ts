@@ -19,9 +19,9 @@ export function chosenFile(file: File | undefined, limits: FileLimits): PickedFi
 
 /** "820 KB", "1,4 MB". */
 export function fileSizeText(bytes: number): string {
-  const kilobytes = bytes / 1024;
+  const kilobytes = bytes / 1000;
   if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} KB`;
-  return `${(kilobytes / 1024).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
+  return `${(kilobytes / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
 }
 
 function problemOf(file: File, { extensions, maximumMegabytes }: FileLimits): string | undefined {
@@ -29,7 +29,7 @@ function problemOf(file: File, { extensions, maximumMegabytes }: FileLimits): st
   if (!extensions.some((extension) => name.endsWith(extension))) {
     return `Không đọc được loại tệp này. Chọn tệp ${extensions.join(", ")}.`;
   }
-  if (file.size > maximumMegabytes * 1024 * 1024) {
+  if (file.size > maximumMegabytes * 1_000_000) {
     return `Tệp nặng ${fileSizeText(file.size)}, quá ${maximumMegabytes} MB. Chọn tệp nhỏ hơn.`;
   }
   if (file.size === 0) return "Tệp rỗng. Chọn tệp khác.";

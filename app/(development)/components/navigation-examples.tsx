@@ -14,6 +14,7 @@ export function NavigationExamples() {
           items={[
             { label: "Phong trào", href: "/components" },
             { label: "Xã sạch, nhà đẹp", href: "/components?step=2" },
+            { label: "Đăng ký" },
           ]}
         />
       </Example>

@@ -17,7 +17,7 @@ export default async function ComponentsPage() {
   await connection();
   if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
   return (
-    <PublicPage communeName="Xã Bộ Giao Diện" homeHref="/components">
+    <PublicPage communeName="xã Bộ Giao Diện" homeHref="/components">
       <PageHeading
         title="Bộ giao diện"
         lead="Mỗi thành phần trong mọi trạng thái. Trang này chỉ có khi phát triển và kiểm thử."

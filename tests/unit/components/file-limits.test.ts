@@ -15,7 +15,7 @@ describe("a chosen file", () => {
 
   test.each([
     ["anh.heic", 10, "Không đọc được loại tệp này. Chọn tệp .docx, .pdf."],
-    ["to.pdf", 1_600_000, "Tệp nặng 1,5 MB, quá 1 MB. Chọn tệp nhỏ hơn."],
+    ["to.pdf", 1_600_000, "Tệp nặng 1,6 MB, quá 1 MB. Chọn tệp nhỏ hơn."],
     ["rong.pdf", 0, "Tệp rỗng. Chọn tệp khác."],
   ])("%s of %i bytes is refused before sending", (name, bytes, problem) => {
     expect(chosenFile(fileOf(name, bytes), limits)?.problem).toBe(problem);
@@ -28,10 +28,10 @@ describe("a chosen file", () => {
 
 test("limits and sizes are written as people read them", () => {
   expect(fileLimitText(limits)).toBe("Nhận tệp .docx, .pdf; tối đa 1 MB.");
-  expect([1, 1024, 900_000, 1_468_006, 20_971_520].map(fileSizeText)).toEqual([
+  expect([1, 1000, 900_000, 1_449_000, 20_000_000].map(fileSizeText)).toEqual([
     "1 KB",
     "1 KB",
-    "879 KB",
+    "900 KB",
     "1,4 MB",
     "20 MB",
   ]);

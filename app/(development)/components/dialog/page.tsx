@@ -13,7 +13,7 @@ export default async function DialogPage() {
   await connection();
   if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
   return (
-    <PublicPage communeName="Xã Bộ Giao Diện" homeHref="/components">
+    <PublicPage communeName="xã Bộ Giao Diện" homeHref="/components">
       <PageHeading title="Trả lại kế hoạch để bổ sung" />
       <TextArea name="reason" label="Cần bổ sung gì" rows={3} />
       <Button type="button" variant="warning">
