@@ -1,0 +1,46 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/client";
+import type { PlanState } from "@/lib/db/generated/enums";
+
+/** One line per thing worth remembering; what its `data` says is fixed per action. */
+export type AuditData = {
+  "commune.created": { name: string };
+  "session.opened": { address: string };
+  "session.refused": { address: string };
+  "session.ended": { sessions: number };
+  "password.changed": { sessionsEnded: number };
+  "plan.created": { campaignId: string; source: string | null };
+  "plan.saved": { version: number };
+  "plan.set-aside": { revisionId: string; basedOnVersion: number };
+  "plan.moved": { from: PlanState; to: PlanState };
+};
+
+type Entry<Action extends keyof AuditData> = {
+  actor: Pick<Actor, "communeId" | "membershipId">;
+  action: Action;
+  subject: { type: "commune" | "user" | "plan"; id: string };
+  data: AuditData[Action];
+  at: Date;
+};
+
+/**
+ * Writes one line of the commune's audit. Takes `tx`, never `prisma`: a change and its line commit together.
+ * The database numbers the line and chains it to the one before (prisma/migrations/…_record_rules).
+ */
+export async function recordAudit<Action extends keyof AuditData>(
+  tx: Tx,
+  { actor, action, subject, data, at }: Entry<Action>,
+): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: {
+      communeId: actor.communeId,
+      membershipId: actor.membershipId,
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      data,
+      at,
+    },
+  });
+}

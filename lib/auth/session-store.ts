@@ -1,0 +1,162 @@
+import "server-only";
+import { addDays, addHours, addMinutes, isAfter } from "date-fns";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import type { Visitor } from "@/lib/web/visitor";
+import type { Actor } from "./actor";
+
+/** A session ends after this long without a request, and whatever happens after this many days. */
+export const idleHours = 8;
+export const absoluteDays = 7;
+
+/** The person behind a session, and the capacity they act in once chosen. */
+export type SignedIn = {
+  sessionId: string;
+  userId: string;
+  name: string;
+  mustChangePassword: boolean;
+  isOperator: boolean;
+  actor: Actor | null;
+};
+
+/** Starts a session; in the only capacity the person has, or in none until they choose. Gives its id. */
+export async function openSession(
+  tx: Tx,
+  userId: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<string> {
+  const memberships = await tx.membership.findMany({
+    where: { userId, ...heldOn(now) },
+    select: { id: true },
+    take: 2,
+  });
+  const [only] = memberships.length === 1 ? memberships : [];
+  const { id } = await tx.session.create({
+    data: {
+      userId,
+      membershipId: only?.id ?? null,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: addDays(now, absoluteDays),
+      ...visitor,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/**
+ * Who is behind this session now, read afresh: a session that was ended or left idle and a disabled account
+ * give null; a capacity that has ended gives a person without an actor.
+ */
+export async function findSession(sessionId: string, now: Date): Promise<SignedIn | null> {
+  const session = await prisma.session.findFirst({
+    where: { id: sessionId, ...liveAt(now), user: { disabledAt: null } },
+    select: {
+      lastSeenAt: true,
+      user: { select: { id: true, name: true, mustChangePassword: true, isOperator: true } },
+      membership: { select: membershipFields },
+    },
+  });
+  if (!session) return null;
+
+  const { lastSeenAt, user, membership } = session;
+  // One write a minute is enough to know that somebody is there.
+  if (isAfter(now, addMinutes(lastSeenAt, 1))) {
+    await prisma.session.updateMany({
+      where: { id: sessionId, lastSeenAt },
+      data: { lastSeenAt: now },
+    });
+  }
+  const { id: userId, ...person } = user;
+  const isHeld = membership !== null && isHeldOn(membership, now);
+  return { sessionId, userId, ...person, actor: isHeld ? actorOf(user, membership) : null };
+}
+
+/** The capacities a person may choose from today. */
+export function listCapacities(userId: string, now: Date) {
+  return prisma.membership.findMany({
+    where: { userId, ...heldOn(now) },
+    select: { id: true, position: true, commune: { select: { kind: true, name: true } } },
+    orderBy: [{ commune: { name: "asc" } }, { id: "asc" }],
+    take: 100,
+  });
+}
+
+/** Goes on in another capacity. Gives false, and changes nothing, when the person does not hold it today. */
+export async function chooseCapacity(
+  { sessionId, userId }: SignedIn,
+  membershipId: string,
+  now: Date,
+): Promise<boolean> {
+  const held = await prisma.membership.count({
+    where: { id: membershipId, userId, ...heldOn(now) },
+  });
+  if (held === 0) return false;
+  await prisma.session.updateMany({ where: { id: sessionId, userId }, data: { membershipId } });
+  return true;
+}
+
+/** Ends sessions of a person: one, all, or all but the one in hand. Gives how many were open. */
+export async function endSessions(
+  tx: Tx,
+  userId: string,
+  which: { only: string } | { except: string } | "all",
+  now: Date,
+): Promise<number> {
+  const id = which === "all" ? undefined : "only" in which ? which.only : { not: which.except };
+  const { count } = await tx.session.updateMany({
+    where: { userId, id, ...liveAt(now) },
+    data: { revokedAt: now },
+  });
+  return count;
+}
+
+/** The open sessions of a person, the latest used first. */
+export function listSessions(userId: string, now: Date) {
+  return prisma.session.findMany({
+    where: { userId, ...liveAt(now) },
+    select: { id: true, createdAt: true, lastSeenAt: true, address: true, agent: true },
+    orderBy: { lastSeenAt: "desc" },
+    take: 100,
+  });
+}
+
+const membershipFields = {
+  id: true,
+  communeId: true,
+  roles: true,
+  unitId: true,
+  position: true,
+  validFrom: true,
+  validTo: true,
+} satisfies Prisma.MembershipSelect;
+type HeldMembership = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
+
+function actorOf(user: { id: string; name: string }, membership: HeldMembership): Actor {
+  const { id, communeId, roles, unitId, position } = membership;
+  return { userId: user.id, membershipId: id, communeId, name: user.name, roles, unitId, position };
+}
+
+function isHeldOn({ validFrom, validTo }: HeldMembership, now: Date): boolean {
+  const today = vietnamDay(now);
+  return validFrom <= today && (validTo === null || validTo >= today);
+}
+
+function heldOn(now: Date) {
+  const today = vietnamDay(now);
+  return {
+    validFrom: { lte: today },
+    OR: [{ validTo: null }, { validTo: { gte: today } }],
+  } satisfies Prisma.MembershipWhereInput;
+}
+
+function liveAt(now: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: addHours(now, -idleHours) },
+  } satisfies Prisma.SessionWhereInput;
+}

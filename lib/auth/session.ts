@@ -1,0 +1,40 @@
+import "server-only";
+import type { Route } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { safePath } from "@/lib/web/safe-path";
+import type { Actor } from "./actor";
+import { auth } from "./config";
+import { findSession, type SignedIn } from "./session-store";
+
+/** Set by proxy.ts: the address asked for, to come back to after signing in. */
+export const requestedPathHeader = "x-requested-path";
+
+/** Who is signed in, asked of the database once in each request, or null. */
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
+  const session = await auth();
+  return session?.sessionId ? findSession(session.sessionId, new Date()) : null;
+});
+
+/** The person, whatever they may do: for their own account only. Sends a stranger to sign in and back. */
+export async function requireSignedIn(): Promise<SignedIn> {
+  return (await currentSession()) ?? redirect(await withReturn("/sign-in"));
+}
+
+/**
+ * The person in the capacity they act in. Sends a stranger to sign in, a person with several capacities to
+ * choose one, and a person with a one-time password to replace it; each comes back to the page asked for.
+ */
+export async function requireActor(): Promise<Actor> {
+  const { actor, mustChangePassword } = await requireSignedIn();
+  if (mustChangePassword) redirect(await withReturn("/account/password"));
+  if (!actor) redirect(await withReturn("/sign-in/capacity"));
+  return actor;
+}
+
+async function withReturn(address: string): Promise<Route> {
+  const requested = safePath((await headers()).get(requestedPathHeader));
+  const query = requested ? `?${new URLSearchParams({ next: requested })}` : "";
+  return `${address}${query}` as Route;
+}

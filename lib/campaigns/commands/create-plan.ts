@@ -1,0 +1,133 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { canCreatePlan } from "@/lib/campaigns/policy";
+import { largestAttachment } from "@/lib/campaigns/schema";
+import { ensureStorable, titleOf } from "@/lib/campaigns/storable";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { CampaignForm } from "@/lib/db/generated/enums";
+import type { OfficialDocument } from "@/lib/documents/model";
+import { DomainError } from "@/lib/errors";
+import { slugOf } from "@/lib/text/fold";
+import { ensure } from "@/lib/workflow/verdict";
+
+export type SourceFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> };
+
+export type NewPlan = {
+  /** Of the campaign; the document's own subject when not given. */
+  title?: string;
+  form?: CampaignForm;
+  period?: { startsOn: Date | null; endsOn: Date | null };
+  document: OfficialDocument;
+  /** The file the document was read from, kept as it came. */
+  source?: SourceFile;
+};
+
+/**
+ * Begins a campaign from a document: the campaign being prepared, its plan as a draft, the first revision, and
+ * the uploaded file. Throws FORBIDDEN for anyone but the office, RULE_BROKEN for a text or file beyond the limits.
+ */
+export async function createPlanFromDocument(
+  actor: Actor,
+  { title, form = "THEMATIC", period, document, source }: NewPlan,
+  now: Date,
+): Promise<{ campaignId: string; planId: string }> {
+  ensure(canCreatePlan(actor));
+  ensureStorable(document);
+  const { communeId, membershipId } = actor;
+  const campaignTitle = title?.trim() || titleOf(document);
+
+  return prisma.$transaction(async (tx) => {
+    const { id: campaignId } = await tx.campaign.create({
+      data: {
+        communeId,
+        title: campaignTitle,
+        slug: await freeSlug(tx, communeId, campaignTitle),
+        form,
+        ...period,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    const { id: planId } = await tx.plan.create({
+      data: {
+        communeId,
+        campaignId,
+        title: titleOf(document),
+        content: document,
+        createdById: membershipId,
+        createdAt: now,
+        savedAt: now,
+        movedById: membershipId,
+        movedAt: now,
+      },
+      select: { id: true },
+    });
+    await tx.planRevision.create({
+      data: {
+        communeId,
+        planId,
+        version: 1,
+        content: document,
+        authorId: membershipId,
+        savedAt: now,
+      },
+      select: { id: true },
+    });
+    if (source) await attach(tx, actor, planId, source, now);
+    await recordAudit(tx, {
+      actor,
+      action: "plan.created",
+      subject: { type: "plan", id: planId },
+      data: { campaignId, source: source?.name ?? null },
+      at: now,
+    });
+    return { campaignId, planId };
+  });
+}
+
+async function attach(tx: Tx, actor: Actor, planId: string, file: SourceFile, now: Date) {
+  const size = file.content.byteLength;
+  if (size === 0 || size > largestAttachment) {
+    throw new DomainError("RULE_BROKEN", "Tệp phải có nội dung và không quá 20 MB.");
+  }
+  await tx.attachment.create({
+    data: {
+      communeId: actor.communeId,
+      planId,
+      name: file.name.normalize("NFC").slice(0, 255),
+      mediaType: file.mediaType,
+      size,
+      sha256: createHash("sha256").update(file.content).digest("hex"),
+      content: file.content,
+      uploadedById: actor.membershipId,
+      uploadedAt: now,
+    },
+    select: { id: true },
+  });
+}
+
+const longestSlug = 80;
+
+/** "phat-dong-thi-dua", then "phat-dong-thi-dua-2": one address for each campaign of the commune. */
+async function freeSlug(tx: Tx, communeId: string, title: string): Promise<string> {
+  // Two campaigns begun at once under one title wait for each other here.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('campaign slug ' || ${communeId}, 0))`;
+  const base = shortened(slugOf(title)) || "phong-trao";
+  const taken = await tx.campaign.findMany({
+    where: { communeId, slug: { startsWith: base } },
+    select: { slug: true },
+    take: 10_000,
+  });
+  const slugs = new Set(taken.map(({ slug }) => slug));
+  let slug = base;
+  for (let next = 2; slugs.has(slug); next++) slug = `${base}-${next}`;
+  return slug;
+}
+
+/** Cut between two words. */
+function shortened(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  return slug.slice(0, slug.lastIndexOf("-", longestSlug));
+}

@@ -1,0 +1,47 @@
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { PlanState } from "@/lib/db/generated/enums";
+import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
+import { openPlanStates, planStateLabels, publicPlanStates } from "./state";
+
+/** What the rules need to know; any query that selects more also fits. */
+export type PlanFacts = { state: PlanState };
+
+/** The office of a commune drafts its plans. */
+export function canCreatePlan(actor: Actor): Verdict {
+  return hasRole(actor, "OFFICE") ? allow : deny("Chỉ thường trực thi đua được soạn kế hoạch.");
+}
+
+/** The text changes in the hands of the office, until it goes to the Chairman. */
+export function canSavePlan(actor: Actor, plan: PlanFacts): Verdict {
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được sửa kế hoạch.");
+  if (plan.state === "SUBMITTED") {
+    return deny("Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
+  }
+  if (!openPlanStates.includes(plan.state)) {
+    const state = planStateLabels[plan.state].toLowerCase();
+    return deny(`Kế hoạch ${state}, không sửa được. Muốn sửa đổi phải lập kế hoạch thay thế.`);
+  }
+  return allow;
+}
+
+/** How a plan came to be (its revisions, the file it was made from) is the business of those who write and approve. */
+export function canReadHistory(actor: Actor): Verdict {
+  return hasRole(actor, "OFFICE", "CHAIR")
+    ? allow
+    : deny("Chỉ thường trực thi đua và lãnh đạo Ủy ban được xem các bản trước.");
+}
+
+/** The plans this person may see: every read of plans goes through it (DESIGN §8). */
+export function plansVisibleTo(actor: Actor): Prisma.PlanWhereInput {
+  const { communeId } = actor;
+  if (hasRole(actor, "OFFICE", "CHAIR")) return { communeId };
+  return { communeId, state: { in: [...readableStates(actor)] } };
+}
+
+function readableStates(actor: Actor): readonly PlanState[] {
+  if (hasRole(actor, "CLERK")) return ["APPROVED", "ISSUED", ...publicPlanStates];
+  if (hasRole(actor, "UNIT", "COUNCIL")) return publicPlanStates;
+  // The administrator keeps accounts, units and rules, and reads no content.
+  return [];
+}

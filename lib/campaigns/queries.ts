@@ -1,0 +1,117 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { canReadHistory, plansVisibleTo } from "./policy";
+import { storedDocument } from "./stored-document";
+
+const person = { select: { position: true, user: { select: { name: true } } } };
+
+const planSummary = {
+  id: true,
+  title: true,
+  state: true,
+  version: true,
+  savedAt: true,
+  movedAt: true,
+  movedNote: true,
+  movedBy: person,
+  campaign: {
+    select: { id: true, title: true, state: true, form: true, startsOn: true, endsOn: true },
+  },
+  frozenDocument: { select: { id: true, number: true, symbol: true, issuedOn: true } },
+} satisfies Prisma.PlanSelect;
+
+const planDetail = {
+  ...planSummary,
+  content: true,
+  createdAt: true,
+  createdBy: person,
+  replacesId: true,
+  attachments: {
+    select: { id: true, name: true, mediaType: true, size: true, uploadedAt: true },
+    orderBy: { id: "asc" },
+    take: 20,
+  },
+} satisfies Prisma.PlanSelect;
+
+export type PlanSummary = Prisma.PlanGetPayload<{ select: typeof planSummary }>;
+
+/** The plans the person may see, the latest saved first; `after` is the id of the last one of the page before. */
+export function listPlans(
+  actor: Actor,
+  { after, take = 50 }: { after?: string; take?: number } = {},
+) {
+  return prisma.plan.findMany({
+    where: plansVisibleTo(actor),
+    select: planSummary,
+    orderBy: [{ savedAt: "desc" }, { id: "desc" }],
+    take: Math.min(take, 100),
+    ...(after && { cursor: { id: after }, skip: 1 }),
+  });
+}
+
+/** One plan with its document, or null when there is none the person may see. */
+export async function findPlan(actor: Actor, id: string) {
+  const plan = await prisma.plan.findFirst({
+    where: { AND: [{ id }, plansVisibleTo(actor)] },
+    select: planDetail,
+  });
+  if (!plan) return null;
+  const { content, ...rest } = plan;
+  return { ...rest, document: storedDocument(content) };
+}
+
+export type PlanDetail = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
+
+/** The saves of a plan, the latest first, with the texts that came too late; empty for who may not see them. */
+export function listPlanRevisions(actor: Actor, planId: string) {
+  return prisma.planRevision.findMany({
+    where: historyOf(actor, planId),
+    select: {
+      id: true,
+      version: true,
+      basedOnVersion: true,
+      name: true,
+      savedAt: true,
+      author: person,
+    },
+    orderBy: { id: "desc" },
+    take: 200,
+  });
+}
+
+/** One save with its document, or null. */
+export async function findPlanRevision(actor: Actor, planId: string, revisionId: string) {
+  const revision = await prisma.planRevision.findFirst({
+    where: { AND: [{ id: revisionId }, historyOf(actor, planId)] },
+    select: {
+      id: true,
+      version: true,
+      basedOnVersion: true,
+      name: true,
+      savedAt: true,
+      author: person,
+      content: true,
+    },
+  });
+  if (!revision) return null;
+  const { content, ...rest } = revision;
+  return { ...rest, document: storedDocument(content) };
+}
+
+/** An uploaded file with its bytes, or null. */
+export function findAttachment(actor: Actor, id: string) {
+  return prisma.attachment.findFirst({
+    where: { id, communeId: actor.communeId, plan: historyReadableBy(actor) },
+    select: { id: true, name: true, mediaType: true, size: true, sha256: true, content: true },
+  });
+}
+
+function historyOf(actor: Actor, planId: string): Prisma.PlanRevisionWhereInput {
+  return { planId, communeId: actor.communeId, plan: historyReadableBy(actor) };
+}
+
+function historyReadableBy(actor: Actor): Prisma.PlanWhereInput {
+  return canReadHistory(actor).allowed ? plansVisibleTo(actor) : { id: { in: [] } };
+}

@@ -1,0 +1,23 @@
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
+
+/** The units this person may see: those of the commune they act in. */
+export function unitsVisibleTo({ communeId }: Actor): Prisma.UnitWhereInput {
+  return { communeId };
+}
+
+/** The rules that bind this person's commune: its own and the national ones. */
+export function rulesVisibleTo({ communeId }: Actor): Prisma.RuleWhereInput {
+  return { OR: [{ communeId }, { communeId: null }] };
+}
+
+/** Units and rules are kept by the administrator of the commune. */
+export function canManageCommune(actor: Actor): Verdict {
+  return hasRole(actor, "ADMIN") ? allow : deny("Chỉ quản trị của xã được sửa đơn vị và quy định.");
+}
+
+/** A commune is added to the installation by the person who runs it. */
+export function canCreateCommune(person: { isOperator: boolean }): Verdict {
+  return person.isOperator ? allow : deny("Chỉ người vận hành hệ thống được khai báo xã mới.");
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import { rulesVisibleTo, unitsVisibleTo } from "./policy";
+
+/** The commune the person acts in: its name, and what stands at the head of its papers. */
+export function findOwnCommune({ communeId }: Actor) {
+  return prisma.commune.findUniqueOrThrow({
+    where: { id: communeId },
+    select: {
+      kind: true,
+      name: true,
+      slug: true,
+      code: true,
+      provinceName: true,
+      placeName: true,
+      headerLines: true,
+    },
+  });
+}
+
+const unitSummary = {
+  id: true,
+  kind: true,
+  name: true,
+  shortName: true,
+  validFrom: true,
+  validTo: true,
+  successor: { select: { id: true, name: true } },
+} satisfies Prisma.UnitSelect;
+
+/** The units that exist on the day, by kind and name; with `includeEnded` also those that once did. */
+export function listUnits(actor: Actor, on: Date, { includeEnded = false } = {}) {
+  const day = vietnamDay(on);
+  const existing: Prisma.UnitWhereInput = {
+    AND: [
+      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+      { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    ],
+  };
+  return prisma.unit.findMany({
+    where: { AND: [unitsVisibleTo(actor), includeEnded ? {} : existing] },
+    select: unitSummary,
+    orderBy: [{ kind: "asc" }, { name: "asc" }],
+    take: 1000,
+  });
+}
+
+/**
+ * The rule of this key that holds on the governing day (DOMAIN §1 says which day governs which kind of rule):
+ * the commune's own before the national one; null when neither says anything.
+ */
+export async function findRule(actor: Actor, key: string, on: Date) {
+  const day = vietnamDay(on);
+  const rules = await prisma.rule.findMany({
+    where: {
+      AND: [
+        rulesVisibleTo(actor),
+        { key },
+        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
+    },
+    select: { communeId: true, value: true, legalBasis: true, isVerified: true, note: true },
+    take: 2,
+  });
+  return rules.find((rule) => rule.communeId !== null) ?? rules[0] ?? null;
+}

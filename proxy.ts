@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** As next-auth names it, over http and over https. */
+const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"];
+
+/**
+ * Spares a stranger the way to a page that would send them away again, and tells pages the address they were
+ * asked under. Looks at the cookie's presence only: who may do what is asked in every page, query and command.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const isSignedIn = sessionCookies.some((name) => request.cookies.has(name));
+  if (!isSignedIn && portal.test(pathname)) {
+    const signIn = new URL("/sign-in", request.url);
+    signIn.searchParams.set("next", pathname + search);
+    return NextResponse.redirect(signIn);
+  }
+  const headers = new Headers(request.headers);
+  headers.set("x-requested-path", pathname + search);
+  return NextResponse.next({ request: { headers } });
+}
+
+const portal =
+  /^\/(account|audit|campaigns|communes|council|decisions|nominations|people|units|work)(\/|$)/;
+
+export const config = { matcher: ["/((?!_next/|api/|fonts/|favicon|icon).*)"] };
