@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { prisma } from "@/lib/db/client";
+
+test("an instant is read as it was, on a server that keeps Vietnamese time", async () => {
+  const rows = await prisma.$queryRaw`SELECT '2026-11-21 09:00:00+07'::timestamptz AS at`;
+
+  expect(rows).toEqual([{ at: new Date("2026-11-21T02:00:00Z") }]);
+});
+
+test("the server knows capital and small letters of Vietnamese, and the extensions of search", async () => {
+  await prisma.$executeRaw`CREATE EXTENSION IF NOT EXISTS unaccent`;
+  await prisma.$executeRaw`CREATE EXTENSION IF NOT EXISTS pg_trgm`;
+  const [row] = await prisma.$queryRaw<object[]>`
+    SELECT lower('ĐẶNG THỊ ƯỚC') AS lower, unaccent('Đặng Thị Ước') AS plain,
+           similarity('muong bu', 'muong bo') > 0.4 AS alike`;
+
+  expect(row).toEqual({ lower: "đặng thị ước", plain: "Dang Thi Uoc", alike: true });
+});
+
+test("names are sorted the Vietnamese way where a query asks for it", async () => {
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT name FROM unnest(ARRAY['Dũng', 'Ánh', 'Đào', 'An', 'Bình']) AS name
+    ORDER BY name COLLATE "vi-x-icu"`;
+
+  expect(rows.map(({ name }) => name)).toEqual(["An", "Ánh", "Bình", "Dũng", "Đào"]);
+});

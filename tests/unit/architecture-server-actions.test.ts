@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { carelessActions } from "../support/server-actions";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Where nobody is signed in yet: each has a reason to be here. */
+const anonymous = ["app/sign-in/actions.ts"];
+
+const files = globSync("{app,components,lib}/**/*.{ts,tsx}", { cwd: root })
+  .filter((file) => !file.startsWith("lib/db/generated/"))
+  .map((file) => ({ file, source: readFileSync(path.join(root, file), "utf8") }))
+  .filter(({ source }) => /["']use server["']/.test(source));
+
+test("server actions live in actions.ts beside their page, whole files of them", () => {
+  const elsewhere = files.filter(
+    ({ file, source }) => !/^app\/.*actions\.ts$/.test(file) || !/^["']use server["']/.test(source),
+  );
+
+  expect(elsewhere.map(({ file }) => file)).toEqual([]);
+});
+
+test("every server action asks who is acting before it does anything else", () => {
+  const careless = files
+    .filter(({ file }) => !anonymous.includes(file))
+    .flatMap(({ file, source }) => carelessActions(source).map((name) => `${file}: ${name}`));
+
+  expect(careless).toEqual([]);
+});
+
+describe("what counts as asking", () => {
+  test.each([
+    ["export async function a() { const actor = await requireActor(); }", []],
+    ["export async function a() { await requireSignedIn(); }", []],
+    ["async function own() {}", []],
+    ["export type Form = string;", []],
+    ["export async function a() { await save(); await requireActor(); }", ["a"]],
+    ["export async function a() { requireActor(); }", ["a"]],
+    ["export async function a(f: FormData) { if (f) await requireActor(); }", ["a"]],
+    ["export async function a() { // await requireActor()\n }", ["a"]],
+    ["export async function a() { await later(() => requireActor()); }", ["a"]],
+    ["export const a = async () => { await requireActor(); };", ["export"]],
+    ["export default async function () { await requireActor(); }", ["default"]],
+    ["export * from './other';", ["*"]],
+    ["async function a() {}\nexport { a };", ["export"]],
+  ])("%s", (body, careless) => {
+    expect(carelessActions(`"use server";\n${body}`)).toEqual(careless);
+  });
+});
