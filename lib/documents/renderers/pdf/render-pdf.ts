@@ -6,7 +6,7 @@ import { pdfFonts, typst } from "./compiler";
 import { template } from "./template";
 
 /** Results of earlier papers that Typst keeps in memory before it forgets them. */
-const remembered = 10;
+const remembered = 2;
 
 /**
  * A PDF laid out by NĐ 30/2020, Phụ lục I, with embedded fonts and tags. A dated paper is PDF/A-2a and carries its own
