@@ -10,7 +10,7 @@ export function PortalNavigation({ items }: { items: readonly NavigationItem[] }
   const pathname = usePathname();
   return (
     <nav aria-label="Các phần của cổng" className="no-print border-b border-line bg-surface">
-      <ul className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-2 md:px-4">
+      <ul className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-1 md:px-3">
         {items.map(({ label, href }) => (
           <li key={href} className="shrink-0">
             <Link

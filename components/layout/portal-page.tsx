@@ -34,10 +34,10 @@ export function PortalPage({
             <span className="block font-semibold">{person.name}</span>
             {person.position && <span className="block text-sm">{person.position}</span>}
           </p>
-          <form action={signOut}>
+          <form action={signOut} className="shrink-0">
             <button
               type="submit"
-              className="inline-flex min-h-11 shrink-0 cursor-pointer items-center gap-1.5 rounded-md border border-white/60 px-3 hover:bg-band-deep"
+              className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md border border-white/60 px-3 hover:bg-band-deep"
             >
               <LogOut aria-hidden className="size-5" />
               Đăng xuất

@@ -18,8 +18,8 @@ export default async function ShellPage() {
       person={{ name: "Hoàng Thị Minh Nguyệt", position: "Chuyên viên Phòng Văn hóa - Xã hội" }}
       navigation={[
         { label: "Việc cần làm", href: "/components/shell" },
-        { label: "Phong trào", href: "/components" },
-        { label: "Đề nghị khen thưởng", href: "/components/dialog" },
+        { label: "Phong trào", href: "/components/dialog" },
+        { label: "Đề nghị khen thưởng", href: "/components/awards" },
       ]}
       signOut="/components/shell"
     >
