@@ -1,0 +1,76 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { Actor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { savePlan } from "@/lib/campaigns/commands/save-plan";
+import { documentOfPlanForm, planFormSchema } from "@/lib/campaigns/plan-form";
+import { listPlanRevisions } from "@/lib/campaigns/queries";
+import { planRefSchema } from "@/lib/campaigns/schema";
+import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
+import { checkDocument } from "@/lib/documents/checks/check-document";
+import { compareTexts } from "@/lib/documents/compare";
+import type { OfficialDocument } from "@/lib/documents/model";
+import { printOutline } from "@/lib/documents/outline/print";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { formatMoment } from "@/lib/text/dates";
+import { setFlash } from "@/lib/web/flash";
+import { handleForm } from "@/lib/web/form-state";
+import type { Conflict, EditState, Preview } from "./edit-state";
+
+const editSchema = planFormSchema.extend(planRefSchema.shape);
+
+/** Saves, or only shows the paper: what happens is the value of the button pressed, `intent`. */
+export async function editPlanAction(_previous: EditState, formData: FormData): Promise<EditState> {
+  const actor = await requireActor();
+  const intent = formData.get("intent");
+  const result = await handleForm(editSchema, formData, async ({ planId, version, ...form }) => {
+    const document = documentOfPlanForm(form);
+    if (intent !== "preview") await savePlan(actor, { planId, version, document }, new Date());
+    return { planId, document };
+  });
+  if (!result.ok) {
+    const { state, refusal } = result;
+    return refusal instanceof StalePlanError
+      ? { ...state, conflict: await conflictOf(actor, formData, refusal) }
+      : state;
+  }
+  const { planId, document } = result.value;
+  if (intent === "preview") return { values: typed(formData), preview: previewOf(document) };
+  await setFlash("Đã lưu kế hoạch.");
+  redirect(intent === "continue" ? `/plans/${planId}/edit` : `/plans/${planId}/sheet`);
+}
+
+/** The paper for the sheet beside the form, while its words are being typed. */
+export async function previewPlanAction(formData: FormData): Promise<Preview | null> {
+  await requireActor();
+  const form = planFormSchema.safeParse(Object.fromEntries(formData));
+  return form.success ? previewOf(documentOfPlanForm(form.data)) : null;
+}
+
+function previewOf(document: OfficialDocument): Preview {
+  return { html: renderHtml(document), findings: checkDocument(document) };
+}
+
+async function conflictOf(
+  actor: Actor,
+  formData: FormData,
+  { current }: StalePlanError,
+): Promise<Conflict> {
+  const { planId, ...form } = editSchema.parse(Object.fromEntries(formData));
+  const revisions = await listPlanRevisions(actor, planId);
+  const theirs = revisions.find(({ version }) => version === current.version);
+  return {
+    version: current.version,
+    savedBy: theirs?.author.user.name ?? "Người khác",
+    savedAt: formatMoment(current.savedAt),
+    rows: compareTexts(printOutline(current.document), printOutline(documentOfPlanForm(form))),
+  };
+}
+
+function typed(formData: FormData): Record<string, string> {
+  const fields = [...formData].filter(([name]) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    fields.filter((field): field is [string, string] => typeof field[1] === "string"),
+  );
+}

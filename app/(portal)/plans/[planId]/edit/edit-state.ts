@@ -1,0 +1,17 @@
+import type { Finding } from "@/lib/documents/checks/finding";
+import type { ComparisonRow } from "@/lib/documents/compare";
+import type { FormState } from "@/lib/web/form-state";
+
+/** The paper as the form's present words make it. */
+export type Preview = { html: string; findings: readonly Finding[] };
+
+/** Somebody else saved first: their text beside the one that could not be saved. */
+export type Conflict = {
+  /** The version to save over when this text is chosen. */
+  version: number;
+  savedBy: string;
+  savedAt: string;
+  rows: readonly ComparisonRow[];
+};
+
+export type EditState = FormState & { preview?: Preview; conflict?: Conflict };

@@ -1,0 +1,98 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useRef } from "react";
+import { FindingList, findingCounts } from "@/components/documents/finding-list";
+import { Sheet } from "@/components/documents/sheet";
+import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { PlanForm } from "@/lib/campaigns/plan-form";
+import { formErrors } from "@/lib/web/form-errors";
+import { editPlanAction } from "./actions";
+import { ConflictPanel } from "./conflict-panel";
+import type { EditState, Preview } from "./edit-state";
+import { HeaderFields } from "./header-fields";
+import { OutlineField } from "./outline-field";
+import { useLivePreview } from "./use-live-preview";
+import { useUnsavedWarning } from "./use-unsaved-warning";
+
+type PlanEditorProps = {
+  plan: { id: string; version: number };
+  form: PlanForm;
+  preview: Preview;
+};
+
+/** The plain editor of a plan: header by field, the rest as outline text, the A4 sheet beside them. */
+export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
+  const initial: EditState = {};
+  const [state, formAction, pending] = useActionState(editPlanAction, initial);
+  const formElement = useRef<HTMLFormElement>(null);
+  const warning = useUnsavedWarning();
+  const live = useLivePreview(formElement, state.preview ?? saved);
+  const { html, findings } = live.preview;
+  const version = state.conflict?.version ?? plan.version;
+
+  /** What was typed last, or what is saved, and what is wrong with it. */
+  const field = (name: keyof PlanForm) => ({
+    name,
+    defaultValue: state.values?.[name] ?? form[name],
+    error: state.fieldErrors?.[name]?.[0],
+  });
+
+  function onInput() {
+    warning.markUnsaved();
+    live.refresh();
+  }
+
+  /** Sent by hand: a form sent by its own action is reset afterwards, and what was typed meanwhile would go. */
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const fields = new FormData(event.currentTarget, submitter);
+    if (fields.get("intent") !== "preview") warning.markSaved();
+    startTransition(() => formAction(fields));
+  }
+
+  return (
+    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
+      <form
+        ref={formElement}
+        action={formAction}
+        onInput={onInput}
+        onSubmit={onSubmit}
+        className="stack min-w-0"
+      >
+        <ErrorSummary errors={state.conflict ? [] : formErrors(state)} />
+        {state.conflict && <ConflictPanel conflict={state.conflict} planId={plan.id} />}
+        <input type="hidden" name="planId" value={plan.id} />
+        <input type="hidden" name="version" value={version} />
+        <HeaderFields field={field} />
+        <OutlineField {...field("content")} />
+        <ButtonGroup>
+          <Button name="intent" value="save" disabled={pending}>
+            {state.conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
+          </Button>
+          <Button name="intent" value="continue" variant="secondary" disabled={pending}>
+            Lưu, soạn tiếp
+          </Button>
+          <Button name="intent" value="preview" variant="secondary" disabled={pending}>
+            Xem trước
+          </Button>
+          <ButtonLink href={`/plans/${plan.id}`} variant="secondary">
+            Quay lại
+          </ButtonLink>
+        </ButtonGroup>
+      </form>
+      <section aria-labelledby="preview-title" className="stack min-w-0">
+        <h2 id="preview-title">Văn bản sẽ trông thế này</h2>
+        <p aria-live="polite" className="text-muted">
+          Kiểm tra: {findingCounts(findings)}.
+        </p>
+        <Details summary="Xem từng điều cần sửa">
+          <FindingList findings={findings} sheetHref="" />
+        </Details>
+        <Sheet html={html} />
+      </section>
+    </div>
+  );
+}

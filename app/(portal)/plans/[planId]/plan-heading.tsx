@@ -1,0 +1,47 @@
+import { PlanStatus } from "@/components/campaigns/plan-status";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Tabs } from "@/components/ui/tabs";
+import type { Actor } from "@/lib/auth/actor";
+import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
+import type { PlanDetail } from "@/lib/campaigns/queries";
+
+export type PlanSide = "overview" | "sheet" | "edit" | "revisions";
+
+/** The top of each page of a plan: what it is, its state, and its other sides. */
+export function PlanHeading({
+  actor,
+  plan,
+  side,
+}: {
+  actor: Actor;
+  plan: PlanDetail;
+  side: PlanSide;
+}) {
+  const base = `/plans/${plan.id}`;
+  const sides = [
+    { side: "overview", label: "Đã đọc được", href: base, isShown: true },
+    { side: "sheet", label: "Văn bản", href: `${base}/sheet`, isShown: true },
+    { side: "edit", label: "Sửa", href: `${base}/edit`, isShown: canSavePlan(actor, plan).allowed },
+    {
+      side: "revisions",
+      label: "Các bản đã lưu",
+      href: `${base}/revisions`,
+      isShown: canReadHistory(actor).allowed,
+    },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
+      <PageHeading caption="Kế hoạch" title={plan.title} status={<PlanStatus plan={plan} />} />
+      <Tabs
+        label="Các mặt của kế hoạch"
+        tabs={sides
+          .filter(({ isShown }) => isShown)
+          .map(({ label, href, side: own }) => ({ label, href, current: own === side }))}
+      />
+      <Flash />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
+import { importFormSchema } from "@/lib/campaigns/import-form";
+import { readImport } from "@/lib/campaigns/read-import";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+export async function importPlanAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(importFormSchema, formData, async (form) =>
+    createPlanFromDocument(actor, await readImport(form), new Date()),
+  );
+  if (!result.ok) return withRefusalAtField(result.state, formData);
+  await setFlash("Đã đọc văn bản và lưu thành bản nháp.");
+  redirect(`/plans/${result.value.planId}`);
+}
+
+/** A file that cannot be read is said where the file was chosen. */
+function withRefusalAtField(state: FormState, formData: FormData): FormState {
+  if (!state.message || state.fieldErrors) return state;
+  const file = formData.get("file");
+  const field = file instanceof File && file.size > 0 ? "file" : "text";
+  return { ...state, fieldErrors: { [field]: [state.message] } };
+}

@@ -1,0 +1,25 @@
+import { readDocument } from "@/lib/documents/read-document";
+import { UnreadableFile } from "@/lib/documents/readers/source";
+import { DomainError } from "@/lib/errors";
+import type { NewPlan } from "./commands/create-plan";
+import type { ImportForm } from "./import-form";
+
+/**
+ * A file or pasted text → the plan to begin with, the file kept beside it. A file wins over text. Throws RULE_BROKEN
+ * with the reader's own sentence when there is nothing that can be read.
+ */
+export async function readImport({ file, text }: ImportForm): Promise<NewPlan> {
+  const name = file?.name ?? "van-ban.txt";
+  const content = file
+    ? new Uint8Array(await file.arrayBuffer())
+    : new Uint8Array(new TextEncoder().encode(text));
+  try {
+    const document = await readDocument(content, name);
+    return file
+      ? { document, source: { name, mediaType: file.type || "application/octet-stream", content } }
+      : { document };
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new DomainError("RULE_BROKEN", error.message);
+    throw error;
+  }
+}
