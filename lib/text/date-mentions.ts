@@ -34,6 +34,7 @@ const mention = new RegExp(
 
 /** All dates a text names, in order. Impossible ones ("31/4") are given too; `firstDayOf` is null for them. */
 export function dateMentionsIn(text: string): DateMention[] {
+  if (!/\d|quý/iu.test(text)) return [];
   const found: DateMention[] = [];
   for (const match of text.matchAll(mention)) {
     const groups = match.groups ?? {};

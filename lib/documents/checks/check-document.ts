@@ -1,8 +1,8 @@
 import type { OfficialDocument } from "../model";
 import { walkDocument } from "../walk";
+import { rules } from "./all-rules";
 import { type CheckContext, type Finding, parts } from "./finding";
 import { readPaper } from "./paper";
-import { rules } from "./rules";
 
 /**
  * Everything the rules find in a document, in reading order. Pure; takes what is known beside the paper as context

@@ -1,4 +1,4 @@
-import { rules } from "./rules";
+import { rules } from "./all-rules";
 
 const severities = { error: "lỗi", warning: "cảnh báo", info: "để biết" } as const;
 

@@ -73,7 +73,7 @@ export const slips: readonly (readonly [string, string])[] = [
 
 /** Function words that no sentence says twice in a row. */
 export const doubled =
-  /(?<!\p{L})(các|và|của|được|trong|cho|với|để|theo|tại|những|thực hiện|nhằm|về) \1(?!\p{L})/gu;
+  /(?:^|[\s(“"])((?:các|và|của|được|trong|cho|với|để|theo|tại|những|thực hiện|nhằm|về)) \1(?!\p{L})/gu;
 
 /** Letters of old fonts read as other signs: "thƣởng", "đƣợc", "phƣơng" (DOMAIN §11.3). */
 export const fontLetters: Record<string, string> = { ƣ: "ư", Ƣ: "Ư", ƥ: "ơ", Ƥ: "Ơ" };

@@ -72,7 +72,10 @@ function deadlineMentions({ folded }: Passage): DateMention[] {
 /** A duty's "trong" and "đến" may open a period; only a day or month the sentence ends with is a deadline. */
 function isDuty(sentence: string, folded: string, mention: DateMention): boolean {
   if (!duty.test(sentence) || /(?<!\p{L})từ(?!\p{L})[^,]*đến\s*$/u.test(sentence)) return false;
-  return /^\s?[).,;]|^\s*$/u.test(folded.slice(mention.end)) && mention.month !== null;
+  const after = folded.slice(mention.end);
+  if (mention.month === null && mention.quarter === null)
+    return /^ (?:của tháng cuối|tháng cuối|hằng|hàng|mỗi)/u.test(after);
+  return /^\s?[).,;]|^\s*$/u.test(after);
 }
 
 function sentenceStart(text: string, place: number): number {

@@ -45,7 +45,7 @@ function periodIn(passages: readonly Passage[], context: SpanContext): ProposedP
     const span = readSpan(passage.folded, context);
     return span ? [{ ...span, passage }] : [];
   });
-  const [first] = spans;
+  const first = spans.find(({ isOpen, end }) => !isOpen && end !== null) ?? spans[0];
   if (!first) return null;
   const waves = spans.filter(({ passage }) => isWave(passage));
   const parts = isWave(first.passage) ? waves : withOtherEnd(first, spans);

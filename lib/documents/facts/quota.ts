@@ -7,7 +7,8 @@ export type Quota = {
   unit: "absolute" | "percent" | null;
 };
 
-const audienceWords = "(?<audience>tập thể|cá nhân|hộ gia đình|gia đình(?! văn hóa))(?!\\p{L})";
+const audienceWords =
+  "(?<audience>tập thể(?! lao động)|cá nhân|hộ gia đình|gia đình(?! văn hóa))(?!\\p{L})";
 const numberWords = [
   "không",
   "một",

@@ -1,3 +1,5 @@
+import type { Audience } from "./types";
+
 /** Awards a plan may offer (DOMAIN §2.1), as found in folded text, with the name they are given. */
 const forms: readonly (readonly [string, string])[] = [
   ["giấy khen", "Giấy khen"],
@@ -7,8 +9,8 @@ const forms: readonly (readonly [string, string])[] = [
   ["giấy biểu dương", "Giấy biểu dương"],
   ["kỷ niệm chương", "Kỷ niệm chương"],
   ["huân chương lao động", "Huân chương Lao động"],
-  ["chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cơ sở"],
-  ["chiến sĩ thi đua toàn quốc", "Chiến sĩ thi đua toàn quốc"],
+  ["chiến s[ĩỹ] thi đua cơ sở", "Chiến sĩ thi đua cơ sở"],
+  ["chiến s[ĩỹ] thi đua toàn quốc", "Chiến sĩ thi đua toàn quốc"],
   ["tập thể lao động tiên tiến", "Tập thể lao động tiên tiến"],
   ["tập thể lao động xuất sắc", "Tập thể lao động xuất sắc"],
   ["(?<!tập thể )lao động tiên tiến", "Lao động tiên tiến"],
@@ -16,25 +18,34 @@ const forms: readonly (readonly [string, string])[] = [
   ["thôn, tổ dân phố văn hóa|thôn văn hóa|tổ dân phố văn hóa", "Thôn, tổ dân phố văn hóa"],
 ];
 
-const formPatterns = forms.map(([words, name]) => ({ name, pattern: new RegExp(words, "gu") }));
-const titles = new Set(forms.slice(7).map(([, name]) => name));
+const anyForm = new RegExp(forms.map(([words]) => `(${words})`).join("|"), "gu");
+/** Titles (danh hiệu), each given to one kind of recipient (LTĐKT, Điều 19, 20, 30, 31). */
+const titleAudiences: Readonly<Record<string, Audience>> = {
+  "Chiến sĩ thi đua cơ sở": "cá nhân",
+  "Chiến sĩ thi đua toàn quốc": "cá nhân",
+  "Lao động tiên tiến": "cá nhân",
+  "Tập thể lao động tiên tiến": "tập thể",
+  "Tập thể lao động xuất sắc": "tập thể",
+  "Gia đình văn hóa": "hộ gia đình",
+  "Thôn, tổ dân phố văn hóa": "tập thể",
+};
 
 /** A title is an offer only where it is given; elsewhere it is a measure ("85% gia đình văn hóa"). */
-export const isTitle = (form: string): boolean => titles.has(form);
+export const isTitle = (form: string): boolean => form in titleAudiences;
+
+/** Who may hold a title; null for a form of commendation, which the plan gives to whom it says. */
+export const audienceOfTitle = (form: string): Audience | null => titleAudiences[form] ?? null;
 
 export type Word = { value: string; start: number; end: number };
 
 /** The awards a folded text names, in order. */
 export function formsIn(folded: string): Word[] {
-  return formPatterns
-    .flatMap(({ name, pattern }) =>
-      [...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-        value: name,
-        start: index,
-        end: index + length,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  return [...folded.matchAll(anyForm)].flatMap((match) => {
+    const group = match.slice(1).findIndex((words) => words !== undefined);
+    const value = forms[group]?.[1];
+    const { index: start } = match;
+    return value === undefined ? [] : { value, start, end: start + match[0].length };
+  });
 }
 
 const authority =

@@ -1,6 +1,13 @@
 import { excerptAt, type Passage } from "./passages";
 import { perUnitIn, quotasIn } from "./quota";
-import { authoritiesIn, authorityOfLevel, formsIn, isTitle, type Word } from "./reward-words";
+import {
+  audienceOfTitle,
+  authoritiesIn,
+  authorityOfLevel,
+  formsIn,
+  isTitle,
+  type Word,
+} from "./reward-words";
 import type { Audience, ProposedReward } from "./types";
 
 /**
@@ -27,7 +34,7 @@ export function proposeRewards(passages: readonly Passage[]): ProposedReward[] {
 type Offer = { form: string; authority: string | null; text: string; from: number };
 
 const mentionsRewards = ({ titles }: Passage) =>
-  titles.some((title) => title.includes("khen thưởng"));
+  titles.some((title) => /khen thưởng|danh hiệu/u.test(title));
 const isAboutNumber = ({ folded }: Passage) => quotasIn(folded).some(({ unit }) => unit !== null);
 
 const gives = /(?<!\p{L})(?:tặng|trao|khen thưởng|công nhận|xét|trình|đề nghị)(?!\p{L})/u;
@@ -36,6 +43,7 @@ const notOffered =
   /(?:đã (?:được )?(?:tặng|nhận|đạt)|hồ sơ (?:đề nghị )?(?:tặng |khen thưởng )?|mẫu|in|phôi|kinh phí|tiền thưởng kèm(?: theo)?)\s*(?:tặng )?$/u;
 
 function offersIn(passage: Passage, current: Offer | null, isUnderRewards: boolean): Offer[] {
+  if (formsIn(passage.folded).length === 0) return [];
   return sentences(passage.folded).flatMap(({ text, from }) => {
     const forms = formsIn(text).filter(
       ({ value, start }) =>
@@ -135,18 +143,23 @@ function rowsOf(offer: Offer, passage: Passage, below: readonly Audience[]): Pro
   };
   const quotas = quotasIn(offer.text);
   const none = { quotaMin: null, quotaMax: null, quotaUnit: null, perUnit: null };
+  const holder = audienceOfTitle(offer.form);
+  if (holder && !quotas.some(({ audience }) => audience === holder))
+    return [{ ...found, audience: holder, ...none }];
   if (quotas.length === 0)
     return below.length === 0
       ? [{ ...found, audience: null, ...none }]
       : below.map((audience) => ({ ...found, audience, ...none }));
-  return quotas.map(({ audience, min, max, unit }) => ({
-    ...found,
-    audience,
-    quotaMin: min,
-    quotaMax: max,
-    quotaUnit: unit,
-    perUnit: unit === null ? null : perUnitIn(offer.text),
-  }));
+  return quotas
+    .filter(({ audience }) => holder === null || audience === holder)
+    .map(({ audience, min, max, unit }) => ({
+      ...found,
+      audience,
+      quotaMin: min,
+      quotaMax: max,
+      quotaUnit: unit,
+      perUnit: unit === null ? null : perUnitIn(offer.text),
+    }));
 }
 
 /** Each award once: a number wins over none, and a row that says less than another of its form is dropped. */

@@ -3,31 +3,41 @@ import type { OfficialDocument } from "../model";
 import { columnOf, tablesOf, type WordTable } from "./tables";
 import type { ProposedTarget } from "./types";
 
-/** A table of indicators with a column for each year, or one "Chỉ tiêu": a target for each row and year. */
+/**
+ * A table with a column for each year: a target for each row and year. The indicator stands in its own column or, in
+ * tables of years alone, in a row across the table above its numbers.
+ */
 export function tableTargets(document: OfficialDocument): ProposedTarget[] {
   return tablesOf(document).flatMap((table) => {
     const indicator = columnOf(table, /chỉ tiêu|nội dung|tiêu chí|mục tiêu|tên/u);
     const values = valueColumns(table, indicator);
-    if (indicator === null || values.length === 0) return [];
-    const unit = columnOf(table, /đơn vị tính|đvt/u);
+    const unitColumn = columnOf(table, /đơn vị tính|đvt/u);
+    let across = "";
     return table.rows.flatMap((cells) => {
-      const name = cells[indicator]?.trim() ?? "";
+      const [first = ""] = cells;
+      if (cells.length > 1 && cells.every((cell) => cell === first)) across = first;
+      const { name, unit } = named(indicator === null ? across : (cells[indicator] ?? ""));
+      if (name === "") return [];
       return values.flatMap(({ column, year }) =>
-        readCell(cells[column] ?? "")
-          .map((read) => ({
-            indicator: name,
-            value: read.value,
-            unit: (unit === null ? "" : (cells[unit] ?? "")) || read.unit,
-            year,
-            comparison: read.comparison,
-            clauseId: table.clauseId,
-            label: table.label,
-            excerpt: cells.filter(Boolean).join(" | "),
-          }))
-          .filter(({ indicator: words }) => words !== ""),
+        readCell(cells[column] ?? "").map((read) => ({
+          indicator: name,
+          value: read.value,
+          unit: (unitColumn === null ? "" : (cells[unitColumn] ?? "")) || read.unit || unit,
+          year,
+          comparison: read.comparison,
+          clauseId: table.clauseId,
+          label: table.label,
+          excerpt: cells.filter(Boolean).join(" | "),
+        })),
       );
     });
   });
+}
+
+/** "Tỷ lệ hộ nghèo giảm (%)": the unit stands in brackets at the end. */
+function named(words: string): { name: string; unit: string } {
+  const [, name = "", unit = ""] = /^(.*?)\s*(?:\(([^()]{1,30})\))?\s*$/su.exec(words) ?? [];
+  return { name: name.trim(), unit };
 }
 
 function valueColumns({ headings }: WordTable, indicator: number | null) {

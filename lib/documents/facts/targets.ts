@@ -25,7 +25,10 @@ const floor = /(?:ít nhất|tối thiểu|trên|từ|không dưới|đạt từ
 const ceiling =
   /(?:không quá|tối đa|dưới|không vượt quá|nhiều nhất|còn(?: dưới)?|xuống(?: còn)?)\s*$/u;
 const aim =
-  /(?:đạt|phấn đấu|giảm|tăng|duy trì|hoàn thành|xây dựng|có|trên|từ|ít nhất|tối thiểu|không dưới|còn|xuống|xóa|thành lập|tổ chức|nâng|trồng|mở|vận động|giải quyết)(?:\s+(?:được|thêm|mới|lên|bình quân|từ|ít nhất|thêm ít nhất|mức))*\s*$/u;
+  /(?:đạt|phấn đấu|giảm|tăng|duy trì|hoàn thành|xây dựng|có|trên|từ|ít nhất|tối thiểu|không dưới|còn|xuống|xóa|thành lập|tổ chức|nâng|trồng|mở|vận động|giải quyết|bình quân|(?:^|[.;:,-]\s*)(?:giảm|tăng|nâng)[^.;:,]{3,60})(?:\s+(?:được|thêm|mới|lên|bình quân|từ|ít nhất|thêm ít nhất|mức))*\s*$/u;
+/** What is so today, or was in a year past ("(năm 2025: 82%)"), is not aimed at. */
+const alreadyReached =
+  /(?:hiện nay|hiện có|năm trước|đã)[^,.;]{0,40}$|\((?:năm 20\d{2}|hiện nay)[^)]{0,20}$/u;
 const kindsOfTargets = new Set([
   "targets",
   "contents",
@@ -57,8 +60,7 @@ function targetsIn(passage: Passage): ProposedTarget[] {
       ceiling.test(before) ||
       (opens && unit === "%") ||
       /^\s*trở lên/u.test(after);
-    if (value === null || !isGoal || /(?:hiện nay|hiện có|năm trước|đã)[^,.;]{0,40}$/u.test(before))
-      return [];
+    if (value === null || !isGoal || alreadyReached.test(before)) return [];
     const isFloor = floor.test(before) || /^\s*trở lên/u.test(after);
     return {
       indicator: indicatorOf(text, match.index, end, unit),
@@ -73,13 +75,17 @@ function targetsIn(passage: Passage): ProposedTarget[] {
   });
 }
 
-/** "… vào cuối năm 2026" after the number, or "Đến năm 2030, …" before it in its sentence. */
+/** "… vào cuối năm 2026" after the number, or "Đến năm 2030, …" before it in its sentence; "so với năm 2024" is neither. */
 function yearNear(before: string, after: string): number | null {
   const year =
-    /^[^.;\d]{0,60}năm (20\d{2})/u.exec(after)?.[1] ??
+    /^(?:(?!so với)[^.;\d(]){0,60}năm (20\d{2})/u.exec(after)?.[1] ??
     /(?:đến|trong|vào)(?: hết| cuối)? năm (20\d{2})[^.;]*$/u.exec(before)?.[1];
   return year === undefined ? null : Number(year);
 }
+
+const leadingWords = /^(?:(?:phấn đấu|đến|trong|vào|hết|cuối|năm 20\d{2}|có|,)\s*)+/iu;
+const trailingWords =
+  /(?:(?:\s|^)(?:phấn đấu|đạt|có|từ|trên|ít nhất|tối thiểu|không quá|tối đa|dưới|còn|xuống|được|thêm|mới|bình quân|là|lên|không dưới|vượt|mức))+$/iu;
 
 /** What is measured: the words before the number ("Tỷ lệ hộ nghèo"), else those after it ("cán bộ, công chức đăng ký"). */
 function indicatorOf(text: string, start: number, end: number, unit: string): string {
@@ -90,17 +96,11 @@ function indicatorOf(text: string, start: number, end: number, unit: string): st
       ...[...before.matchAll(/[.;:,]\s|\s-\s/gu)].map(({ index, 0: { length } }) => index + length),
     ),
   );
-  const named = sentence
-    .replace(
-      /(?:\s|^)(?:phấn đấu|đạt|có|từ|trên|ít nhất|tối thiểu|không quá|tối đa|dưới|còn|xuống|được|thêm|mới|bình quân|là|lên|không dưới|nâng|vượt)(?=\s|$)/giu,
-      " ",
-    )
-    .replace(/\s+/gu, " ")
-    .trim();
+  const named = sentence.trim().replace(leadingWords, "").replace(trailingWords, "").trim();
   const following =
     /^[^.;,:(]*/u
       .exec(text.slice(end))?.[0]
-      .replace(/\s*trở lên.*$/u, "")
+      .replace(/\s*(?:trở lên|trước|xong|so với|vào cuối|vào năm|trong năm).*$/u, "")
       .trim() ?? "";
   if (unit === "%" && named.split(" ").length >= 3) return named;
   const counted = unit === "%" || following === "" ? following : `${unit} ${following}`;

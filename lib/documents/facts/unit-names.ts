@@ -75,6 +75,12 @@ function staysTogether(last: string, separator: string, piece: string): boolean 
     return true;
   const isGroup = /^\s*(?:các|những|toàn thể|Các|Những|Toàn thể)\s/u.test(last);
   if (/^(?:các|toàn thể)\s/u.test(piece)) return isGroup;
+  // "Phòng Kinh tế, Hạ tầng và Đô thị" is one office of a ward.
+  if (
+    /^Phòng\s/u.test(last) &&
+    /^(?:Hạ tầng|Đô thị|Xây dựng|Môi trường|Khoa học|Thể thao|Du lịch)/u.test(piece)
+  )
+    return true;
   if (properUnit.test(piece)) return false;
   if (/^(?:công an|phòng|trạm|trường|ban chỉ huy|hội|đoàn|thôn|xóm|bản|trưởng)\s/u.test(piece))
     return isGroup;

@@ -8,7 +8,7 @@ export const dateOrder: Rule = {
   id: "date-order",
   severity: "error",
   what: "Ngày bắt đầu sau ngày kết thúc; viện dẫn văn bản đề ngày sau ngày của chính văn bản này",
-  source: "NĐ 30/2020, Điều 16 và Phụ lục I, mục II.6",
+  source: "NĐ 30/2020, Điều 12 và Phụ lục I, mục II.6",
   check({ document, texts }) {
     const latest = latestOwnDate(document);
     return texts.flatMap((text) => [...reversedRanges(text), ...citedFromTheFuture(text, latest)]);

@@ -6,7 +6,7 @@ export const ordinalMismatch: Rule = {
   id: "ordinal-mismatch",
   severity: "error",
   what: "Một đại hội, hội nghị ghi hai số lần khác nhau (lần thứ XI, lần thứ XIV)",
-  source: "NĐ 30/2020, Điều 16 (nội dung văn bản phải chính xác)",
+  source: "NĐ 30/2020, Điều 12 (kiểm tra trước khi ký)",
   check({ texts }) {
     const mentions = texts.flatMap(congressesIn);
     return mentions.flatMap((mention) => {

@@ -7,38 +7,43 @@ export const spelling: Rule = {
   id: "spelling",
   severity: "warning",
   what: "Lỗi chính tả hay gặp (danh mục soạn sẵn), chữ lặp, chữ hỏng phông; không kể chỗ đặt dấu hoà/hòa",
-  source: "NĐ 30/2020, Điều 16; lỗi gặp trong văn bản thật",
+  source: "NĐ 30/2020, Điều 12; lỗi gặp trong văn bản thật",
   check({ texts }) {
-    return texts.flatMap((text) => [...slipsIn(text), ...doubledIn(text), ...residueIn(text)]);
+    // Looking each slip up in the whole paper first is many times faster than trying them all at every letter.
+    const whole = texts.map(({ folded }) => folded).join("\n");
+    const present = slips.filter(([wrong]) => whole.includes(wrong));
+    return texts.flatMap((text) => [
+      ...slipsIn(text, present),
+      ...doubledIn(text),
+      ...residueIn(text),
+    ]);
   },
 };
 
-const right = new Map(slips);
-const anySlip = new RegExp(
-  `(?<!\\p{L})(?:${slips.map(([wrong]) => wrong).join("|")})(?!\\p{L})`,
-  "gu",
-);
-
-function slipsIn(text: PaperText): Found[] {
-  return [...text.folded.matchAll(anySlip)].flatMap(({ 0: wrong, index }) => {
-    const meant = right.get(wrong);
-    if (meant === undefined) return [];
-    const written = text.text.slice(index, index + wrong.length);
-    const to = withCapitalsOf(written, meant);
-    return corrected(text, index, written, to, `“${written}” là lỗi chính tả; sửa thành “${to}”.`);
-  });
+function slipsIn(text: PaperText, present: readonly (readonly [string, string])[]): Found[] {
+  return present.flatMap(([wrong, meant]) =>
+    [...text.folded.matchAll(new RegExp(`(?<!\\p{L})${wrong}(?!\\p{L})`, "gu"))].flatMap(
+      ({ index }) => {
+        const written = text.text.slice(index, index + wrong.length);
+        const to = withCapitalsOf(written, meant);
+        return corrected(
+          text,
+          index,
+          written,
+          to,
+          `“${written}” là lỗi chính tả; sửa thành “${to}”.`,
+        );
+      },
+    ),
+  );
 }
 
 function doubledIn(text: PaperText): Found[] {
   return [...text.folded.matchAll(doubled)].flatMap(({ 0: found, 1: word = "", index }) => {
-    const written = text.text.slice(index, index + found.length);
-    return corrected(
-      text,
-      index,
-      written,
-      written.slice(0, word.length),
-      `“${written}” lặp chữ; bỏ một chữ.`,
-    );
+    const start = index + found.indexOf(word);
+    const written = text.text.slice(start, index + found.length);
+    const single = written.slice(0, word.length);
+    return corrected(text, start, written, single, `“${written}” lặp chữ; bỏ một chữ.`);
   });
 }
 

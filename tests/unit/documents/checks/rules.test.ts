@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "@/lib/documents/checks/all-rules";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import type { CheckContext } from "@/lib/documents/checks/finding";
 import { applyFix } from "@/lib/documents/checks/fix";
-import { rules } from "@/lib/documents/checks/rules";
 import { type OfficialDocument, richText } from "@/lib/documents/model";
 import { planWith } from "../../../support/documents";
 
