@@ -3,9 +3,9 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 
 /** Where this person may go. What they may do there is asked again by every page and command. */
 export function navigationFor(actor: Actor): NavigationItem[] {
-  const seesCampaigns = hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
+  const readsPlans = hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
   return [
     { label: "Việc cần làm", href: "/work" },
-    ...(seesCampaigns ? [{ label: "Phong trào", href: "/campaigns" }] : []),
+    ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
   ];
 }

@@ -16,14 +16,14 @@ const turns: Partial<Record<PlanState, { role: Role; holder: string; event: Plan
 };
 
 /** The plans that wait for this person, and those in other hands that this person's work depends on; the longest waiting first. */
-export async function listPlanWork(actor: Actor): Promise<WorkList> {
+export async function listPlanWork(actor: Actor): Promise<WorkList<PlanState>> {
   const plans = await prisma.plan.findMany({
     where: { AND: [plansVisibleTo(actor), { state: { in: waitingStates } }] },
     select: { id: true, title: true, state: true, movedAt: true, movedNote: true },
     orderBy: [{ movedAt: "asc" }, { id: "asc" }],
     take: 200,
   });
-  const work: WorkList = { mine: [], waiting: [] };
+  const work: WorkList<PlanState> = { mine: [], waiting: [] };
   for (const plan of plans) {
     const turn = turns[plan.state];
     if (!turn) continue;
@@ -50,12 +50,12 @@ type Waiting = {
 function workItem(
   { id, title, state, movedAt, movedNote }: Waiting,
   { holder, event }: { holder: string; event: PlanEvent },
-): WorkItem {
+): WorkItem<PlanState> {
   return {
     key: `plan ${id}`,
     task: planMachine[event].label,
     subject: { type: "plan", id, title },
-    state: { value: state, label: planStateLabels[state] },
+    state,
     holder,
     since: movedAt,
     note: movedNote,

@@ -1,12 +1,12 @@
 /** Something to do, or something waited for, in a person's list "Việc cần làm". */
-export type WorkItem = {
+export type WorkItem<State extends string> = {
   /** Stable within the list. */
   key: string;
   /** The event that would move it on, by its label: "Trình Chủ tịch". */
   task: string;
   subject: { type: "plan"; id: string; title: string };
-  /** The record's state, as its tag says it. */
-  state: { value: string; label: string };
+  /** The state the record is in. */
+  state: State;
   /** Who has it now: "Chủ tịch", "Văn thư". */
   holder: string;
   since: Date;
@@ -15,4 +15,7 @@ export type WorkItem = {
 };
 
 /** What is mine to do, and what I wait for others to do. */
-export type WorkList = { mine: WorkItem[]; waiting: WorkItem[] };
+export type WorkList<State extends string> = {
+  mine: WorkItem<State>[];
+  waiting: WorkItem<State>[];
+};

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { PlanStatus } from "@/components/campaigns/plan-status";
+import { Flash } from "@/components/layout/flash";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TaskList } from "@/components/ui/task-list";
+import { requireActor } from "@/lib/auth/session";
+import { canCreatePlan } from "@/lib/campaigns/policy";
+import { listWork } from "@/lib/inbox/queries";
+
+export const metadata: Metadata = { title: "Việc cần làm" };
+
+export default async function WorkPage() {
+  const actor = await requireActor();
+  const { mine, waiting } = await listWork(actor);
+  return (
+    <>
+      <PageHeading title={mine.length > 0 ? `Việc cần làm (${mine.length})` : "Việc cần làm"} />
+      <Flash />
+      {mine.length > 0 ? (
+        <WorkTasks items={mine} />
+      ) : (
+        <EmptyState title="Không có việc nào đang chờ.">
+          Kế hoạch nào đến lượt {actor.name} xử lý sẽ hiện ở đây.
+          {canCreatePlan(actor).allowed && (
+            <>
+              {" "}
+              Muốn bắt đầu một phong trào mới, <Link href="/plans/new">soạn từ tệp có sẵn</Link>.
+            </>
+          )}
+        </EmptyState>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting-title">
+          <h2 id="waiting-title">Đang chờ người khác ({waiting.length})</h2>
+          <WorkTasks items={waiting} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type WorkItems = Awaited<ReturnType<typeof listWork>>["mine"];
+
+function WorkTasks({ items }: { items: WorkItems }) {
+  return (
+    <TaskList
+      tasks={items.map(({ subject, state, since, note }) => ({
+        title: subject.title,
+        href: `/plans/${subject.id}`,
+        hint: note && `Ý kiến: ${note}`,
+        status: <PlanStatus plan={{ state, movedAt: since }} />,
+      }))}
+    />
+  );
+}
