@@ -10,10 +10,14 @@ export default async function HomePage() {
   return (
     <PublicPage>
       <div className="reading text-lg">
-        <h1>Nơi xã làm phong trào thi đua, từ bản kế hoạch đầu tiên đến tấm Giấy khen</h1>
+        <h1>Soạn và theo dõi phong trào thi đua của xã</h1>
+        <p>
+          Kế hoạch soạn một lần thành văn bản đúng thể thức, tải về bản Word và bản PDF. Mỗi người
+          thấy việc của mình, hạn của việc, và ai đang giữ hồ sơ.
+        </p>
         <p>
           Cổng dành cho cán bộ xã, các đơn vị, đoàn thể, trường học, trạm y tế, thôn bản và Hội đồng
-          Thi đua - Khen thưởng. Mỗi người thấy việc của mình, hạn của việc, và ai đang giữ hồ sơ.
+          Thi đua - Khen thưởng.
         </p>
       </div>
       <ButtonLink href="/sign-in" icon={LogIn}>

@@ -22,6 +22,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [1280, 390, 320]) {
       test(`không có lỗi tiếp cận ở bề ngang ${width}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${gallery}/shell`);
+        await shouldBeAccessible(page);
+        await shouldFitItsWidth(page);
         await page.goto(gallery);
 
         await shouldBeAccessible(page);

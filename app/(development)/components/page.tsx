@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { connection } from "next/server";
 import { PublicPage } from "@/components/layout/public-page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { ActionExamples } from "./action-examples";
@@ -12,10 +10,8 @@ import { SheetExample } from "./sheet-example";
 
 export const metadata: Metadata = { title: "Bộ giao diện", robots: { index: false } };
 
-/** Every component in every state, for whoever builds pages and for the browser tests; never in production. */
-export default async function ComponentsPage() {
-  await connection();
-  if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
+/** Every component in every state. */
+export default function ComponentsPage() {
   return (
     <PublicPage communeName="xã Bộ Giao Diện" homeHref="/components">
       <PageHeading

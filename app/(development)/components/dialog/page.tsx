@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { connection } from "next/server";
 import { PublicPage } from "@/components/layout/public-page";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -9,9 +7,7 @@ import { TextArea } from "@/components/ui/text-area";
 export const metadata: Metadata = { title: "Hộp hỏi đứng riêng", robots: { index: false } };
 
 /** Where a DialogLink leads without scripts: the same question on a page of its own. */
-export default async function DialogPage() {
-  await connection();
-  if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
+export default function DialogPage() {
   return (
     <PublicPage communeName="xã Bộ Giao Diện" homeHref="/components">
       <PageHeading title="Trả lại kế hoạch để bổ sung" />

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { connection } from "next/server";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -9,9 +7,7 @@ import { TaskList } from "@/components/ui/task-list";
 export const metadata: Metadata = { title: "Khung trang", robots: { index: false } };
 
 /** The frame of a signed-in page, with the home of every role in it. */
-export default async function ShellPage() {
-  await connection();
-  if (process.env.NODE_ENV === "production" && process.env.COMPONENT_GALLERY !== "1") notFound();
+export default function ShellPage() {
   return (
     <PortalPage
       communeName="xã Bộ Giao Diện"
