@@ -42,7 +42,7 @@ export function proposeDeadlines(
 const by =
   "(?:trước|chậm nhất|muộn nhất|không (?:quá|muộn hơn)|hạn (?:cuối|chót|nộp|gửi|báo cáo|đăng ký)|thời hạn|xong)";
 const link =
-  "(?:[\\s:,(]|là|vào|đến|trong|hết|cuối|trước|cùng|nộp|hồ sơ|đăng ký|báo cáo|gửi|về|xong)*";
+  "(?:[\\s:,(]|là|vào|đến|trong|hết|cuối|trước|cùng|nộp|hồ sơ|đăng ký|báo cáo|gửi|về|xong|nhận|\\d{1,2} ?(?:giờ|h|phút)(?: ?\\d{2})?)*";
 const trigger = new RegExp(`(?<!\\p{L})${by}${link}$`, "u");
 /** "báo cáo về UBND xã vào ngày 15/11/2026", "hoàn thành trong tháng 6/2026". */
 const duty =

@@ -6,7 +6,7 @@ type Duty = { unit: string; role: "lead" | "cooperate"; at: number };
 const listed =
   /(?:^|[.;(]\s*)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ngành)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|tham mưu|triển khai))*\s*:\s*([^.;]+)/gu;
 const leads = /(?<!\p{L})chủ trì(?!\p{L}|\s*:)/gu;
-const withOthers = /(?<!\p{L})phối hợp(?:\s+chặt chẽ)?\s+(?:cùng\s+)?với\s+/gu;
+const withOthers = /(?<!\p{L})phối hợp(?:\s+chặt chẽ)?\s+(?:cùng\s+với|cùng|với)\s+/gu;
 
 /** "Đơn vị chủ trì: X", "Giao X chủ trì, phối hợp với Y, Z …"; in a unit's own part "Chủ trì …" is that unit. */
 export function dutiesIn({ text, folded }: Passage, ownUnit: string | null): Duty[] {

@@ -5,6 +5,7 @@ import { yearOf } from "./issued-on";
 import { passagesOf } from "./passages";
 import { proposePeriod } from "./period";
 import { proposeRewards } from "./rewards";
+import { tableDeadlines } from "./table-deadlines";
 import { proposeTargets } from "./targets";
 import type { ProposedFacts } from "./types";
 
@@ -15,9 +16,12 @@ import type { ProposedFacts } from "./types";
 export function proposeFacts(document: OfficialDocument): ProposedFacts {
   const passages = passagesOf(document);
   const period = proposePeriod(document, passages);
+  const year = yearOf(document);
+  const { deadlines, recurringDeadlines } = proposeDeadlines(passages, period, year);
   return {
     period,
-    ...proposeDeadlines(passages, period, yearOf(document)),
+    deadlines: [...deadlines, ...tableDeadlines(document, year)],
+    recurringDeadlines,
     rewards: proposeRewards(passages),
     assignments: proposeAssignments(document, passages),
     targets: proposeTargets(document, passages),

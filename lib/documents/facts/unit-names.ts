@@ -44,7 +44,7 @@ export function cleanUnitName(written: string): string {
     .replace(/^\s*(?:[-+*]|\d+[.)]|\p{Ll}\))\s*/u, "")
     .replace(leadIn, "")
     .replace(/^(?:và|cùng|với)\s+/iu, "")
-    .replace(/[\s.,;:…]+$/u, "")
+    .replace(/[\s.,;:…)]+$/u, "")
     .replace(/(?:,?\s+(?:và|để|nhằm|trong|cùng))$/u, "")
     .trim();
 }

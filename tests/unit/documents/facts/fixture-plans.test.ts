@@ -61,6 +61,7 @@ const expected: Record<string, readonly string[]> = {
   ],
   "nhiem-ky-2030": [
     "thời gian 2026-01-01 → 2030-12-31 (IV)",
+    "hạn 2026-06-30 (VI)",
     "hạn lặp year 5 (V)",
     "Giấy khen, Chủ tịch UBND xã, tập thể 3..3 (V)",
     "Giấy khen, Chủ tịch UBND xã, hộ gia đình 5..5 (V)",
