@@ -16,6 +16,8 @@ export const limits = {
   paragraphs: 20_000,
   characters: 2_000_000,
   tableColumns: 63,
+  /** A list's label; Word itself takes no more. */
+  labelCharacters: 255,
   pdfPages: 300,
   /** Unpacked drawing instructions and fonts of a PDF; a page of text has about 10 KB of the former. */
   pdfStreamBytes: 10_000_000,

@@ -1,10 +1,10 @@
 import type { Run, TextRun } from "../../model";
 import { cleanText } from "../clean-text";
 import { limits } from "../limits";
+import type { Numberer } from "../numbering/numberer";
 import { tooLong } from "../refusals";
 import type { SourceBlock, SourceParagraph } from "../source";
 import { type Inline, type OpenFields, readInline } from "./inline";
-import type { Numberer } from "./numbering";
 import type { Styles } from "./styles";
 import { readTable } from "./tables";
 import { child, elements, value, type XmlElement } from "./xml";

@@ -1,7 +1,7 @@
 import type { TextRun } from "../../model";
 import { legacyText } from "../legacy-fonts";
+import { symbolSign, withoutPrivateUse } from "../symbols";
 import type { RunStyle, Styles } from "./styles";
-import { symbolSign, withoutPrivateUse } from "./symbols";
 import { child, elements, type XmlElement } from "./xml";
 
 /** What stands inside a paragraph, in reading order. */

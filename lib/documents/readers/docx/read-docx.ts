@@ -1,9 +1,10 @@
 import type { TextRun } from "../../model";
 import { cleanText } from "../clean-text";
+import { createNumberer } from "../numbering/numberer";
 import { type SourceBlock, UnreadableFile } from "../source";
 import { openPackage, type Package } from "../zip";
 import { type Reading, readBlocks, readParagraphs } from "./blocks";
-import { createNumberer } from "./numbering";
+import { readLists } from "./lists";
 import { readStyles } from "./styles";
 import { child, elements, parseXml, value, type XmlElement } from "./xml";
 
@@ -23,7 +24,7 @@ export function readDocx(bytes: Uint8Array): SourceBlock[] {
   const styles = readStyles(part("styles"));
   const reading: Reading = {
     styles,
-    number: createNumberer(part("numbering"), styles),
+    number: createNumberer(readLists(part("numbering"), styles)),
     notes: new Map(),
     fields: [],
     sectionStartsPage: sectionStarts(body),

@@ -1,3 +1,4 @@
+import type { ParagraphNumbering } from "../numbering/numberer";
 import { child, elements, numberValue, onOff, value, type XmlElement } from "./xml";
 
 /** What the look of a run means for its words. */
@@ -18,14 +19,6 @@ export type Styles = {
   numbering: (properties: XmlElement | undefined) => ParagraphNumbering | null;
   /** The list a numbering style stands for. */
   numIdOf: (style: string) => number | undefined;
-};
-
-export type ParagraphNumbering = {
-  numId: number;
-  /** Level said by the paragraph or its style; undefined leaves it to the level that is linked to the style. */
-  level: number | undefined;
-  /** Style the list comes from when the paragraph does not name it: its own first, then those it is based on. */
-  styles: readonly string[];
 };
 
 /** Reads styles.xml (17.7); an absent part gives a document where nothing is styled. */
@@ -121,7 +114,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
       const level =
         (properties && depth(properties)) ??
         (direct === undefined ? inherited(style, "w:pPr", depth) : undefined);
-      return { numId, level, styles: direct === undefined ? chain(style) : [] };
+      return { list: numId, level, styles: direct === undefined ? chain(style) : [] };
     },
 
     numIdOf(style) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber } from "@/lib/documents/readers/docx/number-format";
 import { readDocx } from "@/lib/documents/readers/docx/read-docx";
+import { formatNumber } from "@/lib/documents/readers/numbering/number-format";
 import { shown } from "./source-text";
 import { level, list, num, numbered, p, r, wordFile } from "./word-file";
 

@@ -1,4 +1,7 @@
-/** A list number in one of Word's formats (17.18.59 ST_NumberFormat), as Word writes it in a Vietnamese document. */
+/**
+ * A list number in one of Word's formats (17.18.59 ST_NumberFormat), as Word writes it in a Vietnamese
+ * document; a format we do not know counts in digits.
+ */
 export function formatNumber(number: number, format: string): string {
   switch (format) {
     case "none":
@@ -48,7 +51,8 @@ function roman(number: number): string {
 
 /** a … z, then aa, bb, … zz, aaa: Word repeats the letter, it does not count in twenty-sixes. */
 function letters(number: number): string {
-  if (number < 1 || number > 32_767) return String(number);
+  // Word itself stops at thirty letters.
+  if (number < 1 || number > 780) return String(number);
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   return letter.repeat(Math.ceil(number / 26));
 }
