@@ -1,0 +1,190 @@
+import { expect } from "@playwright/test";
+import { plainText } from "@/lib/documents/model";
+import { parseOutline } from "@/lib/documents/outline/parse";
+import { printOutline } from "@/lib/documents/outline/print";
+import { readDocument } from "@/lib/documents/read-document";
+import { render } from "@/lib/documents/render";
+import { PlanPage } from "./pages/plan-page";
+import { shouldBeFitForEveryone, test } from "./test";
+
+/** A plan written for these tests; `about` keeps the plans of tests that run side by side apart. */
+const planText = (about: string) => `ỦY BAN NHÂN DÂN
+XÃ MƯỜNG LANH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: /KH-UBND
+Mường Lanh, ngày tháng 5 năm 2026
+
+KẾ HOẠCH
+Phát động phong trào thi đua ${about}
+
+Căn cứ Luật Thi đua, khen thưởng;
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Động viên Nhân dân trong xã giữ gìn đường làng, ngõ xóm sạch đẹp.
+2. Các thôn đăng ký phần việc trước ngày 15/6/2026.
+
+II. KHEN THƯỞNG
+1. Chủ tịch UBND xã tặng Giấy khen cho không quá 05 tập thể, 10 cá nhân.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa - Xã hội
+Chủ trì, phối hợp với các thôn theo dõi, tổng hợp kết quả.
+4. Các thôn
+Triển khai đến từng hộ.
+
+Trên đây là Kế hoạch phát động phong trào thi đua, đề nghị các thôn thực hiện./.
+
+Nơi nhận:
+- Các thôn;
+- Lưu: VT, VHXH.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lò Văn Mường
+`;
+
+const about = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
+const subjectOf = (topic: string) => `Phát động phong trào thi đua ${topic}`;
+
+test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải về @no-js", async ({
+  page,
+  signInAs,
+}) => {
+  const topic = about("ngõ sạch");
+  const source = parseOutline(planText(topic));
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+
+  await plan.startFromFile({ name: "ke-hoach.docx", content: await render(source, "docx") });
+  await plan.shouldBeAt(subjectOf(topic));
+  await plan.shouldSay("Đã đọc văn bản và lưu thành bản nháp.");
+  await plan.shouldSay(/Mục III\.4/);
+  await plan.shouldSay("không quá 5");
+  await plan.shouldSay("15/06/2026");
+  await shouldBeFitForEveryone(page);
+
+  await plan.goTo("Sửa");
+  await plan.change("Địa danh", "Mường Lanh Thượng");
+  await plan.changeContent("4. Các thôn", "2. Các thôn");
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.shouldShowOnSheet("Mường Lanh Thượng, ngày");
+  await shouldBeFitForEveryone(page);
+
+  const docx = await readDocument(await plan.download("Tải tệp Word"), "ve.docx");
+  const expected = printOutline(source)
+    .replace("Mường Lanh, ngày", "Mường Lanh Thượng, ngày")
+    .replace("4. Các thôn", "2. Các thôn");
+  expect(printOutline(docx)).toBe(expected);
+  const pdf = await readDocument(await plan.download("Tải tệp PDF"), "ve.pdf");
+  expect(plainText(pdf.subject)).toBe(subjectOf(topic));
+});
+
+test("Dán văn bản thay cho tệp @no-js", async ({ page, signInAs }) => {
+  const topic = about("ruộng bậc thang");
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+
+  await plan.startFromText(planText(topic));
+
+  await plan.shouldBeAt(subjectOf(topic));
+});
+
+test("Tệp không đọc được: báo tại chỗ, nói cách làm tiếp @no-js", async ({ page, signInAs }) => {
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+
+  await plan.startFromFile({ name: "hong.docx", content: Buffer.from("PK\x03\x04 hỏng") });
+
+  await expect(page.getByRole("alert", { name: "Có lỗi" })).toBeVisible();
+  await expect(page.getByLabel("Tệp kế hoạch")).toHaveAccessibleDescription(/Lỗi:/);
+  await shouldBeFitForEveryone(page);
+});
+
+test("Gửi trống: báo phải chọn tệp hoặc dán văn bản @no-js", async ({ page, signInAs }) => {
+  await signInAs("vanhoa");
+  await page.goto("/plans/new");
+  await page.getByRole("button", { name: "Đọc văn bản" }).click();
+
+  await expect(
+    page.getByRole("link", { name: "Chọn một tệp, hoặc dán văn bản vào ô bên dưới." }),
+  ).toBeVisible();
+});
+
+test("Hai người cùng sửa: người lưu sau thấy cả hai bản và không mất chữ nào @no-js", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const topic = about("chuyển đổi số");
+  await signInAs("vanhoa");
+  const mine = new PlanPage(page);
+  await mine.startFromText(planText(topic));
+  await mine.goTo("Sửa");
+  const otherPage = await context.newPage();
+  await otherPage.goto(page.url());
+  const theirs = new PlanPage(otherPage);
+
+  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
+  await theirs.press("Lưu và xem văn bản");
+  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  await mine.press("Lưu và xem văn bản");
+
+  await mine.shouldSay("Có người vừa lưu bản khác");
+  await mine.shouldSay("trồng hoa ven");
+  await mine.shouldHoldInContent("từng nhóm");
+  await shouldBeFitForEveryone(page);
+
+  await mine.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
+  await mine.press("Lưu bản của tôi");
+  await mine.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.shouldShowOnSheet("từng nhóm");
+  await mine.goTo("Các bản đã lưu");
+  await mine.shouldSay("Để riêng vì lưu sau người khác");
+  await shouldBeFitForEveryone(page);
+});
+
+test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs }) => {
+  const topic = about("nhà sạch");
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(topic));
+  await plan.goTo("Sửa");
+
+  await plan.changeContent("đường làng, ngõ xóm", "bến nước, sân trường");
+  await plan.press("Xem trước");
+
+  await plan.shouldShowOnSheet("bến nước, sân trường");
+  await plan.shouldHoldInContent("bến nước, sân trường");
+  await shouldBeFitForEveryone(page);
+});
+
+test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }) => {
+  const topic = about("vườn rau");
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(topic));
+  await plan.goTo("Sửa");
+
+  await plan.changeContent("sạch đẹp", "sạch, đẹp và an toàn");
+
+  await plan.shouldShowOnSheet("sạch, đẹp và an toàn");
+});
+
+test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, context, signInAs }) => {
+  const topic = about("thể thao");
+  await signInAs("vanhoa");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(topic));
+  await plan.shouldBeAt(subjectOf(topic));
+  const address = page.url();
+
+  await context.clearCookies();
+  await signInAs("bancai");
+  const response = await page.goto(address);
+
+  expect(response?.status()).toBe(404);
+});

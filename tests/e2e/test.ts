@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { openSession } from "@/lib/auth/session-store";
+import { prisma } from "@/lib/db/client";
+
+const sessionCookie = "authjs.session-token";
+
+type Portal = {
+  /** A browser in which this person of the demonstration commune is signed in. */
+  signInAs: (userName: string) => Promise<void>;
+};
+
+/** `test` with a person signed in by cookie: `await signInAs("vanhoa")`. */
+export const test = base.extend<Portal>({
+  signInAs: async ({ context, baseURL }, use) => {
+    await use(async (userName) => {
+      const user = await prisma.user.findUniqueOrThrow({
+        where: { userName },
+        select: { id: true },
+      });
+      const visitor = { address: "127.0.0.1", agent: "Kiểm thử" };
+      const sessionId = await prisma.$transaction((tx) =>
+        openSession(tx, user.id, visitor, new Date()),
+      );
+      const value = await encode({
+        token: { sessionId },
+        secret: process.env.AUTH_SECRET ?? "",
+        salt: sessionCookie,
+      });
+      await context.addCookies([
+        { name: sessionCookie, value, url: baseURL ?? "", httpOnly: true },
+      ]);
+    });
+  },
+});
+
+/** No accessibility fault that axe can find, and no sideways scrolling. */
+export async function shouldBeFitForEveryone(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
