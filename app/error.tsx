@@ -22,8 +22,8 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
     >
       <title>Cổng gặp lỗi</title>
       <p>
-        Lỗi ở phía máy chủ, không phải do thao tác. Những gì đã lưu vẫn còn nguyên; phần vừa gõ mà
-        chưa lưu, bấm Quay lại của trình duyệt để lấy lại.
+        Lỗi ở phía máy chủ, không phải do thao tác. Những gì đã lưu vẫn còn nguyên. Phần vừa gõ mà
+        chưa lưu thường còn lại khi bấm nút Quay lại của trình duyệt.
       </p>
       <Incident error={error} />
     </ProblemPage>
