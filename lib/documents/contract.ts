@@ -82,7 +82,5 @@ function footnotesOf(document: OfficialDocument): string[] {
     ...[...walkDocument(document)].map(({ clause }) => clause.text),
     ...document.closing,
   ];
-  return paragraphs
-    .flat()
-    .flatMap((run) => ("footnote" in run ? [plainText(run.footnote)] : []));
+  return paragraphs.flat().flatMap((run) => ("footnote" in run ? [plainText(run.footnote)] : []));
 }
