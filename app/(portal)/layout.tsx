@@ -8,12 +8,13 @@ import { navigationFor } from "./navigation";
 
 /** Draws who is here; whether they may be here is asked by the page itself, each time. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const { name, actor } = await requireSignedIn();
+  const signedIn = await requireSignedIn();
+  const { name, actor } = signedIn;
   return (
     <PortalPage
       communeName={actor ? communeName(await findOwnCommune(actor)) : undefined}
       person={{ name, position: actor?.position }}
-      navigation={actor ? navigationFor(actor) : []}
+      navigation={navigationFor(signedIn)}
       signOut={signOutAction}
     >
       {children}

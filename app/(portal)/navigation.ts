@@ -1,11 +1,16 @@
 import type { NavigationItem } from "@/components/layout/portal-navigation";
-import { type Actor, hasRole } from "@/lib/auth/actor";
+import { hasRole } from "@/lib/auth/actor";
+import type { SignedIn } from "@/lib/auth/session-store";
+
+type Person = Pick<SignedIn, "actor" | "isOperator">;
 
 /** Where this person may go. What they may do there is asked again by every page and command. */
-export function navigationFor(actor: Actor): NavigationItem[] {
-  const readsPlans = hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
+export function navigationFor({ actor, isOperator }: Person): NavigationItem[] {
+  const readsPlans = actor && hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
   return [
-    { label: "Việc cần làm", href: "/work" },
+    ...(actor ? [{ label: "Việc cần làm", href: "/work" }] : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
+    ...(isOperator ? [{ label: "Thêm xã", href: "/communes/new" }] : []),
+    { label: "Tài khoản", href: "/account" },
   ];
 }

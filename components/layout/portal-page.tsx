@@ -45,7 +45,7 @@ export function PortalPage({
           </form>
         </div>
       </SiteHeader>
-      {navigation.length > 0 && <PortalNavigation items={navigation} />}
+      <PortalNavigation items={navigation} />
       <main
         id="main"
         tabIndex={-1}
