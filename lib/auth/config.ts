@@ -3,7 +3,8 @@ import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { DomainError } from "@/lib/errors";
 import { visitorOf } from "@/lib/web/visitor";
-import { credentialsSchema, signInWithPassword } from "./credentials";
+import { signInWithPassword } from "./credentials";
+import { credentialsSchema } from "./schema";
 import { absoluteDays } from "./session-store";
 
 declare module "next-auth" {

@@ -1,27 +1,13 @@
 import "server-only";
-import { z } from "zod";
 import { recordAccount } from "@/lib/audit/record-account";
 import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { formatTime } from "@/lib/text/dates";
 import type { Visitor } from "@/lib/web/visitor";
 import { verifyPassword } from "./password";
+import type { Credentials } from "./schema";
 import { openSession } from "./session-store";
 import { countAttempt, forgiveAttempt } from "./throttle";
-
-export const credentialsSchema = z.object({
-  identifier: z
-    .string("Nhập tên đăng nhập hoặc thư điện tử.")
-    .trim()
-    .min(1, "Nhập tên đăng nhập hoặc thư điện tử.")
-    .max(254, "Tên đăng nhập dài nhất 254 ký tự."),
-  // The length is bounded for the hash's sake, far above any password a person would choose.
-  password: z
-    .string("Nhập mật khẩu.")
-    .min(1, "Nhập mật khẩu.")
-    .max(200, "Mật khẩu dài nhất 200 ký tự."),
-});
-
-export type Credentials = z.output<typeof credentialsSchema>;
 
 /**
  * Checks a user name or e-mail and its password, and starts a session. Gives the session's id. Throws
@@ -63,14 +49,8 @@ function noteRefusal(userId: string, { address }: Visitor, now: Date) {
   );
 }
 
-const clock = new Intl.DateTimeFormat("vi-VN", {
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Asia/Ho_Chi_Minh",
-});
-
 function tooMany(until: Date): string {
   // To the next whole minute: at the time we name, it must already work.
-  const time = clock.format(new Date(Math.ceil(until.getTime() / 60_000) * 60_000));
+  const time = formatTime(new Date(Math.ceil(until.getTime() / 60_000) * 60_000));
   return `Đã thử quá nhiều lần. Thử lại sau ${time}.`;
 }

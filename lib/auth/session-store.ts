@@ -2,6 +2,7 @@ import "server-only";
 import { addDays, addHours, addMinutes, isAfter } from "date-fns";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Visitor } from "@/lib/web/visitor";
 import type { Actor } from "./actor";
@@ -85,18 +86,17 @@ export function listCapacities(userId: string, now: Date) {
   });
 }
 
-/** Goes on in another capacity. Gives false, and changes nothing, when the person does not hold it today. */
+/** Goes on in another capacity. Throws NOT_FOUND when the person does not hold it today. */
 export async function chooseCapacity(
   { sessionId, userId }: SignedIn,
   membershipId: string,
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const held = await prisma.membership.count({
     where: { id: membershipId, userId, ...heldOn(now) },
   });
-  if (held === 0) return false;
+  if (held === 0) throw new DomainError("NOT_FOUND", "Vai trò này không còn. Tải lại trang.");
   await prisma.session.updateMany({ where: { id: sessionId, userId }, data: { membershipId } });
-  return true;
 }
 
 /** Ends sessions of a person: one, all, or all but the one in hand. Gives how many were open. */

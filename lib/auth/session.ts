@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { safePath } from "@/lib/web/safe-path";
 import type { Actor } from "./actor";
-import { auth } from "./config";
+import { auth, SignInRefused, signIn } from "./config";
+import type { Credentials } from "./schema";
 import { findSession, type SignedIn } from "./session-store";
 
 /** Set by proxy.ts: the address asked for, to come back to after signing in. */
@@ -16,6 +17,16 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   const session = await auth();
   return session?.sessionId ? findSession(session.sessionId, new Date()) : null;
 });
+
+/** Signs in here: the cookie is set on the way out of the action. Throws the refusal, a DomainError. */
+export async function signInHere(credentials: Credentials): Promise<void> {
+  try {
+    await signIn("credentials", { ...credentials, redirect: false });
+  } catch (error) {
+    if (error instanceof SignInRefused) throw error.refusal;
+    throw error;
+  }
+}
 
 /** The person, whatever they may do: for their own account only. Sends a stranger to sign in and back. */
 export async function requireSignedIn(): Promise<SignedIn> {

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
+import { formatMoment } from "@/lib/text/dates";
 import { agentName } from "@/lib/web/agent-name";
 import { endAllSessionsAction, endSessionAction } from "./actions";
 
@@ -10,12 +11,6 @@ type OpenSession = {
   address: string;
   agent: string;
 };
-
-const moment = new Intl.DateTimeFormat("vi-VN", {
-  dateStyle: "short",
-  timeStyle: "short",
-  timeZone: "Asia/Ho_Chi_Minh",
-});
 
 type SessionListProps = { sessions: readonly OpenSession[]; currentId: string };
 
@@ -36,12 +31,12 @@ export function SessionList({ sessions, currentId }: SessionListProps) {
           {
             key: "opened",
             header: "Đăng nhập lúc",
-            cell: ({ createdAt }) => moment.format(createdAt),
+            cell: ({ createdAt }) => formatMoment(createdAt),
           },
           {
             key: "seen",
             header: "Dùng lần cuối",
-            cell: ({ lastSeenAt }) => moment.format(lastSeenAt),
+            cell: ({ lastSeenAt }) => formatMoment(lastSeenAt),
           },
           {
             key: "end",

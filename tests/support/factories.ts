@@ -1,0 +1,160 @@
+import { subDays } from "date-fns";
+import type { Actor } from "@/lib/auth/actor";
+import { hashPassword } from "@/lib/auth/password";
+import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
+import { committeeLines, communeSlug } from "@/lib/communes/name";
+import { prisma } from "@/lib/db/client";
+import type { PlanState, Role } from "@/lib/db/generated/enums";
+import { freezeDocument } from "@/lib/documents/freeze";
+import { emptyDocument, type OfficialDocument, richText } from "@/lib/documents/model";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+
+// Records to test with. Nothing here is random but what must be unique, and defaults never surprise.
+
+let count = 0;
+
+/** A number no other record of this worker has; the process keeps parallel browser tests apart. */
+function unique(): string {
+  count += 1;
+  return `${process.pid}-${count}`;
+}
+
+export async function createCommune({ name = `Thử ${unique()}` } = {}) {
+  const commune = { kind: "COMMUNE" as const, name };
+  const code = String((process.pid * 1000 + count) % 100_000).padStart(5, "0");
+  return prisma.commune.create({
+    data: {
+      ...commune,
+      slug: communeSlug(commune),
+      code,
+      provinceName: "tỉnh Thử",
+      provinceCode: "00",
+      placeName: name,
+      headerLines: committeeLines(commune),
+    },
+  });
+}
+
+type UnitOptions = { communeId?: string; name?: string };
+
+export async function createUnit({ communeId, name = `Bản ${unique()}` }: UnitOptions = {}) {
+  return prisma.unit.create({
+    data: { communeId: communeId ?? (await createCommune()).id, kind: "VILLAGE", name },
+  });
+}
+
+export const password = "một mật khẩu để thử";
+
+/** The same for all: hashing is slow on purpose, and who is who does not depend on it. */
+let passwordHash: Promise<string> | undefined;
+
+type UserOptions = { userName?: string; email?: string | null; disabledAt?: Date | null };
+
+export async function createUser(options: UserOptions = {}) {
+  passwordHash ??= hashPassword(password);
+  return prisma.user.create({
+    data: {
+      name: "Người Thử",
+      userName: `nguoi-${unique()}`,
+      passwordHash: await passwordHash,
+      ...options,
+    },
+  });
+}
+
+type ActorOptions = { roles?: Role[]; communeId?: string; unitId?: string; userId?: string };
+
+/** A person who holds the roles in a commune since long ago; the office, in a commune of its own, when not said. */
+export async function createActor({
+  roles = ["OFFICE"],
+  communeId,
+  unitId,
+  userId,
+}: ActorOptions = {}): Promise<Actor> {
+  const user = userId
+    ? await prisma.user.findUniqueOrThrow({ where: { id: userId } })
+    : await createUser();
+  const membership = await prisma.membership.create({
+    data: {
+      communeId: communeId ?? (await createCommune()).id,
+      userId: user.id,
+      roles,
+      unitId,
+      position: "Chuyên viên",
+      validFrom: vietnamDay(subDays(new Date(), 365)),
+    },
+  });
+  return {
+    userId: user.id,
+    membershipId: membership.id,
+    communeId: membership.communeId,
+    name: user.name,
+    roles,
+    unitId: membership.unitId,
+    position: membership.position,
+  };
+}
+
+/** A paper with a subject and one clause; enough for everything that does not look inside. */
+export function planDocument(subject = "Phong trào thi đua làm đường bản"): OfficialDocument {
+  return {
+    ...emptyDocument,
+    subject: richText(subject),
+    body: [
+      {
+        id: "1",
+        marker: "roman",
+        label: "I.",
+        kind: "purpose",
+        heading: true,
+        text: richText("MỤC ĐÍCH"),
+        table: null,
+        children: [],
+      },
+    ],
+  };
+}
+
+type PlanOptions = { author?: Actor; document?: OfficialDocument; state?: PlanState; now?: Date };
+
+/** A plan written by the office, brought straight to the state. */
+export async function createPlan({
+  author,
+  document = planDocument(),
+  state = "DRAFT",
+  now = new Date(),
+}: PlanOptions = {}) {
+  const writer = author ?? (await createActor());
+  const { planId } = await createPlanFromDocument(writer, { document }, now);
+  const isFrozen = state === "ISSUED" || state === "PUBLISHED" || state === "REPLACED";
+  const frozen = isFrozen ? await createFrozenDocument(writer, document, now) : null;
+  return prisma.plan.update({
+    where: { id: planId },
+    data: {
+      state,
+      frozenDocumentId: frozen?.id,
+      movedNote: state === "RETURNED" ? "Bổ sung chỉ tiêu của từng bản." : null,
+    },
+  });
+}
+
+function createFrozenDocument(signer: Actor, document: OfficialDocument, now: Date) {
+  count += 1;
+  const issuedOn = vietnamDay(now);
+  return prisma.frozenDocument.create({
+    data: {
+      communeId: signer.communeId,
+      kind: "PLAN",
+      number: count,
+      symbol: "KH-UBND",
+      year: issuedOn.getUTCFullYear(),
+      issuedOn,
+      signerId: signer.membershipId,
+      signerName: signer.name,
+      signerPosition: "Chủ tịch",
+      content: document,
+      sha256: freezeDocument(document).sha256,
+      frozenAt: now,
+    },
+  });
+}
