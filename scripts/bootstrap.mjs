@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { end, endOnSignals } from "./house/lifetime.mjs";
+import { end, endOnSignals, onStop } from "./house/lifetime.mjs";
 import { program, root } from "./house/paths.mjs";
 import { exitOf, runQuietly } from "./house/run.mjs";
 import { HouseError, sentenceOf, step } from "./house/step.mjs";
@@ -72,9 +72,7 @@ async function run(node) {
   }
   // The script puts its own things away: we pass a stop on, and leave when it has left.
   const child = spawn(node, [scriptFile, ...args], { stdio: "inherit" });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.removeAllListeners(signal);
-    process.on(signal, () => child.kill(signal));
-  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.removeAllListeners(signal);
+  onStop((signal) => child.kill(signal));
   process.exit(await exitOf(child));
 }

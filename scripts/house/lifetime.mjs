@@ -32,12 +32,28 @@ export function end(code) {
  * @param {() => void} [announce]
  */
 export function endOnSignals(code, announce) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (!ending) announce?.();
-      void end(code);
-    });
-  }
+  onStop(() => {
+    if (!ending) announce?.();
+    void end(code);
+  });
+}
+
+/**
+ * Calls `stop` when we are asked to leave: by a signal, or, under npm, by its death. npm passes a signal on
+ * to the shell between it and us, which dies of it and tells nobody.
+ * @param {(signal: NodeJS.Signals) => void} stop
+ */
+export function onStop(stop) {
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, stop);
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop("SIGTERM");
+  }, 250);
+  watch.unref();
 }
 
 /** Whether the program is on its way out. */
