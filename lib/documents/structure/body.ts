@@ -163,7 +163,7 @@ export function buildOutline(items: readonly Item[], nextId: () => string): Clau
   const open: Node[] = [root];
   const top = () => open.at(-1) ?? root;
   const plainDecimals = () =>
-    open.some(({ label }) => label?.marker === "decimal" && !label.inBrackets);
+    open.some(({ item }) => item.label?.marker === "decimal" && !item.label.inBrackets);
 
   for (const item of items) {
     const label = item.label && !plainDecimals() ? withoutBrackets(item.label) : item.label;

@@ -42,7 +42,7 @@ function tableHtml(clauseId: string, table: TableLayout, notes: Notes): string {
       .join("");
   const head = rows(true);
   return [
-    `<div id="clause-${escapeHtml(clauseId)}" class="table" role="region" aria-label="Bảng" tabindex="0">`,
+    `<div id="clause-${escapeHtml(clauseId)}" class="table" role="group" aria-label="Bảng" tabindex="0">`,
     `<table>${head === "" ? "" : `<thead>${head}</thead>`}<tbody>${rows(false)}</tbody></table></div>`,
   ].join("");
 }

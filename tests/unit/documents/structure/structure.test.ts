@@ -112,6 +112,18 @@ describe("outline", () => {
     ]);
   });
 
+  test("a list numbered only 1) 2) is one list", () => {
+    expect(
+      outline("I. NỘI DUNG\n1) Tuyên truyền.\n2) Kiểm tra.\n- Tại thôn.\n3) Tổng kết."),
+    ).toEqual([
+      "I. NỘI DUNG",
+      "  1. Tuyên truyền.",
+      "  2. Kiểm tra.",
+      "    - Tại thôn.",
+      "  3. Tổng kết.",
+    ]);
+  });
+
   test("numbers that jump are kept as written", () => {
     expect(outline("I. TỔ CHỨC\n1. Văn phòng\n4. Công an xã\n5. Các thôn")).toEqual([
       "I. TỔ CHỨC",
