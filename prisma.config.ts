@@ -11,7 +11,10 @@ process.env.CHECKPOINT_DISABLE ??= "1";
 
 export default defineConfig({
   schema: "prisma/schema.prisma",
-  migrations: { path: "prisma/migrations", seed: "tsx prisma/seed.ts" },
+  migrations: {
+    path: "prisma/migrations",
+    seed: "node --conditions=react-server --import tsx prisma/seed.ts",
+  },
   datasource: {
     url: process.env.DATABASE_URL ?? embeddedServerUrl(path.join(root, ".data/postgres")) ?? "",
   },

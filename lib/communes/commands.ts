@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import { prisma, type Tx } from "@/lib/db/client";
+import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
@@ -63,20 +63,24 @@ export async function createCommune(
  * Puts in the national rules and holidays that are not there yet; never touches one that is, since somebody
  * may have confirmed or closed it. Run at every start.
  */
-export async function installNationalRules(tx: Tx): Promise<void> {
-  const present = await tx.rule.findMany({
-    where: { communeId: null },
-    select: { key: true, validFrom: true },
-    take: 10_000,
-  });
-  const known = new Set(present.map(({ key, validFrom }) => `${key} ${day(validFrom)}`));
-  const missing = nationalRules
-    .map((rule) => ({ ...rule, validFrom: date(rule.validFrom), validTo: date(rule.validTo) }))
-    .filter(({ key, validFrom }) => !known.has(`${key} ${day(validFrom)}`));
-  await tx.rule.createMany({ data: missing });
-  await tx.holiday.createMany({
-    data: nationalHolidays.map((holiday) => ({ ...holiday, date: new Date(holiday.date) })),
-    skipDuplicates: true,
+export async function installNationalRules(): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('national rules', 0))`;
+    const present = await tx.rule.findMany({
+      where: { communeId: null },
+      select: { key: true, validFrom: true },
+      take: 10_000,
+    });
+    const known = new Set(present.map(({ key, validFrom }) => `${key} ${day(validFrom)}`));
+    await tx.rule.createMany({
+      data: nationalRules
+        .map((rule) => ({ ...rule, validFrom: date(rule.validFrom), validTo: date(rule.validTo) }))
+        .filter(({ key, validFrom }) => !known.has(`${key} ${day(validFrom)}`)),
+    });
+    await tx.holiday.createMany({
+      data: nationalHolidays.map((holiday) => ({ ...holiday, date: new Date(holiday.date) })),
+      skipDuplicates: true,
+    });
   });
 }
 

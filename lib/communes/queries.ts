@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { rulesVisibleTo, unitsVisibleTo } from "./policy";
+import { unitKindLabels } from "./state";
 
 /** The commune the person acts in: its name, and what stands at the head of its papers. */
 export function findOwnCommune({ communeId }: Actor) {
@@ -21,6 +22,9 @@ export function findOwnCommune({ communeId }: Actor) {
   });
 }
 
+/** The database may sort by letters of another language. */
+const vietnamese = new Intl.Collator("vi");
+
 const unitSummary = {
   id: true,
   kind: true,
@@ -32,7 +36,7 @@ const unitSummary = {
 } satisfies Prisma.UnitSelect;
 
 /** The units that exist on the day, by kind and name; with `includeEnded` also those that once did. */
-export function listUnits(actor: Actor, on: Date, { includeEnded = false } = {}) {
+export async function listUnits(actor: Actor, on: Date, { includeEnded = false } = {}) {
   const day = vietnamDay(on);
   const existing: Prisma.UnitWhereInput = {
     AND: [
@@ -40,12 +44,15 @@ export function listUnits(actor: Actor, on: Date, { includeEnded = false } = {})
       { OR: [{ validTo: null }, { validTo: { gte: day } }] },
     ],
   };
-  return prisma.unit.findMany({
+  const units = await prisma.unit.findMany({
     where: { AND: [unitsVisibleTo(actor), includeEnded ? {} : existing] },
     select: unitSummary,
-    orderBy: [{ kind: "asc" }, { name: "asc" }],
     take: 1000,
   });
+  const kinds = Object.keys(unitKindLabels);
+  return units.sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || vietnamese.compare(a.name, b.name),
+  );
 }
 
 /**

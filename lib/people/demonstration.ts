@@ -6,8 +6,10 @@ import { roleLabels } from "./state";
 export type DemonstrationAccount = {
   role: Role;
   roleLabel: string;
+  alsoRoles: readonly Role[];
   name: string;
   position: string;
+  unit: string | null;
   userName: string;
   password: string;
 };
@@ -15,24 +17,30 @@ export type DemonstrationAccount = {
 /** No commune has this code: it marks the made-up one, and with it an installation made to be tried. */
 export const demonstrationCommuneCode = "00000";
 
+const office = "Phòng Văn hóa - Xã hội";
+const clerks = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân";
+
 /** One person for each role of the made-up commune; the passwords are public on purpose. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
-  account("OFFICE", "Lò Thị Hạnh", "Chuyên viên Phòng Văn hóa - Xã hội", "thuongtruc"),
-  account("CHAIR", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", "chutich"),
-  account(
-    "CLERK",
-    "Cà Thị Mai",
-    "Văn thư Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
-    "vanthu",
-  ),
-  account("UNIT", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", "donvi"),
-  account("COUNCIL", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng", "hoidong"),
-  account("ADMIN", "Giàng A Páo", "Quản trị hệ thống", "quantri"),
+  account("OFFICE", "thuongtruc", "Lò Thị Hạnh", `Chuyên viên ${office}`, office),
+  // The Chairman also chairs the Council (Điều 90 Luật Thi đua, khen thưởng).
+  account("CHAIR", "chutich", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", null, ["COUNCIL"]),
+  account("CLERK", "vanthu", "Cà Thị Mai", `Văn thư ${clerks}`, clerks),
+  account("UNIT", "donvi", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", "Bản Nà Hỳ"),
+  account("COUNCIL", "hoidong", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng", null),
+  account("ADMIN", "quantri", "Giàng A Páo", "Quản trị hệ thống", clerks),
 ];
 
-function account(role: Role, name: string, position: string, userName: string) {
+function account(
+  role: Role,
+  userName: string,
+  name: string,
+  position: string,
+  unit: string | null,
+  alsoRoles: readonly Role[] = [],
+): DemonstrationAccount {
   const password = `dung-thu-${userName}`;
-  return { role, roleLabel: roleLabels[role], name, position, userName, password };
+  return { role, roleLabel: roleLabels[role], alsoRoles, name, position, unit, userName, password };
 }
 
 /** The accounts to show at the door; none on an installation that has no made-up commune. */
