@@ -4,6 +4,7 @@ import { cleanText } from "../clean-text";
 import { letterRepair } from "../encodings";
 import { notAPaper } from "../file-kind";
 import { limits } from "../limits";
+import { createNumberer, type Numberer, type ParagraphNumbering } from "../numbering/numberer";
 import { tooLong } from "../refusals";
 import {
   type SourceBlock,
@@ -12,11 +13,12 @@ import {
   UnreadableFile,
 } from "../source";
 import { openCompoundFile } from "./compound-file";
-import { flag, readWordText, type Span, type WordText } from "./word-binary";
+import { flag } from "./properties";
+import { isMark, readWordText, type Span, type WordText } from "./word-binary";
 
 /**
- * Reads a Word 97–2003 file: paragraphs with bold and italic, tables, notes, page breaks. Numbers Word draws by
- * itself are not read from this format; typed ones are text. Throws UnreadableFile (or a RangeError on damage).
+ * Reads a Word 97–2003 file: paragraphs with bold and italic, tables, notes, page breaks, Word's own numbers
+ * as labels. Throws UnreadableFile (or a RangeError on damage).
  */
 export function readDoc(bytes: Uint8Array): SourceBlock[] {
   const file = openCompoundFile(bytes);
@@ -29,15 +31,15 @@ export function readDoc(bytes: Uint8Array): SourceBlock[] {
   if (!has("WordDocument")) throw notAPaper("tệp Office không phải Word");
   const word = readWordText(file);
   const repair = letterRepair(word.text);
-  const read = (span: Span) => readBlocks(word, span, repair);
+  const number = createNumberer(word.lists);
+  const read = (span: Span) => readBlocks(word, span, repair, number);
   return [...read(word.body), ...read(word.textBoxes)];
 }
 
 type Repair = (text: string) => string;
 type Cells = { paragraphs: SourceParagraph[] }[];
 
-/** Paragraphs end in CR, cells and rows in BEL, pages in FF ([MS-DOC] 2.4.2, 2.4.3). */
-function readBlocks(word: WordText, span: Span, repair: Repair): SourceBlock[] {
+function readBlocks(word: WordText, span: Span, repair: Repair, number: Numberer): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let rows: Cells[] = [];
   let cells: Cells = [];
@@ -46,9 +48,18 @@ function readBlocks(word: WordText, span: Span, repair: Repair): SourceBlock[] {
   let start = span.start;
   const end = Math.min(span.end, word.text.length);
 
+  /** Numbering of a paragraph that has its label and goes on behind a page break. */
+  let labelled: ParagraphNumbering | undefined;
+  function labelAt(mark: number): string | undefined {
+    const numbering = word.numberings.get(mark);
+    const isNew = numbering !== labelled;
+    labelled = word.text[mark] === "\f" ? numbering : undefined;
+    return numbering && isNew ? number(numbering) : undefined;
+  }
+
   for (let at = span.start; at < end; at++) {
     const mark = word.text[at];
-    if (mark !== "\r" && mark !== "\f" && mark !== "\x07") continue;
+    if (!isMark(mark)) continue;
     const flags = word.flags[at] ?? 0;
     const text = cleanText(readRuns(word, { start, end: at }, repair));
     start = at + 1;
@@ -57,15 +68,18 @@ function readBlocks(word: WordText, span: Span, repair: Repair): SourceBlock[] {
       [cells, inCell] = [[], []];
       continue;
     }
+    // A break before the first word leaves the label to the words behind it.
+    const label = mark === "\f" && text.length === 0 ? undefined : labelAt(at);
     const paragraph: SourceParagraph = {
       kind: "paragraph",
       text,
+      ...(label !== undefined && { label: repair(label) }),
       ...(flags & flag.centred && { centred: true }),
       ...((newPage || flags & flag.pageBefore) && { newPage: true }),
     };
     newPage = false;
     if (mark === "\x07") {
-      const kept = text.length > 0 ? [...inCell, paragraph] : inCell;
+      const kept = text.length > 0 || label !== undefined ? [...inCell, paragraph] : inCell;
       cells.push({ paragraphs: kept });
       inCell = [];
     } else if (flags & flag.inTable) inCell.push(paragraph);
@@ -103,14 +117,22 @@ const isBoldRow = (cells: Cells) => {
 /** The runs of a stretch without what does not show: field codes, hidden and deleted text, pictures. */
 function readRuns(word: WordText, { start, end }: Span, repair: Repair): Run[] {
   const runs: Run[] = [];
-  const fields: string[] = [];
+  /** Open fields, true where we read the instruction and not yet the result; and how many of those there are. */
+  const fields: boolean[] = [];
+  let instructions = 0;
   for (let at = start; at < end; at++) {
     const character = word.text[at] ?? "";
-    if (character === fieldBegin) fields.push("instruction");
-    if (character === fieldSeparator && fields.length > 0) fields[fields.length - 1] = "result";
-    if (character === fieldEnd) fields.pop();
+    if (character === fieldBegin) {
+      fields.push(true);
+      instructions += 1;
+    }
+    if (character === fieldSeparator && fields.at(-1)) {
+      fields[fields.length - 1] = false;
+      instructions -= 1;
+    }
+    if (character === fieldEnd && fields.pop()) instructions -= 1;
     const flags = word.flags[at] ?? 0;
-    if (fields.includes("instruction") || flags & (flag.hidden | flag.deleted)) continue;
+    if (instructions > 0 || flags & (flag.hidden | flag.deleted)) continue;
     const note = word.notes.get(at);
     if (note) {
       const words = readRuns({ ...word, notes: new Map() }, note, repair);

@@ -1,31 +1,28 @@
 import { limits } from "../limits";
-import { tooLong } from "../refusals";
+import type { List, ParagraphNumbering } from "../numbering/numberer";
+import { tooComplex, tooLong } from "../refusals";
 import { UnreadableFile } from "../source";
 import { type CompoundFile, damagedDoc } from "./compound-file";
+import { readLists } from "./lists";
 import { readProperties } from "./properties";
-
-/** Properties of characters and paragraphs that matter for words, one bit each. */
-export const flag = {
-  bold: 1,
-  italic: 2,
-  hidden: 4,
-  deleted: 8,
-  rowEnd: 16,
-  centred: 32,
-  pageBefore: 64,
-  inTable: 128,
-} as const;
 
 /** The characters of a .doc, each with its flags, and where its parts lie. */
 export type WordText = {
   text: string;
   flags: Uint8Array;
+  /** For each mark that ends a numbered paragraph, or breaks a page within one, where that stands in which list. */
+  numberings: ReadonlyMap<number, ParagraphNumbering>;
+  lists: ReadonlyMap<number, List>;
   body: Span;
   /** Each note's reference mark in the body, and its words. */
   notes: ReadonlyMap<number, Span>;
   textBoxes: Span;
 };
 export type Span = { start: number; end: number };
+
+/** Paragraphs end in CR, cells and rows in BEL, pages and sections in FF ([MS-DOC] 2.4.2, 2.4.3). */
+export const isMark = (character: string | undefined) =>
+  character === "\r" || character === "\x07" || character === "\f";
 
 /**
  * Reads the text of a Word 97–2003 file ([MS-DOC] 2.4.1): the piece table gives the characters in order, the
@@ -54,32 +51,50 @@ export function readWordText(file: CompoundFile): WordText {
     throw tooLong();
   }
   const flags = new Uint8Array(text.length);
-  for (const { start, end, flags: bits } of readProperties(main, table)) {
+  const numberings = new Map<number, ParagraphNumbering>();
+  const deadline = performance.now() + limits.milliseconds;
+  for (const { start, end, change, numbering } of readProperties(main, table)) {
+    if (performance.now() > deadline) throw tooComplex();
     for (const piece of pieces) {
       const from = Math.max(start, piece.offset);
       const to = Math.min(end, piece.offset + piece.text.length * piece.width);
       const first = piece.start + Math.floor((from - piece.offset) / piece.width);
       const last = piece.start + Math.ceil((to - piece.offset) / piece.width);
-      for (let at = first; at < last; at++) flags[at] = (flags[at] ?? 0) | bits;
+      for (let at = first; at < last; at++) {
+        flags[at] = change(flags[at] ?? 0);
+        if (numbering && isMark(text[at])) numberings.set(at, numbering);
+      }
     }
   }
 
   const lengths = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map((at) => main.getUint32(at, true));
   const [bodyLength = 0, noteLength = 0] = lengths;
   const startOf = (part: number) => lengths.slice(0, part).reduce((sum, length) => sum + length, 0);
+  const notes = new Map([
+    ...noteSpans(main, table, 0xaa, bodyLength, bodyLength + noteLength),
+    ...noteSpans(main, table, 0x20a, startOf(5), startOf(6)),
+  ]);
+  // Forged marks may all point at one long note.
+  let noteCharacters = 0;
+  for (const { start, end } of notes.values()) noteCharacters += Math.max(end - start, 0);
+  if (noteCharacters > limits.characters) throw tooLong();
   return {
     text,
     flags,
+    numberings,
+    lists: readLists(main, table),
     body: { start: 0, end: bodyLength },
-    notes: new Map([
-      ...noteSpans(main, table, 0xaa, bodyLength, bodyLength + noteLength),
-      ...noteSpans(main, table, 0x20a, startOf(5), startOf(6)),
-    ]),
+    notes,
     textBoxes: { start: startOf(6), end: startOf(7) },
   };
 }
 
 type Piece = { start: number; text: string; offset: number; width: 1 | 2 };
+
+const decoders = {
+  1: new TextDecoder("windows-1252"),
+  2: new TextDecoder("utf-16le", { ignoreBOM: true }),
+};
 
 /** [MS-DOC] 2.8.35 PlcPcd, behind any Prc of the Clx. */
 function readPieces(main: DataView, table: DataView): Piece[] {
@@ -96,11 +111,10 @@ function readPieces(main: DataView, table: DataView): Piece[] {
     const place = table.getUint32(at + (count + 1) * 4 + index * 8 + 2, true);
     const width = place & 0x40000000 ? 1 : 2;
     const offset = width === 1 ? (place & 0x3fffffff) / 2 : place & 0x3fffffff;
+    if (length === 0) continue;
     if (length < 0 || offset + length * width > main.byteLength) throw damagedDoc();
     const bytes = new Uint8Array(main.buffer, main.byteOffset + offset, length * width);
-    const text = new TextDecoder(width === 1 ? "windows-1252" : "utf-16le", {
-      ignoreBOM: true,
-    }).decode(bytes);
+    const text = decoders[width].decode(bytes);
     if (text.length !== length) throw damagedDoc();
     pieces.push({ start, text, offset, width });
     start += length;

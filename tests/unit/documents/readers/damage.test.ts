@@ -43,6 +43,7 @@ describe("tệp hỏng kiểu nào cũng được đọc hoặc được từ ch
   test.each<[string, Uint8Array, number]>([
     [".docx", samplePlan(), 200],
     [".doc", fixture("sample-plan.doc"), 200],
+    [".doc có số tự động", fixture("numbered-plan.doc"), 200],
     [".pdf", fixture("sample-plan.pdf"), 25],
   ])("%s", { timeout: 600_000 }, async (_, bytes, usual) => {
     await fc.assert(
