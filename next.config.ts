@@ -34,7 +34,6 @@ const nextConfig: NextConfig = {
     "@node-rs/argon2",
     "pg",
     "unpdf",
-    "word-extractor",
   ],
   experimental: {
     authInterrupts: true,
