@@ -2,7 +2,7 @@ import { buildPortal, generateClient } from "./house/build.ts";
 import { findChromium } from "./house/chromium.ts";
 import { end, endOnSignals } from "./house/lifetime.mjs";
 import { program } from "./house/paths.mjs";
-import { runPeopleScript } from "./house/people.ts";
+import { runPortalScript } from "./house/portal-script.ts";
 import { freePortFrom } from "./house/ports.ts";
 import { runInForeground } from "./house/run.mjs";
 import { sentenceOf } from "./house/step.mjs";
@@ -19,7 +19,7 @@ try {
   const chromium = await findChromium();
   await generateClient();
   const env = await createTestPlace(await openTestServer());
-  await runPeopleScript("demonstration", env);
+  await runPortalScript("prisma/seed.ts", env);
   await buildPortal(env);
   const port = await freePortFrom(3100, host);
   await startWebServer({ command: "start", host, port, env, log: "browser-tests.log" });

@@ -1,11 +1,11 @@
 import { buildPortal, generateClient } from "./house/build.ts";
 import { migrateDatabase, openDatabase } from "./house/database.ts";
 import { end, endOnSignals, isEnding } from "./house/lifetime.mjs";
-import { runPeopleScript } from "./house/people.ts";
+import { runPortalScript } from "./house/portal-script.ts";
 import { freePortFrom, isFree } from "./house/ports.ts";
 import { exitOf } from "./house/run.mjs";
 import { machineSecrets } from "./house/secrets.ts";
-import { HouseError, seconds, sentenceOf } from "./house/step.mjs";
+import { HouseError, seconds, sentenceOf, step } from "./house/step.mjs";
 import { startWebServer } from "./house/web-server.ts";
 
 // `npm start`: the whole portal with a demonstration commune.   `npm run dev`: the same, for developers.
@@ -23,7 +23,9 @@ try {
   const url = await openDatabase();
   const env = { ...machineSecrets(), ...process.env, DATABASE_URL: url };
   await migrateDatabase(url);
-  const people = await runPeopleScript(isProduction ? "first-administrator" : "demonstration", env);
+  const people = await step("Chuẩn bị dữ liệu ban đầu", () =>
+    runPortalScript(isProduction ? "scripts/first-administrator.ts" : "prisma/seed.ts", env),
+  );
   if (mode !== "dev") await buildPortal(env);
   if (mode === "setup") {
     process.stdout.write(`${people}\n  Đã sẵn sàng: npm start hoặc npm run dev.\n\n`);

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import { generateClient, rememberBuild } from "./house/build.ts";
 import { findChromium } from "./house/chromium.ts";
 import { type Count, notRun, runLayer, sum } from "./house/layer.ts";
 import { end, endOnSignals } from "./house/lifetime.mjs";
 import { program, root } from "./house/paths.mjs";
+import { countPlaywright, countVitest } from "./house/reports.ts";
 import { seconds, sentenceOf, step } from "./house/step.mjs";
 import { createTestPlace, openTestServer } from "./house/test-place.ts";
 
@@ -74,13 +74,6 @@ function agreement(env: NodeJS.ProcessEnv) {
   return { title: "Lược đồ khớp với các bước di trú", file: program("prisma"), args, env };
 }
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-});
-
 function vitest(title: string, project: string, env: NodeJS.ProcessEnv) {
   const file = path.join(results, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
@@ -89,28 +82,9 @@ function vitest(title: string, project: string, env: NodeJS.ProcessEnv) {
     file: program("vitest"),
     args: ["run", "--project", project, ...reporters],
     env: { ...env, NODE_ENV: "test" as const },
-    report: {
-      file,
-      read: (report: unknown) => {
-        const counted = vitestReport.parse(report);
-        return {
-          passed: counted.numPassedTests,
-          failed: counted.numFailedTests,
-          skipped: counted.numPendingTests + counted.numTodoTests,
-        };
-      },
-    },
+    report: { file, read: countVitest },
   };
 }
-
-const playwrightReport = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    flaky: z.number(),
-    skipped: z.number(),
-  }),
-});
 
 function browser(title: string, env: NodeJS.ProcessEnv) {
   const file = path.join(results, "browser.json");
@@ -119,12 +93,6 @@ function browser(title: string, env: NodeJS.ProcessEnv) {
     file: process.execPath,
     args: [path.join(root, "scripts/browser-tests.ts")],
     env: { ...env, E2E_REPORT: file },
-    report: {
-      file,
-      read: (report: unknown) => {
-        const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-        return { passed: expected, failed: unexpected + flaky, skipped };
-      },
-    },
+    report: { file, read: countPlaywright },
   };
 }

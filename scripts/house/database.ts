@@ -34,16 +34,8 @@ export async function migrateDatabase(url: string): Promise<void> {
   );
 }
 
-/** Whether nobody has an account yet. */
-export function hasNoUser(url: string): Promise<boolean> {
-  return withClient(url, async (client) => {
-    const { rowCount } = await client.query("SELECT FROM users LIMIT 1");
-    return rowCount === 0;
-  });
-}
-
-/** Runs one statement after another on a connection of its own. */
-export async function withClient<Result>(
+/** A connection for one piece of work. Throws one sentence when there is none to be had. */
+async function withClient<Result>(
   url: string,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {

@@ -1,7 +1,7 @@
 import { installNationalRules } from "@/lib/communes/commands";
 import { createFirstAdministrator } from "@/lib/people/commands";
 
-// Run by `npm run serve` on a database that may be new.
+// Run by `npm run serve`, on a database that may be new.
 
 await installNationalRules();
 const account = await createFirstAdministrator(new Date());
