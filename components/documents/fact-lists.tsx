@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import type {
-  AssignmentRole,
-  Found,
-  ProposedFacts,
-  ProposedReward,
-} from "@/lib/documents/facts/types";
+import type { Found, ProposedFacts } from "@/lib/documents/facts/types";
 import { formatDate } from "@/lib/text/dates";
+import { quotaWords, recurrenceWords, roleNames, targetLines } from "./fact-words";
 
 type FactListsProps = { facts: ProposedFacts; sheetHref: string };
 
@@ -39,7 +35,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
           hideCaption
           rows={[
             ...facts.deadlines.map((fact) => ({ ...fact, when: formatDate(fact.date) })),
-            ...facts.recurringDeadlines.map((fact) => ({ ...fact, when: recurrence(fact) })),
+            ...facts.recurringDeadlines.map((fact) => ({ ...fact, when: recurrenceWords(fact) })),
           ]}
           rowKey={(row) => `${row.when}${row.clauseId}${row.excerpt}`}
           columns={[
@@ -72,7 +68,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
               header: "Đối tượng",
               cell: ({ audience }) => audience ?? "Chưa nêu",
             },
-            { key: "quota", header: "Số lượng", cell: quota },
+            { key: "quota", header: "Số lượng", cell: quotaWords },
             { key: "source", header: "Ở mục", cell: source },
           ]}
         />
@@ -104,18 +100,11 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
         <Table
           caption="Chỉ tiêu"
           hideCaption
-          rows={facts.targets}
-          rowKey={(row) => `${row.indicator}${row.year}${row.value}${row.clauseId}`}
+          rows={targetLines(facts.targets)}
+          rowKey={(row) => `${row.indicator}${row.clauseId}`}
           columns={[
             { key: "indicator", header: "Chỉ tiêu", cell: ({ indicator }) => indicator },
-            {
-              key: "value",
-              header: "Mức",
-              numeric: true,
-              cell: ({ value, unit, comparison }) =>
-                `${comparisonNames[comparison]}${value.toLocaleString("vi-VN")} ${unit}`.trim(),
-            },
-            { key: "year", header: "Năm", cell: ({ year }) => year ?? "Cả đợt" },
+            { key: "levels", header: "Mức", cell: ({ levels }) => levels },
             { key: "source", header: "Ở mục", cell: source },
           ]}
         />
@@ -124,36 +113,9 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
   );
 }
 
-const roleNames: Record<AssignmentRole, string> = {
-  lead: "Chủ trì",
-  cooperate: "Phối hợp",
-  responsible: "Thực hiện phần việc riêng",
-};
-
-const comparisonNames = { "at least": "từ ", "at most": "không quá ", exact: "" };
-
-function quota({ quotaMin, quotaMax, quotaUnit, perUnit }: ProposedReward): string {
-  if (quotaMin === null && quotaMax === null) return "Chưa nêu";
-  const unit = quotaUnit === "percent" ? "%" : "";
-  const range =
-    quotaMin === quotaMax
-      ? `${quotaMin}${unit}`
-      : quotaMin === null
-        ? `không quá ${quotaMax}${unit}`
-        : quotaMax === null
-          ? `từ ${quotaMin}${unit}`
-          : `${quotaMin} đến ${quotaMax}${unit}`;
-  return perUnit ? `${range}, ${perUnit}` : range;
-}
-
-function recurrence({ every, day, month }: ProposedFacts["recurringDeadlines"][number]): string {
-  const on = [day && `ngày ${day}`, month && `tháng ${month}`].filter(Boolean).join(" ");
-  return `${on} ${{ month: "hằng tháng", quarter: "hằng quý", year: "hằng năm" }[every]}`.trim();
-}
-
 function SourceLink({ fact, sheetHref }: { fact: Found; sheetHref: string }) {
-  const place = fact.label === "" ? "phần ngoài các mục" : `mục ${fact.label}`;
-  if (!fact.clauseId) return <>{place}</>;
+  if (!fact.clauseId) return <>ngoài các mục</>;
+  const place = fact.label === "" ? "phụ lục" : `mục ${fact.label}`;
   return <Link href={`${sheetHref}#clause-${fact.clauseId}`}>{place}</Link>;
 }
 

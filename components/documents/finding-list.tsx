@@ -53,7 +53,7 @@ export function FindingList({
                   href={`${sheetHref}#clause-${finding.clauseId}`}
                   className="inline-flex min-h-11 items-center"
                 >
-                  Tới {placeOf(finding).toLowerCase()}
+                  {finding.label === "" ? "Tới chỗ này" : `Tới mục ${finding.label}`}
                 </Link>
               )}
             </div>

@@ -11,12 +11,15 @@ type PageHeadingProps = {
   actions?: ReactNode;
 };
 
+/** A subject of two lines is read, not glanced at. */
+const longTitle = 70;
+
 /** Where one is, what state it is in, what can be done: the top of every page. */
 export function PageHeading({ title, caption, status, lead, actions }: PageHeadingProps) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 max-w-[68ch]">
-        <h1>
+        <h1 className={title.length > longTitle ? "text-xl" : undefined}>
           {caption && (
             <span className="block text-base font-normal text-muted">
               {caption}

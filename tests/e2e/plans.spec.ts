@@ -54,7 +54,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
 }) => {
   const topic = about("ngõ sạch");
   const source = parseOutline(planText(topic));
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
 
   await plan.startFromFile({ name: "ke-hoach.docx", content: await render(source, "docx") });
@@ -84,7 +84,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
 
 test("Dán văn bản thay cho tệp @no-js", async ({ page, signInAs }) => {
   const topic = about("ruộng bậc thang");
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
 
   await plan.startFromText(planText(topic));
@@ -93,7 +93,7 @@ test("Dán văn bản thay cho tệp @no-js", async ({ page, signInAs }) => {
 });
 
 test("Tệp không đọc được: báo tại chỗ, nói cách làm tiếp @no-js", async ({ page, signInAs }) => {
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
 
   await plan.startFromFile({ name: "hong.docx", content: Buffer.from("PK\x03\x04 hỏng") });
@@ -104,7 +104,7 @@ test("Tệp không đọc được: báo tại chỗ, nói cách làm tiếp @no
 });
 
 test("Gửi trống: báo phải chọn tệp hoặc dán văn bản @no-js", async ({ page, signInAs }) => {
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   await page.goto("/plans/new");
   await page.getByRole("button", { name: "Đọc văn bản" }).click();
 
@@ -119,7 +119,7 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   signInAs,
 }) => {
   const topic = about("chuyển đổi số");
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const mine = new PlanPage(page);
   await mine.startFromText(planText(topic));
   await mine.goTo("Sửa");
@@ -149,7 +149,7 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
 
 test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs }) => {
   const topic = about("nhà sạch");
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
   await plan.goTo("Sửa");
@@ -164,7 +164,7 @@ test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs 
 
 test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }) => {
   const topic = about("vườn rau");
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
   await plan.goTo("Sửa");
@@ -176,14 +176,14 @@ test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }
 
 test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, context, signInAs }) => {
   const topic = about("thể thao");
-  await signInAs("vanhoa");
+  await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
   await plan.shouldBeAt(subjectOf(topic));
   const address = page.url();
 
   await context.clearCookies();
-  await signInAs("bancai");
+  await signInAs("donvi");
   const response = await page.goto(address);
 
   expect(response?.status()).toBe(404);

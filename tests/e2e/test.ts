@@ -11,7 +11,7 @@ type Portal = {
   signInAs: (userName: string) => Promise<void>;
 };
 
-/** `test` with a person signed in by cookie: `await signInAs("vanhoa")`. */
+/** `test` with a person signed in by cookie: `await signInAs("thuongtruc")`. */
 export const test = base.extend<Portal>({
   signInAs: async ({ context, baseURL }, use) => {
     await use(async (userName) => {

@@ -34,7 +34,7 @@ export function PlanHeading({
   return (
     <>
       <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
-      <PageHeading caption="Kế hoạch" title={plan.title} status={<PlanStatus plan={plan} />} />
+      <PageHeading title={plan.title} status={<PlanStatus plan={plan} />} />
       <Tabs
         label="Các mặt của kế hoạch"
         tabs={sides

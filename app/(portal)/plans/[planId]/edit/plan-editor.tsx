@@ -54,7 +54,7 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   }
 
   return (
-    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
+    <div data-wide className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
       <form
         ref={formElement}
         action={formAction}
