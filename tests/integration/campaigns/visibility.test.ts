@@ -52,18 +52,15 @@ describe("plans", () => {
     const { planId } = await createPlanFromDocument(office, { document, source }, new Date());
     const revision = await prisma.planRevision.findFirstOrThrow({ where: { planId } });
     const attachment = await prisma.attachment.findFirstOrThrow({ where: { planId } });
-    const save = savePlan(
-      stranger,
-      { planId, version: 1, document: planDocument("x") },
-      new Date(),
-    );
+    const save = () =>
+      savePlan(stranger, { planId, version: 1, document: planDocument("x") }, new Date());
 
     expect(await listPlans(stranger)).toEqual([]);
     expect(await findPlan(stranger, planId)).toBeNull();
     expect(await listPlanRevisions(stranger, planId)).toEqual([]);
     expect(await findPlanRevision(stranger, planId, revision.id)).toBeNull();
     expect(await findAttachment(stranger, attachment.id)).toBeNull();
-    await expect(save).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(save()).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await findAttachment(office, attachment.id)).not.toBeNull();
   });
 

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  campaignMachine,
+  campaignStateLabels,
+  planMachine,
+  planStateLabels,
+} from "@/lib/campaigns/state";
+import { machineTable } from "@/lib/workflow/diagram";
+
+const page = "docs/workflow.md";
+
+test("docs/workflow.md says what the state tables say (write it anew with UPDATE_DOCS=1)", () => {
+  const written = `# Các trạng thái
+
+Trang này do \`tests/unit/workflow/workflow-page.test.ts\` viết ra từ các bảng \`state.ts\`; không sửa tay. Một hồ sơ chỉ đổi
+trạng thái theo đúng các dòng dưới đây.
+
+## Kế hoạch
+
+${machineTable(planMachine, planStateLabels)}
+
+## Phong trào
+
+${machineTable(campaignMachine, campaignStateLabels)}
+`;
+  if (process.env.UPDATE_DOCS) writeFileSync(page, written);
+  expect(existsSync(page) && readFileSync(page, "utf8")).toBe(written);
+});
