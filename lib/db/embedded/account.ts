@@ -32,6 +32,8 @@ export function databaseAccount(program: string, folder: string, cluster: string
     `--reuid=${uid}`,
     `--regid=${gid}`,
     "--clear-groups",
+    // Else access(2), with which PostgreSQL looks for its own programs, would ignore that right.
+    "--securebits=+no_setuid_fixup",
     "--bounding-set=-all,+dac_override",
     "--inh-caps=-all,+dac_override",
     "--ambient-caps=+dac_override",
