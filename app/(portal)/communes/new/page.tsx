@@ -12,10 +12,7 @@ export default async function NewCommunePage() {
   if (!canCreateCommune(person).allowed) forbidden();
   return (
     <>
-      <PageHeading
-        title="Khai báo xã"
-        lead="Người khai báo trở thành quản trị đầu tiên của xã, rồi lập tài khoản cho mọi người."
-      />
+      <PageHeading title="Khai báo xã" lead="Người khai báo trở thành quản trị đầu tiên của xã." />
       <CommuneForm />
     </>
   );
