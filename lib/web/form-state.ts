@@ -56,9 +56,9 @@ function formFields(formData: FormData): Fields {
   return fields;
 }
 
-/** What a browser sends for a file input nobody used. */
+/** What a file input nobody used sends: a file without a name; one called "undefined" when React's action sends it. */
 function isUnchosenFile(value: string | File): boolean {
-  return typeof value !== "string" && value.size === 0 && value.name === "";
+  return typeof value !== "string" && value.size === 0 && ["", "undefined"].includes(value.name);
 }
 
 function typedValues(fields: Fields): Record<string, string> {

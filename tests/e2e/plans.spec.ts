@@ -62,7 +62,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   await plan.shouldSay("Đã đọc văn bản và lưu thành bản nháp.");
   await plan.shouldSay(/Mục III\.4/);
   await plan.shouldSay("không quá 5");
-  await plan.shouldSay("15/06/2026");
+  await plan.shouldSay("15/6/2026");
   await shouldBeFitForEveryone(page);
 
   await plan.goTo("Sửa");
