@@ -29,12 +29,7 @@ const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: [
-    "@myriaddreamin/typst-ts-node-compiler",
-    "@node-rs/argon2",
-    "pg",
-    "unpdf",
-  ],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
   experimental: {
     authInterrupts: true,
     // A plan of 10 MB, the limit of lib/documents/readers/limits.ts, and the form around it.

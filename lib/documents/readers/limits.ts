@@ -19,7 +19,15 @@ export const limits = {
   /** A list's label; Word itself takes no more. */
   labelCharacters: 255,
   pdfPages: 300,
-  /** Unpacked drawing instructions and fonts of a PDF; a page of text has about 10 KB of the former. */
-  pdfStreamBytes: 10_000_000,
-  milliseconds: 8_000,
+  /** What pdf.js may take for unpacked streams, and as much again for everything else; a plan takes about 50 MB. */
+  pdfMemoryBytes: 160_000_000,
+  /** Drawing instructions of one page; a page of text has about 2,000. */
+  pdfInstructions: 300_000,
+  /** Pieces of text of one page, about three a word; lines; rules. */
+  pdfPagePieces: 10_000,
+  pdfPageLines: 1_000,
+  pdfPageRulings: 5_000,
+  /** Pieces and rules of the whole file. */
+  pdfPieces: 300_000,
+  milliseconds: 6_000,
 } as const;

@@ -1,4 +1,4 @@
-import type { getDocumentProxy } from "unpdf";
+import type { Drawing } from "./drawings";
 import { glyphsOf, type Operators } from "./glyphs";
 import { type Matrix, multiply } from "./matrix";
 import { type Ruling, rulingsOf } from "./rulings";
@@ -22,22 +22,17 @@ export type Page = {
   rulings: readonly Ruling[];
 };
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<Document["getPage"]>>;
-
-/** The text of a page with its place and weight. */
-export async function readPage(page: PdfPage, OPS: Operators): Promise<Page> {
-  const view = page.getViewport({ scale: 1 });
-  // Annotations are left out: comments, form fields, the drawn stamp of a digital signature.
-  const list = await page.getOperatorList({ annotationMode: 0 });
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform;
+/** The text of a page with its place and weight, and its rules. */
+export function readPage(drawing: Drawing, OPS: Operators): Page {
+  const { width, height, fonts } = drawing;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = drawing.transform;
   const upright: Matrix = [a, b, c, d, e, f];
   const items: Item[] = [];
-  for (const glyphs of glyphsOf(list, OPS)) {
+  for (const glyphs of glyphsOf(drawing, OPS)) {
     const [across, slant, , height, left, baseline] = multiply(upright, glyphs.matrix);
     // Text at an angle is a watermark or a stamp.
     if (across <= 0 || Math.abs(slant) > across / 10) continue;
-    const font = fontName(page, glyphs.font);
+    const font = fonts[glyphs.font] ?? "";
     items.push({
       text: repairFontSlips(glyphs.text),
       left,
@@ -49,14 +44,7 @@ export async function readPage(page: PdfPage, OPS: Operators): Promise<Page> {
       afterSpace: glyphs.afterSpace,
     });
   }
-  page.cleanup();
-  return { width: view.width, height: view.height, items, rulings: rulingsOf(list, OPS, upright) };
-}
-
-/** "BAAAAA+TimesNewRomanPS-BoldMT": the name in the file, which alone tells bold from plain. */
-function fontName(page: PdfPage, id: string): string {
-  const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
-  return font && typeof font === "object" && "name" in font ? String(font.name) : "";
+  return { width, height, items, rulings: rulingsOf(drawing, OPS, upright) };
 }
 
 /** Fonts whose own table says ƣ and ƥ for ư and ơ: "thƣởng", "đƣợc" (DOMAIN 11.3). */

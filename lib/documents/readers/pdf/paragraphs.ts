@@ -11,7 +11,7 @@ export type Margins = {
   narrow?: boolean;
 };
 
-type Draft = { lines: Line[]; newPage: boolean };
+type Draft = { lines: Line[]; hasCentred: boolean; newPage: boolean };
 
 const startsWithLabel = (text: string) =>
   /^(?:[-–+•*]|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*)[.)]|[a-zđ][.)])\s/.test(text);
@@ -29,13 +29,15 @@ export function paragraphsOf(
   const drafts: Draft[] = [];
   for (const line of lines) {
     const draft = drafts.at(-1);
-    if (draft && !startsPage.has(line) && continues(draft, line, margins)) draft.lines.push(line);
-    else drafts.push({ lines: [line], newPage: startsPage.has(line) });
+    const hasCentred = isCentred(line, margins);
+    if (draft && !startsPage.has(line) && continues(draft, line, margins)) {
+      draft.lines.push(line);
+      draft.hasCentred ||= hasCentred;
+    } else drafts.push({ lines: [line], hasCentred, newPage: startsPage.has(line) });
   }
-  return drafts.map(({ lines: own, newPage }) => {
+  return drafts.map(({ lines: own, hasCentred, newPage }) => {
     const centred =
-      own.some((line) => isCentred(line, margins)) &&
-      own.every((line) => isCentred(line, margins) || fillsWidth(line, margins));
+      hasCentred && own.every((line) => isCentred(line, margins) || fillsWidth(line, margins));
     return {
       kind: "paragraph",
       text: cleanText(
@@ -57,7 +59,7 @@ function continues(draft: Draft, line: Line, margins: Margins): boolean {
   const text = textOf(line);
   // A title is centred line by line; its longest may fill the width.
   const like = (one: Line) => isCentred(one, margins) || fillsWidth(one, margins);
-  const centred = [...draft.lines, line].some((one) => isCentred(one, margins));
+  const centred = draft.hasCentred || isCentred(line, margins);
   if (centred && !(like(above) && like(line))) return false;
   if (Math.abs(line.size - above.size) > 0.6) return false;
   if (isBold(line) !== isBold(above) && centred) return false;

@@ -2,16 +2,15 @@ import type { Run } from "../../model";
 import { isAllBold } from "../../rich-text";
 import { letterRepair } from "../encodings";
 import { limits } from "../limits";
-import { tooLong } from "../refusals";
+import { tooComplex, tooLong } from "../refusals";
 import { type SourceBlock, type SourceCell, type SourceTable, UnreadableFile } from "../source";
 import { type Region, regionsOf } from "./columns";
+import { readDrawings } from "./drawings";
 import { type Line, linesOf, textOf } from "./lines";
 import { takeNotes } from "./notes";
-import type { Page } from "./page-items";
-import { readPages } from "./pages";
+import { type Page, readPage } from "./page-items";
 import { marginsOf, paragraphsOf } from "./paragraphs";
 import { type RuledTable, takeTables } from "./ruled-tables";
-import { assertStreamsUnpack } from "./streams";
 
 /**
  * Reads a PDF by its text layer: lines by position, paragraphs by indentation and line width, header and signature as
@@ -19,27 +18,33 @@ import { assertStreamsUnpack } from "./streams";
  * no text layer.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceBlock[]> {
-  assertStreamsUnpack(bytes);
-  const pages = repairPages(await readPages(bytes));
-  const letters = pages
-    .flatMap(({ items }) => items)
-    .reduce((sum, { text }) => sum + text.length, 0);
+  const deadline = performance.now() + limits.milliseconds;
+  const pages: Page[] = [];
+  let letters = 0;
+  let pieces = 0;
+  for await (const { drawing, OPS } of readDrawings(bytes)) {
+    const page = readPage(drawing, OPS);
+    pages.push(page);
+    letters += page.items.reduce((sum, { text }) => sum + text.length, 0);
+    pieces += page.items.length + page.rulings.length;
+    if (letters > limits.characters) throw tooLong();
+    if (pieces > limits.pdfPieces || page.items.length > limits.pdfPagePieces) throw tooComplex();
+  }
   // A scan may carry the few letters of a digital signature.
   if (letters < 40 * Math.min(pages.length, 3)) {
     throw new UnreadableFile(
       "Tệp PDF là bản quét, không có lớp chữ; hãy dùng tệp Word (.docx) mà bản quét được in ra từ đó.",
     );
   }
-  if (letters > limits.characters) {
-    throw tooLong();
-  }
-  return readBlocks(pages);
+  return readBlocks(repairPages(pages), deadline);
 }
 
-function readBlocks(pages: readonly Page[]): SourceBlock[] {
+function readBlocks(pages: readonly Page[], deadline: number): SourceBlock[] {
   const sheets = pages.map((page, index) => {
     const { outside, tables } = takeTables(page.items, page.rulings);
-    const notes = takeNotes(withoutPageNumber(linesOf(outside), page, index + 1));
+    const lines = linesOf(outside);
+    if (lines.length > limits.pdfPageLines || performance.now() > deadline) throw tooComplex();
+    const notes = takeNotes(withoutPageNumber(lines, page, index + 1));
     return { ...notes, page, tables };
   });
   const margins = marginsOf(sheets.flatMap(({ lines }) => lines));

@@ -55,7 +55,8 @@ function tableFrom(rulings: Ruling[]): RuledTable[] {
   const xs = distinct(upright.map(({ left }) => left));
   const ys = distinct(level.map(({ top }) => top));
   // A frame around one cell is no table, and neither is a column of boxes.
-  if (xs.length < 3 || ys.length < 2 || xs.length > limits.tableColumns) return [];
+  if (xs.length < 3 || ys.length < 2) return [];
+  if (xs.length > limits.tableColumns || ys.length > limits.pdfPageLines) return [];
   const rows = ys.slice(1).map((bottom, row) =>
     xs.slice(1).map((right, column): RuledCell => {
       const [left = 0, top = 0] = [xs[column], ys[row]];

@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import type { DrawingList, Operators } from "./glyphs";
 import { type Matrix, multiply } from "./matrix";
 
@@ -24,7 +25,7 @@ export function rulingsOf(list: DrawingList, OPS: Operators, view: Matrix): Ruli
       ctm = multiply(ctm, matrixFrom(args[0]));
     } else if (operator === OPS.transform) ctm = multiply(ctm, matrixFrom(args));
     else if (operator === OPS.constructPath && args[0] !== OPS.endPath) {
-      if (rulings.length < 20_000) rulings.push(...sidesOf(boxFrom(args[2], ctm)));
+      if (rulings.length < limits.pdfPageRulings) rulings.push(...sidesOf(boxFrom(args[2], ctm)));
     }
   }
   return rulings;
