@@ -14,6 +14,8 @@ type FileUploadProps = FileLimits & {
   error?: string;
   optional?: boolean;
   required?: boolean;
+  /** Changes with each answer of the server: what was chosen before it is gone, its error is the one to show. */
+  answer?: unknown;
 };
 
 /**
@@ -28,12 +30,18 @@ export function FileUpload({
   error: sentError,
   optional,
   required,
+  answer,
   extensions,
   maximumMegabytes,
 }: FileUploadProps) {
   const enhanced = useEnhanced();
   const control = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState<PickedFile | null>(null);
+  const [answered, setAnswered] = useState(answer);
+  if (answer !== answered) {
+    setAnswered(answer);
+    setPicked(null);
+  }
   const limits = { extensions, maximumMegabytes };
   const error = picked ? picked.problem : sentError;
   const text = {

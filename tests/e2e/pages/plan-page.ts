@@ -27,10 +27,11 @@ export class PlanPage {
   }
 
   async goTo(side: "Đã đọc được" | "Văn bản" | "Sửa" | "Các bản đã lưu") {
-    await this.page
+    const link = this.page
       .getByRole("navigation", { name: "Các mặt của kế hoạch" })
-      .getByRole("link", { name: side })
-      .click();
+      .getByRole("link", { name: side });
+    await link.click();
+    await expect(link).toHaveAttribute("aria-current", "page");
   }
 
   async change(label: string, words: string) {

@@ -24,6 +24,7 @@ export function ImportForm() {
         extensions={importExtensions}
         maximumMegabytes={importMegabytes}
         error={state.fieldErrors?.file?.[0]}
+        answer={state}
       />
       <Details summary="Không có tệp: dán văn bản" open={text !== ""}>
         <TextArea
