@@ -47,6 +47,13 @@ export function withoutBold(text: RichText): RichText {
   );
 }
 
+/** The same words in bold, as a title without a number is written. */
+export function inBold(text: RichText): RichText {
+  return joinEqual(
+    text.map((run) => ("text" in run ? styled(run.text, { bold: true, italic: run.italic }) : run)),
+  );
+}
+
 /** The same words upright; a legal basis is in italics by being one. */
 export function withoutItalic(text: RichText): RichText {
   return joinEqual(text.map((run) => ("text" in run ? styled(run.text, { bold: run.bold }) : run)));

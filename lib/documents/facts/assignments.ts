@@ -1,7 +1,7 @@
 import type { Clause, OfficialDocument } from "../model";
 import { sectionKindOf } from "../section-kind";
 import { dutiesIn } from "./duties";
-import { excerptAt, kindOf, type Passage, titleBelow } from "./passages";
+import { excerptAt, kindOf, type Passage } from "./passages";
 import { tableAssignments } from "./table-assignments";
 import type { AssignmentRole, ProposedAssignment } from "./types";
 import { cleanUnitName, startsWithUnit, verbAfterUnit } from "./unit-names";
@@ -36,11 +36,7 @@ type Owner = { unit: string; at: number };
 function ownerOf(passage: Passage, owners: ReadonlyMap<Clause, string>): Owner | null {
   const { clause, ancestors, text, folded } = passage;
   const section = ancestors.findIndex((above) => kindOf(above) === "assignments");
-  const isTitle = ancestors.some(
-    (above) => titleBelow(above) !== null && above.children[0] === clause,
-  );
-  if (section === -1 || isTitle || ancestors.slice(section).some((above) => owners.has(above)))
-    return null;
+  if (section === -1 || ancestors.slice(section).some((above) => owners.has(above))) return null;
   const isDirect = section === ancestors.length - 1;
   const isGrouped = ancestors.slice(section + 1).every(({ heading }) => heading);
   if (!isDirect && !isGrouped) return null;

@@ -49,7 +49,7 @@ const duty =
   /(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?!\p{L})[^.;]{0,120}?\s(?:(?:xong )?trong|vào|đến|là)(?: hết)?\s*$/u;
 /** What happened before a day in the past is no deadline. */
 const notADuty =
-  /(?<!\p{L})(?:sinh|sinh ra|thành lập|công tác|tuyển dụng|ban hành|ký|hiệu lực|kết nạp|sáp nhập|sắp xếp|phát sinh|so với|như|trở về|từ)\s*(?:từ )?trước\s*$/u;
+  /(?<!\p{L})(?:sinh|sinh ra|thành lập|công tác|tuyển dụng|ban hành|(?<!đăng )ký|hiệu lực|kết nạp|sáp nhập|sắp xếp|phát sinh|so với|như|trở về|từ)\s*(?:từ )?trước\s*$/u;
 
 function deadlineMentions({ folded }: Passage): DateMention[] {
   const mentions = dateMentionsIn(folded);

@@ -6,7 +6,8 @@ type Duty = { unit: string; role: "lead" | "cooperate"; at: number };
 const listed =
   /(?:^|[.;(]\s*)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ngành)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|tham mưu|triển khai))*\s*:\s*([^.;]+)/gu;
 const leads = /(?<!\p{L})chủ trì(?!\p{L}|\s*:)/gu;
-const withOthers = /(?<!\p{L})phối hợp(?:\s+chặt chẽ)?\s+(?:cùng\s+với|cùng|với)\s+/gu;
+const withOthers =
+  /(?<!\p{L})phối hợp(?:\s+chặt chẽ)?\s+(?<joined>cùng\s+với\s+|cùng\s+|với\s+)?/gu;
 
 /** "Đơn vị chủ trì: X", "Giao X chủ trì, phối hợp với Y, Z …"; in a unit's own part "Chủ trì …" is that unit. */
 export function dutiesIn({ text, folded }: Passage, ownUnit: string | null): Duty[] {
@@ -23,7 +24,9 @@ export function dutiesIn({ text, folded }: Passage, ownUnit: string | null): Dut
   }
   for (const match of folded.matchAll(withOthers)) {
     const at = match.index + match[0].length;
-    const length = listLength(folded.slice(at));
+    // Without "với" what follows may be the work itself ("phối hợp tổ chức"): a unit then has its capital.
+    const isNamed = Boolean(match.groups?.joined) || /^(?:\p{Lu}|các\s)/u.test(text.slice(at));
+    const length = isNamed ? listLength(folded.slice(at)) : 0;
     if (length === 0) continue;
     for (const unit of splitUnits(text.slice(at, at + length)))
       duties.push({ unit, role: "cooperate", at });

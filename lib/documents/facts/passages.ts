@@ -36,22 +36,12 @@ export function passagesOf(document: OfficialDocument): Passage[] {
   });
 }
 
-/**
- * The kind the parser gave, or the one a run-in title gives ("Thời gian: …"), or the title below a bare "Phần I".
- */
+/** The kind the parser gave, or the one a run-in title gives ("Thời gian: …"). */
 export function kindOf(clause: Clause): SectionKind | null {
   if (clause.kind) return clause.kind;
   const words = plainText(clause.text);
-  if (words === "" && clause.marker === "part") return sectionKindOf(titleBelow(clause) ?? "");
   const runIn = /^[^:.;]{3,80}:/u.exec(words);
   return runIn ? sectionKindOf(runIn[0]) : null;
-}
-
-/** The title of "Phần I", "Chương II" stands on the line below (NĐ 30/2020, Phụ lục I, II.6.đ). */
-export function titleBelow({ children }: Clause): string | null {
-  const [first] = children;
-  const words = first?.marker === "none" ? plainText(first.text) : "";
-  return words !== "" && words === words.toUpperCase() ? words : null;
 }
 
 /** Folded letter by letter: no space is joined or cut, so places stay. */

@@ -148,6 +148,8 @@ function readSingle(
   const before = folded.slice(0, mention.start);
   const start = firstDayOf(mention, context.year);
   if (start === null || hasCitation(before)) return null;
+  // "Năm 2028: sơ kết" is a step of the schedule.
+  if (/^\s?:/u.test(folded.slice(mention.end))) return null;
   if (startsWith.test(before)) return { start, end: null, isOpen: true, ...place };
   if (mentions.length > 1 || !/(?:^|:|trong|vào|dự kiến|cả|suốt|là)\s*$/u.test(before)) return null;
   return { start, end: lastDayOf(mention, context.year), isOpen: false, ...place };

@@ -2,7 +2,7 @@
 
 const unitNouns =
   "phòng|văn phòng|ban|trung tâm|công an|ủy ban|ubnd|ubmttq|mttq|mặt trận|hội|đoàn|liên đoàn|trường|trạm|thôn|xóm|bản|ấp|tổ dân phố|khu phố|khu dân cư|" +
-  "công chức|bộ phận|hội đồng|thường trực|hđnd|kế toán|tài chính|văn hóa|tư pháp|địa chính|quân sự|trưởng|hiệu trưởng|thủ trưởng|lãnh đạo|doanh nghiệp|" +
+  "công chức|bộ phận|hội đồng|thành viên|thường trực|hđnd|kế toán|tài chính|văn hóa|tư pháp|địa chính|quân sự|trưởng|hiệu trưởng|thủ trưởng|lãnh đạo|doanh nghiệp|" +
   "hợp tác xã|chi bộ|đảng ủy|ngành|đài|bưu điện|chi cục|hạt|tổ|chủ tịch|phó chủ tịch|cán bộ|cơ quan|đơn vị|các|toàn thể|đội|đồn|điểm|y tế|giáo dục|kinh tế|nhóm|câu lạc bộ|quỹ|ngân hàng|người đứng đầu|bí thư";
 
 const opensUnit = new RegExp(`^(?:${unitNouns})(?!\\p{L})`, "u");

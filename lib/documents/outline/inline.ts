@@ -23,7 +23,7 @@ export function parseInline(line: string, footnotes: FootnoteWords = new Map()):
   let at = 0;
   while (at < line.length) {
     const rest = line.slice(at);
-    const escaped = /^\\([*|\\[\]#>_`~<^-])/.exec(rest);
+    const escaped = /^\\([!-/:-@[-`{-~])/.exec(rest);
     const note = /^\[\^([^\]\s]{1,40})\]/.exec(rest);
     const noteWords = note?.[1] === undefined ? undefined : footnotes.get(note[1]);
     const stars = /^\*+/.exec(rest)?.[0].length ?? 0;
@@ -94,5 +94,5 @@ export function printInline(
 }
 
 function escapeSigns(words: string): string {
-  return words.replace(/[\\*|]|\[(?=\^)/g, "\\$&").replace(/\n/g, " ⏎ ");
+  return words.replace(/[\\*|]|\[(?=\^)|<(?=br)|&(?=nbsp;)/gi, "\\$&").replace(/\n/g, " ⏎ ");
 }

@@ -3,7 +3,7 @@ import type { Marker } from "../model";
 /** A label found at the start of a paragraph. */
 export type Label = {
   marker: Exclude<Marker, "none">;
-  /** Canonical form: "a," and "a/" are "a)", "1.1" is "1.1.", "–" and "•" are "-". */
+  /** Canonical form: "a," and "a/" are "a)", "1.1" is "1.1.", "–", "•" and Word's "o" are "-". */
   label: string;
   /** Place in its list, from 1; 0 for dashes, stars and plusses. */
   ordinal: number;
@@ -76,10 +76,12 @@ function parseCounted(words: string): Label | null {
       ...(inBrackets && { inBrackets }),
     };
   }
-  const roman = /^([IVXL]{1,7})\s?[./):-]+(\s*)(?=\S|$)/u.exec(words);
-  const value = roman?.[1] === undefined ? null : romanValue(roman[1]);
-  if (roman?.[1] && value !== null && isSeparated(roman[2], words, roman[0].length))
-    return { marker: "roman", label: `${roman[1]}.`, ordinal: value, length: roman[0].length };
+  const roman = /^([IVXL]{1,7}|[IVXl]{2,7})\s?[./):-]+(\s*)(?=\S|$)/u.exec(words);
+  // Scans read "II." as "Il.".
+  const numeral = roman?.[1]?.replaceAll("l", "I");
+  const value = numeral === undefined ? null : romanValue(numeral);
+  if (roman && value !== null && isSeparated(roman[2], words, roman[0].length))
+    return { marker: "roman", label: `${numeral}.`, ordinal: value, length: roman[0].length };
   const upper = /^([A-HĐK])\s?[./)]\s+(?=\S)/u.exec(words);
   if (upper?.[1])
     return {
@@ -113,7 +115,9 @@ function startsWithUnit(rest: string): boolean {
 const letterOrdinal = (letter: string) => "abcdđefghijklmnopqrstuvwxyz".indexOf(letter) + 1;
 
 function parseBullet(words: string): Label | null {
-  const dash = /^[-–—−•●○◦▪■□►➢✓·\u{f000}-\u{f0ff}](?:\s+|(?=[\p{L}“"(]))/u.exec(words);
+  const dash = /^(?:[-–—−•●○◦▪■□►➢✓·\u{f000}-\u{f0ff}](?:\s+|(?=[\p{L}“"(]))|o\s+(?=\p{Lu}))/u.exec(
+    words,
+  );
   if (dash) return { marker: "dash", label: "-", ordinal: 0, length: dash[0].length };
   const plus = /^\+\s*(?=\D)/u.exec(words);
   if (plus) return { marker: "plus", label: "+", ordinal: 0, length: plus[0].length };

@@ -1,7 +1,10 @@
 import type { Cell, Clause, RichText, Table } from "../model";
 import { plainText } from "../model";
-import { continuesSentence, type Item, looksLikeTitle } from "../structure/body";
-import { annexStart, isAuthorityLine, isRecipientsLine } from "../structure/parts";
+import { inBold } from "../rich-text";
+import { continuesSentence, isHalfSentence } from "../structure/cut-sentences";
+import type { Item } from "../structure/items";
+import { annexStart, isAuthorityLine, isRecipientsLine, isUpperCase } from "../structure/parts";
+import { hasLabel, looksLikeTitle } from "../structure/titles";
 import { parseBareLabel, parseLabel } from "./label";
 
 /** Writes a paragraph's words; the caller counts the footnotes. */
@@ -13,15 +16,18 @@ export const paragraphItem = (text: RichText): Item => ({ label: null, text, tab
 /** A clause and all below it, as the lines that the reader will meet. */
 export function itemsOf({ marker, label, text, table, heading, children }: Clause): Item[] {
   const isTitle = marker === "none" && heading;
-  const item = { label: marker === "none" ? null : parseBareLabel(label), text, table };
+  const item = {
+    label: marker === "none" ? null : parseBareLabel(label),
+    // A title without a number is told by its capitals or its bold.
+    text: isTitle && !isUpperCase(plainText(text)) ? inBold(text) : text,
+    table,
+  };
   return [isTitle ? { ...item, isTitle } : item, ...children.flatMap(itemsOf)];
 }
 
 /** Marks as plain the paragraphs that the reader would take for something else. The items are new, to be changed further. */
 export function guardItems(items: readonly Item[]): Item[] {
-  const numbersParts = items.some(
-    ({ label }) => label && ["part", "upper", "roman"].includes(label.marker),
-  );
+  const numbersParts = hasLabel(items, ["part", "upper", "roman"]);
   return items.map((item, index) => {
     const isTitle = !numbersParts && !item.isTitle && looksLikeTitle(item);
     const isPlain = isTitle || isMistakable(item, items[index - 1]);
@@ -34,7 +40,10 @@ function isMistakable(item: Item, previous: Item | undefined): boolean {
   if (item.table) return false;
   const words = plainText(item.text);
   if (item.label)
-    return item.label.marker === "dash" && parseLabel(`- ${words}`)?.marker !== "dash";
+    return (
+      item.label.marker === "dash" &&
+      (parseLabel(`- ${words}`)?.marker !== "dash" || isHalfSentence(item.label, words, previous))
+    );
   if (item.isTitle) return false;
   return (
     parseLabel(words) !== null ||

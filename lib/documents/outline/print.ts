@@ -1,9 +1,9 @@
 import { dateLine, numberLine } from "../header-lines";
 import type { Annex, OfficialDocument, RichText, TextRun } from "../model";
 import { richText } from "../model";
-import type { Item } from "../structure/body";
 import { closingStart } from "../structure/closing";
-import { continuesSubject } from "../structure/header";
+import { continuesSubject, opensUnnamed } from "../structure/header";
+import type { Item } from "../structure/items";
 import { isAuthorityLine, isUpperCase } from "../structure/parts";
 import { printInline } from "./inline";
 import { parseLabel } from "./label";
@@ -71,14 +71,14 @@ function printHeader(document: OfficialDocument): string[] {
 
 /** Preamble, body and closing: one region for the preamble, each top-level clause and the closing. */
 function printText(document: OfficialDocument, inline: Inline): string[][] {
-  const { subject, preamble, body, closing } = document;
+  const { preamble, body, closing } = document;
   const before = preamble.map(paragraphItem);
   const inside = body.flatMap(itemsOf);
   const after = closing.map(paragraphItem);
   const all = guardItems([...before, ...inside, ...after]);
 
   const first = all[0];
-  if (first && !first.label && continuesSubject(subject, { kind: "paragraph", text: first.text }))
+  if (first && !first.label && !first.table && isTakenForSubject(document, first.text))
     first.isPlain = true;
 
   const closingAt = before.length + inside.length;
@@ -97,6 +97,13 @@ function printText(document: OfficialDocument, inline: Inline): string[][] {
     .slice(1)
     .map((end, index) => printItems(all.slice(ends[index], end), inline));
   return [...regions, needsSeparator ? ["---"] : [], printItems(all.slice(closingAt), inline)];
+}
+
+/** Whether the first paragraph of the text would be read as the subject, or as more of it. */
+function isTakenForSubject({ type, subject }: OfficialDocument, text: RichText): boolean {
+  const paragraph = { kind: "paragraph", text } as const;
+  if (subject.length > 0) return continuesSubject(subject, paragraph);
+  return type === "" && opensUnnamed(paragraph);
 }
 
 /** The heading stands even above an empty list when nothing else shows where the ending begins. */

@@ -1,7 +1,10 @@
 import type { TextRun } from "../model";
 import { type FootnoteWords, parseInline } from "../outline/inline";
 import { parseLabel } from "../outline/label";
+import { annexStart } from "../structure/parts";
+import { withoutPageFurniture } from "./page-furniture";
 import type { SourceBlock, SourceCell, SourceParagraph } from "./source";
+import { splitColumns } from "./two-columns";
 
 /**
  * Reads outline text (docs/outline.md) and the plain text that people and converters make of a paper: markdown
@@ -17,7 +20,8 @@ export function readLines(lines: readonly string[], footnotes: FootnoteWords): S
   const blocks: SourceBlock[] = [];
   let rows: string[] = [];
   let tight = false;
-  for (const line of joinWrappedLines(lines)) {
+  let isBelowRecipients = false;
+  for (const line of joinWrappedLines(withoutPageFurniture(lines))) {
     if (isTableRow(line)) {
       rows.push(line);
       continue;
@@ -28,8 +32,12 @@ export function readLines(lines: readonly string[], footnotes: FootnoteWords): S
       tight = false;
       continue;
     }
+    if (opensRecipients.test(line)) isBelowRecipients = true;
+    if (annexStart(line.trim())) isBelowRecipients = false;
+    const columns = splitColumns(line, isBelowRecipients);
     if (line.trim() === "---") blocks.push({ kind: "separator" });
-    else if (!isRule(line)) blocks.push(readLine(line, tight, footnotes));
+    else if (columns) blocks.push(readColumns(columns, footnotes));
+    else if (!isRule(line)) blocks.push(readParagraph(line, tight, footnotes));
     tight = true;
   }
   if (rows.length > 0) blocks.push(readTable(rows, footnotes));
@@ -42,7 +50,15 @@ function splitLines(text: string): string[] {
     .replace(/\r\n?|\u2028|\u2029|\v/g, "\n")
     .replace(/\f/g, "\n\n")
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-    .split("\n");
+    .split("\n")
+    .flatMap(withoutHtml);
+}
+
+/** "<br>" and "&nbsp;", which converters to markdown leave in cells and titles. */
+function withoutHtml(line: string): string[] {
+  const spaced = line.replace(/(?<!\\)&nbsp;/g, " ");
+  const lineEnd = /(?<!\\)<br\s*\/?>/giu;
+  return isTableRow(line) ? [spaced.replace(lineEnd, "⏎")] : spaced.split(lineEnd);
 }
 
 /** A text's lines, and the footnotes written among them as `[^1]: …`. */
@@ -58,25 +74,14 @@ export function takeFootnotes(text: string): { lines: string[]; footnotes: Footn
   return { lines: kept, footnotes };
 }
 
+const opensRecipients = /^[\s*_]*Nơi\s+nhận\s*:/iu;
+
 /** A line drawn with signs: "____", "* * *". */
 const isRule = (line: string) => /^[\s_=*–—-]+$/.test(line);
 
-/** Two columns on one line: a gap of tabs or spaces before what begins the right column of a header or signature. */
-const rightColumn =
-  /^(.*?\S)(?:\t[\t ]*| {3,})((?:CỘNG\s*H|Độc lập|TM\.|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ )?CHỦ TỊCH|\p{Lu}[^\t]*,\s*ngày).*)$/u;
-
-/** "- Lưu: VT.          Nguyễn Văn A": the last recipient and the signer's name. */
-const recipientAndName = /^(\s*-.*?\S)(?:\t[\t ]*| {4,})((?:\p{Lu}\p{Ll}*\s?){2,5})$/u;
-
-function readLine(line: string, tight: boolean, footnotes: FootnoteWords): SourceBlock {
-  const columns = rightColumn.exec(line) ?? recipientAndName.exec(line);
-  if (columns?.[1] && columns[2]) {
-    const cells = [columns[1], columns[2]].map((words) => ({
-      paragraphs: [readParagraph(words, false, footnotes)],
-    }));
-    return { kind: "table", headerRows: 0, rows: [cells] };
-  }
-  return readParagraph(line, tight, footnotes);
+function readColumns(columns: readonly string[], footnotes: FootnoteWords): SourceBlock {
+  const cells = columns.map((words) => ({ paragraphs: [readParagraph(words, false, footnotes)] }));
+  return { kind: "table", headerRows: 0, rows: [cells] };
 }
 
 function readParagraph(line: string, tight: boolean, footnotes: FootnoteWords): SourceParagraph {
@@ -90,13 +95,12 @@ function readParagraph(line: string, tight: boolean, footnotes: FootnoteWords): 
   };
 }
 
-/** Markdown's own signs at the start of a line: "## ", "> ", "1\. ". */
+/** Markdown's own signs at the start of a line: "## ", "> ". */
 function withoutResidue(line: string): string {
   return line
     .trim()
     .replace(/^(?:>\s*)+/, "")
-    .replace(/^#{1,6}\s+/, "")
-    .replace(/^(\**\d{1,2})\\([.)])/, "$1$2");
+    .replace(/^#{1,6}\s+/, "");
 }
 
 const isTableRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);

@@ -1,7 +1,8 @@
 import type { Annex } from "../model";
 import { parseLabel } from "../outline/label";
 import type { SourceBlock, SourceParagraph } from "../readers/source";
-import { buildOutline, readItems } from "./body";
+import { buildOutline } from "./build-outline";
+import { readItems } from "./items";
 import { annexStart, isUpperCase, wordsOf } from "./parts";
 
 /** What follows the signature: one annex from each "Phụ lục" line, or one without a label. */

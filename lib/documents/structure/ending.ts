@@ -43,7 +43,7 @@ function isNearEnd(blocks: readonly SourceBlock[], index: number, recipients: nu
 
 function isNumbered(paragraph: SourceParagraph): boolean {
   const label = parseLabel(paragraph.label ? `${paragraph.label} A` : wordsOf(paragraph));
-  return label !== null && label.marker !== "dash" && label.marker !== "plus";
+  return label !== null && !["dash", "star", "plus"].includes(label.marker);
 }
 
 function isAnnexBlock(block: SourceBlock): boolean {
@@ -65,6 +65,11 @@ export function takeEnding(blocks: readonly SourceBlock[]): {
   return { ending: reader.ending(), rest: blocks.slice(next) };
 }
 
+const bullet = /^[-–—•*+]\s*/u;
+
+/** What stands for the signature itself: "(Đã ký)", "Đã ký, đóng dấu". */
+const signed = /^[([]?Đã ký(?!\p{L})/iu;
+
 /** Goes through the lines of the ending, remembering in which of its two columns it is. */
 class EndingReader {
   private readonly recipients: string[] = [];
@@ -72,6 +77,7 @@ class EndingReader {
   private name = "";
   private column: "recipients" | "signature" = "signature";
   private hasRecipients = false;
+  private hasBullets = false;
 
   /** After the name only the recipients may still come. */
   accepts(block: SourceBlock): boolean {
@@ -98,7 +104,7 @@ class EndingReader {
 
   private isRecipient(block: SourceBlock, words: string): boolean {
     const label = block.kind === "paragraph" ? block.label : undefined;
-    return this.hasRecipients && (Boolean(label) || /^[-–—•]/u.test(words));
+    return this.hasRecipients && (Boolean(label) || bullet.test(words));
   }
 
   private readLine(paragraph: SourceParagraph): void {
@@ -109,13 +115,15 @@ class EndingReader {
       this.hasRecipients = true;
       return;
     }
-    const item = words.replace(/^[-–—•]\s*/u, "");
+    const item = words.replace(bullet, "");
     const isItem = this.hasRecipients && (Boolean(paragraph.label) || item !== words);
-    if (!isItem && (isUpperCase(words) || this.isArchived()) && !/^Lưu\s*:/iu.test(words))
-      this.column = "signature";
+    const isSigned = isUpperCase(words) || signed.test(words) || this.isArchived();
+    if (!isItem && isSigned && !/^Lưu\s*:/iu.test(words)) this.column = "signature";
     if (isItem && item === "") return;
-    if (isItem) this.recipients.push(item);
-    else if (this.column === "signature") this.readSignature(words);
+    if (isItem) {
+      this.recipients.push(item);
+      this.hasBullets = true;
+    } else if (this.column === "signature") this.readSignature(words);
     else if (this.continuesRecipient(words))
       this.recipients.push(`${this.recipients.pop()} ${words}`);
     else this.recipients.push(words);
@@ -123,7 +131,9 @@ class EndingReader {
 
   private continuesRecipient(words: string): boolean {
     const last = this.recipients.at(-1);
-    return last !== undefined && !/[;.]$/.test(last) && !/^Lưu\s*:/u.test(words);
+    if (last === undefined || /[;.]$/.test(last) || /^Lưu\s*:/u.test(words)) return false;
+    // A list without dashes has one recipient a line.
+    return this.hasBullets || /^\p{Ll}/u.test(words);
   }
 
   /** The archive line closes the list (NĐ 30, Phụ lục I, II.9.d). */
@@ -132,7 +142,7 @@ class EndingReader {
   }
 
   private readSignature(words: string): void {
-    if (isUpperCase(words) || /^\(.*\)$/.test(words)) this.lines.push(words);
+    if (isUpperCase(words) || /^\(.*\)$/.test(words) || signed.test(words)) this.lines.push(words);
     else this.name = this.name === "" ? words : `${this.name} ${words}`;
   }
 

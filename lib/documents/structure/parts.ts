@@ -1,3 +1,4 @@
+import { foldAccents } from "@/lib/text/fold";
 import { plainText } from "../model";
 import type { SourceBlock, SourceCell, SourceParagraph } from "../readers/source";
 
@@ -30,7 +31,13 @@ export function isAuthorityLine(words: string): boolean {
   return words.length < 80 && isUpperCase(words) && authority.test(upperWords(words));
 }
 
-export const isRecipientsLine = (words: string): boolean => /^Nơi\s+nhận\s*:?\s*$/iu.test(words);
+/** "Nơi nhận:", also as scans misread it ("Noi nhận:"). */
+export const isRecipientsLine = (words: string): boolean =>
+  words.length < 20 && /^noi\s+nhan\s*:?$/u.test(foldAccents(words).trim());
+
+/** A line that names a ground on which the paper is issued: "Căn cứ …", "Thực hiện …", "Xét đề nghị …". */
+export const opensGround = (words: string): boolean =>
+  /^(Căn cứ|Thực hiện|Thi hành|Theo|Xét)\s/u.test(words);
 
 const annexLabel = /^PHỤ LỤC(\s+(SỐ\s+)?([IVXL]{1,6}|\d{1,2}|[A-HĐ]))?\s*(?=[.:-]|$)/iu;
 

@@ -1,11 +1,13 @@
-import type { OfficialDocument, RichText } from "../model";
+import { type OfficialDocument, plainText, type RichText } from "../model";
 import type { SourceBlock } from "../readers/source";
 import { dropCharacters } from "../rich-text";
 import { readAnnexes } from "./annexes";
-import { buildOutline, type Item, readItems } from "./body";
+import { buildOutline } from "./build-outline";
 import { closingStart } from "./closing";
 import { findEnding, takeEnding } from "./ending";
 import { type Header, takeHeader } from "./header";
+import { type Item, readItems } from "./items";
+import { opensGround } from "./parts";
 
 /**
  * Decides what part of the paper each paragraph is. Takes what a reader found, in reading order; gives the document
@@ -41,9 +43,7 @@ export function structureContent(blocks: readonly SourceBlock[]): DocumentConten
 }
 
 const citesBasis = (item: Item) =>
-  item.label?.marker === "dash" && /^(Căn cứ|Thực hiện|Theo)\s/u.test(wordsOf(item));
-
-const wordsOf = ({ text }: Item) => text.map((run) => ("text" in run ? run.text : "")).join("");
+  item.label?.marker === "dash" && opensGround(plainText(item.text));
 
 /**
  * The preamble ends at the first label ("- Căn cứ …" apart); in a paper without labels, after the sentence that ends
@@ -54,9 +54,9 @@ function bodyStart(items: readonly Item[]): number {
     (item) => item.isTitle || item.table || (item.label && !citesBasis(item)),
   );
   if (labelled >= 0) return labelled;
-  const announced = items.findIndex((item) => /:$/.test(wordsOf(item)));
+  const announced = items.findIndex((item) => /:$/.test(plainText(item.text)));
   if (announced >= 0) return announced + 1;
-  const basis = items.findLastIndex((item) => /^(Căn cứ|Thực hiện|Theo)\s/u.test(wordsOf(item)));
+  const basis = items.findLastIndex((item) => opensGround(plainText(item.text)));
   return basis + 1;
 }
 

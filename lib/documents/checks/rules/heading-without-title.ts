@@ -1,4 +1,3 @@
-import { titleBelow } from "../../facts/passages";
 import { plainText } from "../../model";
 import { walkClauses } from "../../walk";
 import type { Rule } from "../finding";
@@ -13,8 +12,7 @@ export const headingWithoutTitle: Rule = {
       .filter(
         ({ clause }) =>
           (clause.marker === "part" || clause.marker === "roman") &&
-          plainText(clause.text).trim() === "" &&
-          titleBelow(clause) === null,
+          plainText(clause.text).trim() === "",
       )
       .map(({ clause, path }) => ({
         part: "body",

@@ -8,6 +8,8 @@ export const recipientsPunctuation: Rule = {
   source: "NĐ 30/2020, Phụ lục I, mục II.9",
   check({ document: { recipients } }) {
     return recipients.flatMap((line, index) => {
+      // "Các đơn vị:" opens a list of its own.
+      if (line.endsWith(":") && index < recipients.length - 1) return [];
       const sign = index === recipients.length - 1 ? "." : ";";
       const right = line.replace(/[\s.,;:]*$/u, sign);
       if (line === right) return [];

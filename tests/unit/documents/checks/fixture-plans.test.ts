@@ -13,6 +13,7 @@ const expected: Record<string, readonly string[]> = {
     "agency-missing",
     "leading-zero",
     "leading-zero",
+    "legal-basis-form",
     "law-citation",
     "missing-part",
     "missing-part",

@@ -187,8 +187,7 @@ describe("outline", () => {
 
   test("parts, chapters and articles", () => {
     expect(outline("Phần I\nĐÁNH GIÁ\nI. KẾT QUẢ\n1. Số liệu\nPhần II\nI. NHIỆM VỤ")).toEqual([
-      "Phần I ",
-      "  ¶ ĐÁNH GIÁ",
+      "Phần I ĐÁNH GIÁ",
       "  I. KẾT QUẢ",
       "    1. Số liệu",
       "Phần II ",

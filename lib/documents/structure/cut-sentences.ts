@@ -1,0 +1,59 @@
+import { plainText } from "../model";
+import type { Label } from "../outline/label";
+import type { Item } from "./items";
+import { isUpperCase, opensGround } from "./parts";
+
+const wordsOf = ({ text }: Item) => plainText(text);
+
+/** Words and signs that cannot end a sentence. */
+const needsMore =
+  /[,(–—-]$|(?:^|\s)(và|hoặc|hay|của|các|những|mọi|mỗi|từng|cho|với|trong|tại|ở|theo|từ|đến|là|về|do|bởi|để|nhằm|bằng|trên|dưới|được|bị|phải|cần|đã|đang|sẽ|không|nếu|khi|mà|như|gồm|vào|cùng|thuộc|nhất|thiểu|khoảng|số|ngày|tháng|năm|điều|khoản|điểm)$/iu;
+
+const endsSentence = /[.;:!?…][”"’')\]*]*$/u;
+
+/** A paragraph that stops in the middle of a sentence, as at the foot of a page. */
+function isCut(item: Item): boolean {
+  const words = wordsOf(item);
+  const isLong = words.length >= 30 || needsMore.test(words);
+  return !item.table && isLong && !endsSentence.test(words) && !isUpperCase(words);
+}
+
+/** Whether an item is the second half of what a page break or a typist's line end cut in two. */
+export function continuesSentence(last: Item, item: Item): boolean {
+  if (item.label || item.table || item.isPlain || last.table) return false;
+  const words = wordsOf(item);
+  if (isClosingMark(words) || continuesTitle(last, words)) return true;
+  if (!isCut(last)) return false;
+  if (/^[(“"]?\p{Ll}/u.test(words)) return true;
+  // Grounds are listed one a line, and many typists end them with a comma.
+  if (!last.label && opensGround(wordsOf(last))) return false;
+  return (needsMore.test(wordsOf(last)) || hasOpenBracket(wordsOf(last))) && !isUpperCase(words);
+}
+
+/** "./." by itself ends the paragraph above it. */
+const isClosingMark = (words: string) => /^\.?\s?\/\s?\.?$/u.test(words);
+
+/** "Phần I" and its title below (NĐ 30/2020, Phụ lục I, II.6.đ); a title in capitals that takes two lines. */
+function continuesTitle(last: Item, words: string): boolean {
+  const { label } = last;
+  if (!label || !["part", "upper", "roman"].includes(label.marker)) return false;
+  const title = wordsOf(last);
+  if (title === "") return isUpperCase(words) || (words.length < 100 && !/[.,;:]$/u.test(words));
+  return isUpperCase(title) && isUpperCase(words) && !/[.:]$/u.test(title);
+}
+
+function hasOpenBracket(words: string): boolean {
+  const count = (sign: RegExp) => words.match(sign)?.length ?? 0;
+  return count(/\(/g) > count(/\)/g) || count(/“/g) > count(/”/g);
+}
+
+/**
+ * Whether what looks like a label goes on with a cut sentence instead: "… nhiệm kỳ 2020 -" / "2025.", "… kinh tế" /
+ * "- xã hội". Takes the words after the label.
+ */
+export function isHalfSentence(label: Label, rest: string, previous: Item | undefined): boolean {
+  if (!previous || !isCut(previous) || !/^\p{Ll}/u.test(rest)) return false;
+  if (label.marker === "decimal") return label.ordinal > 31;
+  if (label.marker !== "dash" || /,$/u.test(wordsOf(previous))) return false;
+  return !(previous.label?.marker === "dash" && /^\p{Ll}/u.test(wordsOf(previous)));
+}
