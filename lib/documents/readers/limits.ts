@@ -19,11 +19,11 @@ export const limits = {
   /** A list's label; Word itself takes no more. */
   labelCharacters: 255,
   pdfPages: 300,
-  /** What pdf.js may take for unpacked streams, and as much again for everything else; a plan takes about 50 MB. */
+  /** What pdf.js may take for unpacked streams, and as much again for everything else. */
   pdfMemoryBytes: 160_000_000,
-  /** Drawing instructions of one page; a page of text has about 2,000. */
+  /** Drawing instructions of one page; a page of text has about 500 that we follow. */
   pdfInstructions: 300_000,
-  /** Pieces of text of one page, about three a word; lines; rules. */
+  /** Pieces of text of one page, three a word at most (a full page has 1,300); its lines; its rules. */
   pdfPagePieces: 10_000,
   pdfPageLines: 1_000,
   pdfPageRulings: 5_000,
