@@ -18,9 +18,7 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
     <>
       <PlanHeading actor={actor} plan={plan} side="edit" />
       {save.allowed ? (
-        // A newer version is a new form: nothing of the older one stays in its fields.
         <PlanEditor
-          key={version}
           plan={{ id, version }}
           form={planFormOf(document)}
           preview={{ html: renderHtml(document), findings: checkDocument(document) }}

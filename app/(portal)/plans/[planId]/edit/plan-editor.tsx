@@ -30,7 +30,8 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   const warning = useUnsavedWarning();
   const live = useLivePreview(formElement, state.preview ?? saved);
   const { html, findings } = live.preview;
-  const version = state.conflict?.version ?? plan.version;
+  // Once this text has been saved after all, the conflict before it is over.
+  const conflict = state.conflict && state.conflict.version >= plan.version && state.conflict;
 
   /** What was typed last, or what is saved, and what is wrong with it. */
   const field = (name: keyof PlanForm) => ({
@@ -62,15 +63,15 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         onSubmit={onSubmit}
         className="stack min-w-0"
       >
-        <ErrorSummary errors={state.conflict ? [] : formErrors(state)} />
-        {state.conflict && <ConflictPanel conflict={state.conflict} planId={plan.id} />}
+        <ErrorSummary errors={conflict ? [] : formErrors(state)} />
+        {conflict && <ConflictPanel conflict={conflict} planId={plan.id} />}
         <input type="hidden" name="planId" value={plan.id} />
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={conflict ? conflict.version : plan.version} />
         <HeaderFields field={field} />
         <OutlineField {...field("content")} />
         <ButtonGroup>
           <Button name="intent" value="save" disabled={pending}>
-            {state.conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
+            {conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
           </Button>
           <Button name="intent" value="continue" variant="secondary" disabled={pending}>
             Lưu, soạn tiếp
