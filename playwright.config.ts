@@ -25,6 +25,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: e2e.report ? [["line"], ["json", { outputFile: e2e.report }]] : [["list"]],
   use: {
     baseURL: e2e.baseUrl,
