@@ -46,7 +46,7 @@ const link =
 const trigger = new RegExp(`(?<!\\p{L})${by}${link}$`, "u");
 /** "báo cáo về UBND xã vào ngày 15/11/2026", "hoàn thành trong tháng 6/2026". */
 const duty =
-  /(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?!\p{L})[^.;]{0,120}?\s(?:(?:xong )?trong|vào|đến|là)(?: hết)?\s*$/u;
+  /(?<!\p{L})(?:(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?!\p{L})[^.;]{0,120}?\s(?:(?:xong )?trong|vào|đến|là)(?: hết)?|hoàn thành)\s*$/u;
 /** What happened before a day in the past is no deadline. */
 const notADuty =
   /(?<!\p{L})(?:sinh|sinh ra|thành lập|công tác|tuyển dụng|ban hành|(?<!đăng )ký|hiệu lực|kết nạp|sáp nhập|sắp xếp|phát sinh|so với|như|trở về|từ)\s*(?:từ )?trước\s*$/u;

@@ -146,11 +146,25 @@ function readSingle(
   if (!context.aboutTime || !mention) return null;
   const place = { from: mention.start, to: mention.end };
   const before = folded.slice(0, mention.start);
-  const start = firstDayOf(mention, context.year);
+  const start = firstDayOf(mention, mentions.at(-1)?.year ?? context.year);
   if (start === null || hasCitation(before)) return null;
   // "Năm 2028: sơ kết" is a step of the schedule.
   if (/^\s?:/u.test(folded.slice(mention.end))) return null;
   if (startsWith.test(before)) return { start, end: null, isOpen: true, ...place };
-  if (mentions.length > 1 || !/(?:^|:|trong|vào|dự kiến|cả|suốt|là)\s*$/u.test(before)) return null;
-  return { start, end: lastDayOf(mention, context.year), isOpen: false, ...place };
+  if (!mentions.every((each, index) => index === 0 || joins(mentions[index - 1], each, folded)))
+    return null;
+  if (!/(?:^|:|trong|vào|dự kiến|cả|suốt|là)\s*$/u.test(before)) return null;
+  const last = mentions.at(-1) ?? mention;
+  const year = last.year ?? context.year;
+  return {
+    start: firstDayOf(mention, year),
+    end: lastDayOf(last, year),
+    isOpen: false,
+    from: mention.start,
+    to: last.end,
+  };
 }
+
+/** "quý II và quý III", "tháng 5, tháng 6". */
+const joins = (first: DateMention | undefined, second: DateMention, folded: string): boolean =>
+  first !== undefined && /^(?:,| và)\s?$/u.test(folded.slice(first.end, second.start));

@@ -113,11 +113,16 @@ function levelOf({ folded, titles }: Passage): string | null {
   return null;
 }
 
+/** Sentences, each with the numbers that follow it: "tặng Giấy khen; số lượng: 2-3 tập thể" is one. */
 function sentences(folded: string): { text: string; from: number }[] {
-  return [...folded.matchAll(/[^.;]+(?:[.;](?!\s|$)[^.;]*)*[.;]?/gu)].map(({ 0: text, index }) => ({
-    text,
-    from: index,
-  }));
+  const found: { text: string; from: number }[] = [];
+  for (const { 0: text, index } of folded.matchAll(/[^.;]+(?:[.;](?!\s|$)[^.;]*)*[.;]?/gu)) {
+    const last = found.at(-1);
+    const isNumber = quotasIn(text).some(({ unit }) => unit !== null);
+    if (last && isNumber && formsIn(text).length === 0 && !gives.test(text)) last.text += text;
+    else found.push({ text, from: index });
+  }
+  return found;
 }
 
 /** "a) Đối với tập thể: …" after the award, in the same part, says whom it is for. */

@@ -144,11 +144,11 @@ function joinWrappedLines(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let isOpen = false;
   for (const line of lines) {
-    const continues: boolean =
-      isOpen && line.trim() !== "" && !isTableRow(line) && !parseLabel(line.trim());
+    const isWhole = isTableRow(line) || /\S(?:\t| {3,})\S/.test(line);
+    const continues: boolean = isOpen && line.trim() !== "" && !isWhole && !parseLabel(line.trim());
     if (continues) joined[joined.length - 1] += ` ${line.trim()}`;
     else joined.push(line);
-    isOpen = line.trim() !== "" && (continues || line.length > 0) && line.length > width * 0.75;
+    isOpen = line.trim() !== "" && !isWhole && line.length > width * 0.75;
   }
   return joined;
 }

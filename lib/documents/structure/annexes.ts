@@ -31,10 +31,13 @@ function readAnnex(blocks: readonly SourceBlock[], nextId: () => string): Annex 
     if (block?.kind !== "paragraph" || block.plain || block.label) break;
     const words = wordsOf(block);
     if (words === "") continue;
-    if (isNote(words)) {
-      note = words;
-      next++;
-      break;
+    if (isNote(words) || note !== "") {
+      note = note === "" ? words : `${note} ${words}`;
+      if (words.endsWith(")") || note.length > 400) {
+        next++;
+        break;
+      }
+      continue;
     }
     if (!isTitleLine(block, words)) break;
     title.push(words);

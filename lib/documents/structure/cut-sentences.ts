@@ -7,7 +7,7 @@ const wordsOf = ({ text }: Item) => plainText(text);
 
 /** Words and signs that cannot end a sentence. */
 const needsMore =
-  /[,(–—-]$|(?:^|\s)(và|hoặc|hay|của|các|những|mọi|mỗi|từng|cho|với|trong|tại|ở|theo|từ|đến|là|về|do|bởi|để|nhằm|bằng|trên|dưới|được|bị|phải|cần|đã|đang|sẽ|không|nếu|khi|mà|như|gồm|vào|cùng|thuộc|nhất|thiểu|khoảng|số|ngày|tháng|năm|điều|khoản|điểm)$/iu;
+  /[,(–—-]$|(?:^|\s)(và|hoặc|hay|của|các|những|mọi|mỗi|từng|cho|với|trong|tại|ở|theo|từ|đến|là|về|do|bởi|để|nhằm|bằng|trên|dưới|được|bị|phải|cần|đã|đang|sẽ|không|nếu|khi|mà|như|gồm|vào|cùng|thuộc|đạt|nhất|thiểu|khoảng|số|ngày|tháng|năm|điều|khoản|điểm)$/iu;
 
 const endsSentence = /[.;:!?…][”"’')\]*]*$/u;
 
@@ -24,7 +24,7 @@ export function continuesSentence(last: Item, item: Item): boolean {
   const words = wordsOf(item);
   if (isClosingMark(words) || continuesTitle(last, words)) return true;
   if (!isCut(last)) return false;
-  if (/^[(“"]?\p{Ll}/u.test(words)) return true;
+  if (/^(?:[-–—]\s)?[(“"]?\p{Ll}/u.test(words)) return true;
   // Grounds are listed one a line, and many typists end them with a comma.
   if (!last.label && opensGround(wordsOf(last))) return false;
   return (needsMore.test(wordsOf(last)) || hasOpenBracket(wordsOf(last))) && !isUpperCase(words);

@@ -24,7 +24,7 @@ export const paragraphsOfCell = (cell: SourceCell): readonly SourceParagraph[] =
   "paragraphs" in cell ? cell.paragraphs : [];
 
 const authority =
-  /^(TM|KT|TL|TUQ|Q)\s?\.\s?\p{L}|^((QUYỀN|PHÓ)\s+)?(CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (PHÒNG|BAN|CÔNG AN|TRẠM|THÔN|BẢN)|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|ỦY VIÊN|UỶ VIÊN)(\s|$|,)/u;
+  /^(TM|KT|TL|TUQ|Q|T\/M|K\/T)(\s?\.\s?|\s)\p{L}|^((QUYỀN|PHÓ)\s+)?(CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (PHÒNG|BAN|CÔNG AN|TRẠM|THÔN|BẢN)|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|ỦY VIÊN|UỶ VIÊN)(\s|$|,)/u;
 
 /** A line of the signature block: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (NĐ 30, Phụ lục I, II.7). */
 export function isAuthorityLine(words: string): boolean {

@@ -42,8 +42,15 @@ export function structureContent(blocks: readonly SourceBlock[]): DocumentConten
   };
 }
 
-const citesBasis = (item: Item) =>
-  item.label?.marker === "dash" && opensGround(plainText(item.text));
+/** A ground written with a dash, or in a list below "Căn cứ:". */
+function citesBasis({ label, text }: Item, above: readonly Item[]): boolean {
+  if (label?.marker !== "dash") return false;
+  const lead = above.findLast((item) => item.label === null);
+  return (
+    opensGround(plainText(text)) ||
+    (lead !== undefined && /^Căn cứ.*:$/u.test(plainText(lead.text)))
+  );
+}
 
 /**
  * The preamble ends at the first label ("- Căn cứ …" apart); in a paper without labels, after the sentence that ends
@@ -51,7 +58,8 @@ const citesBasis = (item: Item) =>
  */
 function bodyStart(items: readonly Item[]): number {
   const labelled = items.findIndex(
-    (item) => item.isTitle || item.table || (item.label && !citesBasis(item)),
+    (item, index) =>
+      item.isTitle || item.table || (item.label && !citesBasis(item, items.slice(0, index))),
   );
   if (labelled >= 0) return labelled;
   const announced = items.findIndex((item) => /:$/.test(plainText(item.text)));

@@ -22,7 +22,8 @@ export const closingMark: Rule = {
 };
 
 function messageOf(mark: string): string {
-  if (/^\s+\.\/\.$/u.test(mark)) return "Có dấu cách trước “./.”; viết liền “./.” sau chữ cuối.";
+  if (/^\s*\.\s*\/\s*\.$/u.test(mark))
+    return "Có dấu cách trước “./.”; viết liền “./.” sau chữ cuối.";
   if (mark.includes("./.") || /\/.*\//u.test(mark))
     return "Dấu kết thúc bị lặp hoặc thừa; chỉ ghi một lần “./.”.";
   return "Nội dung văn bản chưa kết thúc bằng “./.”; thêm vào sau câu cuối.";

@@ -22,7 +22,7 @@ export const signatureAuthority: Rule = {
 function missingBehalf({ document }: Paper, lines: readonly string[]): Found[] {
   const isPlan = typeOf(document) === "kế hoạch" && isOfPeoplesCommittee(document);
   const signsAsHead = lines.some((line) => /^(?:kt\. ?|q\. ?)?chủ tịch/u.test(line));
-  if (!isPlan || !signsAsHead || lines.some((line) => line.startsWith("tm"))) return [];
+  if (!isPlan || !signsAsHead || lines.some((line) => /^t\/?m/u.test(line))) return [];
   const { signature } = document;
   return [
     {
@@ -42,7 +42,7 @@ function missingBehalf({ document }: Paper, lines: readonly string[]): Found[] {
 /** A deputy signs for the head (NĐ 30/2020, Phụ lục I, II.7.b). */
 function missingDeputy({ document: { signature } }: Paper, lines: readonly string[]): Found[] {
   const deputy = lines.indexOf("phó chủ tịch");
-  if (deputy === -1 || lines.some((line) => /^(?:kt|q|tl|tuq)\./u.test(line))) return [];
+  if (deputy === -1 || lines.some((line) => /^(?:kt|k\/t|q|tl|tuq)[.\s]/u.test(line))) return [];
   const added = [
     ...signature.lines.slice(0, deputy),
     "KT. CHỦ TỊCH",
