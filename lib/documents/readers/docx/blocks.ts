@@ -22,6 +22,8 @@ export type Reading = {
   carried: Run[];
   /** The next block starts a page. */
   newPage: boolean;
+  /** Inside a table. */
+  inTable: boolean;
   paragraphs: number;
   characters: number;
 };
@@ -83,17 +85,21 @@ function readParagraph(paragraph: XmlElement, reading: Reading): SourceBlock[] {
 
   const [label, centred] = [labelOf(properties, reading), reading.styles.isCentred(properties)];
   if (child(properties, "w:pageBreakBefore") && startsPage(properties)) reading.newPage = true;
-  const blocks: SourceBlock[] = pieces.map((runs, index) => {
+  // Titles, letterheads and cells are laid out by their lines; elsewhere a soft line break is a space.
+  const keepsLines = centred || reading.inTable;
+  const blocks: SourceBlock[] = pieces.flatMap((runs, index) => {
     if (index > 0) reading.newPage = true;
-    const block: SourceParagraph = {
-      kind: "paragraph",
-      text: cleanText(runs),
-      ...(index === 0 && label !== undefined && { label }),
-      ...(centred && { centred }),
-      ...takeNewPage(reading),
-    };
-    countWords(block, reading);
-    return block;
+    return (keepsLines ? splitAtLineBreaks(runs) : [runs]).map((line, place) => {
+      const block: SourceParagraph = {
+        kind: "paragraph",
+        text: cleanText(line),
+        ...(index === 0 && place === 0 && label !== undefined && { label }),
+        ...(centred && { centred }),
+        ...takeNewPage(reading),
+      };
+      countWords(block, reading);
+      return block;
+    });
   });
   for (const inline of inlines) {
     if (inline.kind === "box") blocks.push(...readBlocks(inline.content, reading));
@@ -117,6 +123,22 @@ function splitAtPageBreaks(inlines: readonly Inline[], reading: Reading): Run[][
   }
   if (pieces.length > 1 && pieces.at(-1)?.length === 0) pieces.pop();
   return pieces;
+}
+
+/** One piece for each line of a paragraph. */
+function splitAtLineBreaks(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (!("text" in run)) {
+      lines.at(-1)?.push(run);
+      continue;
+    }
+    for (const [index, text] of run.text.split("\n").entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== "") lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
 }
 
 const isMarkDeleted = (properties: XmlElement | undefined) =>

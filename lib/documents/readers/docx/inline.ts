@@ -80,10 +80,11 @@ function characters(node: XmlElement, style: RunStyle): string | undefined {
     case "w:t":
       return withoutPrivateUse(legacyText(textOf(node), style.font), style.font);
     case "w:br":
-      return node.attributes["w:type"] === "page" ? undefined : " ";
+      return node.attributes["w:type"] === "page" ? undefined : "\n";
+    case "w:cr":
+      return "\n";
     case "w:tab":
     case "w:ptab":
-    case "w:cr":
       return " ";
     case "w:noBreakHyphen":
       return "-";

@@ -30,6 +30,7 @@ export function readDocx(bytes: Uint8Array): SourceBlock[] {
     sectionStartsPage: sectionStarts(body),
     carried: [],
     newPage: false,
+    inTable: false,
     paragraphs: 0,
     characters: 0,
   };

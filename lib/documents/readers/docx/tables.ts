@@ -9,6 +9,8 @@ type Row = { cells: SourceCell[]; isHeader: boolean };
 /** A table (17.4) as a full grid; a table without a single row gives nothing. */
 export function readTable(table: XmlElement, reading: Reading): SourceBlock[] {
   const rows: Row[] = [];
+  const isNested = reading.inTable;
+  reading.inTable = true;
   for (const row of within(table, "w:tr")) {
     const properties = child(row, "w:trPr");
     if (child(properties, "w:del")) continue;
@@ -17,6 +19,7 @@ export function readTable(table: XmlElement, reading: Reading): SourceBlock[] {
       isHeader: onOff(properties, "w:tblHeader") ?? false,
     });
   }
+  reading.inTable = isNested;
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   if (width === 0) return [];
   for (const { cells } of rows) while (cells.length < width) cells.push({ paragraphs: [] });
