@@ -16,6 +16,8 @@ export const limits = {
   paragraphs: 20_000,
   characters: 2_000_000,
   tableColumns: 63,
+  /** Styles based on one another; a template has three or four. */
+  styleDepth: 50,
   /** A list's label; Word itself takes no more. */
   labelCharacters: 255,
   pdfPages: 300,

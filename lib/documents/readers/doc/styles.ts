@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import { type Modifiers, part, readModifiers } from "./modifiers";
 
 /** A paragraph style and those it is based on, nearest first: what each says of paragraphs and of their characters. */
@@ -26,6 +27,7 @@ export function readStyles(main: DataView, table: DataView): Styles {
     if (known) return known;
     const chain: Style[] = [];
     for (let style = styles.get(id); style && !chain.includes(style); ) {
+      if (chain.length === limits.styleDepth) break;
       chain.push(style);
       style = styles.get(style.base);
     }

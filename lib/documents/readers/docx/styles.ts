@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import type { ParagraphNumbering } from "../numbering/numberer";
 import { child, elements, numberValue, onOff, value, type XmlElement } from "./xml";
 
@@ -43,6 +44,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     if (known) return known;
     const ids: string[] = [];
     for (let at = id; at !== undefined && byId.has(at) && !ids.includes(at); ) {
+      if (ids.length === limits.styleDepth) break;
       ids.push(at);
       at = value(byId.get(at), "w:basedOn");
     }

@@ -117,6 +117,21 @@ describe("từ chối bằng một câu", () => {
   });
 });
 
+test("hai vạn kiểu đoạn nối đuôi nhau không làm treo", { timeout: 60_000 }, async () => {
+  const styles = Array.from(
+    { length: 20_000 },
+    (_, at) =>
+      `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`,
+  );
+  const words = Array.from({ length: 5_000 }, () =>
+    p(r(crypto.randomUUID()), '<w:pStyle w:val="s0"/>'),
+  );
+  const bytes = wordFile(words.join(""), { styles: styles.join("") });
+  const start = performance.now();
+  expect(await readFile(bytes, "a.docx")).toHaveLength(5_000);
+  expect(performance.now() - start).toBeLessThan(8_000);
+});
+
 describe("đọc theo nội dung, không theo tên", () => {
   test.each<[string, Uint8Array, string]>([
     [".docx là chữ thường", text("I. MỤC ĐÍCH"), "ke-hoach.docx"],
