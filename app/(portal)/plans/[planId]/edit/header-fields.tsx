@@ -16,20 +16,18 @@ export function HeaderFields({ field }: { field: (name: keyof PlanForm) => Field
         {...field("agency")}
       />
       <div className="grid grid-cols-2 gap-4">
-        <TextField
-          label="Số"
-          hint="Để trống khi chưa cấp số."
-          width="short"
-          {...field("number")}
-          optional
-        />
+        <TextField label="Số" hint="Văn thư cấp sau khi ký." width="short" {...field("number")} />
         <TextField label="Ký hiệu" hint="Ví dụ: KH-UBND" width="short" {...field("symbol")} />
       </div>
-      <TextField label="Địa danh" hint="Tên xã, viết sau chữ ký hiệu." {...field("place")} />
+      <TextField
+        label="Địa danh"
+        hint="Ngày, tháng bên dưới để trống khi chưa ký."
+        {...field("place")}
+      />
       <div className="grid grid-cols-3 gap-4">
-        <TextField label="Ngày" width="short" inputMode="numeric" {...field("day")} optional />
-        <TextField label="Tháng" width="short" inputMode="numeric" {...field("month")} optional />
-        <TextField label="Năm" width="short" inputMode="numeric" {...field("year")} optional />
+        <TextField label="Ngày" width="short" inputMode="numeric" {...field("day")} />
+        <TextField label="Tháng" width="short" inputMode="numeric" {...field("month")} />
+        <TextField label="Năm" width="short" inputMode="numeric" {...field("year")} />
       </div>
       <TextField label="Tên loại" {...field("type")} />
       <TextArea label="Trích yếu" hint="Kế hoạch về việc gì." rows={3} {...field("subject")} />

@@ -84,7 +84,13 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
           </ButtonLink>
         </ButtonGroup>
       </form>
-      <section aria-labelledby="preview-title" className="stack min-w-0">
+      <section
+        aria-labelledby="preview-title"
+        // It scrolls by itself beside the form, by keyboard too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
+        tabIndex={0}
+        className="stack min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+      >
         <h2 id="preview-title">Văn bản sẽ trông thế này</h2>
         <p aria-live="polite" className="text-muted">
           Kiểm tra: {findingCounts(findings)}.

@@ -1,0 +1,80 @@
+import { expect } from "@playwright/test";
+import { demonstrationAccounts } from "@/lib/people/demonstration";
+import { shouldBeFitForEveryone, test } from "./test";
+
+const office = demonstrationAccounts.find(({ role }) => role === "OFFICE");
+if (!office) throw new Error("The demonstration commune has no office.");
+
+test("Đăng nhập rồi về đúng trang đã hỏi @no-js", async ({ page }) => {
+  await page.goto("/plans/new");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await shouldBeFitForEveryone(page);
+
+  await page.getByLabel("Tên đăng nhập hoặc thư điện tử").fill(office.userName);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(office.password);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+
+  await expect(page).toHaveURL(/\/plans\/new$/);
+  await expect(page.getByText(office.name).first()).toBeVisible();
+});
+
+test("Sai mật khẩu: không nói tên đăng nhập có hay không, tên đã gõ còn nguyên @no-js", async ({
+  page,
+}) => {
+  const stranger = `khong-co-${crypto.randomUUID()}`;
+  await page.goto("/sign-in");
+
+  await page.getByLabel("Tên đăng nhập hoặc thư điện tử").fill(stranger);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill("không phải mật khẩu");
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+
+  await expect(page.getByRole("alert", { name: "Có lỗi" })).toContainText(/không đúng/);
+  await expect(page.getByLabel("Tên đăng nhập hoặc thư điện tử")).toHaveValue(stranger);
+  await expect(page.getByLabel("Mật khẩu", { exact: true })).toHaveValue("");
+  await shouldBeFitForEveryone(page);
+});
+
+for (const { role, userName } of demonstrationAccounts) {
+  test(`Việc cần làm của ${role} mở được, ai cũng dùng được`, async ({ page, signInAs }) => {
+    await signInAs(userName);
+    await page.goto("/work");
+
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Việc cần làm");
+    await shouldBeFitForEveryone(page);
+  });
+}
+
+for (const address of ["/", "/plans", "/plans/new", "/account", "/account/password"]) {
+  test(`Trang ${address} không có lỗi tiếp cận, nền tối cũng vậy`, async ({ page, signInAs }) => {
+    await signInAs(office.userName);
+    await page.goto(address);
+    await shouldBeFitForEveryone(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await shouldBeFitForEveryone(page);
+  });
+}
+
+test("Đơn vị vào trang soạn kế hoạch: được báo không có quyền và cách làm tiếp @no-js", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("donvi");
+  const response = await page.goto("/plans/new");
+
+  expect(response?.status()).toBe(403);
+  await shouldBeFitForEveryone(page);
+});
+
+test("Đăng xuất rồi thì phiên hết ngay @no-js", async ({ page, context, signInAs }) => {
+  await signInAs(office.userName);
+  await page.goto("/work");
+  const cookies = await context.cookies();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  // Even the old cookie, put back by hand, opens nothing.
+  await context.addCookies(cookies);
+  await page.goto("/work");
+
+  await expect(page).toHaveURL(/\/sign-in/);
+});
