@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { writtenDate } from "@/lib/text/calendar";
 import { isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
