@@ -1,22 +1,13 @@
 import type { Metadata } from "next";
-import { ProblemPage } from "@/components/layout/problem-page";
-import { ButtonLink } from "@/components/ui/button";
+import { ForbiddenProblem } from "@/components/layout/problems/forbidden-problem";
+import { PublicPage } from "@/components/layout/public-page";
 
 export const metadata: Metadata = { title: "Không có quyền làm việc này" };
 
 export default function Forbidden() {
   return (
-    <ProblemPage
-      title="Tài khoản này không có quyền làm việc này"
-      actions={<ButtonLink href="/work">Về Việc cần làm</ButtonLink>}
-    >
-      <p>
-        Trang vừa mở dành cho vai trò khác. Không có gì bị thay đổi, những gì đã lưu vẫn còn nguyên.
-      </p>
-      <p>
-        Nếu việc này thuộc phần của mình, nhờ quản trị của xã thêm vai trò, rồi mở lại trang. Vai
-        trò mới có hiệu lực ngay, không phải đăng nhập lại.
-      </p>
-    </ProblemPage>
+    <PublicPage>
+      <ForbiddenProblem />
+    </PublicPage>
   );
 }

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { NotFoundProblem } from "@/components/layout/problems/not-found-problem";
+
+export const metadata: Metadata = { title: "Không tìm thấy trang" };
+
+export default function NotFound() {
+  return <NotFoundProblem />;
+}
