@@ -70,6 +70,10 @@ const bullet = /^[-–—•*+]\s*/u;
 /** What stands for the signature itself: "(Đã ký)", "Đã ký, đóng dấu". */
 const signed = /^[([]?Đã ký(?!\p{L})/iu;
 
+/** Where narrow columns and converters glue two lines: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
+const nextAuthority =
+  /\s+(?=(?:KT|TL|TUQ)\s?\.|PHÓ CHỦ TỊCH)|(?<=NHÂN DÂN|NHÂN DÂN XÃ|NHÂN DÂN PHƯỜNG)\s+(?=CHỦ TỊCH)/u;
+
 /** Goes through the lines of the ending, remembering in which of its two columns it is. */
 class EndingReader {
   private readonly recipients: string[] = [];
@@ -142,7 +146,8 @@ class EndingReader {
   }
 
   private readSignature(words: string): void {
-    if (isUpperCase(words) || /^\(.*\)$/.test(words) || signed.test(words)) this.lines.push(words);
+    if (isUpperCase(words)) this.lines.push(...words.split(nextAuthority));
+    else if (/^\(.*\)$/.test(words) || signed.test(words)) this.lines.push(words);
     else this.name = this.name === "" ? words : `${this.name} ${words}`;
   }
 

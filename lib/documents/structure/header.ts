@@ -40,10 +40,11 @@ const plainTypes = paperTypes.map(foldAccents);
 const headerLength = 30;
 
 /** Takes the header off a paper: everything down to the subject. Blocks that follow are returned untouched. */
-export function takeHeader(blocks: readonly SourceBlock[]): {
+export function takeHeader(source: readonly SourceBlock[]): {
   header: Header;
   rest: readonly SourceBlock[];
 } {
+  const blocks = source.flatMap((block, index) => (index < headerLength ? opened(block) : block));
   const typeAt = blocks.findIndex((block, index) => index < headerLength && typeOf(block) !== null);
   const end = typeAt >= 0 ? typeAt : letterheadEnd(blocks);
   const typeBlock = blocks[typeAt];
@@ -56,6 +57,16 @@ export function takeHeader(blocks: readonly SourceBlock[]): {
   const late = rest.slice(0, Math.max(firstOther, 0));
   const letterhead = readLetterhead([...blocks.slice(0, end), ...late].flatMap(paragraphsOf));
   return { header: { ...letterhead, type, subject }, rest: rest.slice(late.length) };
+}
+
+/** A layout table that holds the name of the paper beside its letterhead is read as lines. */
+function opened(block: SourceBlock): readonly SourceBlock[] {
+  if (block.kind !== "table") return [block];
+  const paragraphs = paragraphsOf(block);
+  const isHeader =
+    paragraphs.some((paragraph) => typeOf(paragraph) !== null) &&
+    paragraphs.some((paragraph) => isDetail(wordsOf(paragraph)));
+  return isHeader ? paragraphs : [block];
 }
 
 /** Nothing but lines of a letterhead that cannot be taken for anything else. */
@@ -136,8 +147,10 @@ export function opensUnnamed(paragraph: SourceParagraph): boolean {
 
 /** Whether a paragraph goes on with the subject's lines rather than opening the preamble. */
 export function continuesSubject(subject: RichText, paragraph: SourceParagraph): boolean {
-  if (!canBeSubject(paragraph)) return false;
   const words = wordsOf(paragraph);
+  // "… quốc phòng" / "- an ninh": a centred line may begin with the dash of a pair.
+  if (paragraph.centred && /^[-–—]\s\p{Ll}/u.test(words)) return true;
+  if (!canBeSubject(paragraph)) return false;
   if (/^\p{Ll}/u.test(words)) return !/[.;:]$/.test(plainText(subject));
   if (opensPreamble.test(words) && !paragraph.centred) return false;
   if (/[;:.]$/.test(words)) return false;

@@ -1,6 +1,6 @@
 import type { DateParts, OfficialDocument } from "../model";
 import type { SourceBlock, SourceParagraph } from "../readers/source";
-import { isUpperCase, paragraphsOf, wordsOf } from "./parts";
+import { isUpperCase, opensGround, paragraphsOf, upperWords, wordsOf } from "./parts";
 
 type Letterhead = Pick<
   OfficialDocument,
@@ -23,16 +23,24 @@ const numberLine =
 const dateLine =
   /^(.*?)[,\s]*\bngày\s*([\d.…_\s]*|\p{L}{1,2})\s*tháng\s*([\d.…_\s]*)\s*năm\s*([\d.…_\s]*)$/iu;
 
+/** "Mường La, ngày 05/6/2026". */
+const shortDateLine = /^([^,]*),\s*ngày\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/iu;
+
 const namesAgency =
   /^(ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|HỘI|ĐẢNG|ĐOÀN|BAN|SỞ|PHÒNG|TỈNH|THÀNH PHỐ|THỊ|QUẬN|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU|CÔNG AN|TRƯỜNG|TRẠM|MẶT TRẬN|TRUNG TÂM)(?!\p{L})/u;
 
 /** Quốc hiệu, Tiêu ngữ, the number line or the date line. */
 export function isDetail(words: string): boolean {
   return (
-    national.test(words) ||
-    motto.test(words) ||
-    /^S[ốôóỐÔÓ]\s*:/u.test(words) ||
-    (words.length < 120 && dateLine.test(words))
+    national.test(words) || motto.test(words) || /^S[ốôóỐÔÓ]\s*:/u.test(words) || isDateLine(words)
+  );
+}
+
+/** "Mường La, ngày 05 tháng 6 năm 2026": before the day stands a place, not a paper that is cited. */
+function isDateLine(words: string): boolean {
+  const place = (dateLine.exec(words) ?? shortDateLine.exec(words))?.[1]?.trim();
+  return (
+    place !== undefined && !opensGround(words) && /^(?:|\p{Lu}[\p{L}\s.'-]{0,50})$/u.test(place)
   );
 }
 
@@ -56,7 +64,7 @@ export function readLetterhead(paragraphs: readonly SourceParagraph[]): Letterhe
   };
   for (const line of paragraphs.flatMap(splitGluedLines)) {
     const number = numberLine.exec(line);
-    const date = dateLine.exec(line);
+    const date = dateLine.exec(line) ?? shortDateLine.exec(line);
     if (line === "") continue;
     if (national.test(line) || motto.test(line)) header.national.push(line);
     else if (number) {
@@ -70,7 +78,22 @@ export function readLetterhead(paragraphs: readonly SourceParagraph[]): Letterhe
       header.date = { day: filled(date[2]), month: filled(date[3]), year: filled(date[4]) };
     } else header.agency.push(line);
   }
-  return header;
+  return { ...header, agency: joinCutNames(header.agency, header.place) };
+}
+
+/** Narrow columns cut a name in two: "HỘI ĐỒNG THI ĐUA" / "- KHEN THƯỞNG"; "XÃ PÚ" / "LƯƠNG", as the place tells. */
+function joinCutNames(lines: readonly string[], place: string | null): string[] {
+  const joined: string[] = [];
+  const namesPlace = (words: string) =>
+    place !== null && upperWords(words).endsWith(upperWords(place));
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const whole = `${last} ${line}`;
+    const isCut = /^[-–—]\s/u.test(line) || (namesPlace(whole) && !namesPlace(line));
+    if (last !== undefined && isCut) joined[joined.length - 1] = whole;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Word and PDF glue the two columns: "UBND XÃ …CỘNG HÒA …", "Số: /KH-UBND Mường La, ngày …". */
