@@ -68,8 +68,14 @@ function clauseBlock(clause: Clause, width: number, level: number): Block {
     isLabelBold: clause.heading || clause.marker === "part",
     text: clause.text,
     level,
-    keepWithNext: clause.heading || leadsOn(clause.text),
+    keepWithNext: clause.heading || leadsOn(clause.text) || announces(clause),
   };
+}
+
+/** "c) Đối với cá nhân": no title of a part, yet it opens what stands below it and must not end a page. */
+function announces({ text, children }: Clause): boolean {
+  const words = plainText(text);
+  return children.length > 0 && words.length <= longestLeadIn && !/[.;,!?…]\W*$/u.test(words);
 }
 
 /** Phụ lục I, II.6.đ: Phần, Chương, Mục, Tiểu mục are centred, Điều is not. */
