@@ -13,7 +13,7 @@ const subjects: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "rewardForms",
-    "(?:nội dung|hình thức|số lượng|cơ cấu|hồ sơ|thủ tục|quy trình|mức|thẩm quyền|quyền lợi|việc)[^.;]{0,40}?khen thưởng" +
+    "(?:nội dung(?! (?:thi đua )?và khen thưởng)|hình thức|số lượng|cơ cấu|hồ sơ|thủ tục|quy trình|mức|thẩm quyền|quyền lợi|việc)[^.;]{0,40}?khen thưởng" +
       "|khen thưởng|danh hiệu|(?:cơ cấu )?giải thưởng|biểu dương|thi đua,? (?:-|và) ?khen thưởng",
   ],
   ["audience", "đối tượng|phạm vi|quy mô|thành phần"],

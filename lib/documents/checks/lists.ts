@@ -1,5 +1,6 @@
 import type { Clause, Marker, OfficialDocument } from "../model";
 import { parseBareLabel, pointLetters, toRoman } from "../outline/label";
+import { walkClauses } from "../walk";
 
 /** Clauses that one count runs through: neighbours of one marker under one parent. */
 export type NumberedList = {
@@ -12,15 +13,24 @@ const counted = new Set<Marker>(["part", "upper", "roman", "decimal", "nested", 
 
 /** The numbered lists of the body and of each annex, in reading order. */
 export function listsOf(document: OfficialDocument): NumberedList[] {
-  return [document.body, ...document.annexes.map(({ body }) => body)].flatMap((clauses) =>
-    listsIn(clauses, null),
-  );
+  return [document.body, ...document.annexes.map(({ body }) => body)].flatMap((clauses) => [
+    ...listsIn(clauses, null),
+    ...articlesOf(clauses),
+  ]);
 }
+
+/** Điều are counted through the whole paper, whatever chapters they stand in. */
+function articlesOf(clauses: readonly Clause[]): NumberedList[] {
+  const items = [...walkClauses(clauses)].map(({ clause }) => clause).filter(isArticle);
+  return items.length > 0 ? [{ parent: null, marker: "part", items }] : [];
+}
+
+const isArticle = ({ marker, label }: Clause) => marker === "part" && /^điều\s/iu.test(label);
 
 function listsIn(clauses: readonly Clause[], parent: Clause | null): NumberedList[] {
   const lists: { parent: Clause | null; marker: Marker; items: Clause[] }[] = [];
   for (const clause of clauses) {
-    if (!counted.has(clause.marker)) continue;
+    if (!counted.has(clause.marker) || isArticle(clause)) continue;
     const open = lists.findLast(({ marker }) => marker === clause.marker);
     const before = clauses[clauses.indexOf(clause) - 1];
     // Numbers that begin again after a paragraph in between are a list of their own.

@@ -55,7 +55,9 @@ function unitNamedBy(
     if (isSubject || verbStartsTitle(unit)) return null;
     return isDirect || startsWithUnit(folded) ? { unit, at: 0 } : null;
   }
-  const asked = /^(?:đề nghị|đề|giao(?: cho)?|yêu cầu|phân công)\s+/u.exec(folded)?.[0].length ?? 0;
+  const asked =
+    /^(?:đề nghị|đề|giao(?: cho)?|yêu cầu|phân công|đ\/c|đồng chí)\s+/u.exec(folded)?.[0].length ??
+    0;
   const rest = folded.slice(asked);
   if (!startsWithUnit(rest)) return null;
   const colon = /^[^:;.]{2,120}(?=:)/u.exec(rest)?.[0].length ?? -1;

@@ -90,7 +90,7 @@ function parseCounted(words: string): Label | null {
       ordinal: pointLetters.indexOf(upper[1].toLowerCase()) + 1,
       length: upper[0].length,
     };
-  const letter = /^\(?([a-zđ])\s?(?:\)[.,:]?\s*|[.,/]\s+)(?=\S)/u.exec(words);
+  const letter = /^\(?([a-zđ])\s?(?:\)[.,:]?\s*|[.,/-]\s+)(?=\S)/u.exec(words);
   if (letter?.[1])
     return {
       marker: "letter",

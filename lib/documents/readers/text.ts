@@ -74,6 +74,9 @@ export function takeFootnotes(text: string): { lines: string[]; footnotes: Footn
   return { lines: kept, footnotes };
 }
 
+/** In the table of recipients and signature a converter leaves lines as "**TM. UBND** **CHỦ TỊCH**". */
+const endOfLine = /⏎|(?<=\*\*)\s+(?=\*\*)/u;
+
 const opensRecipients = /^[\s*_]*Nơi\s+nhận\s*:/iu;
 
 /** A line drawn with signs: "____", "* * *". */
@@ -120,10 +123,11 @@ function readTable(lines: readonly string[], footnotes: FootnoteWords): SourceBl
 
 function readRow(line: string, footnotes: FootnoteWords): SourceCell[] {
   const inner = line.trim().slice(1, -1);
+  const isEnding = opensRecipients.test(inner.trim());
   return inner.split(/(?<!(?<!\\)\\)\|/).map((cell): SourceCell => {
     if (cell.trim() === "<") return { merged: "left" };
     if (cell.trim() === "^") return { merged: "up" };
-    const paragraphs = cell.split("⏎").map((words) => ({
+    const paragraphs = cell.split(isEnding ? endOfLine : "⏎").map((words) => ({
       kind: "paragraph" as const,
       text: parseInline(words.trim(), footnotes),
     }));

@@ -117,6 +117,7 @@ class EndingReader {
     if (isRecipientsLine(words)) {
       this.column = "recipients";
       this.hasRecipients = true;
+      this.readList(words.replace(/^[^:]*:?/u, ""));
       return;
     }
     const item = words.replace(bullet, "");
@@ -131,6 +132,17 @@ class EndingReader {
     else if (this.continuesRecipient(words))
       this.recipients.push(`${this.recipients.pop()} ${words}`);
     else this.recipients.push(words);
+  }
+
+  /** "Nơi nhận: - Như trên; - Lưu: VT.", a list that a converter put on one line. */
+  private readList(words: string): void {
+    for (const line of words
+      .trim()
+      .split(/(?:^|\s+)[-–—•]\s+(?=\S)/u)
+      .filter(Boolean)) {
+      this.recipients.push(line);
+      this.hasBullets = true;
+    }
   }
 
   private continuesRecipient(words: string): boolean {

@@ -85,7 +85,9 @@ function typeOf(block: SourceBlock): string | null {
   const words = wordsOf(block);
   // Scans lose accents: "KÉ HOẠCH".
   const plain = foldAccents(upperWords(words)).replace(/[:.]$/, "");
-  const type = plainTypes.find((name) => plain === name || plain.startsWith(`${name} `));
+  const type = plainTypes.find(
+    (name) => plain.startsWith(name) && /^(?:[\s:]|$)/.test(plain.slice(name.length)),
+  );
   if (!type) return null;
   if (plain === type) return words.replace(/[:.]$/, "");
   // "KẾ HOẠCH PHÁT ĐỘNG …" on one line; "Kế hoạch này …" is a sentence.

@@ -31,9 +31,9 @@ export function isAuthorityLine(words: string): boolean {
   return words.length < 80 && isUpperCase(words) && authority.test(upperWords(words));
 }
 
-/** "Nơi nhận:", also as scans misread it ("Noi nhận:"). */
+/** "Nơi nhận:", also as scans misread it ("Noi nhận:") or with the list on the same line. */
 export const isRecipientsLine = (words: string): boolean =>
-  words.length < 20 && /^noi\s+nhan\s*:?$/u.test(foldAccents(words).trim());
+  /^noi\s+nhan\s*(?::?\s*$|:\s*[-–—•]\s)/u.test(foldAccents(words.slice(0, 30)).trimStart());
 
 /** A line that names a ground on which the paper is issued: "Căn cứ …", "Thực hiện …", "Xét đề nghị …". */
 export const opensGround = (words: string): boolean =>
