@@ -65,6 +65,8 @@ async function run(node) {
   // Programs that start as `#!/usr/bin/env node` find the same Node.
   const directories = [path.dirname(node), path.dirname(program("node")), process.env.PATH];
   process.env.PATH = directories.join(path.delimiter);
+  // Nothing about a commune's portal goes to its tools' makers.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   if (node === process.execPath) {
     process.argv.splice(1, 2, scriptFile);
     await import(`./${script}`);
