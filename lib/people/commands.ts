@@ -20,7 +20,7 @@ export async function changePassword(
   now: Date,
 ): Promise<void> {
   // Somebody at an unlocked screen must not be able to guess here without limit either.
-  const attempt = { identifier: `change ${userId}`, address: "account" };
+  const attempt = { identifier: `change ${userId}`, address: `change ${userId}` };
   if (await countAttempt(attempt)) {
     throw new DomainError("FORBIDDEN", "Đã thử quá nhiều lần. Thử lại sau 15 phút.");
   }

@@ -67,6 +67,16 @@ describe("changePassword", () => {
     expect(await listSessions(person.userId, now)).toHaveLength(2);
   });
 
+  test("one person's guessing keeps nobody else from changing theirs", async () => {
+    const { person: guesser } = await signedInTwice();
+    const { person } = await signedInTwice();
+    for (let count = 0; count < 101; count++) {
+      await changePassword(guesser, change("sai mất rồi"), now).catch(() => {});
+    }
+
+    await expect(changePassword(person, change(password), now)).resolves.toBeUndefined();
+  });
+
   test("refuses the old password again", async () => {
     const { person } = await signedInTwice();
 
