@@ -2,9 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
-import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
+import { importPlan } from "@/lib/campaigns/commands/import-plan";
 import { importFormSchema } from "@/lib/campaigns/import-form";
-import { readImport } from "@/lib/campaigns/read-import";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 
@@ -13,8 +12,8 @@ export async function importPlanAction(
   formData: FormData,
 ): Promise<FormState> {
   const actor = await requireActor();
-  const result = await handleForm(importFormSchema, formData, async (form) =>
-    createPlanFromDocument(actor, await readImport(form), new Date()),
+  const result = await handleForm(importFormSchema, formData, (form) =>
+    importPlan(actor, form, new Date()),
   );
   if (!result.ok) return withRefusalAtField(result.state, formData);
   await setFlash("Đã đọc văn bản và lưu thành bản nháp.");
