@@ -64,6 +64,16 @@ test("Đơn vị vào trang soạn kế hoạch: được báo không có quyề
   await shouldBeFitForEveryone(page);
 });
 
+test("Địa chỉ gõ sai trong danh sách kế hoạch là trang không có, không phải lỗi của cổng", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs(office.userName);
+  const response = await page.goto("/plans?after=khong-phai-ma");
+
+  expect(response?.status()).toBe(404);
+});
+
 test("Đăng xuất rồi thì phiên hết ngay @no-js", async ({ page, context, signInAs }) => {
   await signInAs(office.userName);
   await page.goto("/work");

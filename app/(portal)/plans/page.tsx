@@ -11,6 +11,8 @@ import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listPlans, type PlanSummary } from "@/lib/campaigns/queries";
 import { formatDate, formatMoment } from "@/lib/text/dates";
+import { twoDigits } from "@/lib/text/numbers";
+import { idParam } from "@/lib/web/id-param";
 
 export const metadata: Metadata = { title: "Kế hoạch" };
 
@@ -22,7 +24,7 @@ export default async function PlansPage({ searchParams }: PageProps<"/plans">) {
   // One more than a page tells whether there is another.
   const found = await listPlans(actor, {
     take: pageSize + 1,
-    ...(typeof after === "string" && { after }),
+    ...(typeof after === "string" && { after: idParam(after) }),
   });
   const plans = found.slice(0, pageSize);
   const last = found.length > pageSize ? plans.at(-1) : undefined;
@@ -75,5 +77,5 @@ function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
 function numberAndDate({ frozenDocument }: PlanSummary): string {
   if (!frozenDocument) return "Chưa cấp số";
   const { number, symbol, issuedOn } = frozenDocument;
-  return `${String(number).padStart(2, "0")}/${symbol}, ${formatDate(issuedOn)}`;
+  return `${twoDigits(number)}/${symbol}, ${formatDate(issuedOn)}`;
 }
