@@ -147,6 +147,47 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   await shouldBeFitForEveryone(page);
 });
 
+test("Xem trước giữa chừng không làm mất bản người khác vừa lưu @no-js", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs("thuongtruc");
+  const mine = new PlanPage(page);
+  await mine.startFromText(planText(about("bếp sạch")));
+  await mine.goTo("Sửa");
+  const otherPage = await context.newPage();
+  await otherPage.goto(page.url());
+  const theirs = new PlanPage(otherPage);
+
+  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
+  await theirs.press("Lưu và xem văn bản");
+  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  await mine.press("Xem trước");
+  await mine.shouldShowOnSheet("từng nhóm");
+  await mine.press("Lưu và xem văn bản");
+
+  await mine.shouldSay("Có người vừa lưu bản khác");
+  await mine.follow(/^Lấy bản của/);
+  await mine.shouldHoldInContent("trồng hoa ven đường làng");
+});
+
+test("Lưu rồi soạn tiếp, lần sau vẫn lưu được @no-js", async ({ page, signInAs }) => {
+  await signInAs("thuongtruc");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(about("hàng rào xanh")));
+  await plan.goTo("Sửa");
+
+  await plan.changeContent("sạch đẹp", "sạch, đẹp");
+  await plan.press("Lưu, soạn tiếp");
+  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.changeContent("sạch, đẹp", "sạch, đẹp, an toàn");
+  await plan.press("Lưu và xem văn bản");
+
+  await plan.shouldShowOnSheet("sạch, đẹp, an toàn");
+});
+
 test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs }) => {
   const topic = about("nhà sạch");
   await signInAs("thuongtruc");

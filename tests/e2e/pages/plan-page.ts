@@ -48,6 +48,10 @@ export class PlanPage {
     await this.page.getByRole("button", { name: button }).click();
   }
 
+  async follow(link: RegExp) {
+    await this.page.getByRole("link", { name: link }).click();
+  }
+
   /** The bytes of a downloaded file. */
   async download(link: string): Promise<Uint8Array> {
     const [download] = await Promise.all([

@@ -26,8 +26,9 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
   const intent = formData.get("intent");
   const result = await handleForm(editSchema, formData, async ({ planId, version, ...form }) => {
     const document = documentOfPlanForm(form);
-    if (intent !== "preview") await savePlan(actor, { planId, version, document }, new Date());
-    return { planId, document };
+    if (intent === "preview") return { planId, version, document };
+    const saved = await savePlan(actor, { planId, version, document }, new Date());
+    return { planId, version: saved, document };
   });
   if (!result.ok) {
     const { state, refusal } = result;
@@ -35,10 +36,13 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
       ? { ...state, conflict: await conflictOf(actor, formData, refusal) }
       : state;
   }
-  const { planId, document } = result.value;
-  if (intent === "preview") return { values: typed(formData), preview: previewOf(document) };
-  await setFlash("Đã lưu kế hoạch.");
-  redirect(intent === "continue" ? `/plans/${planId}/edit` : `/plans/${planId}/sheet`);
+  const { planId, version, document } = result.value;
+  if (intent !== "preview") await setFlash("Đã lưu kế hoạch.");
+  if (intent !== "preview" && intent !== "continue") redirect(`/plans/${planId}/sheet`);
+  return {
+    values: { ...typed(formData), version: String(version) },
+    preview: previewOf(document),
+  };
 }
 
 /** The paper for the sheet beside the form, while its words are being typed. */

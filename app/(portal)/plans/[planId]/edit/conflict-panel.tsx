@@ -19,8 +19,8 @@ export function ConflictPanel({ conflict, planId }: { conflict: Conflict; planId
           còn trong các bản đã lưu.
         </li>
         <li>
-          <Link href={`/plans/${planId}/edit`}>Lấy bản của {savedBy}</Link>, bỏ bản đang soạn ở
-          trang này.
+          {/* Not a Link: that would keep the form, and what was typed in it. */}
+          <a href={`/plans/${planId}/edit`}>Lấy bản của {savedBy}</a>, bỏ bản đang soạn ở trang này.
         </li>
       </ul>
       <h3 className="mt-4">Chỗ khác nhau</h3>

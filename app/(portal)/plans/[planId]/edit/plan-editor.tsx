@@ -27,11 +27,13 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   const initial: EditState = {};
   const [state, formAction, pending] = useActionState(editPlanAction, initial);
   const formElement = useRef<HTMLFormElement>(null);
-  const warning = useUnsavedWarning();
+  const warning = useUnsavedWarning(state);
   const live = useLivePreview(formElement, state.preview ?? saved);
   const { html, findings } = live.preview;
-  // Once this text has been saved after all, the conflict before it is over.
-  const conflict = state.conflict && state.conflict.version >= plan.version && state.conflict;
+  const { conflict } = state;
+  // The version these words were written on, which the answer to a form brings back: without scripts the page
+  // around them is drawn anew, and `plan` may be somebody else's save by then.
+  const version = conflict?.version ?? state.values?.version ?? plan.version;
 
   /** What was typed last, or what is saved, and what is wrong with it. */
   const field = (name: keyof PlanForm) => ({
@@ -66,7 +68,7 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         <ErrorSummary errors={conflict ? [] : formErrors(state)} />
         {conflict && <ConflictPanel conflict={conflict} planId={plan.id} />}
         <input type="hidden" name="planId" value={plan.id} />
-        <input type="hidden" name="version" value={conflict ? conflict.version : plan.version} />
+        <input type="hidden" name="version" value={version} />
         <HeaderFields field={field} />
         <OutlineField {...field("content")} />
         <ButtonGroup>
