@@ -65,7 +65,7 @@ function parseCounted(words: string): Label | null {
       length: nested[0].length,
     };
   }
-  const decimal = /^(\()?(\d{1,2})\s?([.)/]|-(?=\s))+(\s*)(?=\S|$)/u.exec(words);
+  const decimal = /^(\()?(\d{1,2})\s?([.)/]|-(?=\s(?!\d)))+(\s*)(?=\S|$)/u.exec(words);
   if (decimal?.[2] !== undefined && isSeparated(decimal[4], words, decimal[0].length)) {
     const inBrackets = decimal[3] === ")";
     return {

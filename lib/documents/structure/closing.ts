@@ -1,8 +1,6 @@
 import { plainText } from "../model";
 import type { Item } from "./items";
-
-const opensClosing =
-  /^(Trên đây|Quá trình|Trong quá trình|Nhận được|Kế hoạch này|Yêu cầu|Đề nghị (các|thủ trưởng|lãnh đạo|cán bộ)|UBND .{2,40} (yêu cầu|đề nghị|kêu gọi)|Ủy ban nhân dân .{2,40} (yêu cầu|đề nghị|kêu gọi)|Chủ tịch .{2,40} (yêu cầu|đề nghị|kêu gọi)|Căn cứ (nội dung )?Kế hoạch)(\P{L}|$)/u;
+import { opensClosing } from "./parts";
 
 const endsPaper = (item: Item) => /\.\s*\/\s*\.?\W*$/u.test(plainText(item.text));
 

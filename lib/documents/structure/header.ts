@@ -83,6 +83,7 @@ function isDetailBlock(block: SourceBlock): boolean {
 function typeOf(block: SourceBlock): string | null {
   if (block.kind !== "paragraph" || block.label || block.plain) return null;
   const words = wordsOf(block);
+  if (!/^\p{Lu}/u.test(words)) return null;
   // Scans lose accents: "KÉ HOẠCH".
   const plain = foldAccents(upperWords(words)).replace(/[:.]$/, "");
   const type = plainTypes.find(

@@ -48,3 +48,7 @@ export function annexStart(words: string): { label: string; rest: string } | nul
   const rest = words.slice(match[0].length).replace(/^[\s.:-]+/, "");
   return { label: match[0].trim(), rest };
 }
+
+/** Words that open the closing of a paper. */
+export const opensClosing =
+  /^(Trên đây|Quá trình|Trong quá trình|Nhận được|Kế hoạch này|Yêu cầu|Đề nghị (các|thủ trưởng|lãnh đạo|cán bộ)|UBND .{2,40} (yêu cầu|đề nghị|kêu gọi)|Ủy ban nhân dân .{2,40} (yêu cầu|đề nghị|kêu gọi)|Chủ tịch .{2,40} (yêu cầu|đề nghị|kêu gọi)|Căn cứ (nội dung )?Kế hoạch)(\P{L}|$)/u;
