@@ -1,3 +1,5 @@
+import { twoDigits } from "./numbers";
+
 /** Calendar dates as "2026-12-31": days of the paper, without time or zone. Such strings also sort by time. */
 
 /** The ISO date, or null when the calendar has no such day (31/4, 29/02/2026). */
@@ -16,5 +18,3 @@ export function writtenDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
-
-const twoDigits = (value: number) => String(value).padStart(2, "0");

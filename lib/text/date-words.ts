@@ -1,3 +1,4 @@
+import { writtenDate } from "./calendar";
 import { numberInWords } from "./number-words";
 
 const months = [
@@ -17,8 +18,8 @@ const months = [
 
 /** "2026-06-05" → "ngày 05 tháng 6 năm 2026", the form of a paper's date (NĐ 30/2020, Phụ lục I, II.4.b). */
 export function paperDate(iso: string): string {
-  const { year, month, day } = partsOf(iso);
-  return `ngày ${String(day).padStart(2, "0")} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
+  const [day, month, year] = writtenDate(iso).split("/");
+  return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
 /** "2026-06-05" → "ngày mồng năm tháng sáu năm hai nghìn không trăm hai mươi sáu", for minutes of a meeting. */

@@ -1,3 +1,6 @@
+import { twoDigits } from "@/lib/text/numbers";
+import { toRoman } from "@/lib/text/roman";
+
 /**
  * A list number in one of Word's formats (17.18.59 ST_NumberFormat), as Word writes it in a Vietnamese
  * document; a format we do not know counts in digits.
@@ -15,38 +18,16 @@ export function formatNumber(number: number, format: string): string {
     case "lowerLetter":
       return letters(number);
     case "decimalZero":
-      return String(number).padStart(2, "0");
+      return twoDigits(number);
     default:
       return String(number);
   }
 }
 
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
 function roman(number: number): string {
   // Word itself stops at 32767; a forged start of two billion must not print a million M's.
   if (number < 1 || number > 32_767) return String(number);
-  let rest = number;
-  let text = "";
-  for (const [amount, digit] of romanDigits) {
-    text += digit.repeat(Math.floor(rest / amount));
-    rest %= amount;
-  }
-  return text;
+  return toRoman(number);
 }
 
 /** a … z, then aa, bb, … zz, aaa: Word repeats the letter, it does not count in twenty-sixes. */
