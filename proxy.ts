@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { requestedPathHeader } from "@/lib/web/requested-path";
 
 /** As next-auth names it, over http and over https. */
 const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"];
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(signIn);
   }
   const headers = new Headers(request.headers);
-  headers.set("x-requested-path", pathname + search);
+  headers.set(requestedPathHeader, pathname + search);
   return NextResponse.next({ request: { headers } });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { heldOn } from "@/lib/db/held-on";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type AuditData, recordAudit } from "./record";
 
@@ -14,13 +15,8 @@ export async function recordAccount<Action extends AccountAction>(
   userId: string,
   { action, data, at }: { action: Action; data: AuditData[Action]; at: Date },
 ): Promise<void> {
-  const today = vietnamDay(at);
   const memberships = await tx.membership.findMany({
-    where: {
-      userId,
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-    },
+    where: { userId, ...heldOn(vietnamDay(at)) },
     distinct: ["communeId"],
     select: { id: true, communeId: true },
     // Always the same order, so that two at once wait for each other instead of for ever.

@@ -2,13 +2,14 @@ import "server-only";
 import { addDays, addHours, addMinutes, isAfter } from "date-fns";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { heldOn, isHeldOn } from "@/lib/db/held-on";
 import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Visitor } from "@/lib/web/visitor";
 import type { Actor } from "./actor";
 
 /** A session ends after this long without a request, and whatever happens after this many days. */
-export const idleHours = 8;
+const idleHours = 8;
 export const absoluteDays = 7;
 
 /** The person behind a session, and the capacity they act in once chosen. */
@@ -29,7 +30,7 @@ export async function openSession(
   now: Date,
 ): Promise<string> {
   const memberships = await tx.membership.findMany({
-    where: { userId, ...heldOn(now) },
+    where: { userId, ...heldOn(vietnamDay(now)) },
     select: { id: true },
     take: 2,
   });
@@ -72,14 +73,14 @@ export async function findSession(sessionId: string, now: Date): Promise<SignedI
     });
   }
   const { id: userId, ...person } = user;
-  const isHeld = membership !== null && isHeldOn(membership, now);
+  const isHeld = membership !== null && isHeldOn(membership, vietnamDay(now));
   return { sessionId, userId, ...person, actor: isHeld ? actorOf(user, membership) : null };
 }
 
 /** The capacities a person may choose from today. */
 export function listCapacities(userId: string, now: Date) {
   return prisma.membership.findMany({
-    where: { userId, ...heldOn(now) },
+    where: { userId, ...heldOn(vietnamDay(now)) },
     select: { id: true, position: true, commune: { select: { kind: true, name: true } } },
     orderBy: [{ commune: { name: "asc" } }, { id: "asc" }],
     take: 100,
@@ -93,7 +94,7 @@ export async function chooseCapacity(
   now: Date,
 ): Promise<void> {
   const held = await prisma.membership.count({
-    where: { id: membershipId, userId, ...heldOn(now) },
+    where: { id: membershipId, userId, ...heldOn(vietnamDay(now)) },
   });
   if (held === 0) throw new DomainError("NOT_FOUND", "Vai trò này không còn. Tải lại trang.");
   await prisma.session.updateMany({ where: { id: sessionId, userId }, data: { membershipId } });
@@ -138,19 +139,6 @@ type HeldMembership = Prisma.MembershipGetPayload<{ select: typeof membershipFie
 function actorOf(user: { id: string; name: string }, membership: HeldMembership): Actor {
   const { id, communeId, roles, unitId, position } = membership;
   return { userId: user.id, membershipId: id, communeId, name: user.name, roles, unitId, position };
-}
-
-function isHeldOn({ validFrom, validTo }: HeldMembership, now: Date): boolean {
-  const today = vietnamDay(now);
-  return validFrom <= today && (validTo === null || validTo >= today);
-}
-
-function heldOn(now: Date) {
-  const today = vietnamDay(now);
-  return {
-    validFrom: { lte: today },
-    OR: [{ validTo: null }, { validTo: { gte: today } }],
-  } satisfies Prisma.MembershipWhereInput;
 }
 
 function liveAt(now: Date) {

@@ -3,14 +3,12 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { requestedPathHeader } from "@/lib/web/requested-path";
 import { safePath } from "@/lib/web/safe-path";
 import type { Actor } from "./actor";
 import { auth, SignInRefused, signIn } from "./config";
 import type { Credentials } from "./schema";
 import { findSession, type SignedIn } from "./session-store";
-
-/** Set by proxy.ts: the address asked for, to come back to after signing in. */
-export const requestedPathHeader = "x-requested-path";
 
 /** Who is signed in, asked of the database once in each request, or null. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {

@@ -37,15 +37,8 @@ const unitSummary = {
 
 /** The units that exist on the day, by kind and name; with `includeEnded` also those that once did. */
 export async function listUnits(actor: Actor, on: Date, { includeEnded = false } = {}) {
-  const day = vietnamDay(on);
-  const existing: Prisma.UnitWhereInput = {
-    AND: [
-      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-      { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-    ],
-  };
   const units = await prisma.unit.findMany({
-    where: { AND: [unitsVisibleTo(actor), includeEnded ? {} : existing] },
+    where: { AND: [unitsVisibleTo(actor), includeEnded ? {} : inForceOn(on)] },
     select: unitSummary,
     take: 1000,
   });
@@ -60,18 +53,21 @@ export async function listUnits(actor: Actor, on: Date, { includeEnded = false }
  * the commune's own before the national one; null when neither says anything.
  */
 export async function findRule(actor: Actor, key: string, on: Date) {
-  const day = vietnamDay(on);
   const rules = await prisma.rule.findMany({
-    where: {
-      AND: [
-        rulesVisibleTo(actor),
-        { key },
-        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-      ],
-    },
+    where: { AND: [rulesVisibleTo(actor), { key }, inForceOn(on)] },
     select: { communeId: true, value: true, legalBasis: true, isVerified: true, note: true },
     take: 2,
   });
   return rules.find((rule) => rule.communeId !== null) ?? rules[0] ?? null;
+}
+
+/** Of dated rows, those that hold on the day; a missing date is no bound. */
+function inForceOn(on: Date) {
+  const day = vietnamDay(on);
+  return {
+    AND: [
+      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+      { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    ],
+  } satisfies Prisma.RuleWhereInput & Prisma.UnitWhereInput;
 }
