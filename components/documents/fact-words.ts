@@ -32,7 +32,7 @@ export function recurrenceWords({ every, day, month }: ProposedRecurringDeadline
 }
 
 /** An indicator of one clause with its level in each year: "4,1% năm 2026; 4% năm 2027". */
-export type TargetLine = Found & { indicator: string; levels: string };
+type TargetLine = Found & { indicator: string; levels: string };
 
 /** Targets by indicator, in the order of the text. */
 export function targetLines(targets: readonly ProposedTarget[]): TargetLine[] {

@@ -1,6 +1,6 @@
 import { Link } from "./link";
 
-export type Breadcrumb = {
+type Breadcrumb = {
   label: string;
   /** The last step, the page one is on, has none. */
   href?: string;

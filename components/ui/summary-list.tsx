@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "./link";
 
-export type SummaryRow = {
+type SummaryRow = {
   label: string;
   /** null or "" is said aloud: "Chưa cung cấp". */
   value: ReactNode;

@@ -2,7 +2,7 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "./link";
 
-export type Task = {
+type Task = {
   title: string;
   /** Where the work is done; a task without it cannot start yet. */
   href?: string;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { controlClasses, describedBy, Field, type FieldText } from "./field";
 
-export type FieldWidth = "short" | "medium" | "full";
+type FieldWidth = "short" | "medium" | "full";
 
 const widths: Record<FieldWidth, string> = {
   short: "max-w-48",

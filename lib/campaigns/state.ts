@@ -1,4 +1,4 @@
-import type { CampaignForm, CampaignState, PlanState } from "@/lib/db/generated/enums";
+import type { CampaignState, PlanState } from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
 export type PlanEvent =
@@ -52,9 +52,4 @@ export const campaignStateLabels: Record<CampaignState, string> = {
   CLOSED: "Đã kết thúc",
   REVIEWED: "Đã tổng kết",
   CANCELLED: "Đã hủy bỏ",
-};
-
-export const campaignFormLabels: Record<CampaignForm, string> = {
-  REGULAR: "Thi đua thường xuyên",
-  THEMATIC: "Thi đua theo chuyên đề",
 };

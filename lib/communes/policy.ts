@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
@@ -10,11 +10,6 @@ export function unitsVisibleTo({ communeId }: Actor): Prisma.UnitWhereInput {
 /** The rules that bind this person's commune: its own and the national ones. */
 export function rulesVisibleTo({ communeId }: Actor): Prisma.RuleWhereInput {
   return { OR: [{ communeId }, { communeId: null }] };
-}
-
-/** Units and rules are kept by the administrator of the commune. */
-export function canManageCommune(actor: Actor): Verdict {
-  return hasRole(actor, "ADMIN") ? allow : deny("Chỉ quản trị của xã được sửa đơn vị và quy định.");
 }
 
 /** A commune is added to the installation by the person who runs it. */

@@ -163,6 +163,3 @@ function trimEnds(runs: readonly Run[]): Run[] {
   if (last && "text" in last) trimmed[trimmed.length - 1] = { ...last, text: last.text.trimEnd() };
   return trimmed;
 }
-
-/** The length of a paragraph's words, footnotes aside. */
-export const lengthOf = (text: RichText): number => plainText(text).length;

@@ -10,7 +10,7 @@ import { freezeDocument } from "@/lib/documents/freeze";
 import { type OfficialDocument, plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
 
-export type Officials = { office: Actor; chair: Actor; clerk: Actor };
+type Officials = { office: Actor; chair: Actor; clerk: Actor };
 
 /** One campaign being drafted, one before the Chairman, one under way with its paper issued and made public. */
 export async function seedCampaigns({ office, chair, clerk }: Officials): Promise<void> {

@@ -1,6 +1,6 @@
 import type { UnitKind } from "@/lib/db/generated/enums";
 
-export type DemonstrationUnit = {
+type DemonstrationUnit = {
   kind: UnitKind;
   name: string;
   shortName?: string;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { logFolder, root } from "./paths.mjs";
 import { HouseError } from "./step.mjs";
 
-export type PortalScript = "prisma/seed.ts" | "scripts/first-administrator.ts";
+type PortalScript = "prisma/seed.ts" | "scripts/first-administrator.ts";
 
 /**
  * Runs a script that uses the portal's own commands, and gives what it says. A program of its own, because

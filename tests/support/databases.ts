@@ -4,7 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { startEmbeddedServer } from "../../lib/db/embedded/server.ts";
 
-export type TestServer = { url: string; stop(): Promise<void> };
+type TestServer = { url: string; stop(): Promise<void> };
 
 /**
  * The PostgreSQL that tests run on: the one TEST_DATABASE_URL names, else a throw-away one in a temporary

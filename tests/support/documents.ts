@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { emptyDocument, type OfficialDocument, plainText, richText } from "@/lib/documents/model";
+import { emptyDocument, type OfficialDocument, richText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
-import { walkDocument } from "@/lib/documents/walk";
 
 /** One of the invented plans of tests/fixtures/plans. */
 export function fixturePlan(name: string): OfficialDocument {
@@ -26,10 +25,4 @@ export function planWith(body: string, changes: Partial<OfficialDocument> = {}):
     signature: { lines: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Cao Thị Gương" },
     ...changes,
   };
-}
-
-/** The words of a clause by how it is cited, the first of that path. */
-export function wordsAt(document: OfficialDocument, path: string): string {
-  const place = [...walkDocument(document)].find((candidate) => candidate.path === path);
-  return place ? plainText(place.clause.text) : "";
 }

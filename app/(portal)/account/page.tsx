@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
+import { Flash } from "@/components/layout/flash";
 import { ButtonLink } from "@/components/ui/button";
-import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireSignedIn } from "@/lib/auth/session";
 import { listCapacities, listSessions } from "@/lib/auth/session-store";
-import { readFlash } from "@/lib/web/flash";
 import { SessionList } from "./session-list";
 
 export const metadata: Metadata = { title: "Tài khoản" };
@@ -15,15 +14,10 @@ export default async function AccountPage() {
   const now = new Date();
   const sessions = await listSessions(person.userId, now);
   const capacities = await listCapacities(person.userId, now);
-  const message = await readFlash();
   return (
     <>
-      {message && (
-        <NotificationBanner kind="success">
-          <p>{message}</p>
-        </NotificationBanner>
-      )}
       <PageHeading title="Tài khoản" />
+      <Flash />
       <SummaryList
         rows={[
           { label: "Họ và tên", value: person.name },

@@ -24,6 +24,7 @@ export function clearStaleLock(cluster: string) {
   if (pid > 0 && !isPostgresOn(pid, cluster)) rmSync(lockFile(cluster), { force: true });
 }
 
+/** Whether a process of that number lives, ours or somebody else's. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
-export type PlanSide = "overview" | "sheet" | "edit" | "revisions";
+type PlanSide = "overview" | "sheet" | "edit" | "revisions";
 
 /** The top of each page of a plan: what it is, its state, and its other sides. */
 export function PlanHeading({
