@@ -9,7 +9,7 @@ import { HouseError, seconds, sentenceOf, step } from "./house/step.mjs";
 import { startWebServer } from "./house/web-server.ts";
 
 // `npm start`: the whole portal with a demonstration commune.   `npm run dev`: the same, for developers.
-// `npm run setup`: all of it but the serving.                   `npm run serve`: production (docs/deployment).
+// `npm run setup`: all of it but the serving.                   `npm run serve`: production.
 
 const mode = process.argv[2] ?? "start";
 const isProduction = mode === "serve";

@@ -81,23 +81,22 @@ export type Clause = {
   children: readonly Clause[];
 };
 
-export const sectionKinds = [
-  "purpose",
-  "requirements",
-  "theme",
-  "contents",
-  "targets",
-  "criteria",
-  "rewardForms",
-  "audience",
-  "solutions",
-  "timeline",
-  "activities",
-  "budget",
-  "assignments",
-  "closing",
-] as const;
-export type SectionKind = (typeof sectionKinds)[number];
+/** What a part of a plan is about (DESIGN §5). */
+export type SectionKind =
+  | "purpose"
+  | "requirements"
+  | "theme"
+  | "contents"
+  | "targets"
+  | "criteria"
+  | "rewardForms"
+  | "audience"
+  | "solutions"
+  | "timeline"
+  | "activities"
+  | "budget"
+  | "assignments"
+  | "closing";
 
 /** A paragraph's words. Emphasis covers whole words; neighbours of equal style are one run. */
 export type RichText = readonly Run[];

@@ -16,7 +16,9 @@ export function MessageExamples() {
       </Example>
       <Example title="NotificationBanner: success">
         <NotificationBanner kind="success" title="Đã trình Chủ tịch">
-          <p>Kế hoạch chờ duyệt. Văn phòng còn thu hồi được cho đến khi Chủ tịch mở xem.</p>
+          <p>
+            Kế hoạch chờ duyệt. Thường trực thi đua còn rút về được cho đến khi Chủ tịch mở xem.
+          </p>
         </NotificationBanner>
       </Example>
       <Example title="NotificationBanner: info">

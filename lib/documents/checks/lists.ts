@@ -1,5 +1,6 @@
+import { toRoman } from "@/lib/text/roman";
 import type { Clause, Marker, OfficialDocument } from "../model";
-import { parseBareLabel, pointLetters, toRoman } from "../outline/label";
+import { parseBareLabel, pointLetters } from "../outline/label";
 import { walkClauses } from "../walk";
 
 /** Clauses that one count runs through: neighbours of one marker under one parent. */

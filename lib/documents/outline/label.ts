@@ -1,3 +1,4 @@
+import { romanValue } from "@/lib/text/roman";
 import type { Marker } from "../model";
 
 /** A label found at the start of a paragraph. */
@@ -124,39 +125,4 @@ function parseBullet(words: string): Label | null {
   const star = /^\*\s+(?=\S)/u.exec(words);
   if (star) return { marker: "star", label: "*", ordinal: 0, length: star[0].length };
   return null;
-}
-
-/** The value of a Roman numeral in its usual form, or null ("IIII", "VX"). */
-export function romanValue(numeral: string): number | null {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  const digits = [...numeral.toUpperCase()].map((digit) => values[digit] ?? 0);
-  const total = digits.reduce(
-    (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
-    0,
-  );
-  return toRoman(total) === numeral.toUpperCase() ? total : null;
-}
-
-/** 4 → "IV". Takes 1 to 399. */
-export function toRoman(value: number): string {
-  const steps: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let left = value;
-  let numeral = "";
-  for (const [step, digits] of steps) {
-    while (left >= step) {
-      numeral += digits;
-      left -= step;
-    }
-  }
-  return numeral;
 }

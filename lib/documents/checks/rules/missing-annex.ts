@@ -1,4 +1,4 @@
-import { romanValue } from "../../outline/label";
+import { romanValue } from "@/lib/text/roman";
 import type { Rule } from "../finding";
 import { foundAt, type PaperText } from "../paper";
 

@@ -1,4 +1,4 @@
-import { romanValue, toRoman } from "../../outline/label";
+import { romanValue, toRoman } from "@/lib/text/roman";
 import type { Rule } from "../finding";
 import { foundAt, type PaperText } from "../paper";
 

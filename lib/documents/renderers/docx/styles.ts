@@ -19,7 +19,7 @@ import {
 import { halfPoints, lines, spacing, twips } from "./units";
 
 /** Titles on a line of their own may stand at most this deep in Word's navigation. */
-export const headingLevels = 6;
+const headingLevels = 6;
 export const headingStyle = (level: number) => `DeMuc${Math.min(level, headingLevels - 1) + 1}`;
 
 /** Style ids; the names people see in Word are Vietnamese (below). */
