@@ -1,4 +1,4 @@
-import { type RichText, type Run, type TextRun } from "./model";
+import type { RichText, Run, TextRun } from "./model";
 
 /**
  * The normal form of a paragraph: NFC, single spaces, no space at either end, emphasis on whole words and never on

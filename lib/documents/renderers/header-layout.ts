@@ -1,3 +1,4 @@
+import { dateLine, numberLine } from "../header-lines";
 import { dateSizes, headerSizes, ruleShare, textWidth, writingGap } from "../layout";
 import { nationalTitle, type OfficialDocument } from "../model";
 import { balance, measure } from "./text-width";
@@ -25,8 +26,8 @@ export function layOutHeader(document: OfficialDocument): HeaderLayout {
   const usual = columns(document.agency, headerSizes.usual);
   const small = columns(document.agency, headerSizes.small);
   const chosen = countLines(small) < countLines(usual) ? small : usual;
-  const dateLine = writeDateLine(document);
-  const dateFits = measure(dateLine, dateSizes.usual, false) <= chosen.rightWidth;
+  const dateWritten = dateLine(document, writingGap.date) ?? "";
+  const dateFits = measure(dateWritten, dateSizes.usual, false) <= chosen.rightWidth;
   const last = chosen.agency.at(-1);
   return {
     sizes: { ...chosen.sizes, date: dateFits ? dateSizes.usual : dateSizes.small },
@@ -36,8 +37,9 @@ export function layOutHeader(document: OfficialDocument): HeaderLayout {
     agencyRule: last ? last.widest * ruleShare : 0,
     nationalTitle,
     mottoRule: measure(nationalTitle[1], chosen.sizes.motto, true),
-    numberLine: writeNumberLine(document),
-    dateLine,
+    // Room to write by hand what is still blank.
+    numberLine: numberLine(document, writingGap.number) ?? "",
+    dateLine: dateWritten,
   };
 }
 
@@ -72,19 +74,4 @@ const territory = /^(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|THỊ XÃ|HUYỆN|QU�
 function firstIssuerLine(agency: readonly string[]): number {
   const last = agency.length - 1;
   return territory.test(agency[last] ?? "") ? last - 1 : last;
-}
-
-/** "Số: 05/KH-UBND"; room to write while there is no number; "" when the paper has no number line. */
-function writeNumberLine({ number, symbol }: OfficialDocument): string {
-  if (number === null && symbol === "") return "";
-  return `Số: ${number ?? writingGap.number}${symbol === "" ? "" : `/${symbol}`}`;
-}
-
-/** "Mường La, ngày 05 tháng 6 năm 2026", with room to write the parts that are blank. */
-function writeDateLine({ place, date }: OfficialDocument): string {
-  const { day, month, year } = date;
-  if (place === null && day === null && month === null && year === null) return "";
-  const gap = writingGap.date;
-  const words = `ngày ${day ?? gap} tháng ${month ?? gap} năm ${year ?? gap}`;
-  return place === null ? words : `${place}, ${words}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "@/lib/documents/layout";
-import { nationalTitle } from "@/lib/documents/model";
+import { emptyDocument, nationalTitle } from "@/lib/documents/model";
 import { layOutHeader } from "@/lib/documents/renderers/header-layout";
 import { layOut } from "@/lib/documents/renderers/paper";
 import { balance, measure } from "@/lib/documents/renderers/text-width";
@@ -73,4 +73,12 @@ describe("đo chữ", () => {
     expect(lines.join(" ")).toBe(text);
     expect(Math.min(...lengths) / width).toBeGreaterThan(0.75);
   });
+});
+
+test.each([
+  ["37", "-KH/ĐU", "Số: 37-KH/ĐU"],
+  ["05", "KH-UBND", "Số: 05/KH-UBND"],
+  ["05", "", "Số: 05"],
+])("số %j và ký hiệu %j nối với nhau như trong dàn ý", (number, symbol, line) => {
+  expect(layOutHeader({ ...emptyDocument, number, symbol }).numberLine).toBe(line);
 });
