@@ -11,6 +11,7 @@ import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 import { slugOf } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
+import { keepRevision } from "./keep-revision";
 
 export type SourceFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> };
 
@@ -64,17 +65,7 @@ export async function createPlanFromDocument(
       },
       select: { id: true },
     });
-    await tx.planRevision.create({
-      data: {
-        communeId,
-        planId,
-        version: 1,
-        content: document,
-        authorId: membershipId,
-        savedAt: now,
-      },
-      select: { id: true },
-    });
+    await keepRevision(tx, actor, { planId, version: 1, basedOnVersion: null, document }, now);
     if (source) await attach(tx, actor, planId, source, now);
     await recordAudit(tx, {
       actor,

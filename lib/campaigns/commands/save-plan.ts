@@ -12,6 +12,7 @@ import { isSameDocument } from "@/lib/documents/freeze";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
+import { keepRevision } from "./keep-revision";
 
 /**
  * Saves a text written on the given version of the plan. Gives the version it became; saving what is already
@@ -45,26 +46,14 @@ type Draft = PlanRef & { document: OfficialDocument; state: PlanState };
 
 /** The conditional update is the lock: of two at the same time, one finds its version gone and gets null. */
 async function write(tx: Tx, actor: Actor, { planId, version, document, state }: Draft, now: Date) {
-  const { communeId, membershipId } = actor;
   const { count } = await tx.plan.updateMany({
-    where: { id: planId, communeId, version, state },
+    where: { id: planId, communeId: actor.communeId, version, state },
     data: { content: document, title: titleOf(document), version: { increment: 1 }, savedAt: now },
   });
   if (count === 0) return null;
 
   const saved = version + 1;
-  await tx.planRevision.create({
-    data: {
-      communeId,
-      planId,
-      version: saved,
-      basedOnVersion: version,
-      content: document,
-      authorId: membershipId,
-      savedAt: now,
-    },
-    select: { id: true },
-  });
+  await keepRevision(tx, actor, { planId, version: saved, basedOnVersion: version, document }, now);
   await recordAudit(tx, {
     actor,
     action: "plan.saved",
@@ -76,18 +65,8 @@ async function write(tx: Tx, actor: Actor, { planId, version, document, state }:
 }
 
 async function setAside(tx: Tx, actor: Actor, { planId, version, document }: Draft, now: Date) {
-  const { communeId, membershipId } = actor;
-  const { id: revisionId } = await tx.planRevision.create({
-    data: {
-      communeId,
-      planId,
-      basedOnVersion: version,
-      content: document,
-      authorId: membershipId,
-      savedAt: now,
-    },
-    select: { id: true },
-  });
+  const tooLate = { planId, version: null, basedOnVersion: version, document };
+  const revisionId = await keepRevision(tx, actor, tooLate, now);
   await recordAudit(tx, {
     actor,
     action: "plan.set-aside",

@@ -43,18 +43,15 @@ describe("listWork", () => {
     },
   );
 
-  test("says what is to be done, who has it, since when and with which words", async () => {
+  test("says which plan it is, in which state, since when and with which words", async () => {
     const office = await createActor();
     const now = new Date("2026-11-19T09:40:00Z");
     const plan = await createPlan({ author: office, state: "RETURNED", now });
 
     expect((await listWork(office)).mine).toEqual([
       {
-        key: `plan ${plan.id}`,
-        task: "Trình Chủ tịch",
         subject: { type: "plan", id: plan.id, title: plan.title },
         state: "RETURNED",
-        holder: "Thường trực thi đua",
         since: now,
         note: "Bổ sung chỉ tiêu của từng bản.",
       },
