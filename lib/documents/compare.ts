@@ -8,6 +8,13 @@ export type ComparisonRow =
   | { kind: "same"; lines: readonly string[] }
   | { kind: "changed"; before: readonly Segment[][]; after: readonly Segment[][] };
 
+/**
+ * How many differences are looked for before two texts, or two lines, count as wholly different: the search takes the
+ * square of it, and one hostile text must not hold up the server. Above this nobody reads a comparison anyway.
+ */
+const mostChangedLines = 3_000;
+const mostChangedWords = 300;
+
 /** Two outline texts side by side: unchanged lines together, changed ones facing each other with the words that differ. */
 export function compareTexts(before: string, after: string): ComparisonRow[] {
   const rows: ComparisonRow[] = [];
@@ -16,7 +23,7 @@ export function compareTexts(before: string, after: string): ComparisonRow[] {
     if (removed.length + added.length > 0) rows.push(changedRow(removed, added));
     removed = [];
   };
-  for (const change of diffLines(before, after)) {
+  for (const change of changedLines(before, after)) {
     const lines = linesOf(change.value);
     if (change.removed) removed = [...removed, ...lines];
     else if (change.added) close(lines);
@@ -29,6 +36,19 @@ export function compareTexts(before: string, after: string): ComparisonRow[] {
   return rows;
 }
 
+type Change = { value: string; added?: boolean; removed?: boolean };
+
+const replaced = (before: string, after: string): Change[] => [
+  { value: before, removed: true },
+  { value: after, added: true },
+];
+
+const changedLines = (before: string, after: string): Change[] =>
+  diffLines(before, after, { maxEditLength: mostChangedLines }) ?? replaced(before, after);
+
+const changedWords = (before: string, after: string): Change[] =>
+  diffWordsWithSpace(before, after, { maxEditLength: mostChangedWords }) ?? replaced(before, after);
+
 const linesOf = (text: string) => text.replace(/\n$/, "").split("\n");
 
 function changedRow(removed: readonly string[], added: readonly string[]): ComparisonRow {
@@ -37,14 +57,12 @@ function changedRow(removed: readonly string[], added: readonly string[]): Compa
   const after: Segment[][] = [];
   for (let index = 0; index < pairs; index++) {
     const [old, fresh] = [removed[index], added[index]];
-    const words = diffWordsWithSpace(old ?? "", fresh ?? "");
+    const words = changedWords(old ?? "", fresh ?? "");
     if (old !== undefined) before.push(segments(words.filter((word) => !word.added)));
     if (fresh !== undefined) after.push(segments(words.filter((word) => !word.removed)));
   }
   return { kind: "changed", before, after };
 }
 
-const segments = (
-  words: readonly { value: string; added?: boolean; removed?: boolean }[],
-): Segment[] =>
+const segments = (words: readonly Change[]): Segment[] =>
   words.map(({ value, added, removed }) => ({ text: value, isChanged: Boolean(added || removed) }));

@@ -48,3 +48,21 @@ test("each side, put together, is the text it came from", () => {
     { seed: 20261121 },
   );
 });
+
+test("texts with nothing in common are told apart at once, however long", () => {
+  const lines = (word: string) =>
+    Array.from({ length: 20_000 }, (_, index) => `- ${word} ${index}`).join("\n");
+  const words = (word: string) =>
+    Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ");
+  const started = performance.now();
+
+  compareTexts(lines("thôn"), lines("bản"));
+  const [row] = compareTexts(words("thôn"), words("bản"));
+
+  expect(row).toEqual({
+    kind: "changed",
+    before: [[{ text: words("thôn"), isChanged: true }]],
+    after: [[{ text: words("bản"), isChanged: true }]],
+  });
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
