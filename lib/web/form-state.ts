@@ -50,10 +50,16 @@ function formFields(formData: FormData): Fields {
   const fields: Fields = {};
   for (const name of new Set(formData.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const [first, ...others] = formData.getAll(name).filter((value) => !isUnchosenFile(value));
+    const given = formData.getAll(name).filter((value) => !isUnchosenFile(value));
+    const [first, ...others] = given.map(withoutNull);
     if (first !== undefined) fields[name] = others.length === 0 ? first : [first, ...others];
   }
   return fields;
+}
+
+/** The one character that no keyboard types and no text column keeps. */
+function withoutNull(value: string | File): string | File {
+  return typeof value === "string" ? value.replaceAll("\0", "") : value;
 }
 
 /** What a file input nobody used sends: a file without a name; one called "undefined" when React's action sends it. */

@@ -69,6 +69,15 @@ describe("handleForm", () => {
     });
   });
 
+  test("drops the character that a text column cannot keep", async () => {
+    const data = form([["title", "Đường\0 bản"]]);
+
+    expect(await handleForm(schema, data, async (input) => input)).toEqual({
+      ok: true,
+      value: { title: "Đường bản" },
+    });
+  });
+
   test("shows a refusal of the command and hands it on", async () => {
     const refusal = new DomainError("STALE", "Đã có bản mới.");
     const result = await handleForm(schema, form([["title", "Đường bản"]]), async () => {

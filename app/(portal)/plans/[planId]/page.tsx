@@ -92,13 +92,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
 function Lines({ lines }: { lines: readonly string[] }) {
   const written = lines.filter((line) => line !== "");
   if (written.length === 0) return <span className="text-muted">Chưa có</span>;
-  return (
-    <ul>
-      {written.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return <span className="whitespace-pre-line">{written.join("\n")}</span>;
 }
 
 function SourceFiles({ plan }: { plan: PlanDetail }) {
