@@ -42,6 +42,12 @@ export async function requireActor(): Promise<Actor> {
   return actor;
 }
 
+/** The same person, or null where `requireActor` would send them elsewhere: for a form that must keep what was typed. */
+export async function findActor(): Promise<Actor | null> {
+  const session = await currentSession();
+  return session && !session.mustChangePassword ? session.actor : null;
+}
+
 async function withReturn(address: string): Promise<Route> {
   const requested = safePath((await headers()).get(requestedPathHeader));
   const query = requested ? `?${new URLSearchParams({ next: requested })}` : "";

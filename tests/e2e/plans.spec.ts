@@ -215,6 +215,31 @@ test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }
   await plan.shouldShowOnSheet("sạch, đẹp và an toàn");
 });
 
+test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập lại rồi lưu được", async ({
+  page,
+  signInAs,
+}) => {
+  const topic = about("nước sạch");
+  await signInAs("thuongtruc");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(topic));
+  await plan.goTo("Sửa");
+  await page
+    .context()
+    .addCookies([
+      { name: "authjs.session-token", value: "het-han", url: page.url(), httpOnly: true },
+    ]);
+
+  await plan.change("Địa danh", "Mường Lanh Hạ");
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldSay("Phiên làm việc đã hết, chưa lưu được.");
+  await expect(page.getByLabel("Địa danh")).toHaveValue("Mường Lanh Hạ");
+
+  await signInAs("thuongtruc");
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldShowOnSheet("Mường Lanh Hạ, ngày");
+});
+
 test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, context, signInAs }) => {
   const topic = about("thể thao");
   await signInAs("thuongtruc");

@@ -33,6 +33,9 @@ describe("what counts as asking", () => {
   test.each([
     ["export async function a() { const actor = await requireActor(); }", []],
     ["export async function a() { await requireSignedIn(); }", []],
+    ["export async function a() { const actor = await findActor(); if (!actor) return null; }", []],
+    ["export async function a() { const actor = await findActor(); await save(actor); }", ["a"]],
+    ["export async function a() { const actor = await findActor(); if (!actor) log(); }", ["a"]],
     ["async function own() {}", []],
     ["export type Form = string;", []],
     ["export async function a() { await save(); await requireActor(); }", ["a"]],

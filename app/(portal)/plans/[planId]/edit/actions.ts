@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/auth/actor";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import { documentOfPlanForm, planFormSchema } from "@/lib/campaigns/plan-form";
 import { listPlanRevisions } from "@/lib/campaigns/queries";
@@ -18,11 +18,15 @@ import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import type { Conflict, EditState, Preview } from "./edit-state";
 
+const sessionEnded =
+  "Phiên làm việc đã hết, chưa lưu được. Chữ đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm lưu lại.";
+
 const editSchema = planFormSchema.extend(planRefSchema.shape);
 
 /** Saves, or only shows the paper: what happens is the value of the button pressed, `intent`. */
 export async function editPlanAction(_previous: EditState, formData: FormData): Promise<EditState> {
-  const actor = await requireActor();
+  const actor = await findActor();
+  if (!actor) return { message: sessionEnded, values: typed(formData) };
   const intent = formData.get("intent");
   const result = await handleForm(editSchema, formData, async ({ planId, version, ...form }) => {
     const document = documentOfPlanForm(form);
@@ -47,7 +51,8 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
 
 /** The paper for the sheet beside the form, while its words are being typed. */
 export async function previewPlanAction(formData: FormData): Promise<Preview | null> {
-  await requireActor();
+  const actor = await findActor();
+  if (!actor) return null;
   const form = planFormSchema.safeParse(Object.fromEntries(formData));
   return form.success ? previewOf(documentOfPlanForm(form.data)) : null;
 }
