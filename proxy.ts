@@ -11,7 +11,8 @@ const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"]
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const isSignedIn = sessionCookies.some((name) => request.cookies.has(name));
-  if (!isSignedIn && portal.test(pathname)) {
+  // A form posted after its session ended is answered by its action, which gives back what was typed.
+  if (!isSignedIn && request.method === "GET" && portal.test(pathname)) {
     const signIn = new URL("/sign-in", request.url);
     signIn.searchParams.set("next", pathname + search);
     return NextResponse.redirect(signIn);

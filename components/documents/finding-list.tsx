@@ -19,7 +19,7 @@ const partNames: Record<Finding["part"], string> = {
   annexes: "Phụ lục",
 };
 
-/** What the checks found, in reading order, each with a way to its clause on the sheet at `sheetHref`. */
+/** What the checks found, the gravest first, each with a way to its clause on the sheet at `sheetHref`. */
 export function FindingList({
   findings,
   sheetHref,
@@ -32,7 +32,7 @@ export function FindingList({
   }
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {findings.map((finding, index) => {
+      {gravestFirst(findings).map((finding, index) => {
         const { word, icon: Icon, tone } = looks[finding.severity];
         return (
           <li
@@ -64,6 +64,13 @@ export function FindingList({
   );
 }
 
+const gravity: readonly Severity[] = ["error", "warning", "info"];
+
+/** Errors, then warnings, then the rest; each in reading order. */
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+}
+
 /** "Mục VI.7", or the part of the paper for what stands outside the clauses. */
 function placeOf({ label, part }: Finding): string {
   return label === "" ? partNames[part] : `Mục ${label}`;
@@ -71,7 +78,7 @@ function placeOf({ label, part }: Finding): string {
 
 /** "2 lỗi, 1 lưu ý", or that there is nothing. */
 export function findingCounts(findings: readonly Finding[]): string {
-  const counts = (["error", "warning", "info"] as const)
+  const counts = gravity
     .map((severity) => ({
       word: looks[severity].word.toLowerCase(),
       count: findings.filter((finding) => finding.severity === severity).length,

@@ -254,3 +254,26 @@ test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, co
 
   expect(response?.status()).toBe(404);
 });
+
+test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const topic = about("thắp sáng đường bản");
+  await signInAs("thuongtruc");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(topic));
+  await plan.goTo("Sửa");
+  await plan.changeContent("sạch đẹp", "sạch, đẹp, sáng");
+
+  await context.setOffline(true);
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldSay(/Không nối được với máy chủ/);
+  await plan.shouldHoldInContent("sạch, đẹp, sáng");
+
+  await context.setOffline(false);
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.shouldShowOnSheet("sạch, đẹp, sáng");
+});

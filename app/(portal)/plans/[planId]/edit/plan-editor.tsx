@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useRef } from "react";
+import { type FormEvent, useRef } from "react";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
@@ -8,11 +8,11 @@ import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { PlanForm } from "@/lib/campaigns/plan-form";
 import { formErrors } from "@/lib/web/form-errors";
-import { editPlanAction } from "./actions";
 import { ConflictPanel } from "./conflict-panel";
-import type { EditState, Preview } from "./edit-state";
+import type { Preview } from "./edit-state";
 import { HeaderFields } from "./header-fields";
 import { OutlineField } from "./outline-field";
+import { useEditAction } from "./use-edit-action";
 import { useLivePreview } from "./use-live-preview";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
@@ -24,8 +24,7 @@ type PlanEditorProps = {
 
 /** The plain editor of a plan: header by field, the rest as outline text, the A4 sheet beside them. */
 export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
-  const initial: EditState = {};
-  const [state, formAction, pending] = useActionState(editPlanAction, initial);
+  const { state, formAction, send, isSending } = useEditAction();
   const formElement = useRef<HTMLFormElement>(null);
   const warning = useUnsavedWarning(state);
   const live = useLivePreview(formElement, state.preview ?? saved);
@@ -47,13 +46,12 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
     live.refresh();
   }
 
-  /** Sent by hand: a form sent by its own action is reset afterwards, and what was typed meanwhile would go. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const fields = new FormData(event.currentTarget, submitter);
     if (fields.get("intent") !== "preview") warning.markSaved();
-    startTransition(() => formAction(fields));
+    send(fields);
   }
 
   return (
@@ -72,13 +70,13 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         <HeaderFields field={field} />
         <OutlineField {...field("content")} />
         <ButtonGroup>
-          <Button name="intent" value="save" disabled={pending}>
+          <Button name="intent" value="save" disabled={isSending}>
             {conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
           </Button>
-          <Button name="intent" value="continue" variant="secondary" disabled={pending}>
+          <Button name="intent" value="continue" variant="secondary" disabled={isSending}>
             Lưu, soạn tiếp
           </Button>
-          <Button name="intent" value="preview" variant="secondary" disabled={pending}>
+          <Button name="intent" value="preview" variant="secondary" disabled={isSending}>
             Xem trước
           </Button>
           <ButtonLink href={`/plans/${plan.id}`} variant="secondary">

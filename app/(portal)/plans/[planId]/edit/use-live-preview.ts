@@ -18,7 +18,8 @@ export function useLivePreview(form: RefObject<HTMLFormElement | null>, given: P
       const element = form.current;
       if (!element) return;
       startTransition(async () => {
-        const preview = await previewPlanAction(new FormData(element));
+        // Without a line the sheet stays as it was; the words are in the form.
+        const preview = await previewPlanAction(new FormData(element)).catch(() => null);
         if (preview) setLive({ over: given, preview });
       });
     }, pauseMilliseconds);
