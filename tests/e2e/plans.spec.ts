@@ -273,3 +273,32 @@ test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được"
   await plan.shouldSay("Đã lưu kế hoạch.");
   await plan.shouldShowOnSheet("sạch, đẹp, sáng");
 });
+
+test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, có mạng thì lưu được", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs("thuongtruc");
+  const mine = new PlanPage(page);
+  await mine.startFromText(planText(about("giếng sạch")));
+  await mine.goTo("Sửa");
+  const otherPage = await context.newPage();
+  await otherPage.goto(page.url());
+  const theirs = new PlanPage(otherPage);
+  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
+  await theirs.press("Lưu và xem văn bản");
+  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  await mine.press("Lưu và xem văn bản");
+  await mine.shouldSay("Có người vừa lưu bản khác");
+
+  await context.setOffline(true);
+  await mine.press("Lưu bản của tôi");
+  await mine.shouldSay(/Không nối được với máy chủ/);
+
+  await context.setOffline(false);
+  await mine.press("Lưu và xem văn bản");
+  await mine.shouldSay("Đã lưu kế hoạch.");
+  await mine.shouldShowOnSheet("từng nhóm");
+});

@@ -27,10 +27,19 @@ export function useEditAction() {
       } catch (error) {
         // A redirect works by throwing too.
         unstable_rethrow(error);
-        setSent({ ...state, message: unreachable });
+        setSent(unansweredTo(fields, state));
       }
     });
   }
 
   return { state, formAction, send, isSending };
+}
+
+/**
+ * Nothing came back: what the last answer said of errors or a conflict gives way to that, and the words stay on the
+ * version they were sent with.
+ */
+function unansweredTo(fields: FormData, { preview, values }: EditState): EditState {
+  const version = String(fields.get("version"));
+  return { preview, values: { ...values, version }, message: unreachable };
 }
