@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
 import { printOutline } from "@/lib/documents/outline/print";
@@ -47,6 +47,21 @@ Lò Văn Mường
 
 const about = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
 const subjectOf = (topic: string) => `Phát động phong trào thi đua ${topic}`;
+
+/** The edit page of a new plan with a change not saved yet, on a version that somebody else has just saved over. */
+async function editorBehindAnother(page: Page, context: BrowserContext, what: string) {
+  const mine = new PlanPage(page);
+  await mine.startFromText(planText(about(what)));
+  await mine.goTo("Sửa");
+  const otherPage = await context.newPage();
+  await otherPage.goto(page.url());
+  const theirs = new PlanPage(otherPage);
+  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
+  await theirs.press("Lưu và xem văn bản");
+  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  return mine;
+}
 
 test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải về @no-js", async ({
   page,
@@ -118,19 +133,9 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   context,
   signInAs,
 }) => {
-  const topic = about("chuyển đổi số");
   await signInAs("thuongtruc");
-  const mine = new PlanPage(page);
-  await mine.startFromText(planText(topic));
-  await mine.goTo("Sửa");
-  const otherPage = await context.newPage();
-  await otherPage.goto(page.url());
-  const theirs = new PlanPage(otherPage);
+  const mine = await editorBehindAnother(page, context, "chuyển đổi số");
 
-  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
-  await theirs.press("Lưu và xem văn bản");
-  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
-  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
   await mine.press("Lưu và xem văn bản");
 
   await mine.shouldSay("Có người vừa lưu bản khác");
@@ -153,17 +158,8 @@ test("Xem trước giữa chừng không làm mất bản người khác vừa l
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = new PlanPage(page);
-  await mine.startFromText(planText(about("bếp sạch")));
-  await mine.goTo("Sửa");
-  const otherPage = await context.newPage();
-  await otherPage.goto(page.url());
-  const theirs = new PlanPage(otherPage);
+  const mine = await editorBehindAnother(page, context, "bếp sạch");
 
-  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
-  await theirs.press("Lưu và xem văn bản");
-  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
-  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
   await mine.press("Xem trước");
   await mine.shouldShowOnSheet("từng nhóm");
   await mine.press("Lưu và xem văn bản");
@@ -280,16 +276,8 @@ test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, c
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = new PlanPage(page);
-  await mine.startFromText(planText(about("giếng sạch")));
-  await mine.goTo("Sửa");
-  const otherPage = await context.newPage();
-  await otherPage.goto(page.url());
-  const theirs = new PlanPage(otherPage);
-  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
-  await theirs.press("Lưu và xem văn bản");
-  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
-  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  const mine = await editorBehindAnother(page, context, "giếng sạch");
+
   await mine.press("Lưu và xem văn bản");
   await mine.shouldSay("Có người vừa lưu bản khác");
 
