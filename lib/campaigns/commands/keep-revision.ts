@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import type { RevisionKind } from "@/lib/db/generated/enums";
 import type { OfficialDocument } from "@/lib/documents/model";
 
 type Revision = {
@@ -9,6 +10,7 @@ type Revision = {
   version: number | null;
   /** What its writer had before them; null for the first. */
   basedOnVersion: number | null;
+  kind?: RevisionKind;
   document: OfficialDocument;
 };
 

@@ -65,7 +65,13 @@ async function write(tx: Tx, actor: Actor, { planId, version, document, state }:
 }
 
 async function setAside(tx: Tx, actor: Actor, { planId, version, document }: Draft, now: Date) {
-  const tooLate = { planId, version: null, basedOnVersion: version, document };
+  const tooLate = {
+    planId,
+    version: null,
+    basedOnVersion: version,
+    kind: "SET_ASIDE" as const,
+    document,
+  };
   const revisionId = await keepRevision(tx, actor, tooLate, now);
   await recordAudit(tx, {
     actor,
