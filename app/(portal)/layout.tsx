@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PortalPage } from "@/components/layout/portal-page";
-import { requireSignedIn } from "@/lib/auth/session";
+import { currentSession, isSignedOutPost, requireSignedIn } from "@/lib/auth/session";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
 import { signOutAction } from "./actions";
@@ -8,13 +8,13 @@ import { navigationFor } from "./navigation";
 
 /** Draws who is here; whether they may be here is asked by the page itself, each time. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const signedIn = await requireSignedIn();
-  const { name, actor } = signedIn;
+  const signedIn = (await isSignedOutPost()) ? await currentSession() : await requireSignedIn();
+  const actor = signedIn?.actor;
   return (
     <PortalPage
       communeName={actor ? communeName(await findOwnCommune(actor)) : undefined}
-      person={{ name, position: actor?.position }}
-      navigation={navigationFor(signedIn)}
+      person={signedIn ? { name: signedIn.name, position: actor?.position } : undefined}
+      navigation={signedIn ? navigationFor(signedIn) : []}
       signOut={signOutAction}
     >
       {children}

@@ -8,7 +8,8 @@ import { SiteHeader } from "./site-header";
 type PortalPageProps = {
   /** Absent while a person of several communes has not chosen one. */
   communeName?: string;
-  person: { name: string; position?: string };
+  /** Absent on the answer to a form whose session had ended. */
+  person?: { name: string; position?: string };
   navigation: readonly NavigationItem[];
   signOut: ComponentProps<"form">["action"];
   children: ReactNode;
@@ -29,23 +30,25 @@ export function PortalPage({
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <SiteHeader communeName={communeName} homeHref="/work">
-        <div className="flex grow items-center justify-between gap-x-5 sm:grow-0">
-          <p className="min-w-0 leading-snug sm:text-right">
-            <span className="block font-semibold">{person.name}</span>
-            {person.position && <span className="block text-sm">{person.position}</span>}
-          </p>
-          <form action={signOut} className="shrink-0">
-            <button
-              type="submit"
-              className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md border border-white/60 px-3 hover:bg-band-deep"
-            >
-              <LogOut aria-hidden className="size-5" />
-              Đăng xuất
-            </button>
-          </form>
-        </div>
+        {person && (
+          <div className="flex grow items-center justify-between gap-x-5 sm:grow-0">
+            <p className="min-w-0 leading-snug sm:text-right">
+              <span className="block font-semibold">{person.name}</span>
+              {person.position && <span className="block text-sm">{person.position}</span>}
+            </p>
+            <form action={signOut} className="shrink-0">
+              <button
+                type="submit"
+                className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md border border-white/60 px-3 hover:bg-band-deep"
+              >
+                <LogOut aria-hidden className="size-5" />
+                Đăng xuất
+              </button>
+            </form>
+          </div>
+        )}
       </SiteHeader>
-      <PortalNavigation items={navigation} />
+      {navigation.length > 0 && <PortalNavigation items={navigation} />}
       <main
         id="main"
         tabIndex={-1}

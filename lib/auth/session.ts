@@ -48,6 +48,15 @@ export async function findActor(): Promise<Actor | null> {
   return session && !session.mustChangePassword ? session.actor : null;
 }
 
+/**
+ * A form that a browser without scripts has posted after its session ended: the page shows again what was typed, where
+ * `requireActor` would send the person away from it.
+ */
+export async function isSignedOutPost(): Promise<boolean> {
+  const contentType = (await headers()).get("content-type") ?? "";
+  return contentType.startsWith("multipart/form-data") && !(await findActor());
+}
+
 async function withReturn(address: string): Promise<Route> {
   const requested = safePath((await headers()).get(requestedPathHeader));
   const query = requested ? `?${new URLSearchParams({ next: requested })}` : "";

@@ -52,7 +52,7 @@ const subjectOf = (topic: string) => `Phát động phong trào thi đua ${topic
 async function editorBehindAnother(page: Page, context: BrowserContext, what: string) {
   const mine = new PlanPage(page);
   await mine.startFromText(planText(about(what)));
-  await mine.goTo("Sửa");
+  await mine.openPlainEditor();
   const otherPage = await context.newPage();
   await otherPage.goto(page.url());
   const theirs = new PlanPage(otherPage);
@@ -80,7 +80,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   await plan.shouldSay("15/6/2026");
   await shouldBeFitForEveryone(page);
 
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
   await plan.change("Địa danh", "Mường Lanh Thượng");
   await plan.changeContent("4. Các thôn", "2. Các thôn");
   await plan.press("Lưu và xem văn bản");
@@ -173,7 +173,7 @@ test("Lưu rồi soạn tiếp, lần sau vẫn lưu được @no-js", async ({ 
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(about("hàng rào xanh")));
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
 
   await plan.changeContent("sạch đẹp", "sạch, đẹp");
   await plan.press("Lưu, soạn tiếp");
@@ -189,7 +189,7 @@ test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs 
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
 
   await plan.changeContent("đường làng, ngõ xóm", "bến nước, sân trường");
   await plan.press("Xem trước");
@@ -204,14 +204,14 @@ test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
 
   await plan.changeContent("sạch đẹp", "sạch, đẹp và an toàn");
 
   await plan.shouldShowOnSheet("sạch, đẹp và an toàn");
 });
 
-test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập lại rồi lưu được", async ({
+test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập lại rồi lưu được @no-js", async ({
   page,
   signInAs,
 }) => {
@@ -219,17 +219,49 @@ test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập l
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
   await page.context().clearCookies();
 
   await plan.change("Địa danh", "Mường Lanh Hạ");
+  await plan.changeContent("sạch đẹp", "sạch, đẹp và mát");
   await plan.press("Lưu và xem văn bản");
   await plan.shouldSay("Phiên làm việc đã hết, chưa lưu được.");
   await expect(page.getByLabel("Địa danh")).toHaveValue("Mường Lanh Hạ");
+  await plan.shouldHoldInContent("sạch, đẹp và mát");
+  await shouldBeFitForEveryone(page);
 
   await signInAs("thuongtruc");
   await plan.press("Lưu và xem văn bản");
   await plan.shouldShowOnSheet("Mường Lanh Hạ, ngày");
+  await plan.shouldShowOnSheet("sạch, đẹp và mát");
+});
+
+test("Bị đăng xuất từ nơi khác giữa lúc soạn: chữ còn nguyên, lưu được sau khi đăng nhập ở cửa sổ khác @no-js", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs("thuongtruc");
+  const plan = new PlanPage(page);
+  await plan.startFromText(planText(about("chợ sạch")));
+  await plan.openPlainEditor();
+  await plan.changeContent("sạch đẹp", "sạch, đẹp và vui");
+  const other = await context.newPage();
+  await other.goto("/work");
+  await other.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(other).toHaveURL(/sign-in/);
+
+  await plan.press("Lưu, soạn tiếp");
+  await plan.shouldSay("Phiên làm việc đã hết, chưa lưu được.");
+  await plan.press("Lưu, soạn tiếp");
+  await plan.shouldHoldInContent("sạch, đẹp và vui");
+
+  await other.getByLabel("Tên đăng nhập hoặc thư điện tử").fill("thuongtruc");
+  await other.getByLabel("Mật khẩu", { exact: true }).fill("dung-thu-thuongtruc");
+  await other.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(other).toHaveURL(/work/);
+  await plan.press("Lưu và xem văn bản");
+  await plan.shouldShowOnSheet("sạch, đẹp và vui");
 });
 
 test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, context, signInAs }) => {
@@ -256,7 +288,7 @@ test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được"
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
   await plan.startFromText(planText(topic));
-  await plan.goTo("Sửa");
+  await plan.openPlainEditor();
   await plan.changeContent("sạch đẹp", "sạch, đẹp, sáng");
 
   await context.setOffline(true);

@@ -26,12 +26,23 @@ export class PlanPage {
     await this.page.getByRole("button", { name: "Đọc văn bản" }).click();
   }
 
-  async goTo(side: "Đã đọc được" | "Văn bản" | "Sửa" | "Các bản đã lưu") {
+  async goTo(side: "Đã đọc được" | "Văn bản" | "Các bản đã lưu") {
     const link = this.page
       .getByRole("navigation", { name: "Các mặt của kế hoạch" })
       .getByRole("link", { name: side });
     await link.click();
     await expect(link).toHaveAttribute("aria-current", "page");
+  }
+
+  /** The editor of fields and outline text, from any page of the plan. */
+  async openPlainEditor() {
+    await expect(this.page).toHaveURL(/\/plans\/[0-9a-f-]{36}/);
+    await this.page.goto(`${this.address()}/edit/plain`);
+  }
+
+  /** "/plans/…" */
+  address(): string {
+    return /\/plans\/[0-9a-f-]{36}/.exec(this.page.url())?.[0] ?? "/plans";
   }
 
   async change(label: string, words: string) {

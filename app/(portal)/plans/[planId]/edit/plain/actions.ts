@@ -26,7 +26,7 @@ const editSchema = planFormSchema.extend(planRefSchema.shape);
 /** Saves, or only shows the paper: what happens is the value of the button pressed, `intent`. */
 export async function editPlanAction(_previous: EditState, formData: FormData): Promise<EditState> {
   const actor = await findActor();
-  if (!actor) return { message: sessionEnded, values: typed(formData) };
+  if (!actor) return { message: sessionEnded, values: typed(formData), isSignedOut: true };
   const intent = formData.get("intent");
   const result = await handleForm(editSchema, formData, async ({ planId, version, ...form }) => {
     const document = documentOfPlanForm(form);

@@ -7,8 +7,11 @@ import type { Preview } from "./edit-state";
 const pauseMilliseconds = 700;
 
 /** Draws the sheet again when typing pauses. Until then, and without scripts, it shows what the server gave. */
-export function useLivePreview(form: RefObject<HTMLFormElement | null>, given: Preview) {
-  const [live, setLive] = useState<{ over: Preview; preview: Preview } | null>(null);
+export function useLivePreview(
+  form: RefObject<HTMLFormElement | null>,
+  given: Preview | undefined,
+) {
+  const [live, setLive] = useState<{ over: Preview | undefined; preview: Preview } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -26,5 +29,5 @@ export function useLivePreview(form: RefObject<HTMLFormElement | null>, given: P
   }
 
   // What a newer answer of the server shows takes the place of what was drawn over the older one.
-  return { preview: live?.over === given ? live.preview : given, refresh };
+  return { preview: live && live.over === given ? live.preview : given, refresh };
 }

@@ -6,6 +6,7 @@ import { Sheet } from "@/components/documents/sheet";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { useEnhanced } from "@/components/ui/use-enhanced";
 import type { PlanForm } from "@/lib/campaigns/plan-form";
 import { formErrors } from "@/lib/web/form-errors";
 import { ConflictPanel } from "./conflict-panel";
@@ -19,16 +20,17 @@ import { useUnsavedWarning } from "./use-unsaved-warning";
 type PlanEditorProps = {
   plan: { id: string; version: number };
   form: PlanForm;
-  preview: Preview;
+  /** Absent when nobody is signed in: the answer to a form whose session had ended. */
+  preview?: Preview;
 };
 
 /** The plain editor of a plan: header by field, the rest as outline text, the A4 sheet beside them. */
 export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   const { state, formAction, send, isSending } = useEditAction();
   const formElement = useRef<HTMLFormElement>(null);
+  const isEnhanced = useEnhanced();
   const warning = useUnsavedWarning(state);
   const live = useLivePreview(formElement, state.preview ?? saved);
-  const { html, findings } = live.preview;
   const { conflict } = state;
   // The version these words were written on, which the answer to a form brings back: without scripts the page
   // around them is drawn anew, and `plan` may be somebody else's save by then.
@@ -56,6 +58,12 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
 
   return (
     <div data-wide className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
+      {isEnhanced && (
+        <p className="lg:col-span-2">
+          {/* Not a Link: leaving with words not saved must ask first. */}
+          <a href={`/plans/${plan.id}/edit`}>Soạn trên trang giấy</a>
+        </p>
+      )}
       <form
         ref={formElement}
         action={formAction}
@@ -64,6 +72,13 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         className="stack min-w-0"
       >
         <ErrorSummary errors={conflict ? [] : formErrors(state)} />
+        {state.isSignedOut && (
+          <p>
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              Đăng nhập lại ở cửa sổ khác
+            </a>
+          </p>
+        )}
         {conflict && <ConflictPanel conflict={conflict} planId={plan.id} />}
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={version} />
@@ -84,22 +99,29 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
           </ButtonLink>
         </ButtonGroup>
       </form>
-      <section
-        aria-labelledby="preview-title"
-        // It scrolls by itself beside the form, by keyboard too.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
-        tabIndex={0}
-        className="stack min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
-      >
-        <h2 id="preview-title">Văn bản sẽ trông thế này</h2>
-        <p aria-live="polite" className="text-muted">
-          Kiểm tra: {findingCounts(findings)}.
-        </p>
-        <Details summary="Xem từng điều cần sửa">
-          <FindingList findings={findings} sheetHref="" />
-        </Details>
-        <Sheet html={html} />
-      </section>
+      {live.preview && <PaperBeside {...live.preview} />}
     </div>
+  );
+}
+
+/** The paper these words make, and what the checks say of it. */
+function PaperBeside({ html, findings }: Preview) {
+  return (
+    <section
+      aria-labelledby="preview-title"
+      // It scrolls by itself beside the form, by keyboard too.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
+      tabIndex={0}
+      className="stack min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+    >
+      <h2 id="preview-title">Văn bản sẽ trông thế này</h2>
+      <p aria-live="polite" className="text-muted">
+        Kiểm tra: {findingCounts(findings)}.
+      </p>
+      <Details summary="Xem từng điều cần sửa">
+        <FindingList findings={findings} sheetHref="" />
+      </Details>
+      <Sheet html={html} />
+    </section>
   );
 }

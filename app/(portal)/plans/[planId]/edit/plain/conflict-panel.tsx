@@ -20,7 +20,8 @@ export function ConflictPanel({ conflict, planId }: { conflict: Conflict; planId
         </li>
         <li>
           {/* Not a Link: that would keep the form, and what was typed in it. */}
-          <a href={`/plans/${planId}/edit`}>Lấy bản của {savedBy}</a>, bỏ bản đang soạn ở trang này.
+          <a href={`/plans/${planId}/edit/plain`}>Lấy bản của {savedBy}</a>, bỏ bản đang soạn ở
+          trang này.
         </li>
       </ul>
       <h3 className="mt-4">Chỗ khác nhau</h3>

@@ -14,4 +14,9 @@ export type Conflict = {
   rows: readonly ComparisonRow[];
 };
 
-export type EditState = FormState & { preview?: Preview; conflict?: Conflict };
+export type EditState = FormState & {
+  preview?: Preview;
+  conflict?: Conflict;
+  /** The session had ended: nothing was saved, the words are in `values`. */
+  isSignedOut?: boolean;
+};
