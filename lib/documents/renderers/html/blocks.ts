@@ -1,44 +1,46 @@
 import type { Block, ParagraphBlock } from "../blocks";
 import type { GridCell, GridRow } from "../table-grid";
 import type { TableLayout } from "../table-layout";
-import { escapeHtml, inline, type Notes } from "./inline";
+import { escapeHtml, inline, type Pen } from "./inline";
 
 /** The page's own title is h1 and the paper's h2, so the first titles in the text are h3. */
 const firstHeading = 3;
 const lastHeading = 6;
 
 /** Paragraphs and tables in reading order; each clause has the id `clause-…`, to be linked to. */
-export function blocksHtml(blocks: readonly Block[], notes: Notes): string {
-  return blocks
-    .map((block) =>
-      block.style === "table"
-        ? tableHtml(block.clauseId, block.table, notes)
-        : paragraphHtml(block, notes),
-    )
-    .join("\n");
+export function blocksHtml(blocks: readonly Block[], pen: Pen): string {
+  return pen.blocks(
+    blocks.map((block) => ({
+      block,
+      html:
+        block.style === "table"
+          ? tableHtml(block.clauseId, block.table, pen)
+          : paragraphHtml(block, pen),
+    })),
+  );
 }
 
-function paragraphHtml(block: ParagraphBlock, notes: Notes): string {
+function paragraphHtml(block: ParagraphBlock, pen: Pen): string {
   const { style, clauseId, level, text } = block;
   const isHeading = style === "heading" || style === "part";
   const tag = isHeading ? `h${Math.min(firstHeading + level, lastHeading)}` : "p";
   const id = clauseId === null ? "" : ` id="clause-${escapeHtml(clauseId)}"`;
-  return `<${tag}${id} class="${style}">${labelHtml(block)}${inline(text, notes)}</${tag}>`;
+  return `<${tag}${id} class="${style}">${labelHtml(block, pen)}${inline(text, pen)}</${tag}>`;
 }
 
-function labelHtml({ style, label, isLabelBold, text }: ParagraphBlock): string {
+function labelHtml({ style, label, isLabelBold, text }: ParagraphBlock, pen: Pen): string {
   if (label === "") return "";
-  const shown = `<span class="label${isLabelBold ? " bold" : ""}">${escapeHtml(label)}</span>`;
+  const shown = `<span class="label${isLabelBold ? " bold" : ""}">${pen.words(label)}</span>`;
   if (text.length === 0) return shown;
   return style === "part" ? `${shown}<br>` : `${shown} `;
 }
 
 /** A wide table scrolls inside its own box, which the keyboard can reach. */
-function tableHtml(clauseId: string, table: TableLayout, notes: Notes): string {
+function tableHtml(clauseId: string, table: TableLayout, pen: Pen): string {
   const rows = (isHeader: boolean) =>
     table.rows
       .filter((row) => row.isHeader === isHeader)
-      .map((row) => rowHtml(row, table, notes))
+      .map((row) => rowHtml(row, table, pen))
       .join("");
   const head = rows(true);
   return [
@@ -47,11 +49,11 @@ function tableHtml(clauseId: string, table: TableLayout, notes: Notes): string {
   ].join("");
 }
 
-function rowHtml({ isHeader, cells }: GridRow, table: TableLayout, notes: Notes): string {
-  return `<tr>${cells.map((cell) => cellHtml(cell, isHeader, table, notes)).join("")}</tr>`;
+function rowHtml({ isHeader, cells }: GridRow, table: TableLayout, pen: Pen): string {
+  return `<tr>${cells.map((cell) => cellHtml(cell, isHeader, table, pen)).join("")}</tr>`;
 }
 
-function cellHtml(cell: GridCell, isHeader: boolean, table: TableLayout, notes: Notes): string {
+function cellHtml(cell: GridCell, isHeader: boolean, table: TableLayout, pen: Pen): string {
   const { column, columnSpan, rowSpan, paragraphs } = cell;
   const scope = columnSpan > 1 ? "colgroup" : "col";
   const attributes = [
@@ -60,5 +62,5 @@ function cellHtml(cell: GridCell, isHeader: boolean, table: TableLayout, notes: 
     rowSpan > 1 ? ` rowspan="${rowSpan}"` : "",
   ].join("");
   const tag = isHeader ? "th" : "td";
-  return `<${tag}${attributes}>${paragraphs.map((text) => inline(text, notes)).join("<br>")}</${tag}>`;
+  return `<${tag}${attributes}>${paragraphs.map((text) => inline(text, pen)).join("<br>")}</${tag}>`;
 }

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from "../../model";
 import { type AnnexPaper, layOut, type Paper } from "../paper";
 import { blocksHtml } from "./blocks";
-import { escapeHtml, footnoteList, inline, type Notes } from "./inline";
+import { escapeHtml, footnoteList, inline, type Pen, plainPen } from "./inline";
 import { pageStyle } from "./page-style";
 
 /**
@@ -10,17 +10,19 @@ import { pageStyle } from "./page-style";
  * id x has the element id `clause-x`.
  */
 export function renderHtml(document: OfficialDocument): string {
-  const paper = layOut(document);
-  const notes: Notes = [];
+  return writePaper(layOut(document), plainPen());
+}
+
+/** A paper already laid out, written with a pen. */
+export function writePaper(paper: Paper, pen: Pen): string {
   return [
     '<article class="paper" lang="vi">',
-    headerHtml(paper),
-    paragraph("type", escapeHtml(paper.type), "h2"),
-    paragraph("subject", inline(paper.subject.text, notes)),
-    `<div class="content">\n${blocksHtml(paper.content, notes)}\n</div>`,
-    footerHtml(paper),
-    ...paper.annexes.map((annex) => annexHtml(annex, notes)),
-    footnoteList(notes),
+    pen.part("header", headerHtml(paper, pen)),
+    pen.part("title", titleHtml(paper, pen)),
+    `<div class="content">\n${blocksHtml(paper.content, pen)}\n</div>`,
+    pen.part("footer", footerHtml(paper, pen)),
+    ...paper.annexes.map((annex, index) => annexHtml(annex, index, pen)),
+    footnoteList(pen),
     "</article>",
   ]
     .filter((part) => part !== "")
@@ -44,42 +46,51 @@ ${renderHtml(document)}
 `;
 }
 
-function headerHtml({ header }: Paper): string {
+function headerHtml({ header }: Paper, pen: Pen): string {
   const agency = header.agency.map(({ text, isIssuer }) =>
-    paragraph(isIssuer ? "issuer" : "superior", escapeHtml(text)),
+    paragraph(isIssuer ? "issuer" : "superior", pen.words(text)),
   );
   const [national, motto] = header.nationalTitle;
   return [
     '<header class="paper-header">',
     `<div class="agency">${agency.join("")}</div>`,
     `<div class="national">${paragraph("national-title", national)}${paragraph("motto", motto)}</div>`,
-    `<div class="number">${paragraph("", escapeHtml(header.numberLine))}</div>`,
-    `<div class="place-date">${paragraph("", escapeHtml(header.dateLine))}</div>`,
+    `<div class="number">${paragraph("", pen.words(header.numberLine))}</div>`,
+    `<div class="place-date">${paragraph("", pen.words(header.dateLine))}</div>`,
     "</header>",
   ].join("\n");
 }
 
-function footerHtml({ recipients, signature }: Paper): string {
+function titleHtml({ type, subject }: Paper, pen: Pen): string {
+  return [paragraph("type", pen.words(type), "h2"), paragraph("subject", inline(subject.text, pen))]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function footerHtml({ recipients, signature }: Paper, pen: Pen): string {
   if (recipients.length === 0 && signature.lines.length === 0 && signature.name === "") return "";
-  const items = recipients.map((text) => `<li>- ${escapeHtml(text)}</li>`);
-  const lines = signature.lines.map((line) => paragraph("position", escapeHtml(line)));
+  const items = recipients.map((text) => `<li>- ${pen.words(text)}</li>`);
+  const lines = signature.lines.map((line) => paragraph("position", pen.words(line)));
   return [
     '<footer class="paper-footer">',
     items.length === 0
       ? '<div class="recipients"></div>'
       : `<div class="recipients"><p>Nơi nhận:</p><ul>${items.join("")}</ul></div>`,
-    `<div class="signature">${lines.join("")}${paragraph("name", escapeHtml(signature.name))}</div>`,
+    `<div class="signature">${lines.join("")}${paragraph("name", pen.words(signature.name))}</div>`,
     "</footer>",
   ].join("\n");
 }
 
-function annexHtml({ label, title, note, isLandscape, content }: AnnexPaper, notes: Notes): string {
+function annexHtml(annex: AnnexPaper, index: number, pen: Pen): string {
+  const head = [
+    paragraph("annex-label", pen.words(annex.label), "h2"),
+    paragraph("annex-title", inline(annex.title.text, pen)),
+    paragraph("annex-note", inline(annex.note.text, pen)),
+  ];
   return [
-    `<section class="annex${isLandscape ? " landscape" : ""}">`,
-    paragraph("annex-label", escapeHtml(label), "h2"),
-    paragraph("annex-title", inline(title.text, notes)),
-    paragraph("annex-note", inline(note.text, notes)),
-    blocksHtml(content, notes),
+    `<section class="annex${annex.isLandscape ? " landscape" : ""}">`,
+    pen.part(`annex ${index}`, head.filter((part) => part !== "").join("\n")),
+    blocksHtml(annex.content, pen),
     "</section>",
   ]
     .filter((part) => part !== "")
