@@ -1,3 +1,4 @@
+import { ordinalOf } from "./checks/lists";
 import type { Clause, RichText, SectionKind, Table } from "./model";
 import { type Label, parseBareLabel } from "./outline/label";
 import { buildOutline } from "./structure/build-outline";
@@ -44,11 +45,20 @@ export function clausesOf(lines: readonly Line[]): Clause[] {
   return withKinds(buildOutline(lines, () => ids.next().value ?? ""));
 }
 
-function lineOf({ id, marker, label, heading, text, table }: Clause): Line {
+/** The label of a clause with the marker it was given: "C." after "B." is a letter, though it reads as a numeral. */
+export function labelOf({ marker, label }: Pick<Clause, "marker" | "label">): Label | null {
+  if (marker === "none") return null;
+  const read = parseBareLabel(label);
+  if (read?.marker === marker) return read;
+  return { marker, label, ordinal: ordinalOf({ marker, label }), length: label.length + 1 };
+}
+
+function lineOf(clause: Clause): Line {
+  const { id, marker, heading, text, table } = clause;
   const isTitle = marker === "none" && heading;
   return {
     id,
-    label: marker === "none" ? null : parseBareLabel(label),
+    label: labelOf(clause),
     text,
     table,
     ...(isTitle && { isTitle }),

@@ -12,6 +12,8 @@ export type NumberedList = {
 
 const counted = new Set<Marker>(["part", "upper", "roman", "decimal", "nested", "letter"]);
 
+type Numbered = Pick<Clause, "marker" | "label">;
+
 /** The numbered lists of the body and of each annex, in reading order. */
 export function listsOf(document: OfficialDocument): NumberedList[] {
   return [document.body, ...document.annexes.map(({ body }) => body)].flatMap((clauses) => [
@@ -56,18 +58,18 @@ function isSameCount({ parent, items }: NumberedList, clause: Clause): boolean {
   return patternOf(last) === patternOf(clause);
 }
 
-const patternOf = ({ label }: Clause) =>
+export const patternOf = ({ label }: Numbered) =>
   label.replace(/[IVXLC]+(?=[.)]?$)|\d+(?=[.)]?$)|\p{L}(?=[.)]$)/u, "#");
 
 /** The place a label claims in its list, from 1; letters by the Vietnamese alphabet, 0 where it says none. */
-export function ordinalOf({ marker, label }: Clause): number {
+export function ordinalOf({ marker, label }: Numbered): number {
   if (marker === "letter" || marker === "upper")
     return pointLetters.indexOf(label.charAt(0).toLowerCase()) + 1;
   return parseBareLabel(label)?.ordinal ?? 0;
 }
 
 /** The label of the same form with another number. */
-export function relabel({ marker, label }: Clause, ordinal: number): string {
+export function relabel({ marker, label }: Numbered, ordinal: number): string {
   if (marker === "letter" || marker === "upper") {
     const letter = pointLetters[ordinal - 1] ?? label.charAt(0);
     return (marker === "upper" ? letter.toUpperCase() : letter) + label.slice(1);

@@ -32,7 +32,7 @@ export function renumber(
 }
 
 /** "2.1." under "3." is "3.1."; under a Roman part or a letter it keeps its own first number. */
-export function underParent(label: string, parent: Clause): string {
+export function underParent(label: string, parent: Pick<Clause, "marker" | "label">): string {
   const own = label.split(".").filter(Boolean);
   const above = parent.label.split(".").filter(Boolean);
   const isCountedAlike = parent.marker === "decimal" || parent.marker === "nested";

@@ -29,11 +29,12 @@ function rankOf({ marker, label, inBrackets }: Label): number {
 /** Titles without numbers: those in capitals stand above those in small letters, all above numbers. */
 const titleRank = ({ text }: Item) => ranks.roman + (isUpperCase(plainText(text)) ? 0 : 0.3);
 
-type Node = {
+/** A line of an outline in its place. */
+export type OutlineNode = {
   item: Item;
   label: Label | null;
   rank: number;
-  children: Node[];
+  children: OutlineNode[];
 };
 
 /**
@@ -41,18 +42,23 @@ type Node = {
  * (I. 1. 1.1. a) - +); a paragraph or table belongs to the clause right above it.
  */
 export function buildOutline(items: readonly Item[], nextId: () => string): Clause[] {
-  const root: Node = { item: blankItem, label: null, rank: -1, children: [] };
-  const open: Node[] = [root];
-  const top = () => open.at(-1) ?? root;
-  const plainDecimals = () =>
-    open.some(({ item }) => item.label?.marker === "decimal" && !item.label.inBrackets);
+  const outline = startOutline();
+  for (const item of items) outline.place(item);
+  return outline.root.children.map((node) => toClause(node, nextId));
+}
 
-  for (const item of items) {
-    const label = item.label && !plainDecimals() ? withoutBrackets(item.label) : item.label;
+/** An outline that is given its lines one by one; `open` is the way from the root down to the last clause. */
+export function startOutline() {
+  const root: OutlineNode = { item: blankItem, label: null, rank: -1, children: [] };
+  const open: OutlineNode[] = [root];
+  const top = () => open.at(-1) ?? root;
+
+  function place(item: Item): OutlineNode {
+    const label = item.label && resolveBrackets(item.label, open);
     const resolved = label && asUpperLetter(label, open);
     const rank = resolved ? rankFor(resolved, open) : item.isTitle ? titleRank(item) : null;
     if (rank !== null) while (top().rank >= rank) open.pop();
-    const node: Node = {
+    const node: OutlineNode = {
       item,
       label: resolved,
       rank: rank ?? Number.POSITIVE_INFINITY,
@@ -60,20 +66,26 @@ export function buildOutline(items: readonly Item[], nextId: () => string): Clau
     };
     top().children.push(node);
     if (rank !== null) open.push(node);
+    return node;
   }
-  return root.children.map((node) => toClause(node, nextId));
+
+  return { root, open: open as readonly OutlineNode[], place };
 }
 
 const blankItem: Item = { label: null, text: [], table: null };
 
 /** "1)" is "1." where no "1." stands above it. */
-function withoutBrackets(label: Label): Label {
+export function resolveBrackets(label: Label, open: readonly OutlineNode[]): Label {
   const { inBrackets, ...rest } = label;
-  return inBrackets ? { ...rest, label: label.label.replace(")", ".") } : label;
+  if (!inBrackets) return label;
+  const hasPlain = open.some(
+    ({ item }) => item.label?.marker === "decimal" && !item.label.inBrackets,
+  );
+  return hasPlain ? label : { ...rest, label: label.label.replace(")", ".") };
 }
 
 /** After "B." comes the letter "C.", not the numeral 100; "I." after "H." is not the numeral one. */
-function asUpperLetter(label: Label, open: readonly Node[]): Label {
+function asUpperLetter(label: Label, open: readonly OutlineNode[]): Label {
   if (label.marker !== "roman" || label.label.length !== 2) return label;
   const hasRoman = open.some((node) => node.label?.marker === "roman");
   const upper = open.find((node) => node.label?.marker === "upper")?.label;
@@ -86,7 +98,7 @@ function asUpperLetter(label: Label, open: readonly Node[]): Label {
  * The rank of a label where it stands: a list already open goes on; numbers that begin again under a point, in a
  * part that numbers its points a) b) directly, form a list under that point.
  */
-function rankFor(label: Label, open: readonly Node[]): number {
+function rankFor(label: Label, open: readonly OutlineNode[]): number {
   if (label.marker !== "decimal" || label.inBrackets) return rankOf(label);
   const running = open.findLast(
     (node) =>
@@ -100,7 +112,7 @@ function rankFor(label: Label, open: readonly Node[]): number {
   return point && !hasDecimal && label.ordinal === 1 ? point.rank + 0.5 : rankOf(label);
 }
 
-function toClause({ item, label, children }: Node, nextId: () => string): Clause {
+function toClause({ item, label, children }: OutlineNode, nextId: () => string): Clause {
   const id = nextId();
   const marker = label?.marker ?? "none";
   const heading = item.isTitle === true || isHeading(marker, item.text, children.length > 0);
@@ -120,7 +132,7 @@ function toClause({ item, label, children }: Node, nextId: () => string): Clause
 const countedMarkers = new Set<Marker>(["decimal", "nested", "letter"]);
 
 /** A title stands on a line of its own: always for parts, for numbers when it is short, no sentence, and opens something. */
-function isHeading(marker: Marker, text: RichText, hasChildren: boolean): boolean {
+export function isHeading(marker: Marker, text: RichText, hasChildren: boolean): boolean {
   if (marker === "part" || marker === "upper" || marker === "roman") return true;
   if (marker !== "decimal" && marker !== "nested") return false;
   const words = plainText(text);
