@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
+import { installNationalLegalBases } from "./legal-bases-install";
 import { committeeLines, communeName, communeSlug } from "./name";
 import { nationalHolidays } from "./national-holidays";
 import { nationalRules } from "./national-rules";
@@ -61,7 +62,7 @@ export async function createCommune(
 
 /**
  * Puts in the national rules and holidays that are not there yet; never touches one that is, since somebody
- * may have confirmed or closed it. Run at every start.
+ * may have confirmed or closed it. Brings the nation's legal texts up to date. Run at every start.
  */
 export async function installNationalRules(): Promise<void> {
   await prisma.$transaction(async (tx) => {
@@ -81,6 +82,7 @@ export async function installNationalRules(): Promise<void> {
       data: nationalHolidays.map((holiday) => ({ ...holiday, date: new Date(holiday.date) })),
       skipDuplicates: true,
     });
+    await installNationalLegalBases(tx);
   });
 }
 

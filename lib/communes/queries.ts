@@ -48,6 +48,17 @@ export async function listUnits(actor: Actor, on: Date, { includeEnded = false }
   );
 }
 
+/** Names and short names of the units that existed on any of the days: how papers of those days call them. */
+export async function listUnitNames(actor: Actor, days: readonly Date[]): Promise<string[]> {
+  const units = await prisma.unit.findMany({
+    where: { AND: [unitsVisibleTo(actor), { OR: days.map(inForceOn) }] },
+    select: { name: true, shortName: true },
+    orderBy: { name: "asc" },
+    take: 1000,
+  });
+  return units.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
+}
+
 /**
  * The rule of this key that holds on the governing day (DOMAIN §1 says which day governs which kind of rule):
  * the commune's own before the national one; null when neither says anything.

@@ -46,9 +46,15 @@ export type CheckContext = {
 export type LegalBasis = {
   /** "98/2023/NĐ-CP". */
   symbol: string;
+  /** As it follows "Căn cứ", without a closing sign. */
+  citation: string;
+  effectiveFrom: string | null;
+  /** Its last day; null while it holds. */
   effectiveTo: string | null;
-  /** What to cite instead, in words. */
-  replacedBy?: string;
+  /** Symbol of what is cited instead. */
+  replacedBy: string | null;
+  /** False: the dates were not read in the text itself, so that nothing may be refused for them. */
+  isVerified: boolean;
 };
 
 /** One rule: what it looks for and on what ground, and the looking. docs/checks.md is the list of them. */

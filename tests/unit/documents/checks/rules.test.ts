@@ -242,8 +242,11 @@ const cases: Case[] = [
       legalBases: [
         {
           symbol: "98/2023/NĐ-CP",
+          citation: "Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ",
+          effectiveFrom: "2024-01-01",
           effectiveTo: "2025-06-30",
-          replacedBy: "Nghị định số 152/2025/NĐ-CP",
+          replacedBy: null,
+          isVerified: true,
         },
       ],
     },

@@ -1,0 +1,38 @@
+import { foldCase } from "@/lib/text/fold";
+import type { LegalBasis } from "./finding";
+
+/** True when a paper of that ISO day may rest on the text. */
+export const isHolding = ({ effectiveFrom, effectiveTo }: LegalBasis, date: string): boolean =>
+  (effectiveFrom === null || effectiveFrom <= date) &&
+  (effectiveTo === null || effectiveTo >= date);
+
+/**
+ * How a law is named where it has no number (NĐ 30/2020, Phụ lục I, II.6.a), folded: by its day and by its year.
+ * Nothing for what is known by its symbol.
+ */
+export function lawNames({ citation }: LegalBasis): string[] {
+  const folded = foldCase(citation);
+  const [, name = "", year = ""] =
+    /^((?:luật|pháp lệnh|bộ luật) .+) ngày \d+ tháng \d+ năm (\d{4})$/u.exec(folded) ?? [];
+  return name === "" ? [] : [folded, `${name} năm ${year}`, `${name} ${year}`];
+}
+
+/** What is cited on that day instead of a text that ended, through all that came between; null when none is known. */
+export function replacementOf(
+  { replacedBy }: LegalBasis,
+  bases: readonly LegalBasis[],
+  date: string,
+  // Two that name each other must not hold us for ever.
+  steps = bases.length,
+): LegalBasis | null {
+  const named = bases.filter(({ symbol }) => symbol === replacedBy);
+  const [next] = named;
+  if (!next || steps === 0) return null;
+  return named.find((one) => isHolding(one, date)) ?? replacementOf(next, bases, date, steps - 1);
+}
+
+/** "Nghị định số 152/2025/NĐ-CP"; a law as it is cited. */
+export function shortCitation({ citation, symbol }: LegalBasis): string {
+  const end = citation.indexOf(symbol);
+  return end === -1 ? citation : citation.slice(0, end + symbol.length);
+}
