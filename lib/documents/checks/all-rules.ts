@@ -3,6 +3,7 @@ import { abbreviationUndefined } from "./rules/abbreviation-undefined";
 import { agencyMissing } from "./rules/agency-missing";
 import { archiveLine } from "./rules/archive-line";
 import { blankDate } from "./rules/blank-date";
+import { blankLeft } from "./rules/blank-left";
 import { blankNumber } from "./rules/blank-number";
 import { closingMark } from "./rules/closing-mark";
 import { dateImpossible } from "./rules/date-impossible";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   leadingZero,
   blankDate,
   subjectMissing,
+  blankLeft,
   notACampaign,
   legalBasisForm,
   lawCitation,
