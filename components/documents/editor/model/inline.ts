@@ -1,0 +1,42 @@
+import { type Node as EditorNode, Fragment } from "@tiptap/pm/model";
+import type { RichText, Run, TextRun } from "@/lib/documents/model";
+import { tidyRichText } from "@/lib/documents/rich-text";
+import { schema } from "./schema";
+
+/** A paragraph's words as the editor holds them. */
+export function inlineNodes(text: RichText): EditorNode[] {
+  return text.flatMap((run) => {
+    if (!("text" in run)) return [schema.node("footnote", { words: run.footnote })];
+    if (run.text === "") return [];
+    const marks = [
+      ...(run.bold ? [schema.mark("bold")] : []),
+      ...(run.italic ? [schema.mark("italic")] : []),
+    ];
+    return [schema.text(run.text, marks)];
+  });
+}
+
+/** The words of a block, in their normal form. */
+export const textOf = (block: EditorNode): RichText => tidyRichText(runsOf(block));
+
+/** The words of a block as they stand, spaces at the end included. */
+export function runsOf(block: EditorNode): Run[] {
+  const runs: Run[] = [];
+  block.forEach((node) => {
+    if (node.isText) runs.push(styled(node));
+    else if (node.type.name === "footnote") runs.push({ footnote: node.attrs.words });
+  });
+  return runs;
+}
+
+function styled(node: EditorNode): TextRun {
+  const has = (name: string) => node.marks.some((mark) => mark.type.name === name);
+  return {
+    text: node.text ?? "",
+    ...(has("bold") && { bold: true }),
+    ...(has("italic") && { italic: true }),
+  };
+}
+
+/** Words on one line as the content of a block; a line break is a space. */
+export const inlineContent = (text: RichText) => Fragment.from(inlineNodes(text));
