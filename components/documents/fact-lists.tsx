@@ -41,7 +41,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
           columns={[
             { key: "when", header: "Hạn", cell: ({ when }) => when },
             { key: "excerpt", header: "Câu văn", cell: ({ excerpt }) => excerpt },
-            { key: "source", header: "Ở mục", cell: source },
+            { key: "source", header: "Ghi ở", cell: source },
           ]}
         />
       </FactSection>
@@ -69,7 +69,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
               cell: ({ audience }) => audience ?? "Chưa nêu",
             },
             { key: "quota", header: "Số lượng", cell: quotaWords },
-            { key: "source", header: "Ở mục", cell: source },
+            { key: "source", header: "Ghi ở", cell: source },
           ]}
         />
       </FactSection>
@@ -87,7 +87,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
           columns={[
             { key: "unit", header: "Đơn vị", cell: ({ unit }) => unit },
             { key: "role", header: "Vai trò", cell: ({ role }) => roleNames[role] },
-            { key: "source", header: "Ở mục", cell: source },
+            { key: "source", header: "Ghi ở", cell: source },
           ]}
         />
       </FactSection>
@@ -105,7 +105,7 @@ export function FactLists({ facts, sheetHref }: FactListsProps) {
           columns={[
             { key: "indicator", header: "Chỉ tiêu", cell: ({ indicator }) => indicator },
             { key: "levels", header: "Mức", cell: ({ levels }) => levels },
-            { key: "source", header: "Ở mục", cell: source },
+            { key: "source", header: "Ghi ở", cell: source },
           ]}
         />
       </FactSection>

@@ -1,4 +1,5 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Finding, Severity } from "@/lib/documents/checks/finding";
 
@@ -19,14 +20,15 @@ const partNames: Record<Finding["part"], string> = {
   annexes: "Phụ lục",
 };
 
-/** What the checks found, the gravest first, each with a way to its clause on the sheet at `sheetHref`. */
-export function FindingList({
-  findings,
-  sheetHref,
-}: {
+type FindingListProps = {
   findings: readonly Finding[];
   sheetHref: string;
-}) {
+  /** What can be done about it here: a button that makes the fix. */
+  action?: (finding: Finding) => ReactNode;
+};
+
+/** What the checks found, the gravest first, each with a way to its clause on the sheet at `sheetHref`. */
+export function FindingList({ findings, sheetHref, action }: FindingListProps) {
   if (findings.length === 0) {
     return <p>Không có gì phải sửa theo các quy tắc kiểm tra.</p>;
   }
@@ -48,14 +50,17 @@ export function FindingList({
               </p>
               <p>{finding.message}</p>
               {finding.excerpt && <p className="text-muted">“{finding.excerpt}”</p>}
-              {finding.clauseId && (
-                <Link
-                  href={`${sheetHref}#clause-${finding.clauseId}`}
-                  className="inline-flex min-h-11 items-center"
-                >
-                  {finding.label === "" ? "Tới chỗ này" : `Tới mục ${finding.label}`}
-                </Link>
-              )}
+              <div className="flex flex-wrap items-center gap-x-5">
+                {finding.clauseId && (
+                  <Link
+                    href={`${sheetHref}#clause-${finding.clauseId}`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    Tới chỗ này<span className="sr-only">: {placeOf(finding)}</span>
+                  </Link>
+                )}
+                {action?.(finding)}
+              </div>
             </div>
           </li>
         );
@@ -71,9 +76,10 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
 }
 
-/** "Mục VI.7", or the part of the paper for what stands outside the clauses. */
+/** "Mục VI.7", "Điều 3", or the part of the paper for what stands outside the clauses. */
 function placeOf({ label, part }: Finding): string {
-  return label === "" ? partNames[part] : `Mục ${label}`;
+  if (label === "") return partNames[part];
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label : `Mục ${label}`;
 }
 
 /** "2 lỗi, 1 lưu ý", or that there is nothing. */

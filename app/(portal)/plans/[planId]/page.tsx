@@ -1,11 +1,12 @@
 import { PencilLine } from "lucide-react";
 import type { Metadata } from "next";
 import { FactLists } from "@/components/documents/fact-lists";
-import { FindingList, findingCounts } from "@/components/documents/finding-list";
+import { findingCounts } from "@/components/documents/finding-list";
 import { OutlineMap } from "@/components/documents/outline-map";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
+import { findCheckContext } from "@/lib/campaigns/check-context";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 import { checkDocument } from "@/lib/documents/checks/check-document";
@@ -13,6 +14,7 @@ import { proposeFacts } from "@/lib/documents/facts/propose-facts";
 import { dateLine, numberLine } from "@/lib/documents/header-lines";
 import { plainText } from "@/lib/documents/model";
 import { Downloads } from "./downloads";
+import { FixableFindings } from "./fixable-findings";
 import { loadPlan } from "./load-plan";
 import { PlanHeading } from "./plan-heading";
 
@@ -25,7 +27,7 @@ export async function generateMetadata({
 export default async function PlanPage({ params }: PageProps<"/plans/[planId]">) {
   const { actor, plan } = await loadPlan(params);
   const { document } = plan;
-  const findings = checkDocument(document);
+  const findings = checkDocument(document, await findCheckContext(actor, plan, new Date()));
   const sheetHref = `/plans/${plan.id}/sheet`;
   const save = canSavePlan(actor, plan);
   return (
@@ -62,9 +64,9 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
           />
         </section>
 
-        <section aria-labelledby="findings-title">
+        <section id="findings" aria-labelledby="findings-title">
           <h2 id="findings-title">Kiểm tra: {findingCounts(findings)}</h2>
-          <FindingList findings={findings} sheetHref={sheetHref} />
+          <FixableFindings actor={actor} plan={plan} findings={findings} backTo="overview" />
         </section>
 
         <section aria-labelledby="outline-title" className="stack-tight">
