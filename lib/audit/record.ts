@@ -14,6 +14,12 @@ export type AuditData = {
   "plan.saved": { version: number };
   "plan.set-aside": { revisionId: string; basedOnVersion: number };
   "plan.moved": { from: PlanState; to: PlanState };
+  "revision.named": { revisionId: string; name: string | null };
+  "comment.written": { commentId: string; clauseId: string | null; replyToId: string | null };
+  "comment.edited": { commentId: string };
+  "comment.deleted": { commentId: string };
+  "comment.resolved": { commentId: string };
+  "comment.reopened": { commentId: string };
 };
 
 type Entry<Action extends keyof AuditData> = {
