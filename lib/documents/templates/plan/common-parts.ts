@@ -77,7 +77,7 @@ export function rewardsPart(
       `Chủ tịch Ủy ban nhân dân ${kind} tặng Giấy khen cho không quá ${quota.collectives} tập thể, ${quota.persons} cá nhân và ${quota.households} hộ gia đình có thành tích xuất sắc trong phong trào.`,
       `Tập thể, cá nhân tiêu biểu nhất được lựa chọn để đề nghị Chủ tịch Ủy ban nhân dân tỉnh xét tặng Bằng khen theo quy định.`,
       "Nguyên tắc: chính xác, công khai, công bằng, kịp thời; không khen thưởng nhiều lần, nhiều hình thức cho một thành tích; quan tâm khen thưởng người trực tiếp lao động, học tập, công tác.",
-      `Hồ sơ gồm tờ trình, báo cáo thành tích, biên bản xét khen thưởng; gửi về cơ quan thường trực của phong trào trước ngày ${nomination}.`,
+      `Hồ sơ gồm tờ trình, báo cáo thành tích, biên bản xét khen thưởng, gửi về cơ quan thường trực của phong trào trước ngày ${nomination}.`,
     ]),
   };
 }

@@ -1,0 +1,172 @@
+import { toRoman } from "@/lib/text/roman";
+import { clausesOf, linesOf } from "./lines";
+import type { Clause, Marker, OfficialDocument, SectionKind } from "./model";
+import { parseBareLabel, pointLetters } from "./outline/label";
+import { walkClauses } from "./walk";
+
+export type Origin = { clauseId: string; superiorClauseId: string };
+
+/** What parts of a superior plan a commune usually takes over; the rest is said in its own way. */
+const usuallyCarried: ReadonlySet<SectionKind> = new Set([
+  "contents",
+  "targets",
+  "solutions",
+  "timeline",
+]);
+
+/** Ids of the clauses ticked before anybody has chosen. */
+export function usualChoice(superior: OfficialDocument): Set<string> {
+  const chosen = [...walkClauses(superior.body)].filter(({ clause, ancestors }) => {
+    const kind = kindAmong([clause, ...[...ancestors].reverse()]);
+    return kind !== null && usuallyCarried.has(kind);
+  });
+  return new Set(chosen.map(({ clause }) => clause.id));
+}
+
+/**
+ * Puts chosen clauses of a superior plan into a plan: each into the part about the same matter, else under nội dung,
+ * numbered on from what stands there, with new ids. A chosen clause none of whose points is chosen comes whole; with
+ * some chosen, those only. Titles of parts stay behind: the plan has its own.
+ */
+export function carryClauses(
+  own: OfficialDocument,
+  superior: OfficialDocument,
+  chosen: ReadonlySet<string>,
+  newId: () => string,
+): { document: OfficialDocument; origins: Origin[] } {
+  const origins: Origin[] = [];
+  let body: readonly Clause[] = own.body;
+  for (const { clause, kind } of rootsOf(superior.body, chosen)) {
+    const landing = landingFor(body, kind);
+    const place = landing ? landing.children : body;
+    const carried = copy(clause, markerAfter(place, landing), place, newId, origins);
+    body = landing
+      ? mapClause(body, landing.id, (part) => ({ ...part, children: [...part.children, carried] }))
+      : [...body, carried];
+  }
+  return { document: { ...own, body: clausesOf(linesOf(body)) }, origins };
+}
+
+type Root = { clause: Clause; kind: SectionKind | null };
+
+function rootsOf(parts: readonly Clause[], chosen: ReadonlySet<string>): Root[] {
+  const under = (clauses: readonly Clause[], kind: SectionKind | null): Root[] =>
+    clauses.flatMap((clause) => {
+      const own = clause.kind ?? kind;
+      if (!chosen.has(clause.id)) return under(clause.children, own);
+      return [{ clause: pruned(clause, chosen), kind: own }];
+    });
+  return parts.flatMap((part) => {
+    const isTitle = part.heading && part.children.length > 0;
+    if (!isTitle) return under([part], null);
+    const isWhole = chosen.has(part.id) && !hasChosen(part, chosen);
+    return isWhole
+      ? part.children.map((clause) => ({ clause, kind: clause.kind ?? part.kind }))
+      : under(part.children, part.kind);
+  });
+}
+
+/** The clause with its chosen points; with all of them when none is chosen by itself. */
+function pruned(clause: Clause, chosen: ReadonlySet<string>): Clause {
+  if (!hasChosen(clause, chosen)) return clause;
+  const keep = (clauses: readonly Clause[]): Clause[] =>
+    clauses.flatMap((child) =>
+      chosen.has(child.id) ? [pruned(child, chosen)] : keep(child.children),
+    );
+  return { ...clause, children: keep(clause.children) };
+}
+
+const hasChosen = (clause: Clause, chosen: ReadonlySet<string>): boolean =>
+  clause.children.some((child) => chosen.has(child.id) || hasChosen(child, chosen));
+
+/** The part about this matter, the most particular one ("1. Mục đích" within "I. MỤC ĐÍCH, YÊU CẦU"). */
+function landingFor(body: readonly Clause[], kind: SectionKind | null): Clause | null {
+  const all = [...walkClauses(body)].map(({ clause }) => clause);
+  const about = (wanted: SectionKind) =>
+    all.find((clause) => clause.kind === wanted && (clause.heading || clause.marker !== "none"));
+  const found = (kind && about(kind)) ?? about("contents") ?? null;
+  const narrower = found?.children.find((child) => child.heading && child.kind === found.kind);
+  return narrower ?? found;
+}
+
+const levels = ["roman", "decimal", "letter", "dash", "plus"] as const satisfies Marker[];
+type Level = (typeof levels)[number];
+
+const isLevel = (marker: Marker): marker is Level => (levels as readonly Marker[]).includes(marker);
+const levelOf = (marker: Marker) => (isLevel(marker) ? levels.indexOf(marker) : -1);
+const below = (marker: Marker): Level =>
+  levels[Math.min(levelOf(marker) + 1, levels.length - 1)] ?? "plus";
+
+/** The kind of label the list there already has, else the next below the part's. */
+function markerAfter(place: readonly Clause[], landing: Clause | null): Level {
+  const last = place.findLast(({ marker }) => isLevel(marker))?.marker;
+  if (last && isLevel(last)) return last;
+  return landing && landing.marker !== "part" && landing.marker !== "upper"
+    ? below(landing.marker)
+    : "decimal";
+}
+
+function copy(
+  clause: Clause,
+  marker: Level,
+  before: readonly Clause[],
+  newId: () => string,
+  origins: Origin[],
+): Clause {
+  const id = newId();
+  origins.push({ clauseId: id, superiorClauseId: clause.id });
+  // A table stands as a table; a paragraph without a label is told from its neighbours by getting one.
+  const isTable = clause.table !== null;
+  const own: Clause = {
+    ...clause,
+    id,
+    marker: isTable ? "none" : marker,
+    label: isTable ? "" : labelAfter(before, marker),
+    children: [],
+  };
+  const children: Clause[] = [];
+  for (const child of clause.children)
+    children.push(
+      child.marker === "none"
+        ? copyParagraph(child, newId, origins)
+        : copy(child, childMarker(child.marker, own.marker), children, newId, origins),
+    );
+  return { ...own, children };
+}
+
+function copyParagraph(clause: Clause, newId: () => string, origins: Origin[]): Clause {
+  const id = newId();
+  origins.push({ clauseId: id, superiorClauseId: clause.id });
+  const children = clause.children.map((child) => copyParagraph(child, newId, origins));
+  return { ...clause, id, marker: "none", label: "", children };
+}
+
+/** As it was, where that stands below its new parent. */
+const childMarker = (marker: Marker, parent: Marker): Level =>
+  isLevel(marker) && levelOf(marker) > levelOf(parent) ? marker : below(parent);
+
+function labelAfter(before: readonly Clause[], marker: Level): string {
+  if (marker === "dash") return "-";
+  if (marker === "plus") return "+";
+  const last = before.findLast((clause) => clause.marker === marker);
+  const ordinal = ((last && parseBareLabel(last.label)?.ordinal) ?? 0) + 1;
+  if (marker === "roman") return `${toRoman(ordinal)}.`;
+  if (marker === "decimal") return `${ordinal}.`;
+  return `${pointLetters[ordinal - 1] ?? pointLetters.at(-1)})`;
+}
+
+function mapClause(
+  clauses: readonly Clause[],
+  id: string,
+  change: (clause: Clause) => Clause,
+): Clause[] {
+  return clauses.map((clause) =>
+    clause.id === id
+      ? change(clause)
+      : { ...clause, children: mapClause(clause.children, id, change) },
+  );
+}
+
+function kindAmong(clauses: readonly Clause[]): SectionKind | null {
+  return clauses.find(({ kind }) => kind !== null)?.kind ?? null;
+}
