@@ -6,6 +6,10 @@ import type { PlanState } from "@/lib/db/generated/enums";
 /** One line per thing worth remembering; what its `data` says is fixed per action. */
 export type AuditData = {
   "commune.created": { name: string };
+  "legal-basis.added": LegalBasisWords;
+  "legal-basis.corrected": LegalBasisWords;
+  "legal-basis.ended": { effectiveTo: string; replacedBy: string | null };
+  "legal-basis.removed": { symbol: string; citation: string };
   "session.opened": { address: string };
   "session.refused": { address: string };
   "session.ended": { sessions: number };
@@ -14,6 +18,12 @@ export type AuditData = {
   "plan.saved": { version: number };
   "plan.set-aside": { revisionId: string; basedOnVersion: number };
   "plan.moved": { from: PlanState; to: PlanState };
+  "facts.confirmed": { count: number; kinds: string[] };
+  "fact.dismissed": { fingerprint: string };
+  "fact.proposed-again": { fingerprint: string };
+  "fact.written": { kind: string; factId: string; clauseId: string | null };
+  "fact.deleted": { kind: string; factId: string };
+  "campaign.period-set": { startsOn: string | null; endsOn: string | null };
   "revision.named": { revisionId: string; name: string | null };
   "comment.written": { commentId: string; clauseId: string | null; replyToId: string | null };
   "comment.edited": { commentId: string };
@@ -22,10 +32,22 @@ export type AuditData = {
   "comment.reopened": { commentId: string };
 };
 
+/** What the register says of a text from then on; days are ISO. */
+type LegalBasisWords = {
+  symbol: string;
+  citation: string;
+  issuedOn: string | null;
+  effectiveFrom: string | null;
+  effectiveTo: string | null;
+  replacedBy: string | null;
+  isVerified: boolean;
+  note: string | null;
+};
+
 type Entry<Action extends keyof AuditData> = {
   actor: Pick<Actor, "communeId" | "membershipId">;
   action: Action;
-  subject: { type: "commune" | "user" | "plan"; id: string };
+  subject: { type: "commune" | "legal-basis" | "user" | "plan"; id: string };
   data: AuditData[Action];
   at: Date;
 };
