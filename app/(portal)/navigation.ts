@@ -7,9 +7,11 @@ type Person = Pick<SignedIn, "actor" | "isOperator">;
 /** Where this person may go. What they may do there is asked again by every page and command. */
 export function navigationFor({ actor, isOperator }: Person): NavigationItem[] {
   const readsPlans = actor && hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
+  const usesLegalBases = actor && hasRole(actor, "OFFICE", "CHAIR", "CLERK", "ADMIN");
   return [
     ...(actor ? [{ label: "Việc cần làm", href: "/work" }] : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
+    ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
     ...(isOperator ? [{ label: "Thêm xã", href: "/communes/new" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
