@@ -1,15 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { listCommentWork } from "@/lib/campaigns/comments/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
-import type { WorkList } from "@/lib/workflow/work-item";
+import type { CommentWorkItem, WorkList } from "@/lib/workflow/work-item";
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; the longest waiting first. */
-export async function listWork(actor: Actor): Promise<WorkList<PlanState>> {
-  const rooms = await Promise.all([listPlanWork(actor)]);
+export async function listWork(actor: Actor): Promise<WorkList<PlanState, CommentWorkItem>> {
+  const [plans, comments] = await Promise.all([listPlanWork(actor), listCommentWork(actor)]);
   return {
-    mine: rooms.flatMap(({ mine }) => mine).sort(longestFirst),
-    waiting: rooms.flatMap(({ waiting }) => waiting).sort(longestFirst),
+    mine: [...plans.mine, ...comments].sort(longestFirst),
+    waiting: plans.waiting.sort(longestFirst),
   };
 }
 

@@ -8,8 +8,18 @@ export type WorkItem<State extends string> = {
   note: string | null;
 };
 
+/** Somebody named this person in a comment, or answered where they spoke. */
+export type CommentWorkItem = {
+  subject: { type: "comment"; id: string; planId: string; title: string };
+  state: "MENTIONED" | "ANSWERED";
+  since: Date;
+  /** Who wrote it, and how it begins. */
+  by: string;
+  note: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
-export type WorkList<State extends string> = {
-  mine: WorkItem<State>[];
+export type WorkList<State extends string, Other = never> = {
+  mine: (WorkItem<State> | Other)[];
   waiting: WorkItem<State>[];
 };

@@ -4,10 +4,12 @@ import { Flash } from "@/components/layout/flash";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
 import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
+import { formatMoment } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
@@ -41,17 +43,31 @@ export default async function WorkPage() {
   );
 }
 
-type WorkItems = Awaited<ReturnType<typeof listWork>>["mine"];
+type Work = Awaited<ReturnType<typeof listWork>>["mine"];
 
-function WorkTasks({ items }: { items: WorkItems }) {
-  return (
-    <TaskList
-      tasks={items.map(({ subject, state, since, note }) => ({
-        title: subject.title,
-        href: `/plans/${subject.id}`,
-        hint: note && `Ý kiến: ${note}`,
-        status: <PlanStatus plan={{ state, movedAt: since }} />,
-      }))}
-    />
-  );
+function WorkTasks({ items }: { items: Work }) {
+  return <TaskList tasks={items.map(taskOf)} />;
+}
+
+function taskOf(item: Work[number]) {
+  if ("by" in item) {
+    const { subject, state, since, by, note } = item;
+    return {
+      title: subject.title,
+      href: `/plans/${subject.planId}/comments/${subject.id}`,
+      hint: `${by}: ${note}`,
+      status: (
+        <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
+          {state === "MENTIONED" ? "Ý kiến cần xem" : "Có trả lời"}
+        </StatusTag>
+      ),
+    };
+  }
+  const { subject, state, since, note } = item;
+  return {
+    title: subject.title,
+    href: `/plans/${subject.id}`,
+    hint: note && `Ý kiến: ${note}`,
+    status: <PlanStatus plan={{ state, movedAt: since }} />,
+  };
 }
