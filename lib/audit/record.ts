@@ -14,10 +14,13 @@ export type AuditData = {
   "session.refused": { address: string };
   "session.ended": { sessions: number };
   "password.changed": { sessionsEnded: number };
-  "plan.created": { campaignId: string; source: string | null };
+  "plan.created": { campaignId: string; source: string | null; begunFromId?: string };
   "plan.saved": { version: number };
   "plan.set-aside": { revisionId: string; basedOnVersion: number };
   "plan.moved": { from: PlanState; to: PlanState };
+  "superior-plan.added": { superiorPlanId: string; symbol: string };
+  "superior-plan.removed": { superiorPlanId: string; symbol: string };
+  "clauses.carried": { superiorPlanId: string; clauses: number };
   "facts.confirmed": { count: number; kinds: string[] };
   "fact.dismissed": { fingerprint: string };
   "fact.proposed-again": { fingerprint: string };

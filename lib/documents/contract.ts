@@ -1,5 +1,6 @@
 import type { Finding } from "./checks/finding";
 import { proposeFacts } from "./facts/propose-facts";
+import type { ProposedAssignment } from "./facts/types";
 import { type Cell, type Clause, type OfficialDocument, plainText, type RichText } from "./model";
 import { walkDocument } from "./walk";
 
@@ -40,9 +41,18 @@ export function readContract(document: OfficialDocument) {
         quotaMin,
         quotaMax,
       })),
-      assignments: assignments.map(({ unit, role, label }) => ({ unit, role, label })),
+      assignments: assignmentContract(assignments),
     },
   };
+}
+
+/** Each unit once in each role at each place, also where a table gives it several tasks. */
+function assignmentContract(assignments: readonly ProposedAssignment[]) {
+  const rows = assignments.map(({ unit, role, label, clauseId }) => ({
+    key: [unit, role, label, clauseId].join("|"),
+    row: { unit, role, label },
+  }));
+  return [...new Map(rows.map(({ key, row }) => [key, row])).values()];
 }
 
 /** What `plan check` writes. */

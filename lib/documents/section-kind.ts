@@ -62,6 +62,20 @@ export function sectionKindOf(heading: string): SectionKind | null {
   return subject.start <= lead || isCapital(title) ? subject.kind : null;
 }
 
+/**
+ * All that a heading names, the first as `sectionKindOf` gives it: "MỤC ĐÍCH, YÊU CẦU" is about both. Subjects after the
+ * first count only where the heading lists them ("ĐỐI TƯỢNG, THỜI GIAN THI ĐUA", "tiêu chí và số lượng khen thưởng").
+ */
+export function sectionKindsOf(heading: string): SectionKind[] {
+  const first = sectionKindOf(heading);
+  if (first === null) return [];
+  const title = (heading.split(":")[0] ?? "").replace(numbering, "");
+  const listed = title
+    .split(/,| và |;|\s[-–]\s/u)
+    .flatMap((piece) => sectionKindOf(piece.trim()) ?? []);
+  return [...new Set([first, ...listed])];
+}
+
 const numbering = /^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.),]\s*/u;
 
 /** The subject that starts first; of two that start together the longer phrase. */

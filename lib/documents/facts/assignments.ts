@@ -8,7 +8,7 @@ import { cleanUnitName, startsWithUnit, verbAfterUnit } from "./unit-names";
 
 /**
  * Who does what: units with a part of their own under tổ chức thực hiện are responsible for it; "chủ trì" leads and
- * "phối hợp" cooperates, wherever said. One row for each unit, role and clause.
+ * "phối hợp" cooperates, wherever said. One row for each unit, role and clause, or row of a table.
  */
 export function proposeAssignments(
   document: OfficialDocument,
@@ -89,8 +89,8 @@ function row(passage: Passage, unit: string, role: AssignmentRole, at: number): 
 
 function distinct(rows: readonly ProposedAssignment[]): ProposedAssignment[] {
   const seen = new Set<string>();
-  return rows.filter(({ unit, role, clauseId, label }) => {
-    const key = [unit, role, label, clauseId].join("|");
+  return rows.filter(({ unit, role, clauseId, label, task = "" }) => {
+    const key = [unit, role, label, clauseId, task].join("|");
     const isNew = unit !== "" && !seen.has(key);
     seen.add(key);
     return isNew;

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from "../model";
 import { proposeAssignments } from "./assignments";
+import { proposeCriteria } from "./criteria";
 import { proposeDeadlines } from "./deadlines";
 import { yearOf } from "./issued-on";
 import { passagesOf } from "./passages";
@@ -25,5 +26,6 @@ export function proposeFacts(document: OfficialDocument): ProposedFacts {
     rewards: proposeRewards(passages),
     assignments: proposeAssignments(document, passages),
     targets: proposeTargets(document, passages),
+    criteria: proposeCriteria(passages),
   };
 }

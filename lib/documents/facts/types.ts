@@ -13,6 +13,7 @@ export type ProposedFacts = {
   rewards: readonly ProposedReward[];
   assignments: readonly ProposedAssignment[];
   targets: readonly ProposedTarget[];
+  criteria: readonly ProposedCriterion[];
 };
 
 export type ProposedPeriod = Found & { start: string | null; end: string | null };
@@ -43,7 +44,12 @@ export type ProposedReward = Found & {
 
 export type AssignmentRole = "lead" | "cooperate" | "responsible";
 
-export type ProposedAssignment = Found & { unit: string; role: AssignmentRole };
+export type ProposedAssignment = Found & {
+  unit: string;
+  role: AssignmentRole;
+  /** What is to be done, for an assignment that is a row of a table. */
+  task?: string;
+};
 
 export type ProposedTarget = Found & {
   indicator: string;
@@ -53,3 +59,8 @@ export type ProposedTarget = Found & {
   year: number | null;
   comparison: "at least" | "at most" | "exact";
 };
+
+export type CriterionAudience = Audience | "doanh nghiệp";
+
+/** `audience` null: for all. */
+export type ProposedCriterion = Found & { audience: CriterionAudience | null; text: string };

@@ -1,0 +1,104 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
+import type { PlanDetail } from "@/lib/campaigns/queries";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { CalendarDate } from "@/lib/text/dates";
+import type { Fact } from "./fact";
+import { proposalsOf } from "./proposals";
+import { factOf, rowSelects } from "./rows";
+import { type Settled, type SortedProposals, sortProposals } from "./sort-proposals";
+
+/** More facts than any plan has by a factor of ten. */
+const most = 2000;
+
+export type ConfirmedFacts = Omit<Settled, "dismissals">;
+
+/** Everything confirmed about a plan, nothing for who may not see it. A fixed number of queries. */
+export async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> {
+  const plan = await prisma.plan.findFirst({
+    where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
+    select: { campaign: { select: { startsOn: true, endsOn: true } } },
+  });
+  if (!plan) return { period: { startsOn: null, endsOn: null }, facts: [] };
+  return { period: periodOf(plan.campaign), facts: await factsOf(prisma, actor, planId) };
+}
+
+/** The same inside a command, which has already asked whether the person may see the plan. */
+export async function factsOf(db: Tx, { communeId }: Actor, planId: string): Promise<Fact[]> {
+  const of = { where: { communeId, planId }, orderBy: { id: "asc" }, take: most } as const;
+  const target = await db.target.findMany({ ...of, select: rowSelects.target });
+  const criterion = await db.criterion.findMany({ ...of, select: rowSelects.criterion });
+  const reward = await db.rewardOffer.findMany({ ...of, select: rowSelects.reward });
+  const assignment = await db.assignment.findMany({ ...of, select: rowSelects.assignment });
+  const milestone = await db.milestone.findMany({ ...of, select: rowSelects.milestone });
+  return [
+    ...target.map(factOf.target),
+    ...criterion.map(factOf.criterion),
+    ...reward.map(factOf.reward),
+    ...assignment.map(factOf.assignment),
+    ...milestone.map(factOf.milestone),
+  ];
+}
+
+/** Fingerprints of the proposals said no to. */
+export async function dismissalsOf(
+  db: Tx,
+  { communeId }: Actor,
+  planId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.factDismissal.findMany({
+    where: { communeId, planId },
+    select: { fingerprint: true },
+    take: 10_000,
+  });
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}
+
+export type PlanFactsView = ConfirmedFacts & SortedProposals;
+
+/**
+ * What a plan says as data: the confirmed facts, and what its text offers besides. Only the office, while the text is
+ * open, is offered anything. A fixed number of queries.
+ */
+export async function findPlanFacts(
+  actor: Actor,
+  plan: Pick<PlanDetail, "id" | "state" | "document">,
+): Promise<PlanFactsView> {
+  const confirmed = await listFacts(actor, plan.id);
+  if (!canSavePlan(actor, plan).allowed)
+    return { ...confirmed, open: [], dismissed: [], differing: new Map() };
+  const dismissals = await dismissalsOf(prisma, actor, plan.id);
+  return {
+    ...confirmed,
+    ...sortProposals(proposalsOf(plan.document), { ...confirmed, dismissals }),
+  };
+}
+
+/** One confirmed fact of a plan, or null. */
+export async function findFact(actor: Actor, planId: string, id: string): Promise<Fact | null> {
+  const one = {
+    where: { AND: [{ id, planId, communeId: actor.communeId }, { plan: plansVisibleTo(actor) }] },
+  };
+  const target = await prisma.target.findFirst({ ...one, select: rowSelects.target });
+  if (target) return factOf.target(target);
+  const criterion = await prisma.criterion.findFirst({ ...one, select: rowSelects.criterion });
+  if (criterion) return factOf.criterion(criterion);
+  const reward = await prisma.rewardOffer.findFirst({ ...one, select: rowSelects.reward });
+  if (reward) return factOf.reward(reward);
+  const assignment = await prisma.assignment.findFirst({ ...one, select: rowSelects.assignment });
+  if (assignment) return factOf.assignment(assignment);
+  const milestone = await prisma.milestone.findFirst({ ...one, select: rowSelects.milestone });
+  return milestone && factOf.milestone(milestone);
+}
+
+type Days = { startsOn: Date | null; endsOn: Date | null };
+
+/** `date` columns are midnight UTC. */
+export function periodOf({ startsOn, endsOn }: Days): {
+  startsOn: CalendarDate | null;
+  endsOn: CalendarDate | null;
+} {
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  return { startsOn: day(startsOn), endsOn: day(endsOn) };
+}
