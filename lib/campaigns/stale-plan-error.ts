@@ -1,20 +1,32 @@
+import type { MergeConflict } from "@/lib/documents/merge/conflict";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 
-export type CurrentPlan = { version: number; document: OfficialDocument; savedAt: Date };
+export type CurrentPlan = {
+  version: number;
+  document: OfficialDocument;
+  savedAt: Date;
+  /** Who wrote this version. */
+  savedBy: string;
+};
 
-/** A save that came after somebody else's. Both texts are safe: theirs in the plan, this one as a revision set aside. */
+/**
+ * A save that met somebody else's words in the same places. Both texts are safe: theirs in the plan, this one as a
+ * revision set aside.
+ */
 export class StalePlanError extends DomainError {
   readonly current: CurrentPlan;
+  readonly conflicts: readonly MergeConflict[];
   /** Where the rejected text is kept. */
   readonly revisionId: string;
 
-  constructor(current: CurrentPlan, revisionId: string) {
+  constructor(current: CurrentPlan, conflicts: readonly MergeConflict[], revisionId: string) {
     super(
       "STALE",
-      "Có người vừa lưu kế hoạch này trước. Hai bản đều còn: xem cả hai rồi chọn bản giữ lại.",
+      "Có người vừa sửa cùng một chỗ của kế hoạch này. Hai bản đều còn: xem cả hai rồi chọn bản giữ lại.",
     );
     this.current = current;
+    this.conflicts = conflicts;
     this.revisionId = revisionId;
   }
 }

@@ -1,51 +1,119 @@
 import "server-only";
+import { subMinutes } from "date-fns";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
 import type { PlanRef } from "@/lib/campaigns/schema";
-import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
+import { type CurrentPlan, StalePlanError } from "@/lib/campaigns/stale-plan-error";
 import { ensureStorable, titleOf } from "@/lib/campaigns/storable";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
-import type { PlanState } from "@/lib/db/generated/enums";
-import { isSameDocument } from "@/lib/documents/freeze";
+import type { PlanState, RevisionKind } from "@/lib/db/generated/enums";
+import { mergeDocuments } from "@/lib/documents/merge/merge-documents";
 import type { OfficialDocument } from "@/lib/documents/model";
+import { isSame } from "@/lib/documents/same";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 import { keepRevision } from "./keep-revision";
+import { setAside } from "./set-aside";
+import { thinRevisions } from "./thin-revisions";
+
+export type PlanSave = PlanRef & {
+  document: OfficialDocument;
+  /** What the text was written on, where that is not what `version` says. */
+  ancestor?: OfficialDocument;
+  /** AUTOSAVED: nobody asked for it, it is thinned out as it ages. */
+  kind?: "SAVED" | "AUTOSAVED" | "RESTORED";
+};
+
+export type SavedPlan = {
+  version: number;
+  /** The plan's text: what was given, put together with what others saved in between. */
+  document: OfficialDocument;
+  /** Whether it holds anything that was not given. */
+  merged: boolean;
+  savedAt: Date;
+};
 
 /**
- * Saves a text written on the given version of the plan. Gives the version it became; saving what is already
- * there changes nothing. When somebody saved in between, nothing is overwritten: the text is set aside as a
- * revision, and StalePlanError brings the plan as it now stands. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN.
+ * Saves a text written on the given version of the plan. What others saved in between is merged in; where they changed
+ * the same places, nothing is overwritten: the text is set aside as a revision, and StalePlanError brings the plan
+ * as it stands and the conflicts. Saving what is already there changes nothing. Throws NOT_FOUND, FORBIDDEN,
+ * RULE_BROKEN.
  */
-export async function savePlan(
-  actor: Actor,
-  { planId, version, document }: PlanRef & { document: OfficialDocument },
-  now: Date,
-): Promise<number> {
-  ensureStorable(document);
-  const outcome = await prisma.$transaction(async (tx) => {
-    const plan = await tx.plan.findFirst({
-      where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
-      select: { state: true },
-    });
-    if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-    ensure(canSavePlan(actor, plan));
-
-    const current = await currentPlan(tx, planId);
-    if (isSameDocument(current.document, document)) return { version: current.version };
-    const draft = { planId, version, document, state: plan.state };
-    return (await write(tx, actor, draft, now)) ?? setAside(tx, actor, draft, now);
-  });
-  if ("stale" in outcome) throw outcome.stale;
-  return outcome.version;
+export async function savePlan(actor: Actor, save: PlanSave, now: Date): Promise<SavedPlan> {
+  ensureStorable(save.document);
+  // Many may wait for one row; a save that waits is better than one that is lost.
+  const patience = { maxWait: 15_000, timeout: 30_000 };
+  const outcome = await prisma.$transaction((tx) => saveIn(tx, actor, save, now), patience);
+  if (outcome instanceof StalePlanError) throw outcome;
+  return outcome;
 }
 
-type Draft = PlanRef & { document: OfficialDocument; state: PlanState };
+async function saveIn(
+  tx: Tx,
+  actor: Actor,
+  save: PlanSave,
+  now: Date,
+): Promise<SavedPlan | StalePlanError> {
+  const { planId, kind = "SAVED" } = save;
+  // Each turn lost means that somebody else's save went through, so somebody always gets on.
+  for (let turn = 0; turn < 100; turn++) {
+    const { state, ...current } = await currentPlan(tx, actor, planId);
+    ensure(canSavePlan(actor, { state }));
+    if (save.version > current.version) {
+      throw new DomainError("RULE_BROKEN", "Không rõ bản đang sửa. Tải lại trang rồi lưu.");
+    }
+    const base = await baseOf(tx, actor, save);
+    const { document, conflicts } = mergeDocuments(base, save.document, current.document);
+    if (conflicts.length > 0) {
+      return new StalePlanError(current, conflicts, await setAside(tx, actor, save, now));
+    }
+    const merged = !isSame(document, save.document);
+    if (isSame(document, current.document)) {
+      if (kind === "SAVED") await keepAsMilestone(tx, actor, planId, current.version);
+      const { version, savedAt } = current;
+      return { version, document, merged, savedAt };
+    }
+    ensureStorable(document);
+    const draft = {
+      planId,
+      document,
+      kind: merged && kind === "AUTOSAVED" ? ("MERGED" as const) : kind,
+      basedOnVersion: save.version,
+    };
+    const version = await write(tx, actor, draft, { state, version: current.version }, now);
+    if (version !== null) return { version, document, merged, savedAt: now };
+  }
+  throw new DomainError("RULE_BROKEN", "Nhiều người đang lưu cùng lúc. Chờ một lát rồi lưu lại.");
+}
+
+/** What the text was written on. A version that was thinned out gives way to the one kept before it. */
+async function baseOf(tx: Tx, { communeId }: Actor, { planId, version, ancestor }: PlanSave) {
+  if (ancestor) return ancestor;
+  const { content } = await tx.planRevision.findFirstOrThrow({
+    where: { communeId, planId, version: { lte: version } },
+    orderBy: { version: "desc" },
+    select: { content: true },
+  });
+  return storedDocument(content);
+}
+
+type Draft = {
+  planId: string;
+  document: OfficialDocument;
+  kind: RevisionKind;
+  basedOnVersion: number;
+};
 
 /** The conditional update is the lock: of two at the same time, one finds its version gone and gets null. */
-async function write(tx: Tx, actor: Actor, { planId, version, document, state }: Draft, now: Date) {
+async function write(
+  tx: Tx,
+  actor: Actor,
+  { planId, document, kind, basedOnVersion }: Draft,
+  { version, state }: { version: number; state: PlanState },
+  now: Date,
+): Promise<number | null> {
   const { count } = await tx.plan.updateMany({
     where: { id: planId, communeId: actor.communeId, version, state },
     data: { content: document, title: titleOf(document), version: { increment: 1 }, savedAt: now },
@@ -53,40 +121,69 @@ async function write(tx: Tx, actor: Actor, { planId, version, document, state }:
   if (count === 0) return null;
 
   const saved = version + 1;
-  await keepRevision(tx, actor, { planId, version: saved, basedOnVersion: version, document }, now);
+  await recordSitting(tx, actor, { planId, version: saved, kind }, now);
+  await keepRevision(tx, actor, { planId, version: saved, basedOnVersion, kind, document }, now);
+  await thinRevisions(tx, actor, { planId, current: saved }, now);
+  return saved;
+}
+
+const sittingMinutes = 15;
+
+/** One line when somebody saves with a button, and one for each quarter of an hour of typing (docs/decisions/0081). */
+async function recordSitting(
+  tx: Tx,
+  actor: Actor,
+  { planId, version, kind }: { planId: string; version: number; kind: RevisionKind },
+  now: Date,
+): Promise<void> {
+  const { communeId, membershipId } = actor;
+  const isAsked = kind === "SAVED" || kind === "RESTORED";
+  const line = isAsked
+    ? null
+    : await tx.auditEvent.findFirst({
+        where: {
+          communeId,
+          membershipId,
+          subjectType: "plan",
+          subjectId: planId,
+          action: "plan.saved",
+          at: { gt: subMinutes(now, sittingMinutes) },
+        },
+        select: { sequence: true },
+      });
+  if (line) return;
   await recordAudit(tx, {
     actor,
     action: "plan.saved",
     subject: { type: "plan", id: planId },
-    data: { version: saved },
+    data: { version },
     at: now,
   });
-  return { version: saved };
 }
 
-async function setAside(tx: Tx, actor: Actor, { planId, version, document }: Draft, now: Date) {
-  const tooLate = {
-    planId,
-    version: null,
-    basedOnVersion: version,
-    kind: "SET_ASIDE" as const,
-    document,
-  };
-  const revisionId = await keepRevision(tx, actor, tooLate, now);
-  await recordAudit(tx, {
-    actor,
-    action: "plan.set-aside",
-    subject: { type: "plan", id: planId },
-    data: { revisionId, basedOnVersion: version },
-    at: now,
+/** What was saved while typing is now saved because a person asked: it is not thinned out any more. */
+async function keepAsMilestone(tx: Tx, { communeId }: Actor, planId: string, version: number) {
+  await tx.planRevision.updateMany({
+    where: { communeId, planId, version, kind: { in: ["AUTOSAVED", "MERGED"] } },
+    data: { kind: "SAVED" },
   });
-  return { stale: new StalePlanError(await currentPlan(tx, planId), revisionId) };
 }
 
-async function currentPlan(tx: Tx, planId: string) {
-  const { content, ...plan } = await tx.plan.findUniqueOrThrow({
-    where: { id: planId },
-    select: { version: true, content: true, savedAt: true },
+async function currentPlan(
+  tx: Tx,
+  actor: Actor,
+  planId: string,
+): Promise<CurrentPlan & { state: PlanState }> {
+  const plan = await tx.plan.findFirst({
+    where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
+    select: { version: true, content: true, savedAt: true, state: true },
   });
-  return { ...plan, document: storedDocument(content) };
+  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
+  const { content, ...rest } = plan;
+  const revision = await tx.planRevision.findFirst({
+    where: { communeId: actor.communeId, planId, version: plan.version },
+    select: { author: { select: { user: { select: { name: true } } } } },
+  });
+  const savedBy = revision?.author.user.name ?? "Người khác";
+  return { ...rest, document: storedDocument(content), savedBy };
 }

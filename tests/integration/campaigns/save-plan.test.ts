@@ -23,9 +23,9 @@ describe("savePlan", () => {
     const { office, planId } = await officeWithDraft();
     const document = planDocument("Bản sửa");
 
-    const version = await savePlan(office, { planId, version: 1, document }, now);
+    const saved = await savePlan(office, { planId, version: 1, document }, now);
 
-    expect(version).toBe(2);
+    expect(saved).toEqual({ version: 2, document, merged: false, savedAt: now });
     expect(await findPlan(office, planId)).toMatchObject({
       version: 2,
       title: "Bản sửa",
@@ -100,7 +100,10 @@ describe("savePlan", () => {
     const document = planDocument("Hai người cùng gõ như nhau");
     await savePlan(office, { planId, version: 1, document }, now);
 
-    expect(await savePlan(office, { planId, version: 1, document }, now)).toBe(2);
+    expect(await savePlan(office, { planId, version: 1, document }, now)).toMatchObject({
+      version: 2,
+      merged: false,
+    });
 
     expect(await prisma.planRevision.count()).toBe(2);
   });

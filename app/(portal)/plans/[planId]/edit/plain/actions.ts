@@ -1,17 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { Actor } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/session";
-import { savePlan } from "@/lib/campaigns/commands/save-plan";
-import { documentOfPlanForm, planFormSchema } from "@/lib/campaigns/plan-form";
-import { listPlanRevisions } from "@/lib/campaigns/queries";
+import { savePlanForm } from "@/lib/campaigns/commands/save-plan-form";
+import { documentOfPlanForm, planFormOf, planFormSchema } from "@/lib/campaigns/plan-form";
 import { planRefSchema } from "@/lib/campaigns/schema";
 import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import { compareTexts } from "@/lib/documents/compare";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { printOutline } from "@/lib/documents/outline/print";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { formatMoment } from "@/lib/text/dates";
 import { setFlash } from "@/lib/web/flash";
@@ -21,30 +18,45 @@ import type { Conflict, EditState, Preview } from "./edit-state";
 const sessionEnded =
   "Phiên làm việc đã hết, chưa lưu được. Chữ đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm lưu lại.";
 
-const editSchema = planFormSchema.extend(planRefSchema.shape);
+const editSchema = planFormSchema.extend({
+  ...planRefSchema.shape,
+  // The version seen in a conflict, when this text is chosen over it.
+  over: planRefSchema.shape.version.optional(),
+});
 
 /** Saves, or only shows the paper: what happens is the value of the button pressed, `intent`. */
 export async function editPlanAction(_previous: EditState, formData: FormData): Promise<EditState> {
   const actor = await findActor();
   if (!actor) return { message: sessionEnded, values: typed(formData), isSignedOut: true };
   const intent = formData.get("intent");
-  const result = await handleForm(editSchema, formData, async ({ planId, version, ...form }) => {
-    const document = documentOfPlanForm(form);
-    if (intent === "preview") return { planId, version, document };
-    const saved = await savePlan(actor, { planId, version, document }, new Date());
-    return { planId, version: saved, document };
-  });
+  const result = await handleForm(
+    editSchema,
+    formData,
+    async ({ planId, version, over, ...form }) => {
+      if (intent === "preview") {
+        return { planId, version, document: documentOfPlanForm(form), merged: false };
+      }
+      return {
+        planId,
+        ...(await savePlanForm(actor, { planId, version, over, form }, new Date())),
+      };
+    },
+  );
   if (!result.ok) {
     const { state, refusal } = result;
-    return refusal instanceof StalePlanError
-      ? { ...state, conflict: await conflictOf(actor, formData, refusal) }
-      : state;
+    return refusal instanceof StalePlanError ? { ...state, conflict: conflictOf(refusal) } : state;
   }
-  const { planId, version, document } = result.value;
+  const { planId, version, document, merged } = result.value;
   if (intent !== "preview") await setFlash("Đã lưu kế hoạch.");
   if (intent !== "preview" && intent !== "continue") redirect(`/plans/${planId}/sheet`);
   return {
-    values: { ...typed(formData), version: String(version) },
+    values: {
+      ...typed(formData),
+      // What others wrote meanwhile is part of the text now: the next save must not take it for deleted.
+      ...(merged && planFormOf(document)),
+      version: String(version),
+    },
+    ...(merged && { filledFrom: version }),
     preview: previewOf(document),
   };
 }
@@ -61,19 +73,12 @@ function previewOf(document: OfficialDocument): Preview {
   return { html: renderHtml(document), findings: checkDocument(document) };
 }
 
-async function conflictOf(
-  actor: Actor,
-  formData: FormData,
-  { current }: StalePlanError,
-): Promise<Conflict> {
-  const { planId, ...form } = editSchema.parse(Object.fromEntries(formData));
-  const revisions = await listPlanRevisions(actor, planId);
-  const theirs = revisions.find(({ version }) => version === current.version);
+function conflictOf({ current, conflicts }: StalePlanError): Conflict {
   return {
     version: current.version,
-    savedBy: theirs?.author.user.name ?? "Người khác",
+    savedBy: current.savedBy,
     savedAt: formatMoment(current.savedAt),
-    rows: compareTexts(printOutline(current.document), printOutline(documentOfPlanForm(form))),
+    rows: conflicts.flatMap(({ theirs, mine }) => compareTexts(theirs, mine)),
   };
 }
 

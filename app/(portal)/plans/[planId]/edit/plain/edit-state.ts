@@ -7,7 +7,7 @@ export type Preview = { html: string; findings: readonly Finding[] };
 
 /** Somebody else saved first: their text beside the one that could not be saved. */
 export type Conflict = {
-  /** The version to save over when this text is chosen. */
+  /** Their version: what both changed is saved over it when this text is chosen. */
   version: number;
   savedBy: string;
   savedAt: string;
@@ -19,4 +19,6 @@ export type EditState = FormState & {
   conflict?: Conflict;
   /** The session had ended: nothing was saved, the words are in `values`. */
   isSignedOut?: boolean;
+  /** The version whose text fills the fields anew: what was saved holds others' words too. */
+  filledFrom?: number;
 };

@@ -2,7 +2,12 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { PlanForm } from "@/lib/campaigns/plan-form";
 
-type FieldProps = { name: string; defaultValue: string; error?: string };
+type FieldProps = {
+  name: string;
+  defaultValue: string;
+  error?: string;
+  readOnly?: boolean;
+};
 
 /** The parts of a paper above its first words (NĐ 30/2020, Phụ lục I, II.1–5). */
 export function HeaderFields({ field }: { field: (name: keyof PlanForm) => FieldProps }) {

@@ -1,7 +1,12 @@
 import { Details } from "@/components/ui/details";
 import { TextArea } from "@/components/ui/text-area";
 
-type OutlineFieldProps = { name: string; defaultValue: string; error?: string };
+type OutlineFieldProps = {
+  name: string;
+  defaultValue: string;
+  error?: string;
+  readOnly?: boolean;
+};
 
 const marks = [
   ["I.  1.  1.1.  a)  -  +", "nhãn của mục, viết ở đầu dòng; mỗi dòng là một đoạn"],

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, Fragment, useRef } from "react";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
@@ -34,13 +34,15 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   const { conflict } = state;
   // The version these words were written on, which the answer to a form brings back: without scripts the page
   // around them is drawn anew, and `plan` may be somebody else's save by then.
-  const version = conflict?.version ?? state.values?.version ?? plan.version;
+  const version = state.values?.version ?? plan.version;
 
   /** What was typed last, or what is saved, and what is wrong with it. */
   const field = (name: keyof PlanForm) => ({
     name,
     defaultValue: state.values?.[name] ?? form[name],
     error: state.fieldErrors?.[name]?.[0],
+    // The answer may fill the fields anew with others' words: nothing is typed until it is there.
+    readOnly: isSending,
   });
 
   function onInput() {
@@ -82,8 +84,11 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         {conflict && <ConflictPanel conflict={conflict} planId={plan.id} />}
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={version} />
-        <HeaderFields field={field} />
-        <OutlineField {...field("content")} />
+        {conflict && <input type="hidden" name="over" value={conflict.version} />}
+        <Fragment key={state.filledFrom}>
+          <HeaderFields field={field} />
+          <OutlineField {...field("content")} />
+        </Fragment>
         <ButtonGroup>
           <Button name="intent" value="save" disabled={isSending}>
             {conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
