@@ -1,29 +1,29 @@
-import type { Node as EditorNode } from "@tiptap/pm/model";
+import type { Node as EditorNode, Schema } from "@tiptap/pm/model";
 import { clausesOf, linesOf } from "@/lib/documents/lines";
-import type { Clause, OfficialDocument, RichText } from "@/lib/documents/model";
+import type { Annex, Clause, OfficialDocument, RichText } from "@/lib/documents/model";
 import { inBold } from "@/lib/documents/rich-text";
 import { inlineContent } from "./inline";
 import { formOf, startNumbering } from "./numbering";
-import { fieldNames, type LineAttributes, type Region, schema } from "./schema";
+import { fieldNames, type LineAttributes, type Region } from "./schema";
 import { tableNode } from "./table-content";
 
 /** The document as blocks one below another. `toDocument` gives it back. */
-export function fromDocument(document: OfficialDocument): EditorNode {
+export function fromDocument(schema: Schema, document: OfficialDocument): EditorNode {
   const fields = Object.fromEntries(fieldNames.map((name) => [name, document[name]]));
   return schema.node("doc", fields, [
-    schema.node("subject", null, inlineContent(document.subject)),
-    ...paragraphs(document.preamble, "preamble"),
-    ...clauseNodes(document.body, true),
-    ...paragraphs(document.closing, "closing"),
+    schema.node("subject", null, inlineContent(schema, document.subject)),
+    ...paragraphs(schema, document.preamble, "preamble"),
+    ...clauseNodes(schema, document.body, true),
+    ...paragraphs(schema, document.closing, "closing"),
     schema.node("ending"),
     ...document.annexes.flatMap(({ label, title, note, body }) => [
-      annexNode(label, title, note),
-      ...clauseNodes(body, false),
+      annexNode(schema, { label, title, note }),
+      ...clauseNodes(schema, body, false),
     ]),
   ]);
 }
 
-export function annexNode(label: string, title: string, note: string): EditorNode {
+export function annexNode(schema: Schema, { label, title, note }: Omit<Annex, "body">): EditorNode {
   const lineOf = (name: string, words: string) =>
     schema.node(name, null, words === "" ? [] : [schema.text(words)]);
   return schema.node("annex", null, [
@@ -34,13 +34,13 @@ export function annexNode(label: string, title: string, note: string): EditorNod
 }
 
 /** A region without a word has an empty line, in which one can begin. */
-function paragraphs(texts: readonly RichText[], region: Region): EditorNode[] {
-  const lines = texts.map((text) => schema.node("line", { region }, inlineContent(text)));
+function paragraphs(schema: Schema, texts: readonly RichText[], region: Region): EditorNode[] {
+  const lines = texts.map((text) => schema.node("line", { region }, inlineContent(schema, text)));
   return lines.length > 0 ? lines : [schema.node("line", { region })];
 }
 
 /** Lines of one outline, each with its number where that does not follow from its place. */
-function clauseNodes(clauses: readonly Clause[], isBody: boolean): EditorNode[] {
+function clauseNodes(schema: Schema, clauses: readonly Clause[], isBody: boolean): EditorNode[] {
   if (clauses.length === 0 && isBody) return [schema.node("line", { id: crypto.randomUUID() })];
   const written = flat(clauses);
   const lines = linesOf(clauses);
@@ -53,7 +53,7 @@ function clauseNodes(clauses: readonly Clause[], isBody: boolean): EditorNode[] 
     const isWritten = numbering.nextLabel(marker, label) !== label;
     const isTitle = line.isTitle ?? false;
     numbering.add({ marker, label, written: isWritten, isTitle, text, table: line.table });
-    if (line.table) return tableNode(line.id, line.table);
+    if (line.table) return tableNode(schema, line.id, line.table);
     const attributes: LineAttributes = {
       id: line.id,
       marker,
@@ -63,7 +63,7 @@ function clauseNodes(clauses: readonly Clause[], isBody: boolean): EditorNode[] 
       kind: line.kindByHand === undefined ? null : (line.kindByHand ?? "none"),
       region: "body",
     };
-    return schema.node("line", attributes, inlineContent(text));
+    return schema.node("line", attributes, inlineContent(schema, text));
   });
 }
 

@@ -1,10 +1,9 @@
-import { type Node as EditorNode, Fragment } from "@tiptap/pm/model";
+import { type Node as EditorNode, Fragment, type Schema } from "@tiptap/pm/model";
 import type { RichText, Run, TextRun } from "@/lib/documents/model";
 import { tidyRichText } from "@/lib/documents/rich-text";
-import { schema } from "./schema";
 
 /** A paragraph's words as the editor holds them. */
-export function inlineNodes(text: RichText): EditorNode[] {
+export function inlineNodes(schema: Schema, text: RichText): EditorNode[] {
   return text.flatMap((run) => {
     if (!("text" in run)) return [schema.node("footnote", { words: run.footnote })];
     if (run.text === "") return [];
@@ -38,5 +37,6 @@ function styled(node: EditorNode): TextRun {
   };
 }
 
-/** Words on one line as the content of a block; a line break is a space. */
-export const inlineContent = (text: RichText) => Fragment.from(inlineNodes(text));
+/** A paragraph's words as the content of a block. */
+export const inlineContent = (schema: Schema, text: RichText) =>
+  Fragment.from(inlineNodes(schema, text));

@@ -38,7 +38,7 @@ const attribute = (fallback: unknown) => ({ default: fallback, rendered: false }
 const paper = Node.create({
   name: "doc",
   topNode: true,
-  content: "subject block* ending (block | annex)*",
+  content: "subject block* ending (annex block*)*",
   addAttributes: () =>
     Object.fromEntries(fieldNames.map((name) => [name, attribute(emptyDocument[name])])),
 });

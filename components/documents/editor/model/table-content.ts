@@ -1,22 +1,21 @@
-import type { Node as EditorNode } from "@tiptap/pm/model";
+import type { Node as EditorNode, Schema } from "@tiptap/pm/model";
 import { TableMap } from "@tiptap/pm/tables";
 import type { Cell, RichText, Run, Table } from "@/lib/documents/model";
 import { gridOf } from "@/lib/documents/renderers/table-grid";
 import { tidyRichText } from "@/lib/documents/rich-text";
 import { isSame } from "./equal";
 import { inlineContent, runsOf } from "./inline";
-import { schema } from "./schema";
 
 /** A table as the editor holds it; kept whole where rows and columns cannot say how its cells cover each other. */
-export function tableNode(id: string, table: Table): EditorNode {
+export function tableNode(schema: Schema, id: string, table: Table): EditorNode {
   const fixed = () => schema.node("fixedTable", { id, table });
   const width = table.rows[0]?.length ?? 0;
   if (width === 0 || table.rows.some((row) => row.length !== width)) return fixed();
-  const node = editableTable(id, table);
+  const node = editableTable(schema, id, table);
   return isSame(tableOf(node), table) ? node : fixed();
 }
 
-function editableTable(id: string, table: Table): EditorNode {
+function editableTable(schema: Schema, id: string, table: Table): EditorNode {
   const rows = gridOf(table).map(({ cells }) =>
     schema.node(
       "row",
@@ -25,7 +24,7 @@ function editableTable(id: string, table: Table): EditorNode {
         schema.node(
           "cell",
           { colspan: columnSpan, rowspan: rowSpan },
-          paragraphs.map((text) => schema.node("cellLine", null, inlineContent(text))),
+          paragraphs.map((text) => schema.node("cellLine", null, inlineContent(schema, text))),
         ),
       ),
     ),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fromDocument } from "@/components/documents/editor/model/from-document";
+import { schema } from "@/components/documents/editor/model/schema";
 import { toDocument } from "@/components/documents/editor/model/to-document";
 import { emptyDocument } from "@/lib/documents/model";
 import { readDocument } from "@/lib/documents/read-document";
@@ -20,12 +21,12 @@ const realPlans = filesIn("../shared/plans", /^\d.*\.(txt|docx)$/);
 describe("the paper on the sheet and back", () => {
   test.each([...fixtures, ...realPlans])("%s is the same document", async (file) => {
     const document = await readDocument(readFileSync(file), file);
-    const paper = fromDocument(document);
+    const paper = fromDocument(schema, document);
     paper.check();
     expect(toDocument(paper)).toEqual(document);
   });
 
   test("an empty document stays empty", () => {
-    expect(toDocument(fromDocument(emptyDocument))).toEqual(emptyDocument);
+    expect(toDocument(fromDocument(schema, emptyDocument))).toEqual(emptyDocument);
   });
 });

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRef, useState } from "react";
+import {
+  DocumentEditor,
+  type DocumentEditorHandle,
+  type Suggestion,
+} from "@/components/documents/editor/document-editor";
+import { Button, ButtonGroup } from "@/components/ui/button";
+import type { OfficialDocument } from "@/lib/documents/model";
+import { printOutline } from "@/lib/documents/outline/print";
+import { foldAccents } from "@/lib/text/fold";
+
+const phrases: readonly Suggestion[] = [
+  { text: "Phòng Văn hóa - Xã hội xã Bộ Giao Diện", detail: "Đơn vị" },
+  { text: "Phòng Kinh tế xã Bộ Giao Diện", detail: "Đơn vị" },
+  { text: "Căn cứ Luật Tổ chức chính quyền địa phương;", detail: "Căn cứ" },
+];
+
+const suggest = (words: string) =>
+  phrases.filter(({ text }) => foldAccents(text).includes(foldAccents(words.trim())));
+
+const marks = {
+  findings: new Map([["c2", "error"] as const, ["c6", "warning"] as const]),
+  comments: new Map([["c2", 2]]),
+  people: new Map([["c7", "Hạnh"]]),
+};
+
+/** The sheet, and its words as outline text for whoever looks. */
+export function EditorExample({ initial }: { initial: OfficialDocument }) {
+  const editor = useRef<DocumentEditorHandle>(null);
+  const [outline, setOutline] = useState("");
+  const [place, setPlace] = useState<string | null>(null);
+  const [changes, setChanges] = useState(0);
+  return (
+    <div className="stack">
+      <DocumentEditor
+        ref={editor}
+        initial={initial}
+        marks={marks}
+        suggest={suggest}
+        onChange={() => setChanges((count) => count + 1)}
+        onCurrentClauseChange={setPlace}
+      />
+      <p data-testid="place">
+        Con trỏ ở: {place ?? "ngoài các mục"}. Lần sửa: {changes}.
+      </p>
+      <ButtonGroup>
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => setOutline(editor.current ? printOutline(editor.current.document()) : "")}
+        >
+          Xem dàn ý
+        </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => editor.current?.goTo({ clauseId: "c7", part: "body" })}
+        >
+          Tới mục c7
+        </Button>
+        <Button type="button" variant="secondary" onClick={() => editor.current?.replace(initial)}>
+          Trả lại văn bản đầu
+        </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() =>
+            editor.current?.applyFix({ kind: "renumber", parentId: "c8", marker: "decimal" })
+          }
+        >
+          Đánh số lại phần II
+        </Button>
+      </ButtonGroup>
+      <pre data-testid="outline" className="whitespace-pre-wrap text-sm">
+        {outline}
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Part } from "@/lib/documents/checks/finding";
+import type { Fix } from "@/lib/documents/checks/fix";
+import type { OfficialDocument } from "@/lib/documents/model";
+import "../sheet.css";
+import "./editor.css";
+import type { Wish } from "./behaviour";
+import { PaperEnding } from "./paper-ending";
+import { PaperHead } from "./paper-head";
+import { type Marks, setMarks } from "./plugins/margin";
+import {
+  currentClauseId,
+  documentOf,
+  fixDocument,
+  goToPlace,
+  openEditor,
+  replaceDocument,
+} from "./sheet-editor";
+
+export type Suggestion = { text: string; detail: string };
+
+/** What the page around the editor may ask of it. */
+export type DocumentEditorHandle = {
+  /** What stands on the sheet now. */
+  document(): OfficialDocument;
+  /** Brings in another text; what is the same is not touched, and the cursor stays in its line where that still is. */
+  replace(document: OfficialDocument): void;
+  /** Makes a correction, which can be undone. */
+  applyFix(fix: Fix): void;
+  goTo(place: { clauseId: string | null; part: Part }): void;
+  insertText(text: string): void;
+  currentClauseId(): string | null;
+};
+
+type DocumentEditorProps = {
+  ref?: Ref<DocumentEditorHandle>;
+  initial: OfficialDocument;
+  editable?: boolean;
+  /** After every change; the words are asked for with `document()` when they are needed. */
+  onChange?: () => void;
+  onCurrentClauseChange?: (clauseId: string | null) => void;
+  marks?: Marks;
+  suggest?: (words: string, place: "preamble" | "clause") => readonly Suggestion[];
+};
+
+/** The paper on an A4 sheet, written as in Word. */
+export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [ending, setEnding] = useState<HTMLElement | null>(null);
+  const [wish, setWish] = useState<{ wish: Wish; at: number } | null>(null);
+  const given = useRef({ initial, props });
+  given.current = { initial, props };
+
+  useEffect(() => {
+    if (!place.current) return;
+    const element = document.createElement("div");
+    const opened = openEditor({
+      place: place.current,
+      ending: element,
+      document: given.current.initial,
+      isEditable: given.current.props.editable ?? true,
+      onWish: (asked) => setWish({ wish: asked, at: performance.now() }),
+    });
+    let clause = currentClauseId(opened);
+    opened.on("transaction", ({ transaction }) => {
+      if (transaction.docChanged) given.current.props.onChange?.();
+      const now = currentClauseId(opened);
+      if (now === clause) return;
+      clause = now;
+      given.current.props.onCurrentClauseChange?.(now);
+    });
+    setEnding(element);
+    setEditor(opened);
+    return () => {
+      opened.destroy();
+      setEditor(null);
+    };
+  }, []);
+
+  const { ref, editable = true, marks } = props;
+  useImperativeHandle(ref, () => handleOf(editor, () => given.current.initial), [editor]);
+  useEffect(() => {
+    editor?.setEditable(editable, false);
+  }, [editor, editable]);
+  useEffect(() => {
+    if (editor && marks) editor.view.dispatch(setMarks(editor.state.tr, marks));
+  }, [editor, marks]);
+
+  void wish;
+  return (
+    <div className="document-editor">
+      <div className="sheet">
+        <div className="paper">
+          {editor && <PaperHead editor={editor} isReadOnly={!editable} />}
+          <div ref={place} />
+        </div>
+      </div>
+      {editor &&
+        ending &&
+        createPortal(<PaperEnding editor={editor} isReadOnly={!editable} />, ending)}
+    </div>
+  );
+}
+
+/** Before the sheet stands, what was given is what is on it. */
+function handleOf(editor: Editor | null, initial: () => OfficialDocument): DocumentEditorHandle {
+  return {
+    document: () => (editor ? documentOf(editor) : initial()),
+    replace: (document) => editor && replaceDocument(editor, document, false),
+    applyFix: (fix) => editor && fixDocument(editor, fix),
+    goTo: (place) => editor && goToPlace(editor, place),
+    insertText: (text) => {
+      editor?.view.dispatch(editor.state.tr.insertText(text).scrollIntoView());
+      editor?.view.focus();
+    },
+    currentClauseId: () => editor && currentClauseId(editor),
+  };
+}

@@ -1,0 +1,104 @@
+import { Editor, type Extensions } from "@tiptap/core";
+import type { NodeView } from "@tiptap/pm/view";
+import type { Part } from "@/lib/documents/checks/finding";
+import { applyFix, type Fix } from "@/lib/documents/checks/fix";
+import type { OfficialDocument } from "@/lib/documents/model";
+import { behaviour, type Wish } from "./behaviour";
+import { changeInto } from "./model/apply-document";
+import { fromDocument } from "./model/from-document";
+import { nodesAndMarks, schema } from "./model/schema";
+import { toDocument } from "./model/to-document";
+
+type Options = {
+  place: HTMLElement;
+  /** Where the recipients and the signature are drawn. */
+  ending: HTMLElement;
+  document: OfficialDocument;
+  isEditable: boolean;
+  onWish: (wish: Wish, editor: Editor) => void;
+};
+
+/** An editor of the given document in the given place. */
+export function openEditor({ place, ending, document, isEditable, onWish }: Options): Editor {
+  const extensions: Extensions = [...nodesAndMarks, behaviour(onWish)];
+  return new Editor({
+    element: place,
+    extensions,
+    content: fromDocument(schema, document).toJSON(),
+    editable: isEditable,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        "aria-label": "Nội dung văn bản",
+        "aria-multiline": "true",
+        role: "textbox",
+        lang: "vi",
+        class: "sheet-text",
+        spellcheck: "false",
+      },
+      nodeViews: { ending: () => endingView(ending) },
+      scrollMargin: 80,
+      scrollThreshold: 60,
+    },
+  });
+}
+
+/** Its fields are the page's own: the editor keeps out of them. */
+const endingView = (dom: HTMLElement): NodeView => ({
+  dom,
+  stopEvent: () => true,
+  ignoreMutation: () => true,
+});
+
+export const documentOf = (editor: Editor): OfficialDocument => toDocument(editor.state.doc);
+
+/** Brings in another text; what is the same is not touched, and the cursor stays in its line where that still is. */
+export function replaceDocument(editor: Editor, document: OfficialDocument, canUndo: boolean) {
+  const { tr, schema: own } = editor.state;
+  changeInto(tr, fromDocument(own, document));
+  if (tr.docChanged) editor.view.dispatch(tr.setMeta("addToHistory", canUndo));
+}
+
+export const fixDocument = (editor: Editor, fix: Fix) =>
+  replaceDocument(editor, applyFix(documentOf(editor), fix), true);
+
+/** Id of the clause or table the cursor is in. */
+export function currentClauseId({ state }: Editor): string | null {
+  const { $from } = state.selection;
+  const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter;
+  return block?.attrs.id ?? null;
+}
+
+/** Shows a place of the paper and puts the cursor there. */
+export function goToPlace(editor: Editor, place: { clauseId: string | null; part: Part }) {
+  const { state, view } = editor;
+  let at: number | null = null;
+  state.doc.forEach((block, offset) => {
+    if (at === null && isPlace(block.type.name, block.attrs, place)) at = offset + 1;
+  });
+  if (at === null) {
+    const field = view.dom
+      .closest(".sheet")
+      ?.querySelector<HTMLElement>(`[data-part="${place.part}"]`);
+    field?.focus();
+    field?.scrollIntoView({ block: "center" });
+    return;
+  }
+  editor.commands.setTextSelection(at);
+  const { node } = view.domAtPos(at);
+  (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: "center" });
+  view.focus();
+}
+
+function isPlace(
+  type: string,
+  attributes: Record<string, unknown>,
+  { clauseId, part }: { clauseId: string | null; part: Part },
+): boolean {
+  if (clauseId !== null) return attributes.id === clauseId;
+  if (part === "subject") return type === "subject";
+  if (part === "annexes") return type === "annex";
+  return type === "line" && attributes.region === part;
+}
