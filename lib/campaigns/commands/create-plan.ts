@@ -1,19 +1,15 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { canCreatePlan } from "@/lib/campaigns/policy";
-import { largestAttachment } from "@/lib/campaigns/schema";
 import { ensureStorable, titleOf } from "@/lib/campaigns/storable";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CampaignForm } from "@/lib/db/generated/enums";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { DomainError } from "@/lib/errors";
 import { slugOf } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
+import { attachFile, type SourceFile } from "./attach-file";
 import { keepRevision } from "./keep-revision";
-
-export type SourceFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> };
 
 export type NewPlan = {
   /** Of the campaign; the document's own subject when not given. */
@@ -23,7 +19,11 @@ export type NewPlan = {
   document: OfficialDocument;
   /** The file the document was read from, kept as it came. */
   source?: SourceFile;
+  /** The plan it was copied from, or last year's. */
+  begunFromId?: string;
 };
+
+export type CreatedPlan = { campaignId: string; planId: string };
 
 /**
  * Begins a campaign from a document: the campaign being prepared, its plan as a draft, the first revision, and
@@ -31,72 +31,59 @@ export type NewPlan = {
  */
 export async function createPlanFromDocument(
   actor: Actor,
-  { title, form = "THEMATIC", period, document, source }: NewPlan,
+  plan: NewPlan,
   now: Date,
-): Promise<{ campaignId: string; planId: string }> {
+): Promise<CreatedPlan> {
+  return prisma.$transaction((tx) => createPlan(tx, actor, plan, now));
+}
+
+/** The same, as a part of a greater transaction. */
+export async function createPlan(
+  tx: Tx,
+  actor: Actor,
+  { title, form = "THEMATIC", period, document, source, begunFromId }: NewPlan,
+  now: Date,
+): Promise<CreatedPlan> {
   ensure(canCreatePlan(actor));
   ensureStorable(document);
   const { communeId, membershipId } = actor;
-  const campaignTitle = title?.trim() || titleOf(document);
-
-  return prisma.$transaction(async (tx) => {
-    const { id: campaignId } = await tx.campaign.create({
-      data: {
-        communeId,
-        title: campaignTitle,
-        slug: await freeSlug(tx, communeId, campaignTitle),
-        form,
-        ...period,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    const { id: planId } = await tx.plan.create({
-      data: {
-        communeId,
-        campaignId,
-        title: titleOf(document),
-        content: document,
-        createdById: membershipId,
-        createdAt: now,
-        savedAt: now,
-        movedById: membershipId,
-        movedAt: now,
-      },
-      select: { id: true },
-    });
-    await keepRevision(tx, actor, { planId, version: 1, basedOnVersion: null, document }, now);
-    if (source) await attach(tx, actor, planId, source, now);
-    await recordAudit(tx, {
-      actor,
-      action: "plan.created",
-      subject: { type: "plan", id: planId },
-      data: { campaignId, source: source?.name ?? null },
-      at: now,
-    });
-    return { campaignId, planId };
-  });
-}
-
-async function attach(tx: Tx, actor: Actor, planId: string, file: SourceFile, now: Date) {
-  const size = file.content.byteLength;
-  if (size === 0 || size > largestAttachment) {
-    throw new DomainError("RULE_BROKEN", "Tệp phải có nội dung và không quá 20 MB.");
-  }
-  await tx.attachment.create({
+  const campaignTitle = (title?.trim() || titleOf(document)).slice(0, 500);
+  const { id: campaignId } = await tx.campaign.create({
     data: {
-      communeId: actor.communeId,
-      planId,
-      name: file.name.normalize("NFC").slice(0, 255),
-      mediaType: file.mediaType,
-      size,
-      sha256: createHash("sha256").update(file.content).digest("hex"),
-      content: file.content,
-      uploadedById: actor.membershipId,
-      uploadedAt: now,
+      communeId,
+      title: campaignTitle,
+      slug: await freeSlug(tx, communeId, campaignTitle),
+      form,
+      ...period,
+      createdAt: now,
     },
     select: { id: true },
   });
+  const { id: planId } = await tx.plan.create({
+    data: {
+      communeId,
+      campaignId,
+      title: titleOf(document),
+      content: document,
+      begunFromId,
+      createdById: membershipId,
+      createdAt: now,
+      savedAt: now,
+      movedById: membershipId,
+      movedAt: now,
+    },
+    select: { id: true },
+  });
+  await keepRevision(tx, actor, { planId, version: 1, basedOnVersion: null, document }, now);
+  if (source) await attachFile(tx, actor, planId, source, now);
+  await recordAudit(tx, {
+    actor,
+    action: "plan.created",
+    subject: { type: "plan", id: planId },
+    data: { campaignId, source: source?.name ?? null, ...(begunFromId && { begunFromId }) },
+    at: now,
+  });
+  return { campaignId, planId };
 }
 
 const longestSlug = 80;
