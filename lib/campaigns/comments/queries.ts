@@ -5,7 +5,7 @@ import {
   commentingRoles,
   commentsVisibleTo,
 } from "@/lib/campaigns/comments/policy";
-import type { Comment, Thread } from "@/lib/campaigns/comments/threads";
+import type { Colleague, Comment, Thread } from "@/lib/campaigns/comments/threads";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { heldOn } from "@/lib/db/held-on";
@@ -80,8 +80,6 @@ function commentOf(
     isChangeable: canChangeComment(actor, { authorId, ...facts }).allowed,
   };
 }
-
-export type Colleague = { id: string; name: string; position: string };
 
 /** The people of the commune who can be named in a comment, by given name; never the person asking. */
 export async function listColleagues(actor: Actor, now: Date): Promise<Colleague[]> {

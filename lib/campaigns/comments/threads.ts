@@ -52,6 +52,9 @@ export function placeThreads(
     .map(({ thread, at: { place, wordsNow } }) => ({ ...thread, place, wordsNow }));
 }
 
+/** Somebody who can be named in a comment. */
+export type Colleague = { id: string; name: string; position: string };
+
 /** How many open threads hang on each clause. */
 export function openThreadsByClause(threads: readonly Thread[]): Map<string, number> {
   const counts = new Map<string, number>();
