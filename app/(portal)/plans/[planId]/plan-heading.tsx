@@ -4,26 +4,39 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import type { Actor } from "@/lib/auth/actor";
+import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
-type PlanSide = "overview" | "sheet" | "edit" | "revisions";
+type PlanSide = "overview" | "sheet" | "edit" | "comments" | "revisions";
+
+type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
 /** The top of each page of a plan: what it is, its state, and its other sides. */
-export function PlanHeading({
-  actor,
-  plan,
-  side,
-}: {
-  actor: Actor;
-  plan: PlanDetail;
-  side: PlanSide;
-}) {
+export function PlanHeading(props: PlanSideProps) {
+  const { plan } = props;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
+      <PageHeading title={plan.title} status={<PlanStatus plan={plan} />} />
+      <PlanTabs {...props} />
+      <Flash />
+    </>
+  );
+}
+
+/** The sides of a plan; also where its page has a top of its own. */
+export function PlanTabs({ actor, plan, side }: PlanSideProps) {
   const base = `/plans/${plan.id}`;
   const sides = [
     { side: "overview", label: "Đã đọc được", href: base, isShown: true },
     { side: "sheet", label: "Văn bản", href: `${base}/sheet`, isShown: true },
-    { side: "edit", label: "Sửa", href: `${base}/edit`, isShown: canSavePlan(actor, plan).allowed },
+    {
+      side: "edit",
+      label: "Soạn",
+      href: `${base}/edit`,
+      isShown: canSavePlan(actor, plan).allowed,
+    },
     {
       side: "revisions",
       label: "Các bản đã lưu",
@@ -32,16 +45,11 @@ export function PlanHeading({
     },
   ];
   return (
-    <>
-      <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
-      <PageHeading title={plan.title} status={<PlanStatus plan={plan} />} />
-      <Tabs
-        label="Các mặt của kế hoạch"
-        tabs={sides
-          .filter(({ isShown }) => isShown)
-          .map(({ label, href, side: own }) => ({ label, href, current: own === side }))}
-      />
-      <Flash />
-    </>
+    <Tabs
+      label="Các mặt của kế hoạch"
+      tabs={sides
+        .filter(({ isShown }) => isShown)
+        .map(({ label, href, side: own }) => ({ label, href, current: own === side }))}
+    />
   );
 }
