@@ -68,7 +68,7 @@ const kind = z.enum([
 const clause: z.ZodType<Clause> = z.lazy(() =>
   z
     .strictObject({
-      id: z.string().min(1).max(64),
+      id: z.string().min(1).max(64, "Mã của mục quá dài. Tải lại trang rồi soạn tiếp."),
       marker,
       label: words,
       kind: kind.nullable(),
@@ -90,15 +90,15 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
 
 const document = z.strictObject({
   type: words.max(100, "Tên loại văn bản dài quá 100 chữ cái."),
-  agency: z.array(words.max(500)).max(10),
-  national: z.array(words.max(500)).max(10),
+  agency: z.array(words.max(500, "Tên cơ quan dài quá 500 chữ cái.")),
+  national: z.array(words.max(500, "Quốc hiệu, Tiêu ngữ dài quá 500 chữ cái.")),
   number: words.max(20, "Số văn bản dài quá 20 chữ cái.").nullable(),
   symbol: words.max(50, "Ký hiệu dài quá 50 chữ cái."),
   place: words.max(100, "Địa danh dài quá 100 chữ cái.").nullable(),
   date: z.strictObject({
-    day: words.max(10).nullable(),
-    month: words.max(10).nullable(),
-    year: words.max(10).nullable(),
+    day: words.max(10, "Ngày gồm một hoặc hai chữ số.").nullable(),
+    month: words.max(10, "Tháng gồm một hoặc hai chữ số.").nullable(),
+    year: words.max(10, "Năm gồm bốn chữ số.").nullable(),
   }),
   subject: richText,
   preamble: z.array(richText),

@@ -49,9 +49,11 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
   const { planId, version, document, merged } = result.value;
   if (intent !== "preview") await setFlash("Đã lưu kế hoạch.");
   if (intent !== "preview" && intent !== "continue") redirect(`/plans/${planId}/sheet`);
+  const { over, ...words } = typed(formData);
   return {
     values: {
-      ...typed(formData),
+      ...words,
+      ...(intent === "preview" && over && { over }),
       // What others wrote meanwhile is part of the text now: the next save must not take it for deleted.
       ...(merged && planFormOf(document)),
       version: String(version),

@@ -35,6 +35,7 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
   // The version these words were written on, which the answer to a form brings back: without scripts the page
   // around them is drawn anew, and `plan` may be somebody else's save by then.
   const version = state.values?.version ?? plan.version;
+  const over = conflict?.version ?? state.values?.over;
 
   /** What was typed last, or what is saved, and what is wrong with it. */
   const field = (name: keyof PlanForm) => ({
@@ -84,7 +85,7 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
         {conflict && <ConflictPanel conflict={conflict} planId={plan.id} />}
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={version} />
-        {conflict && <input type="hidden" name="over" value={conflict.version} />}
+        {over && <input type="hidden" name="over" value={over} />}
         <Fragment key={state.filledFrom}>
           <HeaderFields field={field} />
           <OutlineField {...field("content")} />

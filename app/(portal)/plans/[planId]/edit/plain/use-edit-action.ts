@@ -41,5 +41,10 @@ export function useEditAction() {
  */
 function unansweredTo(fields: FormData, { preview, values }: EditState): EditState {
   const version = String(fields.get("version"));
-  return { preview, values: { ...values, version }, message: unreachable };
+  const over = fields.get("over");
+  return {
+    preview,
+    values: { ...values, version, ...(over !== null && { over: String(over) }) },
+    message: unreachable,
+  };
 }
