@@ -38,6 +38,12 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       isShown: canSavePlan(actor, plan).allowed,
     },
     {
+      side: "comments",
+      label: "Ý kiến",
+      href: `${base}/comments`,
+      isShown: canReadComments(actor).allowed,
+    },
+    {
       side: "revisions",
       label: "Các bản đã lưu",
       href: `${base}/revisions`,

@@ -1,7 +1,65 @@
-import type { Route } from "next";
-import { redirect } from "next/navigation";
-import { idParam } from "@/lib/web/id-param";
+import type { Metadata } from "next";
+import { PlanStatus } from "@/components/campaigns/plan-status";
+import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
+import { findCheckContext } from "@/lib/campaigns/check-context";
+import { canSavePlan } from "@/lib/campaigns/policy";
+import { listSuggestions } from "@/lib/campaigns/suggestions";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { loadPlan } from "../load-plan";
+import { PlanHeading, PlanTabs } from "../plan-heading";
+import { DraftingPage } from "./drafting-page";
+
+export const metadata: Metadata = { title: "Soạn kế hoạch" };
 
 export default async function PlanEditPage({ params }: PageProps<"/plans/[planId]/edit">) {
-  redirect(`/plans/${idParam((await params).planId)}/edit/plain` as Route);
+  const { actor, plan } = await loadPlan(params);
+  const save = canSavePlan(actor, plan);
+  if (!save.allowed) {
+    return (
+      <>
+        <PlanHeading actor={actor} plan={plan} side="edit" />
+        <InsetText>
+          <p>{save.reason}</p>
+          <p>
+            <Link href={`/plans/${plan.id}/sheet`}>Xem văn bản</Link>
+          </p>
+        </InsetText>
+      </>
+    );
+  }
+  const now = new Date();
+  const [context, suggestions] = await Promise.all([
+    findCheckContext(actor, plan, now),
+    listSuggestions(actor, now),
+  ]);
+  const { id, title, version, document, savedAt } = plan;
+  return (
+    <>
+      <WithoutScripts planId={id} />
+      <DraftingPage
+        plan={{ id, title, version, document, savedAt }}
+        membershipId={actor.membershipId}
+        status={<PlanStatus plan={plan} />}
+        tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
+        html={renderHtml(document)}
+        context={context}
+        suggestions={suggestions}
+        sides={[]}
+      />
+    </>
+  );
+}
+
+/** The sheet is written by scripts; a browser without them goes on to the editor that needs none. */
+function WithoutScripts({ planId }: { planId: string }) {
+  const plain = `/plans/${planId}/edit/plain`;
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={`0;url=${plain}`} />
+      <p>
+        Trình duyệt này không chạy JavaScript. <a href={plain}>Soạn bằng chữ thường</a>
+      </p>
+    </noscript>
+  );
 }

@@ -1,0 +1,89 @@
+"use client";
+
+import { FileDown, type LucideIcon, Save, Users } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { SavedMark } from "./saved-mark";
+import type { SavedState } from "./saved-words";
+
+export type PresentPerson = { windowId: string; name: string; place: string | null };
+
+type DraftingBarProps = {
+  planId: string;
+  title: string;
+  /** The state's tag. */
+  status: ReactNode;
+  saved: SavedState;
+  isKept: boolean;
+  people: readonly PresentPerson[];
+  canSave: boolean;
+  onSave: () => void;
+};
+
+/** What is being written, where its words are, who else is here, and the ways out: always in sight. */
+export function DraftingBar(props: DraftingBarProps) {
+  const { planId, title, status, saved, isKept, people, canSave, onSave } = props;
+  return (
+    <div
+      data-region="bar"
+      className="drafting-bar no-print sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line bg-paper px-4 py-1.5 md:-mx-6 md:px-6"
+    >
+      <div className="flex min-w-0 grow basis-full flex-wrap items-center gap-x-3 lg:basis-0">
+        <h1 className="max-w-full truncate text-base leading-normal" title={title}>
+          {title}
+        </h1>
+        <span className="hidden sm:inline-flex">{status}</span>
+        <SavedMark state={saved} isKept={isKept} />
+        <People people={people} />
+      </div>
+      <nav aria-label="Bản đang soạn" className="flex flex-wrap items-center gap-x-1">
+        <BarButton
+          icon={Save}
+          onClick={onSave}
+          disabled={!canSave}
+          aria-keyshortcuts="Control+S"
+          title="Ctrl+S"
+        >
+          Lưu
+        </BarButton>
+        {/* Not Links: a file comes back. What is not saved is saved first (use-leaving.ts). */}
+        <a href={`/plans/${planId}/download/docx`} className={quiet}>
+          <FileDown aria-hidden className="size-4 shrink-0" />
+          Tải tệp Word
+        </a>
+        <a href={`/plans/${planId}/download/pdf`} className={quiet}>
+          <FileDown aria-hidden className="size-4 shrink-0" />
+          Tải tệp PDF
+        </a>
+      </nav>
+    </div>
+  );
+}
+
+const quiet =
+  "inline-flex min-h-9 pointer-coarse:min-h-11 cursor-pointer items-center gap-1.5 rounded-md px-2.5 text-sm text-ink no-underline hover:bg-surface disabled:cursor-not-allowed disabled:text-muted";
+
+function BarButton({
+  icon: Icon,
+  children,
+  ...button
+}: Omit<ComponentProps<"button">, "className" | "type"> & { icon: LucideIcon }) {
+  return (
+    <button type="button" className={quiet} {...button}>
+      <Icon aria-hidden className="size-4 shrink-0" />
+      {children}
+    </button>
+  );
+}
+
+function People({ people }: { people: readonly PresentPerson[] }) {
+  if (people.length === 0) return null;
+  return (
+    <p className="flex min-w-0 items-center gap-1.5 text-sm text-blue">
+      <Users aria-hidden className="size-4 shrink-0" />
+      <span className="min-w-0">
+        Đang cùng soạn:{" "}
+        {people.map(({ name, place }) => (place ? `${name} (${place})` : name)).join(", ")}
+      </span>
+    </p>
+  );
+}

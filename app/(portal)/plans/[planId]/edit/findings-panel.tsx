@@ -1,0 +1,100 @@
+"use client";
+
+import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
+import type { Fix } from "@/lib/documents/checks/fix";
+import { fixWords } from "@/lib/documents/checks/fix-words";
+
+const groups: { severity: Severity; title: string; icon: LucideIcon; tone: string }[] = [
+  {
+    severity: "error",
+    title: "Lỗi phải sửa trước khi trình",
+    icon: CircleAlert,
+    tone: "text-danger",
+  },
+  { severity: "warning", title: "Lưu ý, vẫn trình được", icon: TriangleAlert, tone: "text-amber" },
+  { severity: "info", title: "Để biết", icon: Info, tone: "text-blue" },
+];
+
+const partNames: Record<Part, string> = {
+  header: "Phần đầu văn bản",
+  subject: "Trích yếu",
+  preamble: "Phần mở đầu",
+  body: "Nội dung",
+  closing: "Lời kết",
+  recipients: "Nơi nhận",
+  signature: "Chữ ký",
+  annexes: "Phụ lục",
+};
+
+type FindingsPanelProps = {
+  /** Null before the first look. */
+  findings: readonly Finding[] | null;
+  onGoTo: (place: { clauseId: string | null; part: Part }) => void;
+  onFix: (fix: Fix) => void;
+};
+
+/** What the checks say of the words on the sheet now, with a way to each place and, where safe, the fix. */
+export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
+  if (!findings) return <p className="text-muted">Đang kiểm tra…</p>;
+  if (findings.length === 0) return <p>Không có gì phải sửa theo các quy tắc kiểm tra.</p>;
+  return (
+    <div className="space-y-6">
+      {groups.map(({ severity, title, icon: Icon, tone }) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section key={severity}>
+            <h3 className={`flex items-center gap-2 text-base ${tone}`}>
+              <Icon aria-hidden className="size-5 shrink-0" />
+              {title} ({own.length})
+            </h3>
+            <ol className="mt-2 divide-y divide-line border-y border-line">
+              {own.map((finding, index) => (
+                <FindingItem
+                  // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and hold no state.
+                  key={`${finding.rule}${finding.clauseId}${index}`}
+                  finding={finding}
+                  onGoTo={onGoTo}
+                  onFix={onFix}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function FindingItem({
+  finding,
+  onGoTo,
+  onFix,
+}: Omit<FindingsPanelProps, "findings"> & { finding: Finding }) {
+  const { label, part, message, excerpt, fix } = finding;
+  const place = label === "" ? partNames[part] : `Mục ${label}`;
+  return (
+    <li className="space-y-1 py-3">
+      <p className="text-sm font-semibold">{place}</p>
+      <p>{message}</p>
+      {excerpt && <p className="text-sm text-muted">“{excerpt}”</p>}
+      <div className="flex flex-wrap gap-2 pt-1">
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => onGoTo(finding)}
+          aria-label={`Tới chỗ này: ${place}, ${message}`}
+        >
+          Tới chỗ này
+        </Button>
+        {fix && (
+          <Button type="button" variant="secondary" onClick={() => onFix(fix)}>
+            {fixWords(fix)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
