@@ -26,17 +26,19 @@ export function usualChoice(superior: OfficialDocument): Set<string> {
 /**
  * Puts chosen clauses of a superior plan into a plan: each into the part about the same matter, else under nội dung,
  * numbered on from what stands there, with new ids. A chosen clause none of whose points is chosen comes whole; with
- * some chosen, those only. Titles of parts stay behind: the plan has its own.
+ * some chosen, those only; what is there `already` is not taken twice. Titles of parts stay behind: the plan has its own.
  */
 export function carryClauses(
   own: OfficialDocument,
   superior: OfficialDocument,
   chosen: ReadonlySet<string>,
   newId: () => string,
+  already: ReadonlySet<string> = new Set(),
 ): { document: OfficialDocument; origins: Origin[] } {
   const origins: Origin[] = [];
+  const taken = new Set(expanded(superior.body, chosen).filter((id) => !already.has(id)));
   let body: readonly Clause[] = own.body;
-  for (const { clause, kind } of rootsOf(superior.body, chosen)) {
+  for (const { clause, kind } of rootsOf(superior.body, taken)) {
     const landing = landingFor(body, kind);
     const place = landing ? landing.children : body;
     const carried = copy(clause, markerAfter(place, landing), place, newId, origins);
@@ -44,40 +46,45 @@ export function carryClauses(
       ? mapClause(body, landing.id, (part) => ({ ...part, children: [...part.children, carried] }))
       : [...body, carried];
   }
+  if (origins.length === 0) return { document: own, origins };
   return { document: { ...own, body: clausesOf(linesOf(body)) }, origins };
 }
 
-type Root = { clause: Clause; kind: SectionKind | null };
-
-function rootsOf(parts: readonly Clause[], chosen: ReadonlySet<string>): Root[] {
-  const under = (clauses: readonly Clause[], kind: SectionKind | null): Root[] =>
-    clauses.flatMap((clause) => {
-      const own = clause.kind ?? kind;
-      if (!chosen.has(clause.id)) return under(clause.children, own);
-      return [{ clause: pruned(clause, chosen), kind: own }];
-    });
-  return parts.flatMap((part) => {
-    const isTitle = part.heading && part.children.length > 0;
-    if (!isTitle) return under([part], null);
-    const isWhole = chosen.has(part.id) && !hasChosen(part, chosen);
-    return isWhole
-      ? part.children.map((clause) => ({ clause, kind: clause.kind ?? part.kind }))
-      : under(part.children, part.kind);
+/** The ids to take: a chosen clause none of whose points is chosen stands for all of them. */
+function expanded(clauses: readonly Clause[], chosen: ReadonlySet<string>): string[] {
+  return clauses.flatMap((clause) => {
+    const points = expanded(clause.children, chosen);
+    if (!chosen.has(clause.id)) return points;
+    return points.length > 0 ? [clause.id, ...points] : allIds(clause);
   });
 }
 
-/** The clause with its chosen points; with all of them when none is chosen by itself. */
-function pruned(clause: Clause, chosen: ReadonlySet<string>): Clause {
-  if (!hasChosen(clause, chosen)) return clause;
+const allIds = (clause: Clause): string[] => [clause.id, ...clause.children.flatMap(allIds)];
+
+type Root = { clause: Clause; kind: SectionKind | null };
+
+/** The chosen clauses that no chosen clause stands above, the titles of parts not among them. */
+function rootsOf(parts: readonly Clause[], taken: ReadonlySet<string>): Root[] {
+  const under = (clauses: readonly Clause[], kind: SectionKind | null): Root[] =>
+    clauses.flatMap((clause) => {
+      const own = clause.kind ?? kind;
+      return taken.has(clause.id)
+        ? [{ clause: pruned(clause, taken), kind: own }]
+        : under(clause.children, own);
+    });
+  return parts.flatMap((part) => {
+    const isTitle = part.heading && part.children.length > 0;
+    return isTitle ? under(part.children, part.kind) : under([part], null);
+  });
+}
+
+function pruned(clause: Clause, taken: ReadonlySet<string>): Clause {
   const keep = (clauses: readonly Clause[]): Clause[] =>
     clauses.flatMap((child) =>
-      chosen.has(child.id) ? [pruned(child, chosen)] : keep(child.children),
+      taken.has(child.id) ? [pruned(child, taken)] : keep(child.children),
     );
   return { ...clause, children: keep(clause.children) };
 }
-
-const hasChosen = (clause: Clause, chosen: ReadonlySet<string>): boolean =>
-  clause.children.some((child) => chosen.has(child.id) || hasChosen(child, chosen));
 
 /** The part about this matter, the most particular one ("1. Mục đích" within "I. MỤC ĐÍCH, YÊU CẦU"). */
 function landingFor(body: readonly Clause[], kind: SectionKind | null): Clause | null {

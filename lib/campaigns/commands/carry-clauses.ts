@@ -34,13 +34,12 @@ export async function carryOver(
       actor,
       planId,
       (document) => {
-        const there = carriedIds(document, known);
-        const chosen = new Set(clauses.filter((id) => !there.has(id)));
         const carried = carryClauses(
           document,
           storedDocument(superior.content),
-          chosen,
+          new Set(clauses),
           randomUUID,
+          carriedIds(document, known),
         );
         if (carried.origins.length === 0) {
           throw new DomainError(
