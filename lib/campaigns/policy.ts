@@ -32,6 +32,14 @@ export function canReadHistory(actor: Actor): Verdict {
     : deny("Chỉ thường trực thi đua và lãnh đạo Ủy ban được xem các bản trước.");
 }
 
+/** A name on a revision is for those who go on writing; once the plan is out of their hands its history stands. */
+export function canNameRevision(actor: Actor, plan: PlanFacts): Verdict {
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được đặt tên cho bản lưu.");
+  return openPlanStates.includes(plan.state)
+    ? allow
+    : deny("Kế hoạch không còn là bản nháp nên tên các bản lưu không đổi được.");
+}
+
 /** The plans this person may see: every read of plans goes through it (DESIGN §8). */
 export function plansVisibleTo(actor: Actor): Prisma.PlanWhereInput {
   const { communeId } = actor;
