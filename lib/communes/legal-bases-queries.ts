@@ -45,8 +45,8 @@ export async function listLegalBases(
     .map((row) => ({ ...row, state: legalBasisStateOn(row, day) }))
     .filter((row) => state === undefined || row.state === state)
     .filter(({ symbol, citation }) => {
-      const text = wordsOf(`${symbol} ${citation}`).join(" ");
-      return words.every((word) => text.includes(word));
+      const text = ` ${wordsOf(`${symbol} ${citation}`).join(" ")}`;
+      return words.every((word) => text.includes(` ${word}`));
     })
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

@@ -11,7 +11,7 @@ const symbol = (message: string) =>
     .pipe(
       z
         .string()
-        .regex(/^\d+[/-]\S*\p{L}\S*$/u, message)
+        .regex(/^\d+[/-]\S*\p{L}\S*$/u, { error: message, abort: true })
         .max(60, "Dài nhất 60 ký tự."),
     );
 
@@ -26,7 +26,9 @@ const citation = z
       .replace(/^căn cứ\s+/iu, "")
       .replace(/[\s;.,]+$/u, ""),
   )
-  .pipe(z.string().min(1, "Nhập trích dẫn.").max(1000, "Dài nhất 1000 ký tự."));
+  .pipe(
+    z.string().min(1, { error: "Nhập trích dẫn.", abort: true }).max(1000, "Dài nhất 1000 ký tự."),
+  );
 
 const optionalDay = (subject: string) =>
   z
