@@ -48,7 +48,14 @@ export async function listLegalBases(
       const text = ` ${wordsOf(`${symbol} ${citation}`).join(" ")}`;
       return words.every((word) => text.includes(` ${word}`));
     })
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    .sort((a, b) => rankOf(a, words) - rankOf(b, words));
+}
+
+/** The text that is asked for by its own symbol before those that only mention it; else by state. */
+function rankOf({ symbol, state }: ListedLegalBasis, words: readonly string[]): number {
+  const [word] = words;
+  const isAskedFor = word !== undefined && foldAccents(symbol).startsWith(word);
+  return (isAskedFor ? 0 : order.length) + order.indexOf(state);
 }
 
 const order: readonly LegalBasisState[] = ["in-force", "coming", "expired"];

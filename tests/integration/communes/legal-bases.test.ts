@@ -76,6 +76,7 @@ describe("the nation's rows", () => {
     ).toEqual(["152/2025/NĐ-CP"]);
     expect(symbols(await listLegalBases(actor, now, { search: "98/2023" }))).toEqual([
       "98/2023/NĐ-CP",
+      "01/2024/TT-BNV",
     ]);
     const inForce = symbols(await findLegalBasesInForce(actor, now));
     expect(inForce).toContain("06/2026/QH16");
