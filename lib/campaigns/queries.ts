@@ -89,6 +89,7 @@ export async function findPlanRevision(actor: Actor, planId: string, revisionId:
       id: true,
       version: true,
       basedOnVersion: true,
+      kind: true,
       name: true,
       savedAt: true,
       author: person,
