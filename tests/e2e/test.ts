@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { openSession } from "@/lib/auth/session-store";
 import { prisma } from "@/lib/db/client";
@@ -7,14 +7,14 @@ import { prisma } from "@/lib/db/client";
 const sessionCookie = "authjs.session-token";
 
 type Portal = {
-  /** A browser in which this person of the demonstration commune is signed in. */
-  signInAs: (userName: string) => Promise<void>;
+  /** A browser in which this person is signed in: the test's own, or another. */
+  signInAs: (userName: string, browser?: BrowserContext) => Promise<void>;
 };
 
 /** `test` with a person signed in by cookie: `await signInAs("thuongtruc")`. */
 export const test = base.extend<Portal>({
   signInAs: async ({ context, baseURL }, use) => {
-    await use(async (userName) => {
+    await use(async (userName, browser = context) => {
       const user = await prisma.user.findUniqueOrThrow({
         where: { userName },
         select: { id: true },
@@ -28,7 +28,7 @@ export const test = base.extend<Portal>({
         secret: process.env.AUTH_SECRET ?? "",
         salt: sessionCookie,
       });
-      await context.addCookies([
+      await browser.addCookies([
         { name: sessionCookie, value, url: baseURL ?? "", httpOnly: true },
       ]);
     });

@@ -40,6 +40,8 @@ type DraftingPageProps = {
   html: string;
   context: CheckContext;
   suggestions: SuggestionData;
+  /** For browsers without scripts. */
+  children: ReactNode;
   /** Sides of the panel that the server draws. */
   sides: readonly PanelSide[];
 };
@@ -126,7 +128,8 @@ export function DraftingPage(props: DraftingPageProps) {
   const mapList = <MapList items={map} around={around} onGoTo={goTo} />;
 
   return (
-    <div ref={root} data-wide className="drafting">
+    <div ref={root} data-wide className="-mt-8">
+      {props.children}
       <DraftingBar
         planId={plan.id}
         title={plan.title}

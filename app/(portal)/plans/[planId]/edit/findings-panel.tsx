@@ -1,7 +1,13 @@
 "use client";
 
-import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import {
+  CircleAlert,
+  Info,
+  Locate,
+  type LucideIcon,
+  TriangleAlert,
+  WandSparkles as Wand,
+} from "lucide-react";
 import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
 import type { Fix } from "@/lib/documents/checks/fix";
 import { fixWords } from "@/lib/documents/checks/fix-words";
@@ -27,6 +33,9 @@ const partNames: Record<Part, string> = {
   signature: "Chữ ký",
   annexes: "Phụ lục",
 };
+
+const small =
+  "inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-md border border-field bg-control px-2.5 py-1 text-left text-sm hover:border-ink hover:bg-surface pointer-coarse:min-h-11";
 
 type FindingsPanelProps = {
   /** Null before the first look. */
@@ -81,18 +90,18 @@ function FindingItem({
       <p>{message}</p>
       {excerpt && <p className="text-sm text-muted">“{excerpt}”</p>}
       <div className="flex flex-wrap gap-2 pt-1">
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => onGoTo(finding)}
-          aria-label={`Tới chỗ này: ${place}, ${message}`}
-        >
+        <button type="button" className={small} onClick={() => onGoTo(finding)}>
+          <Locate aria-hidden className="size-4 shrink-0" />
           Tới chỗ này
-        </Button>
+          <span className="sr-only">
+            : {place}, {message}
+          </span>
+        </button>
         {fix && (
-          <Button type="button" variant="secondary" onClick={() => onFix(fix)}>
+          <button type="button" className={small} onClick={() => onFix(fix)}>
+            <Wand aria-hidden className="size-4 shrink-0" />
             {fixWords(fix)}
-          </Button>
+          </button>
         )}
       </div>
     </li>

@@ -35,19 +35,18 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
   ]);
   const { id, title, version, document, savedAt } = plan;
   return (
-    <>
+    <DraftingPage
+      plan={{ id, title, version, document, savedAt }}
+      membershipId={actor.membershipId}
+      status={<PlanStatus plan={plan} />}
+      tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
+      html={renderHtml(document)}
+      context={context}
+      suggestions={suggestions}
+      sides={[]}
+    >
       <WithoutScripts planId={id} />
-      <DraftingPage
-        plan={{ id, title, version, document, savedAt }}
-        membershipId={actor.membershipId}
-        status={<PlanStatus plan={plan} />}
-        tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
-        html={renderHtml(document)}
-        context={context}
-        suggestions={suggestions}
-        sides={[]}
-      />
-    </>
+    </DraftingPage>
   );
 }
 

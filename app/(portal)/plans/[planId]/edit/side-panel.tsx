@@ -32,7 +32,7 @@ export function SidePanel({ sides, open, onOpen }: SidePanelProps) {
         role="tablist"
         aria-label="Bên cạnh văn bản"
         onKeyDown={onKeyDown}
-        className="sticky top-0 z-1 grid grid-cols-4 border-b border-line bg-paper"
+        className="sticky top-0 z-1 grid auto-cols-fr grid-flow-col border-b border-line bg-paper"
       >
         {sides.map(({ key, title, count }) => (
           <button

@@ -1,0 +1,430 @@
+import { type BrowserContext, expect } from "@playwright/test";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import type { OfficialDocument } from "@/lib/documents/model";
+import { printOutline } from "@/lib/documents/outline/print";
+import { planWith } from "../support/documents";
+import { createActor, createPlan, createUser } from "../support/factories";
+import { DraftingPage } from "./pages/drafting-page";
+import { shouldBeFitForEveryone, test } from "./test";
+
+const outline = `I. MỤC ĐÍCH, YÊU CẦU
+1. Làm cho đường bản sạch hơn.
+2. Ai cũng góp sức.
+II. NỘI DUNG THI ĐUA
+1. Mỗi bản giữ sạch một đoạn đường.
+2. Mỗi nhà trồng một hàng hoa.
+III. TỔ CHỨC THỰC HIỆN
+1. Các bản làm xong trước ngày 30/9/2026.`;
+
+/** An office of a commune of its own, with one plan. */
+async function officeWithPlan(document: OfficialDocument = planWith(outline)) {
+  const office = await officer("Lò Thị Hạnh");
+  const { id } = await createPlan({ author: office.actor, document });
+  return { ...office, planId: id };
+}
+
+async function officer(name: string, communeId?: string) {
+  const user = await createUser();
+  await prisma.user.update({ where: { id: user.id }, data: { name } });
+  const actor: Actor = await createActor({ communeId, userId: user.id });
+  return { actor, userName: user.userName ?? "" };
+}
+
+/** The plan's text in the database, as outline. */
+async function storedText(planId: string): Promise<string> {
+  const { content } = await prisma.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: { content: true },
+  });
+  return printOutline(content as unknown as OfficialDocument);
+}
+
+async function shouldBeStored(planId: string, words: string, within = 15_000) {
+  await expect.poll(() => storedText(planId), { timeout: within }).toContain(words);
+}
+
+/** Ends every session of the person, as signing out elsewhere or a long pause would. */
+async function endSessions({ userId }: Actor) {
+  await prisma.session.deleteMany({ where: { userId } });
+}
+
+test("Gõ xong không quá ba giây là đã ở máy chủ; tải lại trang vẫn còn", async ({
+  page,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await shouldBeFitForEveryone(page);
+
+  await drafting.typeAfter("Ai cũng góp sức.", " Bản nào xong trước giúp bản bạn.");
+  await shouldBeStored(planId, "Bản nào xong trước giúp bản bạn.", 3_000);
+  await drafting.shouldBe("saved");
+
+  await page.reload();
+  await drafting.shouldShow("Bản nào xong trước giúp bản bạn.");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("Đóng trình duyệt khi chữ chưa tới máy chủ: mở lại thì chữ về, nói rõ, và bỏ được", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await context.route("**/sync", (route) => route.abort());
+  await drafting.typeAfter("Ai cũng góp sức.", " Góp cả cây giống.");
+  await drafting.shouldBe("unreachable");
+  await page.close();
+  expect(await storedText(planId)).not.toContain("Góp cả cây giống.");
+  await context.unroute("**/sync");
+
+  const reopened = new DraftingPage(await context.newPage());
+  await reopened.open(planId);
+  await reopened.shouldSay("Đã lấy lại phần chưa kịp lưu");
+  await reopened.shouldShow("Góp cả cây giống.");
+  await shouldBeStored(planId, "Góp cả cây giống.");
+  await shouldBeFitForEveryone(reopened.page);
+
+  await reopened.press("Bỏ phần lấy lại");
+  await reopened.shouldNotShow("Góp cả cây giống.");
+  await expect.poll(() => storedText(planId)).not.toContain("Góp cả cây giống.");
+  const revisions = await prisma.planRevision.findMany({ where: { planId }, take: 20 });
+  expect(
+    revisions.some(({ content }) => JSON.stringify(content).includes("Góp cả cây giống.")),
+  ).toBe(true);
+});
+
+test("Chữ để lại trong máy không hiện với người khác", async ({ page, context, signInAs }) => {
+  const { planId, userName, actor } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await context.route("**/sync", (route) => route.abort());
+  await drafting.typeAfter("Ai cũng góp sức.", " Chưa ai nên đọc câu này.");
+  await drafting.shouldBe("unreachable");
+  await page.close();
+  await context.unroute("**/sync");
+
+  const colleague = await officer("Quàng Thị Mơ", actor.communeId);
+  await context.clearCookies();
+  await signInAs(colleague.userName);
+  const theirs = new DraftingPage(await context.newPage());
+  await theirs.open(planId);
+  await theirs.shouldBe("saved");
+
+  await theirs.shouldNotShow("Chưa ai nên đọc câu này.");
+  await expect(theirs.page.getByText("Đã lấy lại")).toHaveCount(0);
+});
+
+test("Mất mạng giữa lúc gõ: nói rõ, gõ tiếp được, có mạng thì tự lưu hết", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+
+  await context.setOffline(true);
+  await drafting.typeAfter("Ai cũng góp sức.", " Câu gõ lúc mất mạng.");
+  await drafting.shouldBe("unreachable");
+  await drafting.shouldSay("Chữ vừa soạn đã giữ trong máy này.");
+  await shouldBeFitForEveryone(page);
+  await drafting.typeAfter("Mỗi nhà trồng một hàng hoa.", " Câu gõ tiếp.");
+
+  await context.setOffline(false);
+  await shouldBeStored(planId, "Câu gõ lúc mất mạng.");
+  await shouldBeStored(planId, "Câu gõ tiếp.");
+  await drafting.shouldBe("saved");
+});
+
+test("Máy chủ lỗi rồi chạy lại: trang tự gửi lại cho tới khi lưu được", async ({
+  page,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await drafting.shouldBe("saved");
+  let refusals = 0;
+  await page.route("**/sync", (route) => {
+    refusals += 1;
+    return refusals <= 3 ? route.fulfill({ status: 500, body: "lỗi" }) : route.continue();
+  });
+
+  await drafting.typeAfter("Ai cũng góp sức.", " Gõ lúc máy chủ lỗi.");
+  await drafting.shouldBe("unreachable");
+
+  await drafting.shouldBe("saved");
+  await shouldBeStored(planId, "Gõ lúc máy chủ lỗi.");
+  expect(refusals).toBeGreaterThan(3);
+});
+
+test("Phiên hết giữa lúc soạn: đăng nhập lại ở cửa sổ khác, trang này tự lưu", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const { planId, userName, actor } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await endSessions(actor);
+
+  await drafting.typeAfter("Ai cũng góp sức.", " Câu gõ khi phiên đã hết.");
+  await drafting.shouldBe("signed-out");
+  await shouldBeFitForEveryone(page);
+  const [signIn] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Đăng nhập lại" }).click(),
+  ]);
+  await signIn.getByLabel("Tên đăng nhập hoặc thư điện tử").fill(userName);
+  await signIn.getByLabel("Mật khẩu", { exact: true }).fill("một mật khẩu để thử");
+  await signIn.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(signIn.getByRole("heading", { level: 1 })).toHaveText("Đã đăng nhập lại");
+  await shouldBeFitForEveryone(signIn);
+  await signIn.getByRole("button", { name: "Đóng cửa sổ này" }).click();
+
+  await drafting.shouldBe("saved");
+  await drafting.shouldShow("Câu gõ khi phiên đã hết.");
+  await shouldBeStored(planId, "Câu gõ khi phiên đã hết.");
+});
+
+test.describe("Hai người cùng một kế hoạch", () => {
+  type Open = {
+    browser: { newContext: () => Promise<BrowserContext> };
+    signInAs: (userName: string, browser?: BrowserContext) => Promise<void>;
+    baseURL?: string;
+  };
+
+  /** The same plan open before two people of one office, each in a browser of their own. */
+  async function openTwice({ browser, signInAs }: Open, mine: DraftingPage) {
+    const { planId, userName, actor } = await officeWithPlan();
+    const colleague = await officer("Quàng Thị Mơ", actor.communeId);
+    const other = await browser.newContext();
+    await signInAs(userName);
+    await signInAs(colleague.userName, other);
+    const theirs = new DraftingPage(await other.newPage());
+    await mine.open(planId);
+    await theirs.page.goto(new URL(`/plans/${planId}/edit`, mine.page.url()).href);
+    await expect(theirs.sheet()).toBeVisible();
+    return { planId, theirs };
+  }
+
+  test("thấy nhau; sửa hai mục khác nhau thì hai bên tự ghép, không ai mất chữ", async ({
+    page,
+    browser,
+    signInAs,
+  }) => {
+    const mine = new DraftingPage(page);
+    const { planId, theirs } = await openTwice({ browser, signInAs }, mine);
+    await theirs.shouldSay(/Đang cùng soạn: Lò Thị Hạnh/);
+    await mine.shouldSay(/Đang cùng soạn: Quàng Thị Mơ/);
+
+    await mine.typeAfter("Ai cũng góp sức.", " Phần của Hạnh.");
+    await theirs.typeAfter("Mỗi nhà trồng một hàng hoa.", " Phần của Mơ.");
+
+    await mine.shouldShow("Phần của Mơ.");
+    await theirs.shouldShow("Phần của Hạnh.");
+    await shouldBeStored(planId, "Phần của Mơ.");
+    await shouldBeStored(planId, "Phần của Hạnh.");
+    await expect(mine.page.getByText("hai bản khác nhau")).toHaveCount(0);
+  });
+
+  const choices = [
+    ["Giữ bản của tôi", ["giữ sạch hai đoạn"], ["giữ sạch ba đoạn"]],
+    ["Lấy bản của Quàng Thị Mơ", ["giữ sạch ba đoạn"], ["giữ sạch hai đoạn"]],
+    ["Giữ cả hai", ["giữ sạch hai đoạn", "giữ sạch ba đoạn"], []],
+  ] as const;
+  for (const [choice, kept, dropped] of choices) {
+    test(`sửa cùng một mục thì chọn: ${choice}`, async ({ page, browser, signInAs, context }) => {
+      const mine = new DraftingPage(page);
+      const { planId, theirs } = await openTwice({ browser, signInAs }, mine);
+      await mine.shouldBe("saved");
+      await context.setOffline(true);
+      await mine.typeAfter("Mỗi bản giữ sạch một đoạn đường.", " Cụ thể giữ sạch hai đoạn.");
+      await theirs.typeAfter("Mỗi bản giữ sạch một đoạn đường.", " Cụ thể giữ sạch ba đoạn.");
+      await shouldBeStored(planId, "giữ sạch ba đoạn");
+      await context.setOffline(false);
+
+      await mine.shouldSay("Một chỗ có hai bản khác nhau");
+      await shouldBeFitForEveryone(page);
+      expect(await storedText(planId)).not.toContain("giữ sạch hai đoạn");
+      await mine.typeAfter("Ai cũng góp sức.", " Vẫn gõ được chỗ khác.");
+      await mine.choose(choice);
+      await mine.press("Lưu theo các lựa chọn");
+      await mine.shouldBe("saved");
+
+      for (const words of kept) await shouldBeStored(planId, words);
+      await shouldBeStored(planId, "Vẫn gõ được chỗ khác.");
+      for (const words of dropped) expect(await storedText(planId)).not.toContain(words);
+      for (const words of kept) await theirs.shouldShow(words);
+    });
+  }
+});
+
+test("Kiểm tra ngay khi gõ: điều tìm thấy hiện ra, tới được chỗ, sửa bằng một lần bấm", async ({
+  page,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await drafting.typeAfter("Ai cũng góp sức.", " Sau khi sát nhập, các bản cùng làm.");
+
+  await expect(drafting.panel()).toContainText("sáp nhập");
+  await drafting
+    .panel()
+    .getByRole("button", { name: /^Tới chỗ này.*sáp nhập/ })
+    .click();
+  await expect(drafting.sheet()).toBeFocused();
+  await drafting.panel().getByRole("button", { name: "Sửa thành “sáp nhập”" }).click();
+
+  await drafting.shouldShow("Sau khi sáp nhập, các bản cùng làm.");
+  await expect(drafting.panel()).not.toContainText("sáp nhập");
+  await shouldBeStored(planId, "Sau khi sáp nhập");
+});
+
+test("Kế hoạch đang trình: nói lý do và chỉ đường xem văn bản @no-js", async ({
+  page,
+  signInAs,
+}) => {
+  const { actor, userName } = await officeWithPlan();
+  const { id } = await createPlan({
+    author: actor,
+    document: planWith(outline),
+    state: "SUBMITTED",
+  });
+  await signInAs(userName);
+  await page.goto(`/plans/${id}/edit`);
+
+  await expect(page.getByText("Kế hoạch đang chờ Chủ tịch duyệt.")).toBeVisible();
+  await shouldBeFitForEveryone(page);
+  await page.getByRole("link", { name: "Xem văn bản" }).click();
+  await expect(page).toHaveURL(/\/sheet$/);
+});
+
+test("Kế hoạch được trình giữa lúc đang soạn: thôi cho sửa, nói lý do, chữ còn trong máy", async ({
+  page,
+  signInAs,
+}) => {
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  await prisma.plan.update({ where: { id: planId }, data: { state: "SUBMITTED" } });
+  await drafting.typeAfter("Ai cũng góp sức.", " Gõ sau khi đã trình.");
+
+  await drafting.shouldBe("refused");
+  await drafting.shouldSay("Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
+  await expect(drafting.sheet()).toHaveCount(1);
+  await drafting.shouldShow("Gõ sau khi đã trình.");
+  await shouldBeFitForEveryone(page);
+  expect(await storedText(planId)).not.toContain("Gõ sau khi đã trình.");
+});
+
+test("Không có JavaScript thì được đưa sang trang soạn bằng chữ thường @no-js", async ({
+  page,
+  signInAs,
+}, { project }) => {
+  test.skip(project.use.javaScriptEnabled !== false, "Chỉ khi không có JavaScript.");
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  await page.goto(`/plans/${planId}/edit`);
+
+  await expect(page).toHaveURL(/\/edit\/plain$/);
+  await expect(page.getByLabel("Nội dung", { exact: true })).toHaveValue(/góp sức/);
+});
+
+test("Soạn chỉ bằng bàn phím: từ tờ giấy sang kiểm tra, về mục lục, lưu", async ({
+  page,
+  signInAs,
+}, { project }) => {
+  test.skip(project.name === "phone", "Điện thoại không có bàn phím.");
+  const { planId, userName } = await officeWithPlan();
+  await signInAs(userName);
+  const drafting = new DraftingPage(page);
+  await drafting.open(planId);
+  const region = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest("[data-region]")?.getAttribute("data-region"),
+    );
+
+  for (let presses = 0; presses < 5 && (await region()) !== "sheet"; presses++)
+    await page.keyboard.press("F6");
+  await drafting.sheet().focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("F6");
+  expect(await region()).toBe("panel");
+  await expect(drafting.side("Kiểm tra")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(drafting.side("Kiểm tra")).toHaveAttribute("aria-selected", "false");
+  await page.keyboard.press("Shift+F6");
+  await expect(drafting.sheet()).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  expect(await region()).toBe("map");
+  await page.getByRole("button", { name: /^II\. NỘI DUNG/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(drafting.sheet()).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" CỦA CÁC BẢN");
+  await page.keyboard.press("Control+s");
+
+  await drafting.shouldBe("saved");
+  await shouldBeStored(planId, "II. NỘI DUNG THI ĐUA CỦA CÁC BẢN");
+});
+
+/** Bytes of the scripts a page has loaded, as they came over the line. */
+async function scriptBytes(page: import("@playwright/test").Page): Promise<Map<string, number>> {
+  return new Map(
+    await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => new URL(entry.name).pathname.endsWith(".js"))
+        .map((entry): [string, number] => [
+          entry.name,
+          (entry as PerformanceResourceTiming).encodedBodySize,
+        ]),
+    ),
+  );
+}
+
+test("Mã của trang soạn chỉ tải ở trang soạn, không quá 250 KB nén", async ({
+  page,
+  browser,
+  signInAs,
+}, { project }) => {
+  test.skip(project.name !== "desktop", "Mã là một, đo một lần.");
+  const { planId, userName } = await officeWithPlan();
+  const scriptsOf = async (address: string) => {
+    const fresh = await browser.newContext();
+    await signInAs(userName, fresh);
+    const opened = await fresh.newPage();
+    await opened.goto(new URL(address, page.url() === "about:blank" ? baseOf() : page.url()).href);
+    await opened.waitForLoadState("networkidle");
+    const bytes = await scriptBytes(opened);
+    await fresh.close();
+    return bytes;
+  };
+  const baseOf = () => process.env.E2E_BASE_URL ?? "";
+  const [list, sheet, edit] = [
+    await scriptsOf("/plans"),
+    await scriptsOf(`/plans/${planId}/sheet`),
+    await scriptsOf(`/plans/${planId}/edit`),
+  ];
+  const own = [...edit].filter(([name]) => !list.has(name) && !sheet.has(name));
+  const kilobytes = own.reduce((sum, [, size]) => sum + size, 0) / 1024;
+  console.log(`Mã riêng của trang soạn: ${kilobytes.toFixed(1)} KB nén, ${own.length} tệp`);
+
+  expect(kilobytes).toBeGreaterThan(50);
+  expect(kilobytes).toBeLessThanOrEqual(250);
+});

@@ -1,0 +1,59 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What a person does on the drafting page, and what they see there. */
+export class DraftingPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(planId: string) {
+    await this.page.goto(`/plans/${planId}/edit`);
+    await expect(this.sheet()).toBeVisible();
+  }
+
+  /** The written part of the sheet. */
+  sheet() {
+    return this.page.getByRole("textbox", { name: "Nội dung văn bản" });
+  }
+
+  /** Types at the end of the paragraph that holds these words. */
+  async typeAfter(words: string, more: string) {
+    await this.sheet().locator("p, h2, h3, h4, div").getByText(words).last().click();
+    await this.page.keyboard.press("End");
+    await this.page.keyboard.type(more);
+  }
+
+  side(name: string) {
+    return this.page.getByRole("tab", { name });
+  }
+
+  panel() {
+    return this.page.getByRole("tabpanel");
+  }
+
+  async press(button: string | RegExp) {
+    await this.page.getByRole("button", { name: button }).first().click();
+  }
+
+  async choose(option: string) {
+    await this.page.getByRole("radio", { name: option }).check();
+  }
+
+  async shouldBe(saved: "saved" | "unreachable" | "signed-out" | "conflict" | "refused" | "gone") {
+    await expect(this.page.locator(`[data-saved=${saved}]`)).toBeVisible();
+  }
+
+  async shouldSay(words: string | RegExp) {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async shouldShow(words: string | RegExp) {
+    await expect(this.sheet()).toContainText(words);
+  }
+
+  async shouldNotShow(words: string) {
+    await expect(this.sheet()).not.toContainText(words);
+  }
+}
