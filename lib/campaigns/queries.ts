@@ -28,6 +28,7 @@ const planDetail = {
   createdAt: true,
   createdBy: person,
   replacesId: true,
+  _count: { select: { superiorPlans: true } },
   attachments: {
     select: { id: true, name: true, mediaType: true, size: true, uploadedAt: true },
     orderBy: { id: "asc" },

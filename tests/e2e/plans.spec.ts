@@ -120,7 +120,7 @@ test("Tệp không đọc được: báo tại chỗ, nói cách làm tiếp @no
 
 test("Gửi trống: báo phải chọn tệp hoặc dán văn bản @no-js", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
-  await page.goto("/plans/new");
+  await page.goto("/plans/new/file");
   await page.getByRole("button", { name: "Đọc văn bản" }).click();
 
   await expect(

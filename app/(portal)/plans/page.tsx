@@ -30,7 +30,7 @@ export default async function PlansPage({ searchParams }: PageProps<"/plans">) {
   const last = found.length > pageSize ? plans.at(-1) : undefined;
   const newPlan = canCreatePlan(actor).allowed && (
     <ButtonLink href="/plans/new" icon={FilePlus2}>
-      Soạn từ tệp có sẵn
+      Soạn kế hoạch mới
     </ButtonLink>
   );
   return (

@@ -28,7 +28,7 @@ export default async function WorkPage() {
           {canCreatePlan(actor).allowed && (
             <>
               {" "}
-              Muốn bắt đầu một phong trào mới, <Link href="/plans/new">soạn từ tệp có sẵn</Link>.
+              Muốn bắt đầu một phong trào mới, <Link href="/plans/new">soạn kế hoạch mới</Link>.
             </>
           )}
         </EmptyState>

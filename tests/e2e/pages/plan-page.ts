@@ -10,7 +10,7 @@ export class PlanPage {
   }
 
   async startFromFile(file: { name: string; content: Uint8Array }) {
-    await this.page.goto("/plans/new");
+    await this.page.goto("/plans/new/file");
     await this.page.getByLabel("Tệp kế hoạch").setInputFiles({
       name: file.name,
       mimeType: "application/octet-stream",
@@ -20,7 +20,7 @@ export class PlanPage {
   }
 
   async startFromText(text: string) {
-    await this.page.goto("/plans/new");
+    await this.page.goto("/plans/new/file");
     await this.page.getByText("Không có tệp: dán văn bản").click();
     await this.page.getByLabel("Văn bản của kế hoạch").fill(text);
     await this.page.getByRole("button", { name: "Đọc văn bản" }).click();

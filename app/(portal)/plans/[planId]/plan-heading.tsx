@@ -8,7 +8,7 @@ import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
-type PlanSide = "overview" | "sheet" | "edit" | "comments" | "revisions";
+type PlanSide = "overview" | "sheet" | "edit" | "comments" | "revisions" | "superior";
 
 type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
@@ -42,6 +42,13 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       label: "Ý kiến",
       href: `${base}/comments`,
       isShown: canReadComments(actor).allowed,
+    },
+    {
+      side: "superior",
+      label: "Cấp trên",
+      href: `${base}/superior`,
+      isShown:
+        canReadHistory(actor).allowed && (side === "superior" || plan._count.superiorPlans > 0),
     },
     {
       side: "revisions",

@@ -1,24 +1,52 @@
+import { CopyPlus, FileText, FileUp, History, Landmark } from "lucide-react";
 import type { Metadata } from "next";
-import { forbidden } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/auth/session";
-import { canCreatePlan } from "@/lib/campaigns/policy";
-import { ImportForm } from "./import-form";
+import { type ChoiceItem, ChoiceList } from "./choice-list";
+import { loadOffice } from "./load-office";
 
-export const metadata: Metadata = { title: "Soạn từ tệp có sẵn" };
+export const metadata: Metadata = { title: "Soạn kế hoạch mới" };
+
+const ways: readonly ChoiceItem[] = [
+  {
+    title: "Theo mẫu",
+    use: "Có sẵn đủ các phần theo luật, tên xã, đơn vị, căn cứ; chỉ còn điền vài chỗ.",
+    href: "/plans/new/template",
+    icon: FileText,
+  },
+  {
+    title: "Từ tệp có sẵn",
+    use: "Đã soạn trong Word hoặc có tệp PDF, chữ chép từ nơi khác.",
+    href: "/plans/new/file",
+    icon: FileUp,
+  },
+  {
+    title: "Từ phong trào năm trước",
+    use: "Dùng lại kế hoạch cũ; ngày, tháng, năm được đổi sang năm mới sau khi xem từng chỗ.",
+    href: "/plans/new/last-year",
+    icon: History,
+  },
+  {
+    title: "Từ kế hoạch của cấp trên",
+    use: "Đưa tệp của cấp trên lên, chọn mục cần lấy; về sau đối chiếu đã lấy, đã sửa, chưa lấy.",
+    href: "/plans/new/superior",
+    icon: Landmark,
+  },
+  {
+    title: "Chép một kế hoạch khác của xã",
+    use: "Giữ nguyên lời văn, đặt trích yếu mới.",
+    href: "/plans/new/copy",
+    icon: CopyPlus,
+  },
+];
 
 export default async function NewPlanPage() {
-  const actor = await requireActor();
-  if (!canCreatePlan(actor).allowed) forbidden();
+  await loadOffice();
   return (
     <>
       <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
-      <PageHeading
-        title="Soạn từ tệp có sẵn"
-        lead="Đưa lên kế hoạch đã soạn. Phần mềm đọc ra phần đầu văn bản, dàn ý, thời hạn, phân công và khen thưởng để đối chiếu, rồi xuất lại đúng thể thức."
-      />
-      <ImportForm />
+      <PageHeading title="Soạn kế hoạch mới" lead="Bắt đầu bằng cách nào?" />
+      <ChoiceList items={ways} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { importPlan } from "@/lib/campaigns/commands/import-plan";
 import { importFormSchema } from "@/lib/campaigns/import-form";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { withRefusalAtField } from "../refusal-at-field";
 
 export async function importPlanAction(
   _previous: FormState,
@@ -18,12 +19,4 @@ export async function importPlanAction(
   if (!result.ok) return withRefusalAtField(result.state, formData);
   await setFlash("Đã đọc văn bản và lưu thành bản nháp.");
   redirect(`/plans/${result.value.planId}`);
-}
-
-/** A file that cannot be read is said where the file was chosen. */
-function withRefusalAtField(state: FormState, formData: FormData): FormState {
-  if (!state.message || state.fieldErrors) return state;
-  const file = formData.get("file");
-  const field = file instanceof File && file.size > 0 ? "file" : "text";
-  return { ...state, fieldErrors: { [field]: [state.message] } };
 }

@@ -8,18 +8,36 @@ import { FileUpload } from "@/components/ui/file-upload";
 import { TextArea } from "@/components/ui/text-area";
 import { importExtensions, importMegabytes } from "@/lib/campaigns/import-form";
 import { formErrors } from "@/lib/web/form-errors";
-import { emptyFormState } from "@/lib/web/form-state";
-import { importPlanAction } from "./actions";
+import { emptyFormState, type FormState } from "@/lib/web/form-state";
 
-export function ImportForm() {
-  const [state, formAction, pending] = useActionState(importPlanAction, emptyFormState);
+type UploadFormProps = {
+  action: (previous: FormState, formData: FormData) => Promise<FormState>;
+  label: string;
+  textLabel: string;
+  button: string;
+  backHref: string;
+  /** The plan the paper is for, when there is one. */
+  planId?: string;
+};
+
+/** A paper as a file, or as text pasted in. */
+export function UploadForm({
+  action,
+  label,
+  textLabel,
+  button,
+  backHref,
+  planId,
+}: UploadFormProps) {
+  const [state, formAction, pending] = useActionState(action, emptyFormState);
   const text = state.values?.text ?? "";
   return (
     <form action={formAction} className="stack">
       <ErrorSummary errors={formErrors(state)} />
+      {planId && <input type="hidden" name="planId" value={planId} />}
       <FileUpload
         name="file"
-        label="Tệp kế hoạch"
+        label={label}
         hint="Bản Word còn sửa được cho kết quả tốt nhất. Bản quét (ảnh chụp) chưa đọc được."
         extensions={importExtensions}
         maximumMegabytes={importMegabytes}
@@ -29,7 +47,7 @@ export function ImportForm() {
       <Details summary="Không có tệp: dán văn bản" open={text !== ""}>
         <TextArea
           name="text"
-          label="Văn bản của kế hoạch"
+          label={textLabel}
           hint="Chép từ Word, thư điện tử hay trang web; giữ nguyên các số mục."
           rows={10}
           defaultValue={text}
@@ -38,8 +56,8 @@ export function ImportForm() {
         />
       </Details>
       <ButtonGroup>
-        <Button disabled={pending}>{pending ? "Đang đọc…" : "Đọc văn bản"}</Button>
-        <ButtonLink href="/plans" variant="secondary">
+        <Button disabled={pending}>{pending ? "Đang đọc…" : button}</Button>
+        <ButtonLink href={backHref} variant="secondary">
           Quay lại
         </ButtonLink>
       </ButtonGroup>

@@ -1,0 +1,28 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { requireActor } from "@/lib/auth/session";
+import { addSuperiorPlan } from "@/lib/campaigns/commands/add-superior-plan";
+import { importFormSchema } from "@/lib/campaigns/import-form";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+import { withRefusalAtField } from "../../../new/refusal-at-field";
+
+const addSchema = z.intersection(importFormSchema, z.object({ planId: z.uuid() }));
+
+export async function addSuperiorAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(addSchema, formData, async (form) => ({
+    planId: form.planId,
+    ...(await addSuperiorPlan(actor, form, new Date())),
+  }));
+  if (!result.ok) return withRefusalAtField(result.state, formData);
+  const { planId, superiorPlanId } = result.value;
+  await setFlash("Đã đọc kế hoạch của cấp trên và thêm vào phần căn cứ. Chọn mục cần lấy sang.");
+  redirect(`/plans/${planId}/superior/${superiorPlanId}` as Route);
+}
