@@ -1,13 +1,16 @@
-import type { ComparisonRow, Segment } from "@/lib/documents/compare";
+import { type ComparisonRow, inlineLines, type Segment } from "@/lib/documents/compare";
 
 type TextComparisonProps = {
   rows: readonly ComparisonRow[];
   beforeTitle: string;
   afterTitle: string;
+  /** One column in which removed words stand beside added ones. */
+  isInline?: boolean;
 };
 
 /** Two texts side by side, one below the other on a phone; words that differ are marked and said to be so. */
-export function TextComparison({ rows, beforeTitle, afterTitle }: TextComparisonProps) {
+export function TextComparison({ rows, beforeTitle, afterTitle, isInline }: TextComparisonProps) {
+  if (isInline) return <InlineComparison rows={rows} />;
   return (
     <div className="rounded-md border border-line">
       <div
@@ -19,13 +22,11 @@ export function TextComparison({ rows, beforeTitle, afterTitle }: TextComparison
       </div>
       {rows.map((row, index) =>
         row.kind === "same" ? (
-          <p
+          <SameRow
             // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
             key={index}
-            className="border-b border-line bg-surface px-4 py-2 text-sm text-muted last:border-b-0"
-          >
-            {sameLines(row.lines)}
-          </p>
+            lines={row.lines}
+          />
         ) : (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
@@ -41,6 +42,60 @@ export function TextComparison({ rows, beforeTitle, afterTitle }: TextComparison
   );
 }
 
+/** Both texts in one column. */
+function InlineComparison({ rows }: { rows: readonly ComparisonRow[] }) {
+  return (
+    <div className="rounded-md border border-line">
+      {rows.map((row, index) =>
+        row.kind === "same" ? (
+          <SameRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+            key={index}
+            lines={row.lines}
+          />
+        ) : (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+            key={index}
+            className="border-b border-line px-4 py-2 last:border-b-0"
+          >
+            {inlineLines(row).map((line, at) => (
+              <p
+                // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+                key={at}
+                className="whitespace-pre-wrap break-words"
+              >
+                {line.map(({ text, change }, place) => (
+                  <Marked
+                    // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+                    key={place}
+                    text={text}
+                    mark={change && (change === "added" ? "ins" : "del")}
+                  />
+                ))}
+              </p>
+            ))}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function SameRow({ lines }: { lines: readonly string[] }) {
+  return (
+    <p className="border-b border-line bg-surface px-4 py-2 text-sm text-muted last:border-b-0">
+      {sameLines(lines)}
+    </p>
+  );
+}
+
+const tones = { del: "bg-danger-soft", ins: "bg-green-soft" };
+
+function Marked({ text, mark: Mark }: { text: string; mark: "ins" | "del" | null }) {
+  return Mark ? <Mark className={`${tones[Mark]} decoration-1`}>{text}</Mark> : text;
+}
+
 function sameLines(lines: readonly string[]): string {
   const count = lines.filter((line) => line !== "").length;
   return count === 0 ? "…" : `… ${count} dòng giống nhau …`;
@@ -48,8 +103,7 @@ function sameLines(lines: readonly string[]): string {
 
 type SideProps = { title: string; lines: readonly Segment[][]; mark: "ins" | "del" };
 
-function Side({ title, lines, mark: Mark }: SideProps) {
-  const tone = Mark === "del" ? "bg-danger-soft" : "bg-green-soft";
+function Side({ title, lines, mark }: SideProps) {
   return (
     <div className="px-4 py-2 md:[&+&]:border-l md:[&+&]:border-line">
       <p className="text-sm font-semibold text-muted md:sr-only">{title}</p>
@@ -60,19 +114,14 @@ function Side({ title, lines, mark: Mark }: SideProps) {
           key={index}
           className="whitespace-pre-wrap break-words"
         >
-          {line.map((segment, at) =>
-            segment.isChanged ? (
-              <Mark
-                // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
-                key={at}
-                className={`${tone} decoration-1`}
-              >
-                {segment.text}
-              </Mark>
-            ) : (
-              segment.text
-            ),
-          )}
+          {line.map(({ text, isChanged }, at) => (
+            <Marked
+              // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
+              key={at}
+              text={text}
+              mark={isChanged ? mark : null}
+            />
+          ))}
         </p>
       ))}
     </div>

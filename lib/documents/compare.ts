@@ -66,3 +66,29 @@ function changedRow(removed: readonly string[], added: readonly string[]): Compa
 
 const segments = (words: readonly Change[]): Segment[] =>
   words.map(({ value, added, removed }) => ({ text: value, isChanged: Boolean(added || removed) }));
+
+/** A stretch of one line that shows both texts. */
+export type InlineSegment = { text: string; change: "added" | "removed" | null };
+
+/** A changed row as single lines: what was removed stands before what took its place. */
+export function inlineLines({
+  before,
+  after,
+}: Extract<ComparisonRow, { kind: "changed" }>): InlineSegment[][] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
+    woven(before[index] ?? [], after[index] ?? []),
+  );
+}
+
+/** Both sides of a line have the same unchanged stretches in the same order. */
+function woven(before: readonly Segment[], after: readonly Segment[]): InlineSegment[] {
+  const line: InlineSegment[] = [];
+  const left = [...before];
+  for (const { text, isChanged } of after) {
+    while (left[0]?.isChanged) line.push({ text: left.shift()?.text ?? "", change: "removed" });
+    line.push({ text, change: isChanged ? "added" : null });
+    if (!isChanged) left.shift();
+  }
+  for (const { text } of left) line.push({ text, change: "removed" });
+  return line;
+}

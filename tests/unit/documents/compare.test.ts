@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareTexts } from "@/lib/documents/compare";
+import { compareTexts, inlineLines } from "@/lib/documents/compare";
 
 test("changed words are marked where they stand, unchanged lines kept together", () => {
   expect(
@@ -44,6 +44,21 @@ test("each side, put together, is the text it came from", () => {
           .join("\n");
       expect(`${side("before")}\n`).toBe(before);
       expect(`${side("after")}\n`).toBe(after);
+
+      const inline = (gone: "added" | "removed") =>
+        rows
+          .flatMap((row) =>
+            row.kind === "same"
+              ? row.lines
+              : inlineLines(row)
+                  .filter((line) => line.some(({ change }) => change !== gone))
+                  .map((line) =>
+                    line.flatMap(({ text, change }) => (change === gone ? [] : text)).join(""),
+                  ),
+          )
+          .join("\n");
+      expect(`${inline("added")}\n`).toBe(before);
+      expect(`${inline("removed")}\n`).toBe(after);
     }),
     { seed: 20261121 },
   );

@@ -35,8 +35,8 @@ export async function commentAction(
   if (!result.ok) return { ...result.state, ...typedIn(formData) };
   const { planId, intent, shownId } = result.value;
   await setFlash(said[intent]);
-  const isShown = shownId !== null && intent !== "resolve";
-  redirect(`/plans/${planId}/comments${isShown ? `#comment-${shownId}` : ""}`);
+  if (shownId === null || intent === "resolve") redirect(`/plans/${planId}/comments`);
+  redirect(`/plans/${planId}/comments#comment-${shownId}`);
 }
 
 /** The same beside the editor, which must not be left: answers with all threads of the plan. */

@@ -1,15 +1,21 @@
+import { FileDown } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { TextComparison } from "@/components/documents/text-comparison";
+import { forbidden, notFound } from "next/navigation";
+import { Sheet } from "@/components/documents/sheet";
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { findPlanRevision } from "@/lib/campaigns/queries";
-import { compareTexts } from "@/lib/documents/compare";
+import { Link } from "@/components/ui/link";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { canNameRevision, canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
+import { findPlanRevision, listPlanRevisions } from "@/lib/campaigns/queries";
 import { printOutline } from "@/lib/documents/outline/print";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { formatMoment } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../../load-plan";
 import { PlanHeading } from "../../plan-heading";
-import { revisionName } from "../revision-name";
+import { kindNames, revisionName } from "../revision-name";
+import { NameForm } from "./name-form";
 
 export const metadata: Metadata = { title: "Bản đã lưu" };
 
@@ -17,28 +23,77 @@ type Props = PageProps<"/plans/[planId]/revisions/[revisionId]">;
 
 export default async function PlanRevisionPage({ params }: Props) {
   const { actor, plan } = await loadPlan(params);
-  const revision = await findPlanRevision(actor, plan.id, idParam((await params).revisionId));
+  if (!canReadHistory(actor).allowed) forbidden();
+  const id = idParam((await params).revisionId);
+  const [revision, revisions] = await Promise.all([
+    findPlanRevision(actor, plan.id, id),
+    listPlanRevisions(actor, plan.id),
+  ]);
   if (!revision) notFound();
+  const current = revisions.find(({ version }) => version === plan.version);
+  const base = `/plans/${plan.id}/revisions`;
+  const isCurrent = current?.id === id;
+  const isSetAside = revision.kind === "SET_ASIDE";
+  const save = canSavePlan(actor, plan);
+  const compare = current && !isCurrent && `${base}/compare?before=${id}&after=${current.id}`;
   const text = printOutline(revision.document);
-  const name = revisionName(revision);
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="revisions" />
       <div className="stack">
-        <h2>{name}</h2>
-        <p>
-          {revision.author.user.name} lưu lúc {formatMoment(revision.savedAt)}.
-        </p>
-        <h3>So với bản đang dùng</h3>
-        <TextComparison
-          rows={compareTexts(text, printOutline(plan.document))}
-          beforeTitle={name}
-          afterTitle="Bản đang dùng"
-        />
-        <Details summary="Toàn văn bản này, dạng dàn ý">
-          <pre className="whitespace-pre-wrap break-words font-sans">{text}</pre>
-        </Details>
+        <div>
+          <h2>{revisionName(revision)}</h2>
+          <p>
+            {revision.author.user.name} lưu lúc {formatMoment(revision.savedAt)}.{" "}
+            {kindNames[revision.kind]}
+            {isCurrent && ", là bản đang dùng"}.
+          </p>
+          <p>
+            <Link href={base}>Về các bản đã lưu</Link>
+          </p>
+        </div>
+        {isSetAside && (
+          <NotificationBanner kind="warning" title="Bản này chưa vào kế hoạch">
+            <p>
+              Khi bản này được gửi lên, người khác đã sửa cùng một chỗ. Xem chỗ khác với bản đang
+              dùng; còn cần chữ nào thì chép vào kế hoạch, hoặc lấy lại cả bản này.
+            </p>
+          </NotificationBanner>
+        )}
+        <ButtonGroup>
+          {compare && <ButtonLink href={compare}>So với bản đang dùng</ButtonLink>}
+          {!isCurrent && save.allowed && (
+            <ButtonLink href={`${base}/${id}/restore`} variant="secondary">
+              Lấy lại bản này
+            </ButtonLink>
+          )}
+          {(["docx", "pdf", "txt"] as const).map((format) => (
+            <ButtonLink
+              key={format}
+              href={`${base}/${id}/download/${format}`}
+              icon={FileDown}
+              variant="secondary"
+            >
+              {downloads[format]}
+            </ButtonLink>
+          ))}
+        </ButtonGroup>
+        {!isCurrent && !save.allowed && (
+          <p className="text-muted">Không lấy lại được bản này: {save.reason}</p>
+        )}
+        {canNameRevision(actor, plan).allowed && (
+          <NameForm planId={plan.id} revisionId={id} name={revision.name} />
+        )}
+        <section aria-labelledby="text-title" className="stack-tight">
+          <h2 id="text-title">Văn bản</h2>
+          <Details summary="Xem dạng dàn ý">
+            <pre className="whitespace-pre-wrap break-words font-sans">{text}</pre>
+          </Details>
+          <Sheet html={renderHtml(revision.document)} />
+        </section>
       </div>
     </>
   );
 }
+
+const downloads = { docx: "Tải tệp Word", pdf: "Tải tệp PDF", txt: "Tải dàn ý" };
