@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Audience, PartyRole } from "@/lib/db/generated/enums";
 import { formatDate, parseDate } from "@/lib/text/dates";
 import { formatNumber, parseNumber } from "@/lib/text/numbers";
-import type { FactContent, FactKind, Party, When } from "./fact";
+import { type FactContent, type FactKind, factKinds, type Party, type When } from "./fact";
 
 /** The forms in which facts are written by hand: text as officials type it in, `FactContent` out. */
 
@@ -289,8 +289,39 @@ const whenValues = ({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When)
   recurrenceMonth: recurrenceMonth?.toString() ?? "",
 });
 
+const planId = z.uuid("Không tìm thấy kế hoạch.");
+const clauseId = z.string().max(200).default("");
+const factRef = {
+  factId: z.uuid("Không tìm thấy dữ kiện này."),
+  factVersion: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().positive(),
+};
+
+/** The kind decides the fields; an unknown kind is none. */
+function contentSchema(kind: FormDataEntryValue | null): z.ZodType<FactContent> {
+  const known = factKinds.find((each) => each === kind);
+  return known ? factFormSchemas[known] : z.never("Chọn loại dữ kiện.");
+}
+
+/** The whole form of a new fact. */
+export function newFactSchema(kind: FormDataEntryValue | null) {
+  return z.intersection(
+    z.object({ planId, clauseId, newClauseId: z.uuid("Tải lại trang rồi ghi lại.") }),
+    contentSchema(kind).transform((content) => ({ content })),
+  );
+}
+
+/** The whole form of a fact being changed. */
+export function changedFactSchema(kind: FormDataEntryValue | null) {
+  return z.intersection(
+    z.object({ planId, clauseId, ...factRef }),
+    contentSchema(kind).transform((content) => ({ content })),
+  );
+}
+
+export const deletedFactSchema = z.object({ planId, kind: z.enum(factKinds), ...factRef });
+
 export const periodFormSchema = z
-  .object({ startsOn: day, endsOn: day })
+  .object({ planId, startsOn: day, endsOn: day })
   .superRefine(({ startsOn, endsOn }, context) => {
     if (startsOn === null && endsOn === null)
       context.addIssue({

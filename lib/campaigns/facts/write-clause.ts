@@ -1,4 +1,4 @@
-import { type OfficialDocument, plainText, type SectionKind } from "@/lib/documents/model";
+import type { OfficialDocument, SectionKind } from "@/lib/documents/model";
 import { appendToPart } from "@/lib/documents/plan-parts";
 import { writtenDate } from "@/lib/text/calendar";
 import { formatNumber, twoDigits } from "@/lib/text/numbers";
@@ -146,10 +146,4 @@ function lowerFirst(words: string): string {
     /^\p{Lu}{2}/u.test(first) ||
     /^(?:Phòng|Ủy|Uỷ|Hội|Đoàn|Trường|Công an|Đảng|Trung tâm)/u.test(trimmed);
   return isName ? trimmed : `${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
-}
-
-/** The first words of a clause, to know it by in a list. */
-export function firstWords(text: Parameters<typeof plainText>[0], limit = 80): string {
-  const words = plainText(text).replace(/\s+/g, " ").trim();
-  return words.length <= limit ? words : `${words.slice(0, limit).replace(/\s\S*$/u, "")}…`;
 }

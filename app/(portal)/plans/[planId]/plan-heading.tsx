@@ -8,7 +8,7 @@ import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
-type PlanSide = "overview" | "sheet" | "edit" | "comments" | "revisions" | "superior";
+type PlanSide = "overview" | "edit" | "sheet" | "facts" | "comments" | "revisions" | "superior";
 
 type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
@@ -29,14 +29,15 @@ export function PlanHeading(props: PlanSideProps) {
 export function PlanTabs({ actor, plan, side }: PlanSideProps) {
   const base = `/plans/${plan.id}`;
   const sides = [
-    { side: "overview", label: "Đã đọc được", href: base, isShown: true },
-    { side: "sheet", label: "Văn bản", href: `${base}/sheet`, isShown: true },
+    { side: "overview", label: "Các phần", href: base, isShown: true },
     {
       side: "edit",
       label: "Soạn",
       href: `${base}/edit`,
       isShown: canSavePlan(actor, plan).allowed,
     },
+    { side: "sheet", label: "Văn bản", href: `${base}/sheet`, isShown: true },
+    { side: "facts", label: "Dữ kiện", href: `${base}/facts`, isShown: true },
     {
       side: "comments",
       label: "Ý kiến",

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { forbidden, notFound } from "next/navigation";
+import { InsetText } from "@/components/ui/inset-text";
+import { formValuesOf } from "@/lib/campaigns/facts/form";
+import { factKindLabels } from "@/lib/campaigns/facts/labels";
+import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
+import { findFact } from "@/lib/campaigns/facts/queries";
+import { canSavePlan } from "@/lib/campaigns/policy";
+import { listUnits } from "@/lib/communes/queries";
+import { idParam } from "@/lib/web/id-param";
+import { loadPlan } from "../../load-plan";
+import { PlanHeading } from "../../plan-heading";
+import { FactForm } from "../fact-form";
+import { changeFactAction } from "./actions";
+import { DeleteFact } from "./delete-fact";
+
+export const metadata: Metadata = { title: "Sửa dữ kiện" };
+
+export default async function FactPage({ params }: PageProps<"/plans/[planId]/facts/[factId]">) {
+  const { actor, plan } = await loadPlan(params);
+  const found = await findFact(actor, plan.id, idParam((await params).factId));
+  if (!found) notFound();
+  if (!canSavePlan(actor, plan).allowed) forbidden();
+  const { id, version, clauseId, content } = found;
+  const places = clausePlaces(plan.document);
+  const place = places.find((each) => each.id === clauseId);
+  const fact = { id, version };
+  return (
+    <>
+      <PlanHeading actor={actor} plan={plan} side="facts" />
+      <div className="stack">
+        <h2>Sửa: {factKindLabels[content.kind].toLowerCase()}</h2>
+        {place ? (
+          <blockquote className="max-w-[68ch] border-l-4 border-line pl-4 text-muted">
+            {place.words.length > 400 ? `${place.words.slice(0, 400)}…` : place.words}
+          </blockquote>
+        ) : (
+          <InsetText>
+            <p>
+              Điểm nêu dữ kiện này không còn trong văn bản. Chọn điểm khác ở cuối biểu mẫu, hoặc xóa
+              dữ kiện.
+            </p>
+          </InsetText>
+        )}
+        <FactForm
+          planId={plan.id}
+          kind={content.kind}
+          fact={fact}
+          values={formValuesOf(content)}
+          clauseId={place?.id ?? ""}
+          clauses={places.map((each) => ({ value: each.id, label: placeLabel(each) }))}
+          units={content.kind === "target" ? await listUnits(actor, new Date()) : []}
+          action={changeFactAction}
+        />
+        <DeleteFact planId={plan.id} kind={content.kind} fact={fact} />
+      </div>
+    </>
+  );
+}
