@@ -76,9 +76,10 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   await plan.shouldBeAt(subjectOf(topic));
   await plan.shouldSay("Đã đọc văn bản và lưu thành bản nháp.");
   await plan.shouldSay(/Mục III\.4/);
+  await shouldBeFitForEveryone(page);
+  await plan.goTo("Dữ kiện");
   await plan.shouldSay("không quá 5");
   await plan.shouldSay("15/6/2026");
-  await shouldBeFitForEveryone(page);
 
   await plan.openPlainEditor();
   await plan.change("Địa danh", "Mường Lanh Thượng");

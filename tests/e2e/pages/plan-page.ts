@@ -26,7 +26,7 @@ export class PlanPage {
     await this.page.getByRole("button", { name: "Đọc văn bản" }).click();
   }
 
-  async goTo(side: "Đã đọc được" | "Văn bản" | "Các bản đã lưu") {
+  async goTo(side: "Các phần" | "Dữ kiện" | "Văn bản" | "Các bản đã lưu") {
     const link = this.page
       .getByRole("navigation", { name: "Các mặt của kế hoạch" })
       .getByRole("link", { name: side });

@@ -1,16 +1,20 @@
 import { PencilLine } from "lucide-react";
 import type { Metadata } from "next";
-import { FactLists } from "@/components/documents/fact-lists";
+import { TaskStateTag } from "@/components/campaigns/task-state";
 import { findingCounts } from "@/components/documents/finding-list";
 import { OutlineMap } from "@/components/documents/outline-map";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TaskList } from "@/components/ui/task-list";
 import { findCheckContext } from "@/lib/campaigns/check-context";
+import { findPlanFacts, type PlanFactsView } from "@/lib/campaigns/facts/queries";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
+import { isBodyPart, type PlanTask, partsLeft, planTasks } from "@/lib/campaigns/tasks";
 import { checkDocument } from "@/lib/documents/checks/check-document";
-import { proposeFacts } from "@/lib/documents/facts/propose-facts";
+import type { Finding } from "@/lib/documents/checks/finding";
 import { dateLine, numberLine } from "@/lib/documents/header-lines";
 import { plainText } from "@/lib/documents/model";
 import { Downloads } from "./downloads";
@@ -26,42 +30,21 @@ export async function generateMetadata({
 
 export default async function PlanPage({ params }: PageProps<"/plans/[planId]">) {
   const { actor, plan } = await loadPlan(params);
-  const { document } = plan;
-  const findings = checkDocument(document, await findCheckContext(actor, plan, new Date()));
-  const sheetHref = `/plans/${plan.id}/sheet`;
+  const findings = checkDocument(plan.document, await findCheckContext(actor, plan, new Date()));
+  const facts = await findPlanFacts(actor, plan);
+  const tasks = planTasks(plan.document, findings, facts.open);
   const save = canSavePlan(actor, plan);
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="overview" />
       <div className="stack">
-        {save.allowed ? (
-          <ButtonGroup>
-            <ButtonLink href={`/plans/${plan.id}/edit`} icon={PencilLine}>
-              Sửa phần đầu và dàn ý
-            </ButtonLink>
-          </ButtonGroup>
-        ) : (
-          <p className="text-muted">{save.reason}</p>
-        )}
-        <Downloads planId={plan.id} />
-        {canReadHistory(actor).allowed && <SourceFiles plan={plan} />}
+        {!save.allowed && <p className="text-muted">{save.reason}</p>}
+        <NextStep {...{ plan, tasks, findings, facts, maySave: save.allowed }} />
 
-        <section aria-labelledby="header-title">
-          <h2 id="header-title">Phần đầu văn bản</h2>
-          <SummaryList
-            rows={[
-              { label: "Cơ quan ban hành", value: document.agency.join(", ") },
-              { label: "Số, ký hiệu", value: numberLine(document) },
-              { label: "Địa danh, ngày tháng", value: dateLine(document) },
-              { label: "Tên loại", value: document.type },
-              { label: "Trích yếu", value: plainText(document.subject) },
-              { label: "Nơi nhận", value: <Lines lines={document.recipients} /> },
-              {
-                label: "Người ký",
-                value: <Lines lines={[...document.signature.lines, document.signature.name]} />,
-              },
-            ]}
-          />
+        <section aria-labelledby="parts-title" className="stack-tight">
+          <h2 id="parts-title">Các phần của kế hoạch</h2>
+          <TaskList tasks={tasks.map((task) => row(task, plan.id, save.allowed))} />
+          {save.allowed && <WrongParts planId={plan.id} tasks={tasks} />}
         </section>
 
         <section id="findings" aria-labelledby="findings-title">
@@ -69,24 +52,142 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
           <FixableFindings actor={actor} plan={plan} findings={findings} backTo="overview" />
         </section>
 
-        <section aria-labelledby="outline-title" className="stack-tight">
-          <h2 id="outline-title">Dàn ý</h2>
-          <OutlineMap clauses={document.body} sheetHref={sheetHref} />
-          {document.annexes.map((annex) => (
-            <div key={`${annex.label}${annex.title}`}>
-              <p className="font-semibold">
-                {annex.label} {annex.title}
-              </p>
-              <OutlineMap clauses={annex.body} sheetHref={sheetHref} />
-            </div>
-          ))}
-        </section>
-
-        <section aria-labelledby="facts-title" className="stack">
-          <h2 id="facts-title">Dữ kiện đọc được từ lời văn</h2>
-          <FactLists facts={proposeFacts(document)} sheetHref={sheetHref} />
+        <section aria-labelledby="paper-title" className="stack-tight">
+          <h2 id="paper-title">Văn bản</h2>
+          <Downloads planId={plan.id} />
+          {canReadHistory(actor).allowed && <SourceFiles plan={plan} />}
+          <Details summary="Phần đầu văn bản, nơi nhận, người ký">
+            <HeaderSummary plan={plan} />
+          </Details>
+          <Details summary="Dàn ý">
+            <Outline plan={plan} />
+          </Details>
         </section>
       </div>
+    </>
+  );
+}
+
+type NextStepProps = {
+  plan: PlanDetail;
+  tasks: readonly PlanTask[];
+  findings: readonly Finding[];
+  facts: PlanFactsView;
+  maySave: boolean;
+};
+
+/** How far the plan is and what comes next, in three lines. */
+function NextStep({ plan, tasks, findings, facts, maySave }: NextStepProps) {
+  const left = partsLeft(tasks);
+  const { length: confirmed } = facts.facts;
+  const { length: proposed } = facts.open;
+  return (
+    <div className="stack-tight">
+      {maySave && (
+        <p className="text-lg">
+          {left > 0
+            ? `Còn ${left} trong ${tasks.length} phần phải làm.`
+            : "Các phần đều đã xong: xem lại văn bản lần cuối."}
+        </p>
+      )}
+      <ul className="space-y-1">
+        <li>
+          Kiểm tra:{" "}
+          <a href="#findings" className="tap">
+            {findingCounts(findings)}
+          </a>
+        </li>
+        <li>
+          Dữ kiện:{" "}
+          <Link href={`/plans/${plan.id}/facts`} className="tap">
+            {confirmed} đã xác nhận{proposed > 0 && `, ${proposed} chờ xác nhận`}
+          </Link>
+        </li>
+      </ul>
+      {maySave && (
+        <ButtonGroup>
+          <ButtonLink href={nextHref(plan.id, tasks)} icon={PencilLine}>
+            {left > 0 ? "Soạn tiếp" : "Soạn"}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+    </div>
+  );
+}
+
+/** The first part that waits for something. */
+function nextHref(planId: string, tasks: readonly PlanTask[]): string {
+  const next = tasks.find(({ state, clauseId }) => state === "doing" && clauseId !== null);
+  return `/plans/${planId}/edit${next ? `#clause-${next.clauseId}` : ""}`;
+}
+
+function row({ part, title, state, hint, clauseId }: PlanTask, planId: string, maySave: boolean) {
+  const base = `/plans/${planId}`;
+  const page = `${base}/${maySave ? "edit" : "sheet"}`;
+  const isMissing = clauseId === null && isBodyPart(part);
+  const href = clauseId
+    ? `${page}#clause-${clauseId}`
+    : isMissing
+      ? maySave && `${base}/parts/${part}`
+      : page;
+  return { title, hint, status: <TaskStateTag state={state} />, ...(href && { href }) };
+}
+
+/** What a part is about is read from its heading; where that fails, the office says it. */
+function WrongParts({ planId, tasks }: { planId: string; tasks: readonly PlanTask[] }) {
+  return (
+    <Details summary="Có phần bị nhận nhầm hoặc chưa nhận ra?">
+      <p>
+        Mỗi phần được nhận ra theo tiêu đề của nó, dù đứng ở đâu và tên gọi thế nào. Chỗ nào nhận
+        chưa đúng thì chỉ ra mục nói về điều ấy:
+      </p>
+      <ul className="flex flex-wrap gap-x-4">
+        {tasks
+          .filter(({ part }) => isBodyPart(part))
+          .map(({ part, title }) => (
+            <li key={part}>
+              <Link href={`/plans/${planId}/parts/${part}`} className="tap">
+                {title}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </Details>
+  );
+}
+
+function HeaderSummary({ plan: { document } }: { plan: PlanDetail }) {
+  return (
+    <SummaryList
+      rows={[
+        { label: "Cơ quan ban hành", value: document.agency.join(", ") },
+        { label: "Số, ký hiệu", value: numberLine(document) },
+        { label: "Địa danh, ngày tháng", value: dateLine(document) },
+        { label: "Tên loại", value: document.type },
+        { label: "Trích yếu", value: plainText(document.subject) },
+        { label: "Nơi nhận", value: <Lines lines={document.recipients} /> },
+        {
+          label: "Người ký",
+          value: <Lines lines={[...document.signature.lines, document.signature.name]} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Outline({ plan: { id, document } }: { plan: PlanDetail }) {
+  const sheetHref = `/plans/${id}/sheet`;
+  return (
+    <>
+      <OutlineMap clauses={document.body} sheetHref={sheetHref} />
+      {document.annexes.map((annex) => (
+        <div key={`${annex.label}${annex.title}`}>
+          <p className="font-semibold">
+            {annex.label} {annex.title}
+          </p>
+          <OutlineMap clauses={annex.body} sheetHref={sheetHref} />
+        </div>
+      ))}
     </>
   );
 }
