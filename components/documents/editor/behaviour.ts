@@ -62,6 +62,11 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
           "Ctrl-Space": ask("suggest"),
           "Mod-Alt-f": ask("footnote"),
           F8: hold(nextBlank),
+          "Alt-F10": () => {
+            const bar = editor.view.dom.closest(".document-editor");
+            bar?.querySelector<HTMLElement>("[data-tool]:not([tabindex='-1'])")?.focus();
+            return true;
+          },
         }),
         keymap(baseKeymap),
         history({ depth: 500 }),
@@ -71,7 +76,7 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
         blanksPlugin(),
         findPlugin(),
         marginPlugin(),
-        clipboardPlugin(),
+        clipboardPlugin(editor.schema),
         tableEditing(),
       ];
     },

@@ -9,6 +9,7 @@ import type { OfficialDocument } from "@/lib/documents/model";
 import "../sheet.css";
 import "./editor.css";
 import type { Wish } from "./behaviour";
+import type { FootnoteAt } from "./commands/footnotes";
 import { PaperEnding } from "./paper-ending";
 import { PaperHead } from "./paper-head";
 import { type Marks, setMarks } from "./plugins/margin";
@@ -20,8 +21,12 @@ import {
   openEditor,
   replaceDocument,
 } from "./sheet-editor";
-
-export type Suggestion = { text: string; detail: string };
+import { DragHandle } from "./tools/drag-handle";
+import { FindPanel } from "./tools/find-panel";
+import { FootnoteDialog, FootnoteList } from "./tools/footnote-dialog";
+import { ShortcutsDialog } from "./tools/shortcuts-dialog";
+import { type Suggest, SuggestionList } from "./tools/suggestion-list";
+import { Toolbar } from "./tools/toolbar";
 
 /** What the page around the editor may ask of it. */
 export type DocumentEditorHandle = {
@@ -44,7 +49,7 @@ type DocumentEditorProps = {
   onChange?: () => void;
   onCurrentClauseChange?: (clauseId: string | null) => void;
   marks?: Marks;
-  suggest?: (words: string, place: "preamble" | "clause") => readonly Suggestion[];
+  suggest?: Suggest;
 };
 
 /** The paper on an A4 sheet, written as in Word. */
@@ -53,6 +58,9 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [ending, setEnding] = useState<HTMLElement | null>(null);
   const [wish, setWish] = useState<{ wish: Wish; at: number } | null>(null);
+  const [note, setNote] = useState<FootnoteAt | null>(null);
+  const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
+  const ask = (asked: Wish) => setWish({ wish: asked, at: performance.now() });
   const given = useRef({ initial, props });
   given.current = { initial, props };
 
@@ -65,6 +73,11 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
       document: given.current.initial,
       isEditable: given.current.props.editable ?? true,
       onWish: (asked) => setWish({ wish: asked, at: performance.now() }),
+      onFootnote: (found) => {
+        setNote(found);
+        setWish({ wish: "footnote", at: performance.now() });
+      },
+      onKey: (event) => keys.current?.(event) ?? false,
     });
     let clause = currentClauseId(opened);
     opened.on("transaction", ({ transaction }) => {
@@ -82,7 +95,7 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
     };
   }, []);
 
-  const { ref, editable = true, marks } = props;
+  const { ref, editable = true, marks, suggest } = props;
   useImperativeHandle(ref, () => handleOf(editor, () => given.current.initial), [editor]);
   useEffect(() => {
     editor?.setEditable(editable, false);
@@ -91,18 +104,51 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
     if (editor && marks) editor.view.dispatch(setMarks(editor.state.tr, marks));
   }, [editor, marks]);
 
-  void wish;
+  const askedAt = (asked: Wish) => (wish?.wish === asked ? wish.at : 0);
+  const isFinding = wish?.wish === "find" || wish?.wish === "replace";
+  const close = () => {
+    setWish(null);
+    setNote(null);
+  };
   return (
     <div className="document-editor">
+      {editor && editable && (
+        <div className="editor-bar">
+          <Toolbar editor={editor} onWish={ask} />
+          {isFinding && <FindPanel editor={editor} askedAt={wish.at} onClose={close} />}
+        </div>
+      )}
       <div className="sheet">
         <div className="paper">
           {editor && <PaperHead editor={editor} isReadOnly={!editable} />}
           <div ref={place} />
+          {editor && (
+            <FootnoteList
+              editor={editor}
+              onOpen={(found) => {
+                setNote(found);
+                ask("footnote");
+              }}
+            />
+          )}
         </div>
+        {editor && editable && <DragHandle editor={editor} />}
       </div>
       {editor &&
         ending &&
         createPortal(<PaperEnding editor={editor} isReadOnly={!editable} />, ending)}
+      {editor && editable && suggest && (
+        <SuggestionList
+          editor={editor}
+          suggest={suggest}
+          askedAt={askedAt("suggest")}
+          keys={keys}
+        />
+      )}
+      {editor && wish?.wish === "footnote" && editable && (
+        <FootnoteDialog key={wish.at} editor={editor} note={note} onClose={close} />
+      )}
+      {wish?.wish === "shortcuts" && <ShortcutsDialog onClose={close} />}
     </div>
   );
 }

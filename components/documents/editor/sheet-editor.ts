@@ -4,6 +4,7 @@ import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { behaviour, type Wish } from "./behaviour";
+import type { FootnoteAt } from "./commands/footnotes";
 import { changeInto } from "./model/apply-document";
 import { fromDocument } from "./model/from-document";
 import { nodesAndMarks, schema } from "./model/schema";
@@ -16,11 +17,14 @@ type Options = {
   document: OfficialDocument;
   isEditable: boolean;
   onWish: (wish: Wish, editor: Editor) => void;
+  onFootnote: (note: FootnoteAt) => void;
+  /** Asked before the sheet sees a key; true keeps it. */
+  onKey: (event: KeyboardEvent) => boolean;
 };
 
 /** An editor of the given document in the given place. */
-export function openEditor({ place, ending, document, isEditable, onWish }: Options): Editor {
-  const extensions: Extensions = [...nodesAndMarks, behaviour(onWish)];
+export function openEditor({ place, ending, document, isEditable, ...asks }: Options): Editor {
+  const extensions: Extensions = [...nodesAndMarks, behaviour(asks.onWish)];
   return new Editor({
     element: place,
     extensions,
@@ -37,8 +41,15 @@ export function openEditor({ place, ending, document, isEditable, onWish }: Opti
         lang: "vi",
         class: "sheet-text",
         spellcheck: "false",
+        id: "sheet-text",
       },
       nodeViews: { ending: () => endingView(ending) },
+      handleKeyDown: (_, event) => asks.onKey(event),
+      handleClickOn: (_, __, node, position) => {
+        if (node.type.name !== "footnote") return false;
+        asks.onFootnote({ position, words: node.attrs.words });
+        return true;
+      },
       scrollMargin: 80,
       scrollThreshold: 60,
     },

@@ -1,4 +1,10 @@
-import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  type Command,
+  type EditorState,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from "@tiptap/pm/state";
 import { attributesOf, isClause, type Outline, subtreeEnd } from "../model/levels";
 import { offsetOf } from "../plugins/outline";
 import { outlineAt } from "./levels";
@@ -73,11 +79,13 @@ export function moveBlocks(tr: Transaction, from: number, end: number, to: numbe
   );
 }
 
-/** Moves a clause by its handle: it stands before the block `to`, with the kind of label that is used there. */
+/** Moves a clause by its handle, with all under it: it stands before the block `to`. */
 export function dropBlocks(state: EditorState, from: number, to: number): Transaction | null {
   const { tr } = state;
   const outline = outlineAt(tr);
   const end = subtreeEnd(outline, from);
   if (!isMovable(outline, from) || (to >= from && to <= end)) return null;
+  if (!isMovable(outline, to) && !isMovable(outline, to - 1)) return null;
+  tr.setSelection(Selection.near(tr.doc.resolve(offsetOf(tr.doc, from) + 1)));
   return moveBlocks(tr, from, end, to);
 }

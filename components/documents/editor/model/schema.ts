@@ -67,14 +67,25 @@ const line = Node.create({
     kind: attribute(null),
     region: attribute("body"),
   }),
-  parseHTML: () => [{ tag: "p[data-line]", getAttrs: readLine, priority: 60 }, { tag: "p" }],
+  parseHTML: () => [
+    { tag: "p[data-line]", getAttrs: readLine, priority: 60 },
+    { tag: "span[data-label]", ignore: true },
+    { tag: "p" },
+  ],
   renderHTML: () => ["p", { class: "line" }, 0],
 });
 
 /** A line as it went to the clipboard. */
 function readLine(element: HTMLElement): Record<string, unknown> {
-  const { id, marker = "none", line = "", title, region = "body" } = element.dataset;
-  return { id: id ?? null, marker, label: line, isTitle: title !== undefined, region };
+  const { id, marker = "none", line = "", title, written, region = "body" } = element.dataset;
+  return {
+    id: id ?? null,
+    marker,
+    label: line,
+    written: written !== undefined,
+    isTitle: title !== undefined,
+    region,
+  };
 }
 
 const table = Node.create({

@@ -1,0 +1,81 @@
+import type { Command, EditorState } from "@tiptap/pm/state";
+import { Selection } from "@tiptap/pm/state";
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  isInTable,
+  selectedRect,
+} from "@tiptap/pm/tables";
+import { richText, type Table } from "@/lib/documents/model";
+import { tableNode } from "../model/table-content";
+import { offsetOf } from "../plugins/outline";
+
+const newTable: Table = {
+  headerRows: 1,
+  rows: [
+    [{ text: richText("Nội dung") }, { text: richText("Số lượng") }],
+    [{ text: [] }, { text: [] }],
+  ],
+};
+
+/** A table of two rows below the line the cursor is in, in place of that line where it is empty. */
+export const insertTable: Command = (state, dispatch) => {
+  const { tr, schema, selection } = state;
+  const index = selection.$from.index(0);
+  const block = tr.doc.maybeChild(index);
+  if (block?.type.name !== "line") return false;
+  const start = offsetOf(tr.doc, index);
+  const end = start + block.nodeSize;
+  const node = tableNode(schema, crypto.randomUUID(), newTable);
+  const isEmpty = block.childCount === 0 && block.attrs.marker === "none";
+  // One can always write below a table.
+  const isLast = tr.doc.child(index + 1).type.name !== "line";
+  const below = isLast || isEmpty ? [schema.node("line")] : [];
+  tr.replaceWith(isEmpty ? start : end, end, [node, ...below]);
+  const at = isEmpty ? start : end;
+  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(at + 1))).scrollIntoView());
+  return true;
+};
+
+/** The heading rows stay the first rows when one is put among them or taken away. */
+function keepingHeader(command: Command, change: (top: number, rows: number) => number): Command {
+  return (state, dispatch) => {
+    if (!isInTable(state)) return false;
+    const { top, bottom, table, tableStart } = selectedRect(state);
+    const { headerRows } = table.attrs;
+    return command(
+      state,
+      dispatch &&
+        ((tr) => {
+          const inside = top < headerRows ? change(top, Math.min(bottom, headerRows) - top) : 0;
+          const still = tr.doc.nodeAt(tableStart - 1)?.type.name === "table";
+          if (inside !== 0 && still)
+            tr.setNodeAttribute(tableStart - 1, "headerRows", Math.max(0, headerRows + inside));
+          dispatch(tr);
+        }),
+    );
+  };
+}
+
+const toggleHeader: Command = (state, dispatch) => {
+  if (!isInTable(state)) return false;
+  const { table, tableStart } = selectedRect(state);
+  const headerRows = table.attrs.headerRows > 0 ? 0 : 1;
+  dispatch?.(state.tr.setNodeAttribute(tableStart - 1, "headerRows", headerRows));
+  return true;
+};
+
+/** What can be done with the table the cursor is in. */
+export const tableCommands: readonly { name: string; run: Command }[] = [
+  { name: "Thêm dòng dưới", run: addRowAfter },
+  { name: "Thêm cột phải", run: addColumnAfter },
+  { name: "Xóa dòng", run: keepingHeader(deleteRow, (_, rows) => -rows) },
+  { name: "Xóa cột", run: deleteColumn },
+  { name: "Dòng đầu là tiêu đề", run: toggleHeader },
+  { name: "Xóa bảng", run: deleteTable },
+];
+
+export const isInTableAt = (state: EditorState): boolean => isInTable(state);
