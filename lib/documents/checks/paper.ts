@@ -31,11 +31,12 @@ export type PaperText = {
 
 /** Reads a document for the rules. */
 export function readPaper(document: OfficialDocument): Paper {
+  const passages = passagesOf(document);
   return {
     document,
     texts: [...textsOf(document)],
-    passages: passagesOf(document),
-    facts: proposeFacts(document),
+    passages,
+    facts: proposeFacts(document, passages),
     issuedOn: issuedOn(document),
   };
 }

@@ -1,4 +1,5 @@
 import { foldTone } from "@/lib/text/fold";
+import { remembering } from "@/lib/text/remembering";
 import { type Clause, type OfficialDocument, plainText, type SectionKind } from "../model";
 import { sectionKindOf } from "../section-kind";
 import { walkClauses } from "../walk";
@@ -20,18 +21,22 @@ export type Passage = {
 
 /** The clauses of the body that say something, in reading order. */
 export function passagesOf(document: OfficialDocument): Passage[] {
+  // Parents are walked before their children, which then need not read them again.
+  const read = new Map<Clause, { folded: string; kind: SectionKind | null }>();
   return [...walkClauses(document.body)].flatMap(({ clause, path, ancestors }) => {
     const text = plainText(clause.text).normalize("NFC");
+    const folded = foldKeepingPlaces(text);
+    read.set(clause, { folded, kind: kindOf(clause) });
     if (text === "" && !clause.table) return [];
-    const above = [...ancestors].reverse();
+    const above = ancestors.toReversed();
     return {
       clause,
       label: path,
       ancestors,
       text,
-      folded: foldKeepingPlaces(text),
-      kinds: [clause, ...above].flatMap((part) => kindOf(part) ?? []),
-      titles: above.map((part) => foldKeepingPlaces(plainText(part.text))),
+      folded,
+      kinds: [clause, ...above].flatMap((part) => read.get(part)?.kind ?? []),
+      titles: above.map((part) => read.get(part)?.folded ?? ""),
     };
   });
 }
@@ -45,12 +50,12 @@ export function kindOf(clause: Clause): SectionKind | null {
 }
 
 /** Folded letter by letter: no space is joined or cut, so places stay. */
-export function foldKeepingPlaces(text: string): string {
+export const foldKeepingPlaces = remembering((text) => {
   const folded = foldTone(text)
     .toLowerCase()
     .replace(/[‐-―−\u00a0]/g, (sign) => (sign === "\u00a0" ? " " : "-"));
   return folded.length === text.length ? folded : text.toLowerCase();
-}
+});
 
 /**
  * The sentence, or the part of it between semicolons, that holds the given place: words of the paper as they stand,

@@ -11,30 +11,38 @@ export const spelling: Rule = {
   check({ texts }) {
     // Looking each slip up in the whole paper first is many times faster than trying them all at every letter.
     const whole = texts.map(({ folded }) => folded).join("\n");
-    const present = slips.filter(([wrong]) => whole.includes(wrong));
+    const present = slips
+      .filter(([wrong]) => whole.includes(wrong))
+      .map(([wrong, meant]) => ({
+        pattern: new RegExp(`(?<!\\p{L})${wrong}(?!\\p{L})`, "gu"),
+        meant,
+      }));
+    const isDamaged = damagedLetter.test(whole);
     return texts.flatMap((text) => [
       ...slipsIn(text, present),
       ...doubledIn(text),
-      ...residueIn(text),
+      ...(isDamaged ? residueIn(text) : []),
     ]);
   },
 };
 
-function slipsIn(text: PaperText, present: readonly (readonly [string, string])[]): Found[] {
-  return present.flatMap(([wrong, meant]) =>
-    [...text.folded.matchAll(new RegExp(`(?<!\\p{L})${wrong}(?!\\p{L})`, "gu"))].flatMap(
-      ({ index }) => {
-        const written = text.text.slice(index, index + wrong.length);
-        const to = withCapitalsOf(written, meant);
-        return corrected(
-          text,
-          index,
-          written,
-          to,
-          `“${written}” là lỗi chính tả; sửa thành “${to}”.`,
-        );
-      },
-    ),
+type Slip = { pattern: RegExp; meant: string };
+
+const damagedLetter = /[ƣƢƥƤ]/u;
+
+function slipsIn(text: PaperText, present: readonly Slip[]): Found[] {
+  return present.flatMap(({ pattern, meant }) =>
+    [...text.folded.matchAll(pattern)].flatMap(({ 0: wrong, index }) => {
+      const written = text.text.slice(index, index + wrong.length);
+      const to = withCapitalsOf(written, meant);
+      return corrected(
+        text,
+        index,
+        written,
+        to,
+        `“${written}” là lỗi chính tả; sửa thành “${to}”.`,
+      );
+    }),
   );
 }
 
