@@ -21,6 +21,9 @@ const spacings = [
   { youngerThan: Number.POSITIVE_INFINITY, spacing: day },
 ];
 
+/** Saves after this moment are all kept. */
+export const allKeptAfter = (now: Date): Date => new Date(now.getTime() - 10 * minute);
+
 /**
  * The revisions that may go: saves nobody asked for, closer together than their age calls for; of each stretch the last
  * one stays. Never the first, the current one, a named one, what a person saved, restored or had set aside, or what

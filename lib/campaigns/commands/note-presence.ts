@@ -23,44 +23,41 @@ export async function notePresence(
 ): Promise<PresentWindow[]> {
   const { communeId, membershipId } = actor;
   const inPlan = { communeId, planId };
-  await prisma.planPresence.deleteMany({
-    where: {
-      ...inPlan,
-      OR: [
-        { seenAt: { lte: presenceEndsAfter(now) } },
-        ...(isLast ? [{ windowId, membershipId }] : []),
-      ],
-    },
-  });
-  if (!isLast) {
-    const seen = { version, clauseId, seenAt: now };
-    // Never the window of somebody else, whose key a colleague knows.
-    const { count } = await prisma.planPresence.updateMany({
-      where: { ...inPlan, windowId, membershipId },
-      data: seen,
-    });
-    if (count === 0) {
-      await prisma.planPresence.createMany({
-        data: { ...inPlan, windowId, membershipId, ...seen },
-        skipDuplicates: true,
-      });
-    }
-  }
+  // Never the window of somebody else, whose key a colleague knows.
+  const own = { ...inPlan, windowId, membershipId };
+  const seen = { version, clauseId, seenAt: now };
+
   const windows = await prisma.planPresence.findMany({
-    where: { ...inPlan, windowId: { not: windowId }, seenAt: { gt: presenceEndsAfter(now) } },
+    where: inPlan,
     select: {
       windowId: true,
       clauseId: true,
+      seenAt: true,
       membershipId: true,
       membership: { select: { position: true, user: { select: { name: true } } } },
     },
     orderBy: { windowId: "asc" },
-    take: 50,
+    take: 200,
   });
-  return windows.map(({ membership, membershipId: whose, ...window }) => ({
-    ...window,
-    name: membership.user.name,
-    position: membership.position,
-    isMe: whose === membershipId,
-  }));
+  if (isLast) await prisma.planPresence.deleteMany({ where: own });
+  else if (windows.some((window) => window.windowId === windowId)) {
+    await prisma.planPresence.updateMany({ where: own, data: seen });
+  } else {
+    await prisma.planPresence.createMany({ data: { ...own, ...seen }, skipDuplicates: true });
+  }
+
+  const gone = presenceEndsAfter(now);
+  const others = windows.filter((window) => window.windowId !== windowId);
+  if (others.some(({ seenAt }) => seenAt <= gone)) {
+    await prisma.planPresence.deleteMany({ where: { ...inPlan, seenAt: { lte: gone } } });
+  }
+  return others
+    .filter(({ seenAt }) => seenAt > gone)
+    .map(({ membership, membershipId: whose, windowId: key, clauseId: place }) => ({
+      windowId: key,
+      name: membership.user.name,
+      position: membership.position,
+      clauseId: place,
+      isMe: whose === membershipId,
+    }));
 }

@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
 import type { PlanRef } from "@/lib/campaigns/schema";
-import { type CurrentPlan, StalePlanError } from "@/lib/campaigns/stale-plan-error";
+import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
 import { ensureStorable, titleOf } from "@/lib/campaigns/storable";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
@@ -64,10 +64,13 @@ async function saveIn(
     if (save.version > current.version) {
       throw new DomainError("RULE_BROKEN", "Không rõ bản đang sửa. Tải lại trang rồi lưu.");
     }
-    const base = await baseOf(tx, actor, save);
+    const isUpToDate = !save.ancestor && save.version === current.version;
+    const base = isUpToDate ? current.document : await baseOf(tx, actor, save);
     const { document, conflicts } = mergeDocuments(base, save.document, current.document);
     if (conflicts.length > 0) {
-      return new StalePlanError(current, conflicts, await setAside(tx, actor, save, now));
+      const savedBy = await authorOf(tx, actor, planId, current.version);
+      const revisionId = await setAside(tx, actor, save, now);
+      return new StalePlanError({ ...current, savedBy }, conflicts, revisionId);
     }
     const merged = !isSame(document, save.document);
     if (isSame(document, current.document)) {
@@ -75,7 +78,7 @@ async function saveIn(
       const { version, savedAt } = current;
       return { version, document, merged, savedAt };
     }
-    ensureStorable(document);
+    if (merged) ensureStorable(document);
     const draft = {
       planId,
       document,
@@ -169,21 +172,20 @@ async function keepAsMilestone(tx: Tx, { communeId }: Actor, planId: string, ver
   });
 }
 
-async function currentPlan(
-  tx: Tx,
-  actor: Actor,
-  planId: string,
-): Promise<CurrentPlan & { state: PlanState }> {
+async function currentPlan(tx: Tx, actor: Actor, planId: string) {
   const plan = await tx.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: { version: true, content: true, savedAt: true, state: true },
   });
   if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
   const { content, ...rest } = plan;
-  const revision = await tx.planRevision.findFirst({
-    where: { communeId: actor.communeId, planId, version: plan.version },
+  return { ...rest, document: storedDocument(content) };
+}
+
+async function authorOf(tx: Tx, { communeId }: Actor, planId: string, version: number) {
+  const { author } = await tx.planRevision.findFirstOrThrow({
+    where: { communeId, planId, version },
     select: { author: { select: { user: { select: { name: true } } } } },
   });
-  const savedBy = revision?.author.user.name ?? "Người khác";
-  return { ...rest, document: storedDocument(content), savedBy };
+  return author.user.name;
 }

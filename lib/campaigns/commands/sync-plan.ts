@@ -8,8 +8,9 @@ import type { SyncAnswer, syncRequestSchema } from "@/lib/campaigns/sync";
 import { prisma } from "@/lib/db/client";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
+import { ensure } from "@/lib/workflow/verdict";
 import { notePresence } from "./note-presence";
-import { type SavedPlan, savePlan } from "./save-plan";
+import { savePlan } from "./save-plan";
 
 type Sync = z.output<typeof syncRequestSchema> & { planId: string };
 
@@ -18,47 +19,21 @@ type Sync = z.output<typeof syncRequestSchema> & { planId: string };
  * plan says now and who else is there. Never throws a DomainError: a refusal is an answer.
  */
 export async function syncPlan(actor: Actor, sync: Sync, now: Date): Promise<SyncAnswer> {
-  const plan = await prisma.plan.findFirst({
-    where: { AND: [{ id: sync.planId }, plansVisibleTo(actor)] },
-    select: { state: true },
-  });
-  if (!plan) return { status: "gone" };
-  const save = canSavePlan(actor, plan);
-  if (!save.allowed) return { status: "refused", reason: save.reason };
-
-  // Before the save: what this window has before it is not thinned out by it.
-  const others = await notePresence(actor, sync, now);
   try {
-    const saved = sync.document
-      ? await saveText(actor, { ...sync, document: sync.document }, now)
+    const { document } = sync;
+    const said = document
+      ? await saveText(actor, { ...sync, document }, now)
       : await readText(actor, sync);
-    if (!saved) return { status: "gone" };
-    const { version, savedAt, document } = saved;
-    return {
-      status: "ok",
-      version,
-      savedAt: savedAt.toISOString(),
-      ...(document && { document }),
-      others,
-    };
+    return { ...said, others: await notePresence(actor, sync, now) };
   } catch (error) {
-    if (error instanceof StalePlanError) {
-      const { current, conflicts, revisionId } = error;
-      return {
-        status: "conflict",
-        ...current,
-        savedAt: current.savedAt.toISOString(),
-        conflicts,
-        revisionId,
-        others,
-      };
-    }
     if (error instanceof DomainError) return refusal(error);
     throw error;
   }
 }
 
-type Answered = Omit<SavedPlan, "document" | "merged"> & { document?: SavedPlan["document"] };
+type Answered<Answer = SyncAnswer> = Answer extends { others: unknown }
+  ? Omit<Answer, "others">
+  : never;
 
 async function saveText(
   actor: Actor,
@@ -66,27 +41,43 @@ async function saveText(
   now: Date,
 ): Promise<Answered> {
   const draft = { planId, version, document, kind, ...(ancestor && { ancestor }) };
-  const { merged, document: text, ...saved } = await savePlan(actor, draft, now);
-  return merged ? { ...saved, document: text } : saved;
+  try {
+    const { merged, savedAt, ...saved } = await savePlan(actor, draft, now);
+    return {
+      status: "ok",
+      version: saved.version,
+      savedAt: savedAt.toISOString(),
+      ...(merged && { document: saved.document }),
+    };
+  } catch (error) {
+    if (!(error instanceof StalePlanError)) throw error;
+    const { current, conflicts, revisionId } = error;
+    const savedAt = current.savedAt.toISOString();
+    return { status: "conflict", ...current, savedAt, conflicts, revisionId };
+  }
 }
 
 /** The plan as it stands; its text only for a window that has another version of it. */
-async function readText(actor: Actor, { planId, version }: Sync): Promise<Answered | null> {
+async function readText(actor: Actor, { planId, version }: Sync): Promise<Answered> {
   const where = { AND: [{ id: planId }, plansVisibleTo(actor)] };
-  const plan = await prisma.plan.findFirst({ where, select: { version: true, savedAt: true } });
-  if (!plan || plan.version === version) return plan;
-  const newer = await prisma.plan.findFirst({
-    where,
-    select: { version: true, savedAt: true, content: true },
-  });
-  if (!newer) return null;
-  const { content, ...rest } = newer;
-  return { ...rest, document: storedDocument(content) };
+  const known = { state: true, version: true, savedAt: true } as const;
+  const plan = await prisma.plan.findFirst({ where, select: known });
+  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
+  ensure(canSavePlan(actor, plan));
+  if (plan.version === version) {
+    return { status: "ok", version, savedAt: plan.savedAt.toISOString() };
+  }
+  const newer = await prisma.plan.findFirstOrThrow({ where, select: { ...known, content: true } });
+  return {
+    status: "ok",
+    version: newer.version,
+    savedAt: newer.savedAt.toISOString(),
+    document: storedDocument(newer.content),
+  };
 }
 
 function refusal({ code, message }: DomainError): SyncAnswer {
   if (code === "NOT_FOUND") return { status: "gone" };
-  return code === "FORBIDDEN"
-    ? { status: "refused", reason: message }
-    : { status: "invalid", message };
+  if (code === "FORBIDDEN") return { status: "refused", reason: message };
+  return { status: "invalid", message };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { presenceEndsAfter } from "@/lib/campaigns/presence";
-import { revisionsToThin } from "@/lib/campaigns/thinning";
+import { allKeptAfter, revisionsToThin } from "@/lib/campaigns/thinning";
 import type { Tx } from "@/lib/db/client";
 
 /** Lets go of old saves made while typing (`revisionsToThin`), in the transaction of the save that wrote `current`. */
@@ -12,11 +12,18 @@ export async function thinRevisions(
   now: Date,
 ): Promise<void> {
   const revisions = await tx.planRevision.findMany({
-    where: { communeId, planId, name: null, kind: { in: ["AUTOSAVED", "MERGED"] } },
+    where: {
+      communeId,
+      planId,
+      name: null,
+      kind: { in: ["AUTOSAVED", "MERGED"] },
+      savedAt: { lte: allKeptAfter(now) },
+    },
     select: { id: true, version: true, kind: true, name: true, savedAt: true },
     orderBy: { version: "desc" },
     take: 5_000,
   });
+  if (revisions.length === 0) return;
   const windows = await tx.planPresence.findMany({
     where: { communeId, planId, seenAt: { gt: presenceEndsAfter(now) } },
     select: { version: true },
