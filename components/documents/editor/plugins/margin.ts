@@ -24,16 +24,23 @@ export function marginPlugin(): Plugin<Margin> {
     key,
     state: {
       init: () => ({ marks: noMarks, decorations: DecorationSet.empty }),
-      apply(transaction, margin, _, { doc }) {
+      apply(transaction, margin, before, { doc }) {
         const marks: Marks | undefined = transaction.getMeta(key);
         if (marks) return { marks, decorations: signsFor(doc, marks) };
         if (!transaction.docChanged) return margin;
+        const { marks: same } = margin;
+        // A sign goes with its clause, also where that was split or moved.
+        if (before.doc.childCount !== doc.childCount || isMoved(before.doc, doc))
+          return { marks: same, decorations: signsFor(doc, same) };
         return { ...margin, decorations: margin.decorations.map(transaction.mapping, doc) };
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
   });
 }
+
+const isMoved = (before: EditorNode, after: EditorNode) =>
+  after.children.some(({ attrs }, index) => attrs.id !== before.child(index).attrs.id);
 
 const severityWords: Record<Severity, string> = {
   error: "Lỗi",
