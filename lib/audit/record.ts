@@ -24,7 +24,7 @@ export type AuditData = {
   "facts.confirmed": { count: number; kinds: string[] };
   "fact.dismissed": { fingerprint: string };
   "fact.proposed-again": { fingerprint: string };
-  "fact.written": { kind: string; factId: string; clauseId: string | null };
+  "fact.written": { kind: string; factId: string | null; clauseId: string | null };
   "fact.deleted": { kind: string; factId: string };
   "campaign.period-set": { startsOn: string | null; endsOn: string | null };
   "revision.named": { revisionId: string; name: string | null };

@@ -44,6 +44,8 @@ export type PlanTask = {
   hint: string;
   /** The clause to go to; null when the plan has none about this. */
   clauseId: string | null;
+  /** True when nothing is missing but the office's yes to what the text says. */
+  waitsForYes?: boolean;
 };
 
 const factsOfPart: Partial<Record<PlanPart, readonly (FactKind | "period")[]>> = {
@@ -111,7 +113,7 @@ function askedForIn(paper: Paper): (part: PlanPart) => boolean {
   };
 }
 
-type Derived = Pick<PlanTask, "state" | "hint" | "clauseId">;
+type Derived = Omit<PlanTask, "part" | "title">;
 
 function bodyTask(
   { document, passages }: Paper,
@@ -141,6 +143,7 @@ function bodyTask(
         state: "doing",
         hint: lacks.join("; "),
         clauseId: firstError?.clauseId ?? proposals[0]?.clauseId ?? place,
+        waitsForYes: errors.length === 0,
       }
     : { state: "done", hint: placeWords(document, place), clauseId: place };
 }

@@ -47,12 +47,14 @@ function Source({
     );
   }
   const words = excerpt ?? place.words;
+  const isSaid = said.includes(words) || (place.isTable && excerpt === undefined);
+  const name = place.isTable ? "Bảng" : "Tới điểm này";
   return (
     <p className="text-sm text-muted">
       <Link href={`${sheetHref}#clause-${place.id}`} className="tap">
-        {place.path === "" ? "Tới điểm này" : `Mục ${place.path}`}
+        {place.path === "" ? name : `Mục ${place.path}`}
       </Link>
-      {said.includes(words) ? null : <>: “{shortened(words, 200)}”</>}
+      {isSaid ? null : <>: “{shortened(words, 200)}”</>}
     </p>
   );
 }

@@ -3,13 +3,14 @@ import { plainText } from "@/lib/documents/model";
 import { walkDocument } from "@/lib/documents/walk";
 
 /** A clause as people find it: how it is cited and its words. */
-export type ClausePlace = { id: string; path: string; words: string };
+export type ClausePlace = { id: string; path: string; words: string; isTable: boolean };
 
 /** The clauses facts may point at, in reading order; of a table, that it is one. */
 export function clausePlaces(document: OfficialDocument): ClausePlace[] {
   return [...walkDocument(document)].flatMap(({ clause, path }) => {
-    const words = clause.table ? "(bảng)" : plainText(clause.text).replace(/\s+/g, " ").trim();
-    return words === "" ? [] : [{ id: clause.id, path, words }];
+    const isTable = clause.table !== null;
+    const words = isTable ? "(bảng)" : plainText(clause.text).replace(/\s+/g, " ").trim();
+    return words === "" ? [] : [{ id: clause.id, path, words, isTable }];
   });
 }
 

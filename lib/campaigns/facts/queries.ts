@@ -5,6 +5,7 @@ import type { PlanDetail } from "@/lib/campaigns/queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import type { Fact } from "./fact";
+import { forChecks } from "./for-checks";
 import { proposalsOf } from "./proposals";
 import { factOf, rowSelects } from "./rows";
 import { type Settled, type SortedProposals, sortProposals } from "./sort-proposals";
@@ -53,6 +54,11 @@ export async function dismissalsOf(
     take: 10_000,
   });
   return new Set(rows.map(({ fingerprint }) => fingerprint));
+}
+
+/** The confirmed facts as the checks hold them against the words. */
+export async function findConfirmedFacts(actor: Actor, planId: string) {
+  return forChecks(await listFacts(actor, planId));
 }
 
 export type PlanFactsView = ConfirmedFacts & SortedProposals;

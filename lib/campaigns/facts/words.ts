@@ -62,13 +62,15 @@ export function periodWords({ startsOn, endsOn }: Omit<PeriodContent, "kind">): 
   return [start, end].filter(Boolean).join(" ") || "chưa xác định";
 }
 
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** A fact in two phrases: what it is about, and what it says of it. */
 export function factWords(content: FactContent | PeriodContent): { title: string; detail: string } {
   switch (content.kind) {
     case "period":
       return { title: `Phong trào diễn ra ${periodWords(content)}`, detail: "" };
     case "target":
-      return { title: content.indicator, detail: valueWords(content) };
+      return { title: capitalised(content.indicator), detail: valueWords(content) };
     case "criterion":
       return {
         title: content.text,

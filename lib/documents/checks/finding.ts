@@ -40,8 +40,12 @@ export type CheckContext = {
   units?: readonly string[];
   legalBases?: readonly LegalBasis[];
   /** Facts the office has confirmed, to be held against the words. */
-  confirmedFacts?: Pick<ProposedFacts, "period" | "deadlines" | "rewards">;
+  confirmedFacts?: ConfirmedFacts;
 };
+
+/** In the shape in which the text is read, so that both can be held side by side. */
+export type ConfirmedFacts = Pick<ProposedFacts, "period" | "deadlines" | "rewards"> &
+  Partial<Pick<ProposedFacts, "targets" | "assignments">>;
 
 export type LegalBasis = {
   /** "98/2023/NĐ-CP". */

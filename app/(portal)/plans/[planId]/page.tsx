@@ -79,7 +79,8 @@ type NextStepProps = {
 /** How far the plan is and what comes next, in three lines. */
 function NextStep({ plan, tasks, findings, facts, maySave }: NextStepProps) {
   const left = partsLeft(tasks);
-  const { length: confirmed } = facts.facts;
+  const hasPeriod = facts.period.startsOn !== null || facts.period.endsOn !== null;
+  const confirmed = facts.facts.length + (hasPeriod ? 1 : 0);
   const { length: proposed } = facts.open;
   return (
     <div className="stack-tight">
@@ -117,19 +118,18 @@ function NextStep({ plan, tasks, findings, facts, maySave }: NextStepProps) {
 
 /** The first part that waits for something. */
 function nextHref(planId: string, tasks: readonly PlanTask[]): string {
-  const next = tasks.find(({ state, clauseId }) => state === "doing" && clauseId !== null);
-  return `/plans/${planId}/edit${next ? `#clause-${next.clauseId}` : ""}`;
+  const next = tasks.find(({ state, waitsForYes }) => state === "doing" && !waitsForYes);
+  return `/plans/${planId}/edit${next?.clauseId ? `#clause-${next.clauseId}` : ""}`;
 }
 
-function row({ part, title, state, hint, clauseId }: PlanTask, planId: string, maySave: boolean) {
+function row(task: PlanTask, planId: string, maySave: boolean) {
+  const { part, title, state, hint, clauseId } = task;
   const base = `/plans/${planId}`;
   const page = `${base}/${maySave ? "edit" : "sheet"}`;
   const isMissing = clauseId === null && isBodyPart(part);
-  const href = clauseId
-    ? `${page}#clause-${clauseId}`
-    : isMissing
-      ? maySave && `${base}/parts/${part}`
-      : page;
+  const missing = maySave && `${base}/parts/${part}`;
+  const written = clauseId ? `${page}#clause-${clauseId}` : page;
+  const href = task.waitsForYes ? `${base}/facts` : isMissing ? missing : written;
   return { title, hint, status: <TaskStateTag state={state} />, ...(href && { href }) };
 }
 

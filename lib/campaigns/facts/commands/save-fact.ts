@@ -39,18 +39,13 @@ export async function addFact(
     const { document } = await holdOpenPlan(tx, actor, planId);
     ensureClause(document, clauseId);
     if ("newId" in clause && (await isWritten())) return { clauseId };
-    const [factId = ""] = await createFacts(
-      tx,
-      actor,
-      planId,
-      [{ clauseId, content: meant(content, units) }],
-      now,
-    );
+    const fact = { clauseId, content: meant(content, units) };
+    await createFacts(tx, actor, planId, [fact], now);
     await recordAudit(tx, {
       actor,
       action: "fact.written",
       subject: { type: "plan", id: planId },
-      data: { kind: content.kind, factId, clauseId },
+      data: { kind: content.kind, factId: null, clauseId },
       at: now,
     });
     return { clauseId };

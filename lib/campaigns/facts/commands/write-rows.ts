@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import type {
   AssignmentContent,
@@ -29,52 +28,58 @@ export function withUnits(
   };
 }
 
-/** Writes confirmed facts as rows, a statement for each table. Gives their ids in the order given. */
+/** Writes confirmed facts as rows, a statement for each table, in the order given. */
 export async function createFacts(
   tx: Tx,
-  actor: Actor,
+  { communeId, membershipId }: Actor,
   planId: string,
   placed: readonly Placed[],
   now: Date,
-): Promise<string[]> {
-  const rows = placed.map((each) => ({ id: randomUUID(), ...each }));
-  const ownColumns = ({ id, clauseId }: { id: string; clauseId: string | null }) => ({
-    id,
-    clauseId,
-    communeId: actor.communeId,
-    planId,
-    confirmedById: actor.membershipId,
-    confirmedAt: now,
-  });
-  const { communeId } = actor;
+): Promise<void> {
+  const own = { communeId, planId, confirmedById: membershipId, confirmedAt: now };
+  const of = <Kind extends FactKind>(kind: Kind) =>
+    placed.flatMap((each) => (isKind(each, kind) ? [each] : []));
 
-  const targets = rows.flatMap((row) => (isKind(row, "target") ? [row] : []));
-  await tx.target.createMany({
-    data: targets.map((row) => ({ ...ownColumns(row), ...targetColumns(row.content) })),
+  const targets = of("target");
+  const targetIds = await tx.target.createManyAndReturn({
+    data: targets.map(({ clauseId, content }) => ({ ...own, clauseId, ...targetColumns(content) })),
+    select: { id: true },
   });
-  await writeTargetParts(tx, communeId, targets);
+  await writeTargetParts(tx, communeId, withIds(targets, targetIds));
   await tx.criterion.createMany({
-    data: rows.flatMap((row) =>
-      isKind(row, "criterion") ? [{ ...ownColumns(row), ...columns(row.content) }] : [],
-    ),
+    data: of("criterion").map(({ clauseId, content }) => ({
+      ...own,
+      clauseId,
+      ...columns(content),
+    })),
   });
   await tx.rewardOffer.createMany({
-    data: rows.flatMap((row) =>
-      isKind(row, "reward") ? [{ ...ownColumns(row), ...columns(row.content) }] : [],
-    ),
+    data: of("reward").map(({ clauseId, content }) => ({ ...own, clauseId, ...columns(content) })),
   });
-  const assignments = rows.flatMap((row) => (isKind(row, "assignment") ? [row] : []));
-  await tx.assignment.createMany({
-    data: assignments.map((row) => ({ ...ownColumns(row), ...assignmentColumns(row.content) })),
+  const assignments = of("assignment");
+  const assignmentIds = await tx.assignment.createManyAndReturn({
+    data: assignments.map(({ clauseId, content }) => ({
+      ...own,
+      clauseId,
+      ...assignmentColumns(content),
+    })),
+    select: { id: true },
   });
-  await writeParties(tx, communeId, assignments);
+  await writeParties(tx, communeId, withIds(assignments, assignmentIds));
   await tx.milestone.createMany({
-    data: rows.flatMap((row) =>
-      isKind(row, "milestone") ? [{ ...ownColumns(row), ...milestoneColumns(row.content) }] : [],
-    ),
+    data: of("milestone").map(({ clauseId, content }) => ({
+      ...own,
+      clauseId,
+      ...milestoneColumns(content),
+    })),
   });
-  return rows.map(({ id }) => id);
 }
+
+/** The rows come back in the order they were given. */
+const withIds = <Content>(
+  placed: readonly { content: Content }[],
+  ids: readonly { id: string }[],
+): Parts<Content> => placed.map(({ content }, index) => ({ id: ids[index]?.id ?? "", content }));
 
 /**
  * Writes a fact over itself, from the version its editor had before them. Throws STALE when somebody changed it in
@@ -169,17 +174,10 @@ async function refuseChange(
   throw new DomainError("STALE", "Có người vừa sửa dữ kiện này. Mở lại trang rồi sửa tiếp.");
 }
 
-type Row<Kind extends FactKind> = {
-  id: string;
-  clauseId: string | null;
-  content: Extract<FactContent, { kind: Kind }>;
-};
+type PlacedAs<Kind extends FactKind> = Placed<Extract<FactContent, { kind: Kind }>>;
 
-function isKind<Kind extends FactKind>(
-  row: { id: string; clauseId: string | null; content: FactContent },
-  kind: Kind,
-): row is Row<Kind> {
-  return row.content.kind === kind;
+function isKind<Kind extends FactKind>(placed: Placed, kind: Kind): placed is PlacedAs<Kind> {
+  return placed.content.kind === kind;
 }
 
 function columns<Content extends { kind: string }>({ kind: _, ...rest }: Content) {

@@ -1,8 +1,9 @@
 import { writtenDate } from "@/lib/text/calendar";
+import { foldCase } from "@/lib/text/fold";
+import { formatNumber } from "@/lib/text/numbers";
 import type { ProposedFacts } from "../../facts/types";
-import type { Found, Rule } from "../finding";
-
-type Confirmed = Pick<ProposedFacts, "period" | "deadlines" | "rewards">;
+import type { ConfirmedFacts as Confirmed, Found, Rule } from "../finding";
+import { comparableUnit } from "../unit-match";
 
 export const factDiffersFromText: Rule = {
   id: "fact-differs-from-text",
@@ -15,6 +16,8 @@ export const factDiffersFromText: Rule = {
       ...periodDiffers(facts, confirmedFacts),
       ...deadlinesDiffer(facts, confirmedFacts),
       ...quotasDiffer(facts, confirmedFacts),
+      ...targetsDiffer(facts, confirmedFacts),
+      ...unitsDiffer(facts, confirmedFacts),
     ];
   },
 };
@@ -60,6 +63,46 @@ function quotasDiffer({ rewards: read }: ProposedFacts, { rewards }: Confirmed):
       {
         ...placeOf(said),
         message: `Số lượng ${known.form} cho ${known.audience ?? "người được khen"} trong văn bản khác với dữ kiện; sửa một trong hai cho khớp.`,
+      },
+    ];
+  });
+}
+
+/** One indicator of one clause in one year: the text gives another figure. */
+function targetsDiffer({ targets: read }: ProposedFacts, { targets = [] }: Confirmed): Found[] {
+  return targets.flatMap((known) => {
+    const said = read.filter(
+      ({ clauseId, indicator, year }) =>
+        clauseId === known.clauseId &&
+        year === known.year &&
+        foldCase(indicator) === foldCase(known.indicator),
+    );
+    const [first] = said;
+    if (!first || said.some(({ value }) => value === known.value)) return [];
+    const year = known.year === null ? "" : ` năm ${known.year}`;
+    return [
+      {
+        ...placeOf(first),
+        message: `Chỉ tiêu “${known.indicator}”${year}: văn bản ghi ${formatNumber(first.value)}, dữ kiện ghi ${formatNumber(known.value)}; sửa một trong hai cho khớp.`,
+      },
+    ];
+  });
+}
+
+/** A clause that gives work to some units, and a fact of that clause that gives it to another. */
+function unitsDiffer(
+  { assignments: read }: ProposedFacts,
+  { assignments = [] }: Confirmed,
+): Found[] {
+  return assignments.flatMap((known) => {
+    const said = read.filter(({ clauseId }) => clauseId === known.clauseId);
+    const name = comparableUnit(known.unit);
+    const [first] = said;
+    if (!first || said.some(({ unit }) => comparableUnit(unit) === name)) return [];
+    return [
+      {
+        ...placeOf(first),
+        message: `Dữ kiện giao việc cho “${known.unit}”, văn bản ở mục này giao cho “${first.unit}”; sửa một trong hai cho khớp.`,
       },
     ];
   });
