@@ -1,12 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { listLegalBases } from "@/lib/communes/legal-bases-queries";
-import { findOwnCommune, listUnitNames } from "@/lib/communes/queries";
+import { unitNames } from "@/lib/communes/name";
+import { findOwnCommune, listUnitsOfDays } from "@/lib/communes/queries";
 import { communeKindLabels } from "@/lib/communes/state";
+import type { UnitKind } from "@/lib/db/generated/enums";
 import type { CheckContext } from "@/lib/documents/checks/finding";
 import { issuedOn } from "@/lib/documents/facts/issued-on";
 import type { OfficialDocument } from "@/lib/documents/model";
+import { isoDate } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 
 /**
  * What the checks of a plan hold its words against: the commune, its units on the day of the paper and today, and the
@@ -17,16 +21,17 @@ export async function findCheckContext(
   plan: { id: string; document: OfficialDocument },
   now: Date,
 ): Promise<CheckContext> {
-  const dayOfPaper = issuedOn(plan.document);
+  const dayOfPaper = dayOf(plan.document);
+  const days = dayOfPaper === null ? [now] : [now, new Date(dayOfPaper)];
   const [commune, units, bases] = await Promise.all([
     findOwnCommune(actor),
-    listUnitNames(actor, dayOfPaper === null ? [now] : [now, new Date(dayOfPaper)]),
+    listUnitsOfDays(actor, days),
     listLegalBases(actor, now),
   ]);
   return {
     today: calendarDate(now),
     commune: { kind: communeKindLabels[commune.kind], name: commune.name },
-    units,
+    units: days.every((day) => isListed(units, day)) ? unitNames(units) : [],
     legalBases: bases.map(
       ({ symbol, citation, effectiveFrom, effectiveTo, replacedBy, isVerified }) => ({
         symbol,
@@ -38,6 +43,26 @@ export async function findCheckContext(
       }),
     ),
   };
+}
+
+type DatedUnit = { kind: UnitKind; validFrom: Date | null; validTo: Date | null };
+
+/** A list without a single office on that day begins later or is not complete: it proves nobody unknown. */
+function isListed(units: readonly DatedUnit[], on: Date): boolean {
+  const day = vietnamDay(on);
+  return units.some(
+    ({ kind, validFrom, validTo }) =>
+      kind === "DEPARTMENT" &&
+      (validFrom === null || validFrom <= day) &&
+      (validTo === null || validTo >= day),
+  );
+}
+
+/** The day of the paper; while its day is blank, one in its month or year. */
+function dayOf(document: OfficialDocument): string | null {
+  const { month, year } = document.date;
+  if (year === null) return null;
+  return issuedOn(document) ?? isoDate(Number(year), Number(month ?? 12), 1);
 }
 
 const iso = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findLegalBasesInForce } from "@/lib/communes/legal-bases-queries";
-import { listUnitNames } from "@/lib/communes/queries";
+import { unitNames } from "@/lib/communes/name";
+import { listUnitsOfDays } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import { setPhrases } from "@/lib/documents/set-phrases";
 import type { SuggestionData } from "@/lib/documents/suggest";
@@ -17,7 +18,7 @@ const plansRead = 30;
  */
 export async function listSuggestions(actor: Actor, now: Date): Promise<SuggestionData> {
   const [units, bases, plans] = await Promise.all([
-    listUnitNames(actor, [now]),
+    listUnitsOfDays(actor, [now]),
     findLegalBasesInForce(actor, now),
     prisma.plan.findMany({
       where: plansVisibleTo(actor),
@@ -27,7 +28,7 @@ export async function listSuggestions(actor: Actor, now: Date): Promise<Suggesti
     }),
   ]);
   return {
-    units,
+    units: unitNames(units),
     legalBases: bases.map(({ symbol, citation, effectiveTo, isVerified }) => ({
       symbol,
       citation,

@@ -18,3 +18,8 @@ export function communeSlug(commune: Named): string {
 export function committeeLines(commune: Named): string[] {
   return ["ỦY BAN NHÂN DÂN", communeName(commune).toUpperCase()];
 }
+
+/** All names a paper may call these units by: "Phòng Văn hóa - Xã hội", "Phòng VH-XH". */
+export function unitNames(units: readonly { name: string; shortName: string | null }[]): string[] {
+  return units.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
+}

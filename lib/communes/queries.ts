@@ -48,15 +48,14 @@ export async function listUnits(actor: Actor, on: Date, { includeEnded = false }
   );
 }
 
-/** Names and short names of the units that existed on any of the days: how papers of those days call them. */
-export async function listUnitNames(actor: Actor, days: readonly Date[]): Promise<string[]> {
-  const units = await prisma.unit.findMany({
+/** The units that existed on any of the days, by name. */
+export function listUnitsOfDays(actor: Actor, days: readonly Date[]) {
+  return prisma.unit.findMany({
     where: { AND: [unitsVisibleTo(actor), { OR: days.map(inForceOn) }] },
-    select: { name: true, shortName: true },
+    select: { kind: true, name: true, shortName: true, validFrom: true, validTo: true },
     orderBy: { name: "asc" },
     take: 1000,
   });
-  return units.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
 }
 
 /**

@@ -51,8 +51,10 @@ export function applyFix(document: OfficialDocument, fix: Fix): OfficialDocument
   }
 }
 
+/** Without an archive line it comes last, and takes the full stop from the line that was last. */
 function withRecipient(recipients: readonly string[], line: string): string[] {
   const archive = recipients.findIndex((recipient) => /^Lưu\s*:/u.test(recipient));
-  const at = archive === -1 ? recipients.length : archive;
-  return [...recipients.slice(0, at), line, ...recipients.slice(at)];
+  if (archive !== -1) return recipients.toSpliced(archive, 0, line);
+  const before = recipients.map((recipient) => recipient.replace(/\.$/u, ";"));
+  return [...before, line.replace(/;$/u, ".")];
 }

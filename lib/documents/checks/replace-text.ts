@@ -40,7 +40,14 @@ function mapClause(
 /** The words may run over several runs; the new ones take the style of the first. */
 function replaceWords(text: RichText, from: string, to: string): RichText {
   const start = plainText(text).indexOf(from);
-  if (start === -1) return text;
+  if (start === -1) {
+    // The checks read composed letters; a paper pasted from elsewhere may hold them apart.
+    const composed = text.map((run) =>
+      "text" in run ? { ...run, text: run.text.normalize("NFC") } : run,
+    );
+    const isApart = plainText(composed) !== plainText(text);
+    return isApart && plainText(composed).includes(from) ? replaceWords(composed, from, to) : text;
+  }
   const end = start + from.length;
   let position = 0;
   let isPlaced = false;

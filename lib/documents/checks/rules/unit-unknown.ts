@@ -1,5 +1,5 @@
 import type { Rule } from "../finding";
-import { comparableUnit, isGroup } from "../unit-match";
+import { comparableUnit, isGroup, isOwnUnit } from "../unit-match";
 
 export const unitUnknown: Rule = {
   id: "unit-unknown",
@@ -15,7 +15,7 @@ export const unitUnknown: Rule = {
       const isKnown = known.some(
         (other) => other === name || other.includes(name) || name.includes(other),
       );
-      if (isGroup(unit) || isKnown || reported.has(name)) return [];
+      if (isGroup(unit) || !isOwnUnit(unit) || isKnown || reported.has(name)) return [];
       reported.add(name);
       return [
         {
@@ -23,7 +23,7 @@ export const unitUnknown: Rule = {
           clauseId,
           label,
           excerpt,
-          message: `Không thấy “${unit}” trong danh sách đơn vị của xã; xem lại tên hoặc bổ sung đơn vị.`,
+          message: `Danh sách đơn vị của xã không có “${unit}”; sửa lại cho đúng tên đơn vị, hoặc nhờ quản trị bổ sung đơn vị.`,
         },
       ];
     });
