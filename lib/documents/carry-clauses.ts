@@ -1,10 +1,34 @@
 import { toRoman } from "@/lib/text/roman";
 import { clausesOf, linesOf } from "./lines";
-import type { Clause, Marker, OfficialDocument, SectionKind } from "./model";
+import {
+  type Clause,
+  type Marker,
+  type OfficialDocument,
+  richText,
+  type SectionKind,
+} from "./model";
 import { parseBareLabel, pointLetters } from "./outline/label";
+import { sectionKindOf } from "./section-kind";
 import { walkClauses } from "./walk";
 
 export type Origin = { clauseId: string; superiorClauseId: string };
+
+/** The clauses of a superior plan that may be taken over: those of its body, and each annex as a part of its own. */
+export function clausesToChoose({ body, annexes }: OfficialDocument): Clause[] {
+  const parts = annexes.map(
+    ({ label, title, body: children }, index): Clause => ({
+      id: `annex-${index + 1}`,
+      marker: "none",
+      label: "",
+      kind: sectionKindOf(title),
+      heading: true,
+      text: richText([label, title].filter(Boolean).join(". ")),
+      table: null,
+      children,
+    }),
+  );
+  return [...body, ...parts];
+}
 
 /** What parts of a superior plan a commune usually takes over; the rest is said in its own way. */
 const usuallyCarried: ReadonlySet<SectionKind> = new Set([
@@ -16,7 +40,7 @@ const usuallyCarried: ReadonlySet<SectionKind> = new Set([
 
 /** Ids of the clauses ticked before anybody has chosen. */
 export function usualChoice(superior: OfficialDocument): Set<string> {
-  const chosen = [...walkClauses(superior.body)].filter(({ clause, ancestors }) => {
+  const chosen = [...walkClauses(clausesToChoose(superior))].filter(({ clause, ancestors }) => {
     const kind = kindAmong([clause, ...[...ancestors].reverse()]);
     return kind !== null && usuallyCarried.has(kind);
   });
@@ -36,9 +60,10 @@ export function carryClauses(
   already: ReadonlySet<string> = new Set(),
 ): { document: OfficialDocument; origins: Origin[] } {
   const origins: Origin[] = [];
-  const taken = new Set(expanded(superior.body, chosen).filter((id) => !already.has(id)));
+  const parts = clausesToChoose(superior);
+  const taken = new Set(expanded(parts, chosen).filter((id) => !already.has(id)));
   let body: readonly Clause[] = own.body;
-  for (const { clause, kind } of rootsOf(superior.body, taken)) {
+  for (const { clause, kind } of rootsOf(parts, taken)) {
     const landing = landingFor(body, kind);
     const place = landing ? landing.children : body;
     const carried = copy(clause, markerAfter(place, landing), place, newId, origins);

@@ -1,7 +1,7 @@
-import type { Origin } from "./carry-clauses";
+import { clausesToChoose, type Origin } from "./carry-clauses";
 import { type ComparisonRow, compareTexts } from "./compare";
 import { type Clause, type OfficialDocument, plainText } from "./model";
-import { type Place, walkDocument } from "./walk";
+import { type Place, walkClauses, walkDocument } from "./walk";
 
 /** A clause of the superior plan and the one of the plan that was taken over from it. */
 export type CarriedClause = { superior: Place; own: Place };
@@ -29,7 +29,7 @@ export function compareOrigins(
   const unchanged: CarriedClause[] = [];
   const changed: (CarriedClause & { rows: readonly ComparisonRow[] })[] = [];
   const leftOut: Place[] = [];
-  for (const place of walkDocument(superior)) {
+  for (const place of walkClauses(clausesToChoose(superior))) {
     const there = carriedTo.get(place.clause.id);
     if (!there && saysSomething(place)) leftOut.push(place);
     if (!there) continue;

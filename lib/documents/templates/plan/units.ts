@@ -74,17 +74,23 @@ function organisationDuties({ units, kind }: TemplateCommune): Duty[] {
         tasks: [frontTask],
       },
     ];
-  return organisations.map(({ name }) => ({
-    heading: `Đề nghị ${name}`,
-    tasks: [organisationTask(foldCase(name))],
-  }));
+  const front = ({ name }: TemplateUnit) => (frontName.test(foldCase(name)) ? 0 : 1);
+  // Mặt trận first, as papers name them.
+  return organisations
+    .sort((a, b) => front(a) - front(b))
+    .map(({ name }) => ({
+      heading: `Đề nghị ${name}`,
+      tasks: [organisationTask(foldCase(name))],
+    }));
 }
+
+const frontName = /mặt trận|mttq/u;
 
 const frontTask =
   "Tuyên truyền, vận động đoàn viên, hội viên và Nhân dân hưởng ứng phong trào; giám sát việc thực hiện, phản ánh ý kiến của Nhân dân về việc bình xét khen thưởng.";
 
 function organisationTask(name: string): string {
-  if (/mặt trận|mttq/u.test(name)) return frontTask;
+  if (frontName.test(name)) return frontTask;
   if (/nông dân/u.test(name))
     return "Vận động hội viên thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau giảm nghèo; giới thiệu hộ làm hay để nhân rộng.";
   if (/phụ nữ/u.test(name))

@@ -101,6 +101,30 @@ III. CHỈ TIÊU
     expect(bodyText(document)).toContain(expected);
   });
 
+  test("an annex about targets is taken as a part of its own, its table into the targets", () => {
+    const withAnnex = {
+      ...superior,
+      annexes: [
+        {
+          label: "Phụ lục",
+          title: "CHỈ TIÊU TỪNG NĂM",
+          note: "",
+          body: planWith("| Năm | hộ |\n|---|---|\n| 2027 | 9 |\n").body.map((clause) => ({
+            ...clause,
+            id: "phu-luc-1",
+          })),
+        },
+      ],
+    };
+
+    expect(usualChoice(withAnnex)).toContain("phu-luc-1");
+    const { document, origins } = carryClauses(own, withAnnex, new Set(["phu-luc-1"]), newId);
+    expect(bodyText(document)).toContain(
+      "1. 100% bản đăng ký.\n| Năm | hộ |\n|---|---|\n| 2027 | 9 |\n",
+    );
+    expect(compareOrigins(document, withAnnex, origins).unchanged).toHaveLength(1);
+  });
+
   test("what has no part of its own goes under nội dung; nothing chosen changes nothing", () => {
     const bare = planWith("I. NỘI DUNG\n1. Làm đường.\n");
 

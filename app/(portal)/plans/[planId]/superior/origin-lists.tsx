@@ -37,14 +37,19 @@ export function OriginLists({ report, superiorHref, ownHref }: OriginListsProps)
         {leftOut.length === 0 ? (
           <p className="text-muted">Mọi mục của kế hoạch cấp trên đã được lấy sang.</p>
         ) : (
-          <Clauses>
-            {leftOut.map((place) => (
-              <li key={place.clause.id} className="border-b border-line py-2">
-                <Words place={place} />
-                <p className="text-sm">{above(place)}</p>
-              </li>
-            ))}
-          </Clauses>
+          [...Map.groupBy(leftOut, partOf)].map(([part, places]) => (
+            <div key={part}>
+              <h4 className="text-base">{part}</h4>
+              <Clauses>
+                {places.map((place) => (
+                  <li key={place.clause.id} className="border-b border-line py-2">
+                    <Words place={place} />
+                    <p className="text-sm">{above(place)}</p>
+                  </li>
+                ))}
+              </Clauses>
+            </div>
+          ))
         )}
       </section>
       <section className="stack-tight">
@@ -71,6 +76,12 @@ export function OriginLists({ report, superiorHref, ownHref }: OriginListsProps)
 const Clauses = ({ children }: { children: ReactNode }) => (
   <ul className="max-w-3xl border-t border-line">{children}</ul>
 );
+
+/** The part of the superior plan it stands in. */
+function partOf({ clause, ancestors }: Place): string {
+  const part = ancestors[0] ?? clause;
+  return part.heading ? `${part.label} ${wordsOfClause(part)}`.trim() : "Nội dung";
+}
 
 function Words({ place: { clause } }: { place: Place }) {
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { InsetText } from "@/components/ui/inset-text";
 import { canSavePlan } from "@/lib/campaigns/policy";
-import { usualChoice } from "@/lib/documents/carry-clauses";
+import { clausesToChoose, usualChoice } from "@/lib/documents/carry-clauses";
 import type { Clause } from "@/lib/documents/model";
 import { carriedIds, wordsOfClause } from "@/lib/documents/origins";
 import { PlanHeading } from "../../plan-heading";
@@ -46,7 +46,7 @@ export default async function CarryPage({ params }: Props) {
         <CarryForm
           planId={plan.id}
           superiorPlanId={superior.id}
-          clauses={choices(document.body)}
+          clauses={choices(clausesToChoose(document))}
           canSave={save.allowed}
         />
       </section>

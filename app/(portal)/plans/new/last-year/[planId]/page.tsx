@@ -27,7 +27,7 @@ export default async function ShiftYearsPage({ params, searchParams }: Props) {
       : undefined;
   const chosen = year ?? planYear + 1;
   const shifts = proposeShifts(document, { years: chosen - planYear, planYear });
-  const cited = document.preamble.map(plainText).filter((words) => /^Thực hiện /u.test(words));
+  const cited = document.preamble.map(plainText).filter(citesAnotherPaper);
   return (
     <>
       <NewPlanHeading
@@ -81,6 +81,9 @@ export default async function ShiftYearsPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+/** "Thực hiện Kế hoạch số 45/KH-UBND …": what last year's plan carried out. */
+const citesAnotherPaper = (words: string) => /^Thực hiện .*\d\s?[/-]\s?\p{Lu}/u.test(words);
 
 function yearAsked(asked: string | string[] | undefined, planYear: number): number | null {
   if (typeof asked !== "string" || !/^\s*\d{4}\s*$/u.test(asked)) return null;
