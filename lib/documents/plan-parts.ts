@@ -77,10 +77,12 @@ export function addPart(
     const [first] = kindsOfClause(clause);
     return first !== undefined && order.indexOf(first) > rank;
   });
-  const model = top.findLast(({ marker, heading }) => heading && marker !== "none") ?? top.at(-1);
-  const isNumbered = model !== undefined && model.marker !== "none" && model.marker !== "dash";
-  const label = parseBareLabel(isNumbered ? relabel(model, 1) : "I.");
-  const heading: Line = { id: newId(), label, text: richText(partTitles[kind]), table: null };
+  const heading: Line = {
+    id: newId(),
+    text: richText(partTitles[kind]),
+    table: null,
+    ...labelled(top),
+  };
   const below: Line = {
     id: newId(),
     label: parseBareLabel("-"),
@@ -91,7 +93,17 @@ export function addPart(
   const after = next === -1 ? [] : top.slice(next);
   const body = clausesOf([...linesOf(before), heading, below, ...linesOf(after)]);
   const added = body.find(({ id }) => id === heading.id);
-  return added ? renumber({ ...document, body }, null, added.marker) : { ...document, body };
+  return added && added.marker !== "none"
+    ? renumber({ ...document, body }, null, added.marker)
+    : { ...document, body };
+}
+
+/** As the other headings are: the next of their numbers, or a title without one. */
+function labelled(top: readonly Clause[]): Pick<Line, "label" | "isTitle"> {
+  const model =
+    top.findLast(({ heading }) => heading) ?? top.findLast(({ marker }) => marker !== "none");
+  if (model?.marker === "none") return { label: null, isTitle: true };
+  return { label: parseBareLabel(model && model.marker !== "dash" ? relabel(model, 1) : "I.") };
 }
 
 /**
