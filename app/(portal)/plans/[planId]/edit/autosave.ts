@@ -134,6 +134,11 @@ export class Autosave {
     await this.save("SAVED");
   }
 
+  /** The version of the plan this window has before it. */
+  version(): number {
+    return this.session.state().version;
+  }
+
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.keepTimer);

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileDown, type LucideIcon, Save, Users } from "lucide-react";
+import { FileDown, type LucideIcon, Save, Tag, Users } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { SavedMark } from "./saved-mark";
 import type { SavedState } from "./saved-words";
@@ -17,11 +17,12 @@ type DraftingBarProps = {
   people: readonly PresentPerson[];
   canSave: boolean;
   onSave: () => void;
+  onName: () => void;
 };
 
 /** What is being written, where its words are, who else is here, and the ways out: always in sight. */
 export function DraftingBar(props: DraftingBarProps) {
-  const { planId, title, status, saved, isKept, people, canSave, onSave } = props;
+  const { planId, title, status, saved, isKept, people, canSave, onSave, onName } = props;
   return (
     <div
       data-region="bar"
@@ -44,6 +45,9 @@ export function DraftingBar(props: DraftingBarProps) {
           title="Ctrl+S"
         >
           Lưu
+        </BarButton>
+        <BarButton icon={Tag} onClick={onName} disabled={!canSave}>
+          Lưu thành bản có tên…
         </BarButton>
         {/* Not Links: a file comes back. What is not saved is saved first (use-leaving.ts). */}
         <a href={`/plans/${planId}/download/docx`} className={quiet}>

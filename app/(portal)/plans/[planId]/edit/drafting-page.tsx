@@ -1,12 +1,20 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { CommentAction } from "@/components/campaigns/comments/comment-action";
+import { CommentPanel } from "@/components/campaigns/comments/comment-panel";
+import { FactPanel, type PanelFact } from "@/components/campaigns/facts/fact-panel";
 import {
   DocumentEditor,
   type DocumentEditorHandle,
 } from "@/components/documents/editor/document-editor";
 import { Sheet } from "@/components/documents/sheet";
 import { Details } from "@/components/ui/details";
+import {
+  type Colleague,
+  openThreadsByClause,
+  type PlacedThread,
+} from "@/lib/campaigns/comments/threads";
 import type { CheckContext, Severity } from "@/lib/documents/checks/finding";
 import type { Fix } from "@/lib/documents/checks/fix";
 import type { OfficialDocument } from "@/lib/documents/model";
@@ -19,6 +27,7 @@ import { DraftingBar } from "./drafting-bar";
 import { FindingsPanel } from "./findings-panel";
 import { GuidancePanel } from "./guidance-panel";
 import { MapList } from "./map-list";
+import { NameDialog } from "./name-dialog";
 import { paperLength } from "./paper-length";
 import { SavingBanner } from "./saving-banner";
 import { type PanelSide, SidePanel } from "./side-panel";
@@ -40,10 +49,12 @@ type DraftingPageProps = {
   html: string;
   context: CheckContext;
   suggestions: SuggestionData;
+  facts: readonly PanelFact[];
+  threads: readonly PlacedThread[];
+  colleagues: readonly Colleague[];
+  commentAction: CommentAction;
   /** For browsers without scripts. */
   children: ReactNode;
-  /** Sides of the panel that the server draws. */
-  sides: readonly PanelSide[];
 };
 
 /** The drafting page: map, sheet, and what stands beside it; the words kept and saved as they are typed. */
@@ -55,7 +66,10 @@ export function DraftingPage(props: DraftingPageProps) {
   const checks = useChecks(context);
   const [text, setText] = useState(plan.document);
   const [clauseId, setClauseId] = useState<string | null>(null);
+  const [threads, setThreads] = useState(props.threads);
   const [side, setSide] = useState("findings");
+  const [isNaming, setNaming] = useState(false);
+  const [named, setNamed] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { view, opening, changed, save } = saving;
   const isEditable = !["refused", "gone"].includes(view.saved.kind);
@@ -96,12 +110,12 @@ export function DraftingPage(props: DraftingPageProps) {
   const marks = useMemo(
     () => ({
       findings: gravestOf(findings ?? []),
-      comments: new Map<string, number>(),
+      comments: openThreadsByClause(threads),
       people: new Map(
         view.others.flatMap(({ clauseId: at, name }) => (at ? [[at, name] as const] : [])),
       ),
     }),
-    [findings, view.others],
+    [findings, view.others, threads],
   );
 
   const goTo = (place: MapItem["place"]) => editor.current?.goTo(place);
@@ -118,7 +132,28 @@ export function DraftingPage(props: DraftingPageProps) {
         />
       ),
     },
-    ...props.sides,
+    {
+      key: "facts",
+      title: "Dữ kiện",
+      count: props.facts.length,
+      content: <FactPanel planId={plan.id} facts={props.facts} currentClauseId={clauseId} />,
+    },
+    {
+      key: "comments",
+      title: "Ý kiến",
+      count: threads.filter(({ resolved }) => resolved === null).length,
+      content: (
+        <CommentPanel
+          planId={plan.id}
+          threads={threads}
+          onThreads={setThreads}
+          colleagues={props.colleagues}
+          action={props.commentAction}
+          currentClause={clauseId ? { id: clauseId, place: placeWords(placeOf(clauseId)) } : null}
+          onGoTo={(id) => goTo({ clauseId: id, part: "body" })}
+        />
+      ),
+    },
     {
       key: "guidance",
       title: "Hướng dẫn",
@@ -143,6 +178,7 @@ export function DraftingPage(props: DraftingPageProps) {
         }))}
         canSave={isEditable && opening !== null}
         onSave={() => void save("SAVED")}
+        onName={() => setNaming(true)}
       />
       {props.tabs}
       <div className="mt-4 grid items-start gap-x-6 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)_19rem] xl:grid-cols-[16rem_minmax(0,1fr)_22rem]">
@@ -194,13 +230,29 @@ export function DraftingPage(props: DraftingPageProps) {
       </div>
       <div className="no-print sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line bg-paper px-4 py-1 md:-mx-6 md:px-6">
         <StatusLine length={length} place={placeOf(clauseId)} />
+        <p aria-live="polite" className="text-sm">
+          {named && `Đã lưu thành bản “${named}”.`}
+        </p>
         <a href="#panel" className="tap text-sm lg:hidden">
           Kiểm tra ({findings?.length ?? "…"})
         </a>
       </div>
+      {isNaming && (
+        <NameDialog
+          planId={plan.id}
+          saveVersion={saving.saveVersion}
+          onClose={(name) => {
+            setNaming(false);
+            if (name) setNamed(name);
+          }}
+        />
+      )}
     </div>
   );
 }
+
+/** "Mục II.1"; a clause too new to have a number is spoken of as where the cursor is. */
+const placeWords = (path: string | null) => (path ? `Mục ${path}` : "Chỗ đang soạn");
 
 /** Ctrl+S, wherever one is on the page. */
 function useSaveKey(save: (kind: "SAVED") => Promise<void>) {

@@ -92,6 +92,12 @@ export function useSaving({ plan, membershipId, editor }: SavingParts) {
 
   const save = useCallback(async (kind?: SyncRequest["kind"]) => autosave.current?.save(kind), []);
 
+  /** For what speaks of a version by its number: everything saved first. */
+  const saveVersion = useCallback(async () => {
+    await autosave.current?.save("SAVED");
+    return isSaved.current && opening ? (autosave.current?.version() ?? null) : null;
+  }, [opening]);
+
   function dropRecovered() {
     const { current: sheet } = editor;
     if (!opening?.recovered || !sheet) return;
@@ -111,6 +117,7 @@ export function useSaving({ plan, membershipId, editor }: SavingParts) {
     recoveredAt: isRecoveredShown ? (opening?.recovered?.at ?? null) : null,
     changed: useCallback(() => autosave.current?.changed(), []),
     save,
+    saveVersion,
     resolve: (choices: Readonly<Record<string, Choice>>) => void autosave.current?.resolve(choices),
     keepRecovered: () => setRecoveredShown(false),
     dropRecovered,

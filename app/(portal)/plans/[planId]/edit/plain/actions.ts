@@ -1,7 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { Actor } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/session";
+import { findCheckContext } from "@/lib/campaigns/check-context";
 import { savePlanForm } from "@/lib/campaigns/commands/save-plan-form";
 import { documentOfPlanForm, planFormOf, planFormSchema } from "@/lib/campaigns/plan-form";
 import { planRefSchema } from "@/lib/campaigns/schema";
@@ -23,6 +25,8 @@ const editSchema = planFormSchema.extend({
   // The version seen in a conflict, when this text is chosen over it.
   over: planRefSchema.shape.version.optional(),
 });
+
+const previewSchema = planFormSchema.extend({ planId: planRefSchema.shape.planId });
 
 /** Saves, or only shows the paper: what happens is the value of the button pressed, `intent`. */
 export async function editPlanAction(_previous: EditState, formData: FormData): Promise<EditState> {
@@ -59,7 +63,7 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
       version: String(version),
     },
     ...(merged && { filledFrom: version }),
-    preview: previewOf(document),
+    preview: await previewOf(actor, planId, document),
   };
 }
 
@@ -67,12 +71,18 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
 export async function previewPlanAction(formData: FormData): Promise<Preview | null> {
   const actor = await findActor();
   if (!actor) return null;
-  const form = planFormSchema.safeParse(Object.fromEntries(formData));
-  return form.success ? previewOf(documentOfPlanForm(form.data)) : null;
+  const form = previewSchema.safeParse(Object.fromEntries(formData));
+  if (!form.success) return null;
+  return previewOf(actor, form.data.planId, documentOfPlanForm(form.data));
 }
 
-function previewOf(document: OfficialDocument): Preview {
-  return { html: renderHtml(document), findings: checkDocument(document) };
+async function previewOf(
+  actor: Actor,
+  planId: string,
+  document: OfficialDocument,
+): Promise<Preview> {
+  const context = await findCheckContext(actor, { id: planId, document }, new Date());
+  return { html: renderHtml(document), findings: checkDocument(document, context) };
 }
 
 function conflictOf({ current, conflicts }: StalePlanError): Conflict {

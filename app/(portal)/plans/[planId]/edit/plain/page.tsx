@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { SuggestionList } from "@/components/campaigns/suggestion-list";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { findCheckContext } from "@/lib/campaigns/check-context";
 import { planFormOf } from "@/lib/campaigns/plan-form";
 import { canSavePlan } from "@/lib/campaigns/policy";
+import { listSuggestions } from "@/lib/campaigns/suggestions";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import { emptyDocument } from "@/lib/documents/model";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
@@ -20,6 +23,11 @@ export default async function PlainEditPage({ params }: PageProps<"/plans/[planI
   const { actor, plan } = await loadPlan(params);
   const { id, version, document } = plan;
   const save = canSavePlan(actor, plan);
+  const now = new Date();
+  const [context, suggestions] = await Promise.all([
+    findCheckContext(actor, plan, now),
+    listSuggestions(actor, now),
+  ]);
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="edit" />
@@ -27,7 +35,8 @@ export default async function PlainEditPage({ params }: PageProps<"/plans/[planI
         <PlanEditor
           plan={{ id, version }}
           form={planFormOf(document)}
-          preview={{ html: renderHtml(document), findings: checkDocument(document) }}
+          preview={{ html: renderHtml(document), findings: checkDocument(document, context) }}
+          suggestions={<SuggestionList data={suggestions} />}
         />
       ) : (
         <InsetText>

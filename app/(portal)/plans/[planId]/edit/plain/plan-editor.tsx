@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, Fragment, useRef } from "react";
+import { type FormEvent, Fragment, type ReactNode, useRef } from "react";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
@@ -22,10 +22,12 @@ type PlanEditorProps = {
   form: PlanForm;
   /** Absent when nobody is signed in: the answer to a form whose session had ended. */
   preview?: Preview;
+  /** What may be copied into the text. */
+  suggestions?: ReactNode;
 };
 
 /** The plain editor of a plan: header by field, the rest as outline text, the A4 sheet beside them. */
-export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
+export function PlanEditor({ plan, form, preview: saved, suggestions }: PlanEditorProps) {
   const { state, formAction, send, isSending } = useEditAction();
   const formElement = useRef<HTMLFormElement>(null);
   const isEnhanced = useEnhanced();
@@ -90,6 +92,7 @@ export function PlanEditor({ plan, form, preview: saved }: PlanEditorProps) {
           <HeaderFields field={field} />
           <OutlineField {...field("content")} />
         </Fragment>
+        {suggestions}
         <ButtonGroup>
           <Button name="intent" value="save" disabled={isSending}>
             {conflict ? "Lưu bản của tôi" : "Lưu và xem văn bản"}
