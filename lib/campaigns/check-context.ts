@@ -11,10 +11,11 @@ import type { OfficialDocument } from "@/lib/documents/model";
 import { isoDate } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { findConfirmedFacts } from "./facts/queries";
 
 /**
  * What the checks of a plan hold its words against: the commune, its units on the day of the paper and today, and the
- * register of legal texts. Plain data, for pages and for the browser's worker. Three queries, whatever the plan.
+ * register of legal texts, and the facts confirmed of it. Plain data, for pages and for the browser's worker. A fixed number of queries.
  */
 export async function findCheckContext(
   actor: Actor,
@@ -23,10 +24,11 @@ export async function findCheckContext(
 ): Promise<CheckContext> {
   const dayOfPaper = dayOf(plan.document);
   const days = dayOfPaper === null ? [now] : [now, new Date(dayOfPaper)];
-  const [commune, units, bases] = await Promise.all([
+  const [commune, units, bases, confirmedFacts] = await Promise.all([
     findOwnCommune(actor),
     listUnitsOfDays(actor, days),
     listLegalBases(actor, now),
+    findConfirmedFacts(actor, plan.id),
   ]);
   return {
     today: calendarDate(now),
@@ -42,6 +44,7 @@ export async function findCheckContext(
         isVerified,
       }),
     ),
+    confirmedFacts,
   };
 }
 
