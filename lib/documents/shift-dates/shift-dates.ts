@@ -3,7 +3,7 @@ import { excerptAt, foldKeepingPlaces, passagesOf } from "../facts/passages";
 import { proposePeriod } from "../facts/period";
 import { type OfficialDocument, plainText, type RichText } from "../model";
 import { walkDocument } from "../walk";
-import { type ShiftKind, shiftsInText, type TextShift } from "./shifts-in-text";
+import { type ShiftKind, shiftsInText, type TextShift, type Years } from "./shifts-in-text";
 import { mapTexts, replaceRange, type TextKey } from "./texts";
 
 /** A date, a year or a term that would be another in the year of the new campaign. */
@@ -19,33 +19,41 @@ export type Shift = {
   from: string;
   to: string;
   kind: ShiftKind;
-  /** Ticked unless the office says otherwise: terms and past years usually stay. */
+  /** Ticked unless the office says otherwise: terms, past results and far aims usually stay. */
   isDefault: boolean;
   /** The sentence around it. */
   before: string;
   after: string;
 };
 
-/** The year a plan is of, or null: that of its period, else of its date, else the one its subject names. */
-export function planYear(document: OfficialDocument): number | null {
+/** The years a plan is of, or null: those of its period, else of its date, else the one its subject names. */
+export function planYears(document: OfficialDocument): { first: number; last: number } | null {
   const { start, end } = proposePeriod(document, passagesOf(document));
-  const ofPeriod = end ?? start;
-  return ofPeriod ? Number(ofPeriod.slice(0, 4)) : yearOf(document);
+  const last = end ?? start;
+  if (last) return { first: yearIn(start ?? last), last: yearIn(last) };
+  const year = yearOf(document);
+  return year === null ? null : { first: year, last: year };
+}
+
+const yearIn = (iso: string) => Number(iso.slice(0, 4));
+
+/** When the next one is due: a year later, or as many as it ran; a term of office ends in the year the next begins. */
+export function nextYear({ first, last }: { first: number; last: number }): number {
+  const length = last - first;
+  if (length <= 1) return last + 1;
+  return last + (length % 5 === 0 ? length : length + 1);
 }
 
 /**
  * What would change when last year's plan is used again, in reading order. Legal bases, the numbers and dates of papers
  * cited, ordinals ("lần thứ XI") and history are not proposed.
  */
-export function proposeShifts(
-  document: OfficialDocument,
-  { years, planYear }: { years: number; planYear: number },
-): Shift[] {
+export function proposeShifts(document: OfficialDocument, years: Years): Shift[] {
   const places = placesOf(document);
   const shifts: Shift[] = [];
   mapTexts(document, (text, key, clauseId) => {
     const words = plainText(text);
-    for (const shift of shiftsOf(text, key, { years, planYear })) {
+    for (const shift of shiftsOf(text, key, years)) {
       const { part, label } = places.get(clauseId) ?? { part: outside(key), label: "" };
       shifts.push({
         key: keyOf(key, shift),
@@ -55,7 +63,7 @@ export function proposeShifts(
         from: shift.from,
         to: shift.to,
         kind: shift.kind,
-        isDefault: shift.kind === "term" ? false : shift.kind !== "past",
+        isDefault: !usuallyKept.has(shift.kind),
         ...around(words, shift),
       });
     }
@@ -67,12 +75,12 @@ export function proposeShifts(
 /** The document with the chosen shifts made; keys that name no place of it are passed over. */
 export function applyShifts(
   document: OfficialDocument,
-  context: { years: number; planYear: number },
+  years: Years,
   keys: Iterable<string>,
 ): OfficialDocument {
   const chosen = new Set(keys);
   return mapTexts(document, (text, key) =>
-    shiftsOf(text, key, context)
+    shiftsOf(text, key, years)
       .filter((shift) => chosen.has(keyOf(key, shift)))
       .reverse()
       .reduce((changed, { start, end, to }) => replaceRange(changed, start, end, to), text),
@@ -98,7 +106,9 @@ export function withoutIssue(document: OfficialDocument): OfficialDocument {
   };
 }
 
-function shiftsOf(text: RichText, key: TextKey, context: { years: number; planYear: number }) {
+const usuallyKept: ReadonlySet<ShiftKind> = new Set(["term", "past", "future"]);
+
+function shiftsOf(text: RichText, key: TextKey, context: Years) {
   const words = plainText(text);
   const folded = foldKeepingPlaces(words);
   if (key.startsWith("preamble") && /^căn cứ/u.test(folded)) return [];

@@ -3,16 +3,18 @@ import { type DateMention, dateMentionsIn } from "@/lib/text/date-mentions";
 import { weekdayAt } from "./weekdays";
 
 /** Why a shift is proposed, and so whether it is ticked. */
-export type ShiftKind = "date" | "year" | "term" | "past" | "anniversary";
+export type ShiftKind = "date" | "year" | "term" | "past" | "future" | "anniversary";
 
 /** Words of one text, and what they become in the other year. */
 export type TextShift = { start: number; end: number; from: string; to: string; kind: ShiftKind };
 
-type Years = {
+export type Years = {
   /** How many years later; negative for earlier. */
   years: number;
-  /** The year the plan is of: what is long before it is history and stays. */
+  /** The last year the plan is of: what is long before it is history and stays. */
   planYear: number;
+  /** The first, where it runs over several. */
+  firstYear?: number;
 };
 
 /** A year this far back is history ("thành lập ngày 03/02/1930"). */
@@ -47,12 +49,13 @@ function rangesIn(text: string, folded: string, context: Years): TextShift[] {
     const before = folded.slice(Math.max(0, index - 14), index);
     const later = (year: string | undefined) => Number(year) + context.years;
     const isSchoolYear = /năm học\s*$/u.test(before);
+    const isOwn = Number(first) === context.firstYear && Number(last) === context.planYear;
     return {
       start: index,
       end: index + from.length,
       from,
       to: `${later(first)}${dash}${later(last)}`,
-      kind: isSchoolYear ? "year" : "term",
+      kind: isSchoolYear || isOwn ? "year" : "term",
     };
   });
 }
@@ -61,8 +64,9 @@ function dateShift(
   text: string,
   folded: string,
   mention: DateMention,
-  { years, planYear }: Years,
+  context: Years,
 ): TextShift | null {
+  const { years, planYear } = context;
   const { start, end, year, month, day } = mention;
   if (year === null || year < planYear - historyAfter) return null;
   const from = text.slice(start, end);
@@ -72,7 +76,7 @@ function dateShift(
   let to = from.slice(0, at) + shifted + from.slice(at + 4);
   // 29 February comes back only in its own kind of year.
   if (day === 29 && month === 2 && daysInMonth(shifted, 2) === 28) to = to.replace("29", "28");
-  const kind = year < planYear - 1 ? "past" : day === null && month === null ? "year" : "date";
+  const kind = kindOf(year, context) ?? (day === null && month === null ? "year" : "date");
   const weekday = weekdayAt(text, folded, mention, shifted);
   if (!weekday) return { start, end, from, to, kind };
   const between = text.slice(weekday.end, start);
@@ -85,8 +89,15 @@ function dateShift(
   };
 }
 
+/** Years well before or after the plan's own are results and long aims: they seldom go with it. */
+function kindOf(year: number, { planYear, firstYear = planYear }: Years): "past" | "future" | null {
+  if (year < firstYear - 1) return "past";
+  return year > planYear + 1 ? "future" : null;
+}
+
 /** Years that no word "năm" stands before: heads of table columns, "từ 2026 đến 2027". */
-function bareYearsIn(text: string, { years, planYear }: Years): TextShift[] {
+function bareYearsIn(text: string, context: Years): TextShift[] {
+  const { years, planYear } = context;
   const year =
     /(?:(?<=^\s*|(?:đến|từ|trong|cuối|đầu|hết|KH|TH)\s))(20\d{2})(?=\s*$|\s*[,.;:)]|\s(?:đến|và)\s)/gu;
   return [...text.matchAll(year)].flatMap(({ 0: from, index }) => {
@@ -97,7 +108,7 @@ function bareYearsIn(text: string, { years, planYear }: Years): TextShift[] {
       end: index + from.length,
       from,
       to: String(value + years),
-      kind: value < planYear - 1 ? "past" : "year",
+      kind: kindOf(value, context) ?? "year",
     };
   });
 }

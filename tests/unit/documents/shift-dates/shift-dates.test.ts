@@ -4,7 +4,8 @@ import { plainText, richText } from "@/lib/documents/model";
 import { printOutline } from "@/lib/documents/outline/print";
 import {
   applyShifts,
-  planYear,
+  nextYear,
+  planYears,
   proposeShifts,
   withoutIssue,
 } from "@/lib/documents/shift-dates/shift-dates";
@@ -136,8 +137,30 @@ test("withoutIssue takes the number and date away, in the annexes too", () => {
   });
 });
 
-test("planYear is that of the campaign's time", () => {
-  expect(planYear(withWords("Thời gian: từ ngày 01/01/2027 đến hết ngày 30/11/2027."))).toBe(2027);
+test("planYears are those of the campaign's time", () => {
+  const document = withWords("Thời gian: từ ngày 01/3/2027 đến hết ngày 30/11/2029.");
+
+  expect(planYears(document)).toEqual({ first: 2027, last: 2029 });
+});
+
+test.each([
+  [{ first: 2026, last: 2026 }, 2027],
+  [{ first: 2026, last: 2027 }, 2028],
+  [{ first: 2027, last: 2029 }, 2032],
+  [{ first: 2025, last: 2030 }, 2035],
+])("after %j the next one ends in %i", (years, next) => {
+  expect(nextYear(years)).toBe(next);
+});
+
+test("the plan's own years go with it, far aims stay", () => {
+  const document = withWords("Giai đoạn 2027 - 2029: năm 2028 sơ kết; đến năm 2045 hoàn thành.");
+  const years = { years: 3, planYear: 2029, firstYear: 2027 };
+
+  expect(proposeShifts(document, years).map(({ from, isDefault }) => [from, isDefault])).toEqual([
+    ["2027 - 2029", true],
+    ["năm 2028", true],
+    ["năm 2045", false],
+  ]);
 });
 
 const word = fc.constantFrom(
@@ -193,7 +216,7 @@ describe("the inverse and the rest", () => {
 
   test("a real draft goes to the next year and back unchanged", () => {
     const document = fixturePlan("an-quoi-nam-2026");
-    const context = { years: 1, planYear: planYear(document) ?? 0 };
+    const context = { years: 1, planYear: planYears(document)?.last ?? 0 };
     const forth = allShifted(document, context);
     expect(forth).not.toEqual(document);
     expect(allShifted(forth, { years: -1, planYear: context.planYear + 1 })).toEqual(document);

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { TextField } from "@/components/ui/text-field";
 import { plainText } from "@/lib/documents/model";
-import { proposeShifts, planYear as yearOfPlan } from "@/lib/documents/shift-dates/shift-dates";
+import { nextYear, planYears, proposeShifts } from "@/lib/documents/shift-dates/shift-dates";
 import { loadSourcePlan } from "../../load-source-plan";
 import { NewPlanHeading } from "../../new-plan-heading";
 import { ShiftForm } from "./shift-form";
@@ -18,15 +18,17 @@ const furthest = 10;
 export default async function ShiftYearsPage({ params, searchParams }: Props) {
   const { plan } = await loadSourcePlan(params);
   const { document } = plan;
-  const planYear = yearOfPlan(document) ?? plan.savedAt.getFullYear();
+  const savedIn = plan.savedAt.getFullYear();
+  const own = planYears(document) ?? { first: savedIn, last: savedIn };
+  const { first: firstYear, last: planYear } = own;
   const asked = (await searchParams).year;
   const year = yearAsked(asked, planYear);
   const error =
     asked !== undefined && year === null
       ? `Năm mới là một năm khác ${planYear}, từ ${planYear - furthest} đến ${planYear + furthest}.`
       : undefined;
-  const chosen = year ?? planYear + 1;
-  const shifts = proposeShifts(document, { years: chosen - planYear, planYear });
+  const chosen = year ?? nextYear(own);
+  const shifts = proposeShifts(document, { years: chosen - planYear, planYear, firstYear });
   const cited = document.preamble.map(plainText).filter(citesAnotherPaper);
   return (
     <>
@@ -38,8 +40,12 @@ export default async function ShiftYearsPage({ params, searchParams }: Props) {
       <form method="get" className="flex flex-wrap items-end gap-3">
         <TextField
           name="year"
-          label="Năm của phong trào mới"
-          hint={`Kế hoạch đang chọn là của năm ${planYear}.`}
+          label={firstYear === planYear ? "Năm của phong trào mới" : "Năm cuối của phong trào mới"}
+          hint={
+            firstYear === planYear
+              ? `Kế hoạch đang chọn là của năm ${planYear}.`
+              : `Kế hoạch đang chọn chạy từ năm ${firstYear} đến năm ${planYear}.`
+          }
           width="short"
           inputMode="numeric"
           defaultValue={typeof asked === "string" ? asked : chosen}

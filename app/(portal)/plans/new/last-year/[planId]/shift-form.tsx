@@ -61,6 +61,7 @@ function buttonWords(pending: boolean, enhanced: boolean, count: number): string
 const why: Partial<Record<Shift["kind"], string>> = {
   term: "Giai đoạn, nhiệm kỳ: chỉ chọn nếu giai đoạn cũng đổi.",
   past: "Năm đã qua từ lâu: chỉ chọn nếu số liệu cũng đổi.",
+  future: "Năm còn xa: chỉ chọn nếu mục tiêu dài hạn cũng đổi.",
   anniversary: "Số năm của ngày kỷ niệm.",
 };
 
