@@ -11,7 +11,7 @@ export const fromWordLists = [
   head,
   listItem("l0", 1, "1.", "<b>Giao chỉ tiêu</b>\r\ncho từng xóm"),
   listItem("l0", 2, "a)", "Xóm có dưới 50 hộ: <i>một ngõ</i>;"),
-  listItem("l0", 2, "b)", "Xóm có từ 50 hộ trở lên: hai ngõ."),
+  listItem("l0", 2, "b)", "Xóm có từ 50 hộ trở lên: <b>hai\r\nngõ</b>."),
   listItem("l0", 1, "2.", "Chấm điểm vào cuối quý"),
   listItem(
     "l1",

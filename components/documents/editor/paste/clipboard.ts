@@ -49,12 +49,19 @@ export function clipboardPlugin(schema: Schema): Plugin {
           : readText(text);
         const items = readItems(blocks);
         if (items.length === 0) return text.trim() === "";
-        view.dispatch(insertItems(view.state, items).scrollIntoView().setMeta("paste", true));
+        const tr = insertItems(view.state, items, edgesOf(text));
+        view.dispatch(tr.scrollIntoView().setMeta("paste", true));
         return true;
       },
     },
   });
 }
+
+/** Spaces around a few words taken from the middle of a line belong to them. */
+const edgesOf = (text: string) => ({
+  before: /^[ \u00a0]/.test(text) ? " " : "",
+  after: /[ \u00a0]$/.test(text) ? " " : "",
+});
 
 function labelsOf({ state }: EditorView): Map<string, string> {
   const places = placesOf(state);

@@ -9,7 +9,11 @@ import { offsetOf } from "../plugins/outline";
 import { itemNodes } from "./item-nodes";
 
 /** Puts pasted paragraphs and tables where the cursor is, in place of what is selected. */
-export function insertItems(state: EditorState, items: readonly Item[]): Transaction {
+export function insertItems(
+  state: EditorState,
+  items: readonly Item[],
+  edges = { before: "", after: "" },
+): Transaction {
   const { tr } = state;
   if (!tr.selection.empty) tr.deleteSelection();
   const { $from } = tr.selection;
@@ -20,7 +24,7 @@ export function insertItems(state: EditorState, items: readonly Item[]): Transac
   if (!first) return tr;
   const isEmpty = $from.parent.content.size === 0;
   if (rest.length === 0 && !first.table && !(first.label && isEmpty))
-    return insertInline(tr, withLabel(first));
+    return insertInline(tr, [{ text: edges.before }, ...withLabel(first), { text: edges.after }]);
   const nodes = itemNodes(state.schema, items, state.doc).map((node) =>
     // Opening and closing paragraphs stay where they are pasted.
     node.attrs.marker === "none" && line.marker === "none" && !node.attrs.isTitle

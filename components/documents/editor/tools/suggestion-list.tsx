@@ -55,7 +55,7 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
 
   const take = (suggestion: Suggestion) => {
     const { from } = editor.state.selection;
-    const typed = offer?.typed.length ?? 0;
+    const typed = suggestion.replaces ?? offer?.typed.length ?? 0;
     editor.view.dispatch(
       editor.state.tr.insertText(suggestion.text, from - typed, from).scrollIntoView(),
     );

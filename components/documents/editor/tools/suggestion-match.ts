@@ -1,6 +1,11 @@
 import { foldAccents } from "@/lib/text/fold";
 
-export type Suggestion = { text: string; detail: string };
+export type Suggestion = {
+  text: string;
+  detail: string;
+  /** How many letters before the cursor it stands in for, where who suggests it has looked at all of them. */
+  replaces?: number;
+};
 export type Offer = { found: readonly Suggestion[]; typed: string };
 
 /** How many of the last words may be the beginning of a suggestion. */
@@ -14,10 +19,15 @@ export function offerFor(
   before: string,
   ask: (words: string) => readonly Suggestion[],
 ): Offer | null {
+  const whole = ask(before).filter(({ replaces }) => replaces !== undefined && replaces > 0);
+  const typed = before.slice(
+    before.length - Math.max(0, ...whole.map(({ replaces = 0 }) => replaces)),
+  );
+  if (whole.length > 0 && lettersIn(typed) >= 3) return { found: whole, typed };
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   for (const start of starts.slice(-longest)) {
     const typed = before.slice(start);
-    if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < 3) return null;
+    if (lettersIn(typed) < 3) return null;
     const folded = foldAccents(typed);
     const found = ask(typed).filter(({ text }) => {
       const words = foldAccents(text);
@@ -27,3 +37,5 @@ export function offerFor(
   }
   return null;
 }
+
+const lettersIn = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "").length;
