@@ -4,6 +4,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { TextField } from "@/components/ui/text-field";
 import { plainText } from "@/lib/documents/model";
 import { nextYear, planYears, proposeShifts } from "@/lib/documents/shift-dates/shift-dates";
+import { calendarDate } from "@/lib/text/dates";
 import { loadSourcePlan } from "../../load-source-plan";
 import { NewPlanHeading } from "../../new-plan-heading";
 import { ShiftForm } from "./shift-form";
@@ -18,7 +19,7 @@ const furthest = 10;
 export default async function ShiftYearsPage({ params, searchParams }: Props) {
   const { plan } = await loadSourcePlan(params);
   const { document } = plan;
-  const savedIn = plan.savedAt.getFullYear();
+  const savedIn = Number(calendarDate(plan.savedAt).slice(0, 4));
   const own = planYears(document) ?? { first: savedIn, last: savedIn };
   const { first: firstYear, last: planYear } = own;
   const asked = (await searchParams).year;
@@ -29,6 +30,10 @@ export default async function ShiftYearsPage({ params, searchParams }: Props) {
       : undefined;
   const chosen = year ?? nextYear(own);
   const shifts = proposeShifts(document, { years: chosen - planYear, planYear, firstYear });
+  const parts = [...Map.groupBy(shifts, ({ part }) => part)].map(([part, ofPart]) => ({
+    part,
+    shifts: ofPart,
+  }));
   const cited = document.preamble.map(plainText).filter(citesAnotherPaper);
   return (
     <>
@@ -81,7 +86,7 @@ export default async function ShiftYearsPage({ params, searchParams }: Props) {
           version={plan.version}
           planYear={planYear}
           year={chosen}
-          shifts={shifts}
+          parts={parts}
         />
       </section>
     </>

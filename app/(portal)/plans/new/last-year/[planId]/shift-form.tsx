@@ -14,17 +14,19 @@ type ShiftFormProps = {
   version: number;
   planYear: number;
   year: number;
-  shifts: readonly Shift[];
+  /** By the part of the plan they stand in, in reading order. */
+  parts: readonly { part: string; shifts: readonly Shift[] }[];
 };
 
 /** Each place that would change, in its sentence; only what is ticked changes. */
-export function ShiftForm({ planId, version, planYear, year, shifts }: ShiftFormProps) {
+export function ShiftForm({ planId, version, planYear, year, parts }: ShiftFormProps) {
   const [state, formAction, pending] = useActionState(startFromLastYearAction, emptyFormState);
   const enhanced = useEnhanced();
-  const [count, setCount] = useState(shifts.filter(({ isDefault }) => isDefault).length);
+  const [count, setCount] = useState(
+    parts.flatMap(({ shifts }) => shifts).filter(({ isDefault }) => isDefault).length,
+  );
   const recount = (event: FormEvent<HTMLFormElement>) =>
     setCount(new FormData(event.currentTarget).getAll("shifts").length);
-  const parts = Map.groupBy(shifts, ({ part }) => part);
   return (
     <form action={formAction} onChange={recount} className="stack">
       <ErrorSummary errors={formErrors(state)} />
@@ -32,11 +34,11 @@ export function ShiftForm({ planId, version, planYear, year, shifts }: ShiftForm
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="planYear" value={planYear} />
       <input type="hidden" name="year" value={year} />
-      {[...parts].map(([part, ofPart]) => (
+      {parts.map(({ part, shifts }) => (
         <fieldset key={part} className="max-w-3xl">
           <legend className="mb-1 font-semibold">{part}</legend>
           <ul className="border-t border-line">
-            {ofPart.map((shift) => (
+            {shifts.map((shift) => (
               <ShiftRow key={shift.key} shift={shift} />
             ))}
           </ul>
