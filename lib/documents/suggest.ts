@@ -38,19 +38,28 @@ export function suggest(
   place: "preamble" | "clause",
 ): Suggestion[] {
   const folded = foldedOf(data);
-  const found = [
-    ...(place === "preamble" ? baseLines(folded, words) : []),
+  const inPreamble = place === "preamble";
+  const parts = [
     ...units(folded, words),
-    ...(place === "clause" ? [...bases(folded, words), ...phrases(folded, words)] : []),
-  ];
-  const seen = new Set<string>();
-  return found
-    .filter(({ text, replaces }) => {
-      const isNew = !seen.has(text) && words.slice(words.length - replaces) !== text;
-      seen.add(text);
-      return isNew;
-    })
+    ...(inPreamble ? [] : [...bases(folded, words), ...phrases(folded, words)]),
+  ].filter(({ text, replaces }) => !isComplete(words.slice(words.length - replaces), text));
+  const lines = inPreamble ? baseLines(folded, words) : [];
+  const seen = new Set([words]);
+  return [...lines, ...parts]
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, most);
+}
+
+/**
+ * Words written out, accents and all, up to the end of one of the text's words: they may be all that is meant, and the
+ * next key is as likely a new line. A space, a letter more, or no accents ask for the rest.
+ */
+function isComplete(typed: string, text: string): boolean {
+  const whole = text.toLowerCase();
+  const part = typed.toLowerCase();
+  if (!/[\p{L}\d]$/u.test(part)) return false;
+  const at = whole.indexOf(part);
+  return at !== -1 && !/[\p{L}\d]/u.test(whole.charAt(at + part.length));
 }
 
 type Item<Of> = { of: Of; folded: string };
@@ -76,6 +85,7 @@ const fold = (text: string) => foldAccents(text).replace(/\s+/gu, " ");
 
 /** "Căn cứ 152", "nghị định thi đua", or nothing typed yet: every word must begin a word of the text or its symbol. */
 function baseLines({ bases: all }: Folded, words: string): Suggestion[] {
+  if (/[;.]\s*$/u.test(words)) return [];
   const asked = fold(words)
     .replace(/^\s*can cu(?![a-z])/u, "")
     .split(/[\s,;]+/u)

@@ -25,14 +25,18 @@ const data: SuggestionData = {
 test.each<[string, string, "preamble" | "clause", string[]]>([
   [
     "the beginning of a unit's name",
-    "Giao Phòng",
+    "Giao Phòng ",
     "clause",
     ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội"],
   ],
   ["without accents, in small letters", "giao phong van", "clause", ["Phòng Văn hóa - Xã hội"]],
-  ["a word inside the name", "phối hợp với văn hoá", "clause", ["Phòng Văn hóa - Xã hội"]],
+  ["a word inside the name", "phối hợp với văn h", "clause", ["Phòng Văn hóa - Xã hội"]],
   ["accents to be put in", "giao cong an xa", "clause", ["Công an xã"]],
   ["nothing to add", "giao Công an xã", "clause", []],
+  ["a word written out may be all that is meant", "lực lượng công an", "clause", []],
+  ["and a space asks for the rest", "lực lượng công an ", "clause", ["Công an xã"]],
+  ["the opening of a sentence, written out", "Các bản", "clause", []],
+  ["a basis that is finished", "Căn cứ Nghị định số 152/2025/NĐ-CP;", "preamble", []],
   ["one letter is too little", "giao P", "clause", []],
   ["no such words", "giao Văn phòng thống", "clause", []],
   ["nothing typed yet in a clause", "", "clause", []],
@@ -85,7 +89,7 @@ test("is quick with long lists, and never gives more than eight", () => {
     units: Array.from({ length: 60 }, (_, index) => `Bản Nà Hỳ số ${index}`),
     phrases: Array.from({ length: 300 }, (_, index) => `Câu thường dùng số ${index} của xã.`),
   };
-  expect(suggest(long, "Bản", "clause")).toHaveLength(8);
+  expect(suggest(long, "Bản N", "clause")).toHaveLength(8);
   const words = `${"Các cơ quan, đơn vị phối hợp thực hiện ".repeat(10)}ban na`;
   const start = performance.now();
   for (let turn = 0; turn < 100; turn++) suggest(long, words, "clause");
