@@ -20,7 +20,7 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\b(?:trung hoc co so|thcs)\b/g, "thcs"],
   [/\btruong (?:tieu hoc|th)\b/g, "truong tieu hoc"],
   [/\btruong (?:mam non|mn|mau giao)\b/g, "truong mam non"],
-  [/\b(?:vh-xh|van hoa va xa hoi|van hoa xa hoi)\b/g, "van hoa - xa hoi"],
+  [/\b(?:vh ?-? ?xh|van hoa (?:va )?xa hoi)\b/g, "van hoa - xa hoi"],
 ];
 
 /** A unit's name for comparing: no accents, common phrases in one form, the commune's own name and "xã" left out. */
