@@ -51,8 +51,6 @@ const only = ([first, ...others]: readonly KnownUnit[]): UnitMeant =>
 const namesOf = ({ name, shortName }: KnownUnit) =>
   [name, shortName].flatMap((each) => (each ? [comparable(each)] : []));
 
-/** "Phòng VH-XH" and "Phòng Văn hóa - Xã hội" are one; so is who heads a unit. */
+/** Who heads a unit stands for it. */
 const comparable = (name: string) =>
-  comparableUnit(name.replace(/^(?:Lãnh đạo|Trưởng|Thủ trưởng)\s+(?=Phòng|Ban|Công an|Trạm)/u, ""))
-    .replace(/^van phong (?:dang uy )?hdnd (?:va )?ubnd$/u, "van phong hdnd va ubnd")
-    .trim();
+  comparableUnit(name.replace(/^(?:Lãnh đạo|Trưởng|Thủ trưởng)\s+(?=Phòng|Ban|Công an|Trạm)/u, ""));

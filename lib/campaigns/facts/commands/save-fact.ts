@@ -108,8 +108,18 @@ export async function deleteFact(
   });
 }
 
-const meant = (content: FactContent, units: Awaited<ReturnType<typeof listUnits>>) =>
-  content.kind === "assignment" ? withUnits(content, units) : content;
+type Units = Awaited<ReturnType<typeof listUnits>>;
+
+/** Written names with the units they mean; chosen units must be the commune's own. */
+function meant(content: FactContent, units: Units): FactContent {
+  if (content.kind === "assignment") return withUnits(content, units);
+  if (content.kind !== "target") return content;
+  if (content.unitIds.every((id) => units.some((unit) => unit.id === id))) return content;
+  throw new DomainError(
+    "RULE_BROKEN",
+    "Đơn vị được chọn không còn trong danh sách đơn vị của xã. Tải lại trang rồi chọn lại.",
+  );
+}
 
 function ensureClause(document: OfficialDocument, clauseId: string) {
   if (hasClause(document, clauseId)) return;
