@@ -89,6 +89,7 @@ function ShiftRow({
           <span className="break-words">
             {before}
             <del className="bg-danger-soft decoration-1">{from}</del>{" "}
+            <span className="sr-only">đổi thành </span>
             <ins className="bg-green-soft font-semibold decoration-1">{to}</ins>
             {after}
           </span>
