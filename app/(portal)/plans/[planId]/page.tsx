@@ -1,5 +1,6 @@
 import { PencilLine } from "lucide-react";
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { TaskStateTag } from "@/components/campaigns/task-state";
 import { findingCounts } from "@/components/documents/finding-list";
 import { OutlineMap } from "@/components/documents/outline-map";
@@ -203,10 +204,11 @@ function SourceFiles({ plan }: { plan: PlanDetail }) {
   return (
     <p>
       Đọc từ tệp{" "}
-      {plan.attachments.map(({ id, name }) => (
-        <Link key={id} href={`/plans/${plan.id}/attachments/${id}`}>
-          {name}
-        </Link>
+      {plan.attachments.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          <Link href={`/plans/${plan.id}/attachments/${id}`}>{name}</Link>
+        </Fragment>
       ))}
       .
     </p>
