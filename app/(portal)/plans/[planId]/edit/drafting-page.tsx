@@ -220,6 +220,7 @@ export function DraftingPage(props: DraftingPageProps) {
         <aside
           aria-label="Bên cạnh văn bản"
           id="panel"
+          data-check-milliseconds={checks.milliseconds?.toFixed(1)}
           data-region="panel"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
           tabIndex={0}

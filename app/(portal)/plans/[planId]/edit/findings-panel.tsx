@@ -8,6 +8,7 @@ import {
   TriangleAlert,
   WandSparkles as Wand,
 } from "lucide-react";
+import { useRef, useState } from "react";
 import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
 import type { Fix } from "@/lib/documents/checks/fix";
 import { fixWords } from "@/lib/documents/checks/fix-words";
@@ -46,10 +47,21 @@ type FindingsPanelProps = {
 
 /** What the checks say of the words on the sheet now, with a way to each place and, where safe, the fix. */
 export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState("");
+  function fix(made: Fix) {
+    onFix(made);
+    setSaid(`Đã làm: ${fixWords(made)}. Muốn hoàn lại: về trang giấy, bấm Ctrl Z.`);
+    // Its button goes with what it put right; the next one is near.
+    list.current?.focus();
+  }
   if (!findings) return <p className="text-muted">Đang kiểm tra…</p>;
-  if (findings.length === 0) return <p>Không có gì phải sửa theo các quy tắc kiểm tra.</p>;
   return (
-    <div className="space-y-6">
+    <div ref={list} tabIndex={-1} className="space-y-6">
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      {findings.length === 0 && <p>Không có gì phải sửa theo các quy tắc kiểm tra.</p>}
       {groups.map(({ severity, title, icon: Icon, tone }) => {
         const own = findings.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
@@ -66,7 +78,7 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
                   key={`${finding.rule}${finding.clauseId}${index}`}
                   finding={finding}
                   onGoTo={onGoTo}
-                  onFix={onFix}
+                  onFix={fix}
                 />
               ))}
             </ol>

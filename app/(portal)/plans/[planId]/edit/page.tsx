@@ -13,6 +13,7 @@ import { commentPanelAction } from "../comments/actions";
 import { loadPlan } from "../load-plan";
 import { PlanHeading, PlanTabs } from "../plan-heading";
 import { DraftingPage } from "./drafting-page";
+import { LeftDrafts } from "./left-drafts";
 
 export const metadata: Metadata = { title: "Soạn kế hoạch" };
 
@@ -23,6 +24,7 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
     return (
       <>
         <PlanHeading actor={actor} plan={plan} side="edit" />
+        <LeftDrafts planId={plan.id} membershipId={actor.membershipId} />
         <InsetText>
           <p>{save.reason}</p>
           <p>

@@ -27,6 +27,7 @@ export function SidePanel({ sides, open, onOpen }: SidePanelProps) {
 
   return (
     <>
+      <h2 className="sr-only">Bên cạnh văn bản</h2>
       <div
         ref={tabs}
         role="tablist"

@@ -34,8 +34,7 @@ export function useSaving({ plan, membershipId, editor }: SavingParts) {
   const windowId = useMemo(newId, []);
 
   const post = useCallback(
-    (request: SyncRequest, options?: { keepalive: boolean }) =>
-      postSync(owner.planId, request, options),
+    (request: SyncRequest, options?: { keepalive: boolean }) => postSync(owner, request, options),
     [owner],
   );
 

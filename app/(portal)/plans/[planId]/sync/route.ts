@@ -16,7 +16,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await findActor();
   if (!isFromHere(request))
     return answer({ status: "invalid", message: "Trang này không được gửi tới đây." }, 403);
-  if (!actor) return answer({ status: "signed-out" });
+  // Somebody else has signed in on this computer since: the words of one are not saved under the name of another.
+  const writer = new URL(request.url).searchParams.get("as");
+  if (!actor || (writer !== null && writer !== actor.membershipId))
+    return answer({ status: "signed-out" });
 
   const planId = idParam((await params).planId);
   const parsed = syncRequestSchema.safeParse(await readJson(request, largestRequest));
