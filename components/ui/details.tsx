@@ -12,9 +12,9 @@ export function Details({
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group">
+    <details open={open}>
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1 text-blue underline underline-offset-4 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden className="size-5 shrink-0 group-open:rotate-90" />
+        <ChevronRight aria-hidden className="size-5 shrink-0 [[open]>summary>&]:rotate-90" />
         {summary}
       </summary>
       <div className="stack-tight mt-1 ml-2.5 max-w-[68ch] border-l-4 border-line py-1 pl-5">
