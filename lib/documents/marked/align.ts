@@ -60,7 +60,7 @@ class Pairs {
     }
   }
 
-  /** Between two neighbouring pairs: first equal words in order, then words that are mostly the same. */
+  /** Between two neighbouring pairs: first equal words in order, then words mostly the same, then equal ids. */
   fillGaps(): void {
     let [from, start] = [0, 0];
     const anchors = [...inOrder(this.to), [this.before.length, this.after.length] as const];
@@ -69,6 +69,7 @@ class Pairs {
       const news = range(start, after).filter((at) => !this.taken.has(at));
       this.pairEqual(olds, news);
       this.pairAlike(olds, news);
+      this.pairNamesakes(olds, news);
       [from, start] = [before + 1, after + 1];
     }
   }
@@ -104,6 +105,21 @@ class Pairs {
       this.add(old, best.place);
       // What stands above it can no longer be met in order.
       right = right.filter((place) => place > best.place);
+    }
+  }
+
+  /** The same clause written anew from its first word to its last. */
+  private pairNamesakes(olds: readonly number[], news: readonly number[]): void {
+    let from = 0;
+    for (const old of olds.filter((at) => !this.to.has(at))) {
+      const id = this.before[old]?.id ?? null;
+      const at = news.findIndex(
+        (place, index) =>
+          index >= from && !this.taken.has(place) && id !== null && this.after[place]?.id === id,
+      );
+      if (at < 0) continue;
+      this.add(old, news[at] ?? 0);
+      from = at + 1;
     }
   }
 

@@ -119,11 +119,11 @@ class ChangeList {
         const goesOn: boolean = open?.kind === change && change !== "changed";
         if (!open || !goesOn) {
           const isBefore = change === "removed" || change === "left";
-          const [own, other] = [cited(this.before, beforeId), cited(this.after, afterId)];
+          const [then, now] = [cited(this.before, beforeId), cited(this.after, afterId)];
           const isMove = change === "left" || change === "arrived";
-          open = isBefore
-            ? this.add(change, own, isMove ? other : null)
-            : this.add(change, other, isMove ? own : null);
+          // An imported number may have moved with its clause.
+          const elsewhere = then === now ? "chỗ khác, vẫn mang số này" : isBefore ? now : then;
+          open = this.add(change, isBefore ? then : now, isMove ? elsewhere : null);
         }
         this.of.set(block, open);
       }

@@ -104,10 +104,10 @@ function Pick({ side, label, revision, isChosen }: PickProps) {
         name={side}
         value={revision.id}
         defaultChecked={isChosen}
+        aria-label={`${label}: ${revision.name}`}
         className="size-5 shrink-0 accent-red"
       />
       {label}
-      <span className="sr-only">: {revision.name}</span>
     </label>
   );
 }
