@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { labelOf } from "./lines";
 import type { Clause, OfficialDocument } from "./model";
+import { parseBareLabel } from "./outline/label";
 import { printable } from "./renderers/printable";
 import { tidyDocument } from "./tidy-document";
 import { walkDocument } from "./walk";
@@ -79,7 +79,7 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
     })
     .refine((one) => (one.marker === "none") === (one.label === ""), "Nhãn của mục không rõ loại.")
     .refine(
-      (one) => one.label === "" || labelOf(one)?.label === one.label,
+      (one) => one.label === "" || parseBareLabel(one.label)?.label === one.label,
       "Nhãn của mục không đọc được.",
     )
     .refine(

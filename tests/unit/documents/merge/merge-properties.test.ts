@@ -50,7 +50,7 @@ function edited(base: OfficialDocument, seeds: readonly number[], firstWord: num
   );
 }
 
-const runs = { numRuns: 400, seed: 20261121 };
+const runs = { numRuns: 120, seed: 20261121 };
 const wordsIn = (...texts: readonly string[]) => new Set(texts.join(" ").match(/w\d+z/g) ?? []);
 const sidesOf = (conflicts: readonly MergeConflict[]) =>
   wordsIn(...conflicts.flatMap(({ mine, theirs }) => [mine, theirs]));
@@ -64,7 +64,7 @@ describe("whatever two people do to a plan", () => {
         expect(mergeDocuments(base, base, theirs)).toEqual({ document: theirs, conflicts: [] });
         expect(mergeDocuments(base, mine, mine)).toEqual({ document: mine, conflicts: [] });
       }),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: 30 },
     );
   });
 
@@ -146,7 +146,7 @@ describe("whatever two people do to a plan", () => {
         const again = mergeDocuments(base, typed ?? mine, theirs).conflicts;
         expect(again.map(({ key }) => key)).toContain(place.key);
       }),
-      { ...runs, numRuns: 150 },
+      { ...runs, numRuns: 60 },
     );
   });
 });
@@ -160,9 +160,10 @@ test("six hundred clauses are merged while a key is pressed", () => {
   const mine = edited(base, [1, 2, 3, 4, 5], 10_000);
   const theirs = edited(base, [6, 7, 8, 9, 10], 20_000);
   mergeDocuments(base, mine, theirs);
-  const start = performance.now();
+  // Time of the processor: a busy machine says nothing about the merge.
+  const before = process.cpuUsage();
   for (let turn = 0; turn < 10; turn++) mergeDocuments(base, mine, theirs);
-  const each = (performance.now() - start) / 10;
+  const each = process.cpuUsage(before).user / 10_000;
   console.log(`Ghép ${[...walkDocument(base)].length} mục: ${each.toFixed(1)} ms`);
   expect(each).toBeLessThan(60);
 });
