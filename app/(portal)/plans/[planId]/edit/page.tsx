@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PlanStatus } from "@/components/campaigns/plan-status";
+import { Flash } from "@/components/layout/flash";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { findCheckContext } from "@/lib/campaigns/check-context";
@@ -44,21 +45,24 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
   ]);
   const { id, title, version, document, savedAt } = plan;
   return (
-    <DraftingPage
-      plan={{ id, title, version, document, savedAt }}
-      membershipId={actor.membershipId}
-      status={<PlanStatus plan={plan} />}
-      tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
-      html={renderHtml(document)}
-      context={context}
-      suggestions={suggestions}
-      facts={panelFacts(facts)}
-      threads={placeThreads(threads, document)}
-      colleagues={colleagues}
-      commentAction={commentPanelAction}
-    >
-      <WithoutScripts planId={id} />
-    </DraftingPage>
+    <>
+      <Flash />
+      <DraftingPage
+        plan={{ id, title, version, document, savedAt }}
+        membershipId={actor.membershipId}
+        status={<PlanStatus plan={plan} />}
+        tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
+        html={renderHtml(document)}
+        context={context}
+        suggestions={suggestions}
+        facts={panelFacts(facts)}
+        threads={placeThreads(threads, document)}
+        colleagues={colleagues}
+        commentAction={commentPanelAction}
+      >
+        <WithoutScripts planId={id} />
+      </DraftingPage>
+    </>
   );
 }
 
