@@ -57,6 +57,14 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
           <h2 id="paper-title">Văn bản</h2>
           <Downloads planId={plan.id} />
           {canReadHistory(actor).allowed && <SourceFiles plan={plan} />}
+          {save.allowed && plan._count.superiorPlans === 0 && (
+            <p>
+              Kế hoạch này triển khai kế hoạch của cấp trên?{" "}
+              <Link href={`/plans/${plan.id}/superior`} className="tap">
+                Đưa kế hoạch của cấp trên lên để đối chiếu
+              </Link>
+            </p>
+          )}
           <Details summary="Phần đầu văn bản, nơi nhận, người ký">
             <HeaderSummary plan={plan} />
           </Details>
@@ -181,10 +189,12 @@ function Outline({ plan: { id, document } }: { plan: PlanDetail }) {
   return (
     <>
       <OutlineMap clauses={document.body} sheetHref={sheetHref} />
-      {document.annexes.map((annex) => (
+      {document.annexes.map((annex, index) => (
         <div key={`${annex.label}${annex.title}`}>
           <p className="font-semibold">
-            {annex.label} {annex.title}
+            <Link href={`${sheetHref}#annex-${index + 1}`}>
+              {annex.label} {annex.title}
+            </Link>
           </p>
           <OutlineMap clauses={annex.body} sheetHref={sheetHref} />
         </div>
