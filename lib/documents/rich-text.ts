@@ -13,7 +13,7 @@ export function tidyRichText(text: RichText): RichText {
 export function joinRichText(first: RichText, second: RichText): RichText {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
-  return joinEqual([...first, { text: " " }, ...second]);
+  return joinEqual(spacesBetweenEqual([...first, { text: " " }, ...second]));
 }
 
 /** What is left of a paragraph after its first `count` characters, spaces before the rest removed. */
