@@ -121,6 +121,7 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
       <div className="sheet">
         <div className="paper">
           {editor && <PaperHead editor={editor} isReadOnly={!editable} />}
+          {!editor && <p role="status">Đang mở văn bản…</p>}
           <div ref={place} />
           {editor && (
             <FootnoteList

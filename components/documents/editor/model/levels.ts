@@ -102,8 +102,8 @@ function nextForm(form: Form, withNested: boolean): Form | null {
 }
 
 /**
- * The forms of a clause and of all that stands under it when the clause takes another form: what was one step below
- * stays one step below. Null when there is no lower kind left.
+ * The forms of a clause and of all that stands under it when the clause takes another form: labels below it change
+ * only where they must to stay below. Null when there is no lower kind left.
  */
 export function formsBelow(outline: Outline, index: number, form: Form): Map<number, Form> | null {
   const given = new Map([[index, form]]);
@@ -113,12 +113,9 @@ export function formsBelow(outline: Outline, index: number, form: Form): Map<num
     if (!line || line.marker === "none") continue;
     const parent = outline.places[at]?.parent ?? -1;
     const above = given.get(parent);
-    const oldAbove = attributesOf(outline.blocks[parent]);
-    if (!above || !oldAbove) continue;
+    if (!above) continue;
     const own = formOfLine(line);
-    const wasNext = nextForm(oldAbove, withNested)?.marker === line.marker;
-    const canStay = rankOf(own) > rankOf(above);
-    const chosen = !wasNext && canStay ? own : nextForm(above, withNested);
+    const chosen = rankOf(own) > rankOf(above) ? own : nextForm(above, withNested);
     if (!chosen) return null;
     given.set(at, chosen);
   }
