@@ -39,7 +39,9 @@ export async function answerProposalAction(
   if (!result.ok) return result.state;
   const { planId, intent, confirmed } = result.value;
   await setFlash(saidAfter(intent, confirmed));
-  redirect(`/plans/${planId}/facts`);
+  const [kind] = result.value.which.split("|");
+  // Back where the button was: a list is answered from its top to its end.
+  redirect(`/plans/${planId}/facts${kind ? `#fact-${kind}` : ""}`);
 }
 
 function whichOf({ intent, which }: Answer): Which {

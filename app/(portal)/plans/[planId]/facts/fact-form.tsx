@@ -9,6 +9,7 @@ import type { FactKind } from "@/lib/campaigns/facts/fact";
 import type { FactFormValues } from "@/lib/campaigns/facts/form";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import { chosenUnits } from "./chosen-units";
 
 type FactFormProps = {
   planId: string;
@@ -47,7 +48,6 @@ export function FactForm({
       error: state.fieldErrors?.[name]?.[0],
     };
   };
-  const unitIds = given("unitIds") ?? [];
   return (
     <form
       // What was sent is what the fields begin with after an error.
@@ -62,12 +62,7 @@ export function FactForm({
       {fact && <input type="hidden" name="factId" value={fact.id} />}
       {fact && <input type="hidden" name="factVersion" value={fact.version} />}
       {newClauseId && <input type="hidden" name="newClauseId" value={newClauseId} />}
-      <FactFields
-        kind={kind}
-        field={field}
-        units={units}
-        unitIds={typeof unitIds === "string" ? [unitIds] : unitIds}
-      />
+      <FactFields kind={kind} field={field} units={units} unitIds={chosenUnits(given("unitIds"))} />
       <Select
         name="clauseId"
         label="Nêu ở đâu trong văn bản"

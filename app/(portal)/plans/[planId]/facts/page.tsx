@@ -96,7 +96,11 @@ function Period({ planId, view: { period, open }, places, maySave }: PageData) {
           </p>
         )
       )}
-      {proposal && <ProposalList proposals={[proposal]} {...{ planId, places }} />}
+      {proposal && (
+        <div id="proposal-period" className="border-l-4 border-amber pl-4">
+          <ProposalList proposals={[proposal]} {...{ planId, places }} />
+        </div>
+      )}
     </section>
   );
 }

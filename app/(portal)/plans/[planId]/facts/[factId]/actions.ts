@@ -6,6 +6,7 @@ import { changeFact, deleteFact } from "@/lib/campaigns/facts/commands/save-fact
 import { changedFactSchema, deletedFactSchema } from "@/lib/campaigns/facts/form";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { withChosenUnits } from "../chosen-units";
 
 export async function changeFactAction(
   _previous: FormState,
@@ -19,7 +20,7 @@ export async function changeFactAction(
     await changeFact(actor, change, new Date());
     return form;
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) return withChosenUnits(result.state, formData);
   await setFlash("Đã lưu dữ kiện.");
   const { planId, content } = result.value;
   redirect(`/plans/${planId}/facts#fact-${content.kind}`);

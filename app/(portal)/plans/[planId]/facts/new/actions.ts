@@ -6,6 +6,7 @@ import { addFact } from "@/lib/campaigns/facts/commands/save-fact";
 import { newFactSchema } from "@/lib/campaigns/facts/form";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { withChosenUnits } from "../chosen-units";
 
 /** Adds the fact, and its clause when none was chosen. */
 export async function addFactAction(_previous: FormState, formData: FormData): Promise<FormState> {
@@ -16,7 +17,7 @@ export async function addFactAction(_previous: FormState, formData: FormData): P
     await addFact(actor, { planId, content, clause }, new Date());
     return form;
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) return withChosenUnits(result.state, formData);
   const { planId, clauseId, content } = result.value;
   await setFlash(
     clauseId ? "Đã ghi dữ kiện." : "Đã ghi dữ kiện và viết thành một điểm mới trong văn bản.",
