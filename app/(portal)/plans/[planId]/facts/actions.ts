@@ -41,7 +41,7 @@ export async function answerProposalAction(
   await setFlash(saidAfter(intent, confirmed));
   const [kind] = result.value.which.split("|");
   // Back where the button was: a list is answered from its top to its end.
-  redirect(`/plans/${planId}/facts${kind ? `#fact-${kind}` : ""}`);
+  redirect(`/plans/${planId}/facts#fact-${kind || "period"}`);
 }
 
 function whichOf({ intent, which }: Answer): Which {
