@@ -10,6 +10,7 @@ import { dateImpossible } from "./rules/date-impossible";
 import { dateOrder } from "./rules/date-order";
 import { deadlineOutsidePeriod } from "./rules/deadline-outside-period";
 import { districtAfter2025 } from "./rules/district-after-2025";
+import { draftMark } from "./rules/draft-mark";
 import { factDiffersFromText } from "./rules/fact-differs-from-text";
 import { headingWithoutTitle } from "./rules/heading-without-title";
 import { lawCitation } from "./rules/law-citation";
@@ -37,6 +38,7 @@ import { unitUnknown } from "./rules/unit-unknown";
 export const rules: readonly Rule[] = [
   nationalTitleRule,
   agencyMissing,
+  draftMark,
   blankNumber,
   symbolForm,
   leadingZero,

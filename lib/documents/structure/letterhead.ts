@@ -1,3 +1,4 @@
+import { isDraftMark } from "../draft-mark";
 import type { DateParts, OfficialDocument } from "../model";
 import type { SourceBlock, SourceParagraph } from "../readers/source";
 import { isUpperCase, opensGround, paragraphsOf, upperWords, wordsOf } from "./parts";
@@ -47,6 +48,7 @@ function isDateLine(words: string): boolean {
 function isLetterheadLine(words: string): boolean {
   return (
     words === "" ||
+    isDraftMark(words) ||
     isDetail(words) ||
     (words.length < 80 && isUpperCase(words) && namesAgency.test(words))
   );
@@ -78,7 +80,10 @@ export function readLetterhead(paragraphs: readonly SourceParagraph[]): Letterhe
       header.date = { day: filled(date[2]), month: filled(date[3]), year: filled(date[4]) };
     } else header.agency.push(line);
   }
-  return { ...header, agency: joinCutNames(header.agency, header.place) };
+  const names = header.agency.filter((line) => !isDraftMark(line));
+  // A draft says so above its agencies wherever the words stood; the last line is the issuer's.
+  const marks = header.agency.filter(isDraftMark);
+  return { ...header, agency: [...marks, ...joinCutNames(names, header.place)] };
 }
 
 /** Narrow columns cut a name in two: "HỘI ĐỒNG THI ĐUA" / "- KHEN THƯỞNG"; "XÃ PÚ" / "LƯƠNG", as the place tells. */

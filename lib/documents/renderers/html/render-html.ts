@@ -88,7 +88,7 @@ function annexHtml(annex: AnnexPaper, index: number, pen: Pen): string {
     paragraph("annex-note", inline(annex.note.text, pen)),
   ];
   return [
-    `<section class="annex${annex.isLandscape ? " landscape" : ""}">`,
+    `<section id="annex-${index + 1}" class="annex${annex.isLandscape ? " landscape" : ""}">`,
     pen.part(`annex ${index}`, head.filter((part) => part !== "").join("\n")),
     blocksHtml(annex.content, pen),
     "</section>",

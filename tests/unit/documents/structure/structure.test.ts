@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { checkDocument } from "@/lib/documents/checks/check-document";
 import { plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
+import { printOutline } from "@/lib/documents/outline/print";
 import { walkDocument } from "@/lib/documents/walk";
 
 const paper = (body: string) =>
@@ -60,6 +62,19 @@ describe("header", () => {
       date: { day, month, year },
     });
   });
+
+  test.each(["DỰ THẢO", "DỰ THẢO LẦN 2", "(Dự thảo lần thứ hai)", "Bản dự thảo"])(
+    "%s is no agency: it stands above them, and the checks say it is still there",
+    (mark) => {
+      const document = parseOutline(
+        `ỦY BAN NHÂN DÂN\nXÃ MƯỜNG LANH\n${mark}\nSố: /KH-UBND\n\nKẾ HOẠCH\nPhát động thi đua`,
+      );
+      expect(document.agency).toEqual([mark, "ỦY BAN NHÂN DÂN", "XÃ MƯỜNG LANH"]);
+      expect(parseOutline(printOutline(document)).agency).toEqual(document.agency);
+      const found = checkDocument(document).filter(({ rule }) => rule === "draft-mark");
+      expect(found).toMatchObject([{ excerpt: mark, severity: "info" }]);
+    },
+  );
 
   test("agency and national title glued together by a converter", () => {
     expect(
