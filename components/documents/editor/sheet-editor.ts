@@ -50,8 +50,8 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
         asks.onFootnote({ position, words: node.attrs.words });
         return true;
       },
-      scrollMargin: 80,
-      scrollThreshold: 60,
+      scrollMargin: { top: 160, bottom: 60, left: 0, right: 0 },
+      scrollThreshold: { top: 150, bottom: 40, left: 0, right: 0 },
     },
   });
 }

@@ -1,5 +1,6 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { Plugin } from "@tiptap/pm/state";
+import { ordinalOf } from "@/lib/documents/checks/lists";
 import { parseLabel } from "@/lib/documents/outline/label";
 import { attributesOf } from "../model/levels";
 import { formOf, startNumbering } from "../model/numbering";
@@ -21,7 +22,7 @@ export function typedLabel(): Plugin {
         if (!label || label.marker === line.marker) return false;
         const written = { marker: label.marker, label: label.label };
         const expected = expectedAbove(state.doc, index, written);
-        const isWritten = expected !== label.label;
+        const isWritten = ordinalOf({ ...written, label: expected }) !== ordinalOf(written);
         const tr = closeHistory(state.tr).delete($from.start(), from);
         tr.setNodeMarkup($from.before(), undefined, {
           ...line,

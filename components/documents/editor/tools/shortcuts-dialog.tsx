@@ -15,7 +15,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       className="editor-dialog"
       onClose={onClose}
     >
-      <h2 id="shortcuts-title">Phím tắt khi soạn</h2>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="shortcuts-title">Phím tắt khi soạn</h2>
+        <Button type="button" variant="secondary" onClick={() => dialog.current?.close()}>
+          Đóng
+        </Button>
+      </div>
       <dl className="shortcut-list">
         {shortcuts.map(([keys, what]) => (
           <div key={keys}>
@@ -26,9 +31,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <Button type="button" variant="secondary" onClick={() => dialog.current?.close()}>
-        Đóng
-      </Button>
     </dialog>
   );
 }
