@@ -35,6 +35,13 @@ async function chooseWay(page: Page, way: string) {
   await page.getByRole("link", { name: way, exact: true }).click();
 }
 
+/** The page one has come to, whole: its title is there after its heading. */
+async function shouldBeOnFitPage(page: Page, heading: string) {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  await expect(page).toHaveTitle(/\S/);
+  await shouldBeFitForEveryone(page);
+}
+
 async function startFromTemplate(page: Page, name: string) {
   await chooseWay(page, "Theo mẫu");
   await page.getByRole("link", { name: "Thi đua theo chuyên đề" }).click();
@@ -57,11 +64,11 @@ test("Theo mẫu: ba câu trả lời ra một kế hoạch đủ phần @no-js"
   const name = unique("Bản sạch");
 
   await page.goto("/plans/new");
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Soạn kế hoạch mới");
   await page.getByRole("link", { name: "Theo mẫu" }).click();
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Chọn mẫu kế hoạch");
   await page.getByRole("link", { name: "Đợt thi đua chào mừng sự kiện" }).click();
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Đợt thi đua chào mừng sự kiện");
   await page.getByRole("button", { name: "Soạn bản nháp" }).click();
   await expect(page.getByRole("alert", { name: "Có lỗi" })).toContainText("Nhập tên phong trào");
   await shouldBeFitForEveryone(page);
@@ -79,7 +86,7 @@ test("Từ phong trào năm trước: xem từng chỗ đổi, bỏ một chỗ 
   await startFromTemplate(page, name);
 
   await chooseWay(page, "Từ phong trào năm trước");
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Từ phong trào năm trước");
   await page.getByRole("link", { name }).click();
   await expect(page.getByLabel("Năm của phong trào mới")).toHaveValue("2028");
   await shouldBeFitForEveryone(page);
@@ -105,7 +112,7 @@ test("Từ kế hoạch cấp trên: chọn mục, sửa, rồi thấy đã lấ
   const name = unique("Nối nhịp");
 
   await chooseWay(page, "Từ kế hoạch của cấp trên");
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Từ kế hoạch của cấp trên");
   await page.getByLabel("Tệp kế hoạch của cấp trên").setInputFiles({
     name: "ke-hoach-tinh.txt",
     mimeType: "text/plain",
@@ -176,7 +183,7 @@ test("Chép một kế hoạch khác dưới trích yếu mới @no-js", async (
   await startFromTemplate(page, name);
 
   await chooseWay(page, "Chép một kế hoạch khác của xã");
-  await shouldBeFitForEveryone(page);
+  await shouldBeOnFitPage(page, "Chép một kế hoạch khác của xã");
   await page.getByRole("link", { name }).click();
   const subject = unique("Phát động phong trào thi đua trồng rừng");
   await page.getByLabel("Trích yếu của kế hoạch mới").fill(subject);
