@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { fixPlan } from "@/lib/campaigns/commands/fix-plan";
@@ -14,7 +15,11 @@ export async function applyFixAction(_previous: FormState, formData: FormData): 
     await fixPlan(actor, fix, new Date());
     return fix;
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    // What is left to do may be another list by now.
+    refresh();
+    return result.state;
+  }
   await setFlash("Đã sửa và lưu kế hoạch.");
   const { planId, backTo } = result.value;
   redirect(
