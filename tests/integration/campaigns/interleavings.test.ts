@@ -38,7 +38,7 @@ type Tally = Record<
 >;
 
 test(`${interleavings} ways two people can get into each other's way: no word is lost, none overwritten unseen`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const tally: Tally = {
     saves: 0,

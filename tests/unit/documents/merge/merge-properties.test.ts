@@ -8,6 +8,9 @@ import {
   resolveConflicts,
 } from "@/lib/documents/merge/merge-documents";
 import type { OfficialDocument } from "@/lib/documents/model";
+import { parseOutline } from "@/lib/documents/outline/parse";
+import { printOutline } from "@/lib/documents/outline/print";
+import { isSame } from "@/lib/documents/same";
 import { tidyDocument } from "@/lib/documents/tidy-document";
 import { walkDocument } from "@/lib/documents/walk";
 import { fixturePlan } from "../../../support/documents";
@@ -131,6 +134,19 @@ describe("whatever two people do to a plan", () => {
     );
   });
 
+  test("printed as outline text and read again it says the same, when both texts did", () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const { base, mine, theirs } = played(script);
+        if (![base, mine, theirs].every(comesBack)) return;
+        expect(saidIn(throughOutline(mergeDocuments(base, mine, theirs).document))).toEqual(
+          saidIn(mergeDocuments(base, mine, theirs).document),
+        );
+      }),
+      { ...runs, numRuns: 60 },
+    );
+  });
+
   test("places keep their names while one of them types on", () => {
     fc.assert(
       fc.property(scripts, fc.nat(1_000_000), (script, seed) => {
@@ -149,6 +165,19 @@ describe("whatever two people do to a plan", () => {
       { ...runs, numRuns: 60 },
     );
   });
+});
+
+const throughOutline = (document: OfficialDocument) => parseOutline(printOutline(document));
+const comesBack = (document: OfficialDocument) =>
+  isSame(saidIn(throughOutline(document)), saidIn(document));
+
+/** All that a paper says, without the ids. */
+const saidIn = ({ body, annexes, ...document }: OfficialDocument) => ({
+  ...document,
+  annexes: annexes.map(({ body: __, ...annex }) => annex),
+  clauses: [...walkDocument({ ...document, body, annexes })].map(
+    ({ clause: { id: __, children: ___, ...clause }, path }) => ({ ...clause, path }),
+  ),
 });
 
 function expectAll(words: ReadonlySet<string>, within: ReadonlySet<string>) {
