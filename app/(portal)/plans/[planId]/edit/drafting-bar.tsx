@@ -26,13 +26,14 @@ export function DraftingBar(props: DraftingBarProps) {
   return (
     <div
       data-region="bar"
-      className="drafting-bar no-print sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line bg-paper px-4 py-1.5 md:-mx-6 md:px-6"
+      className="no-print z-20 lg:sticky lg:top-0 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line bg-paper px-4 py-1.5 md:-mx-6 md:px-6"
     >
       <div className="flex min-w-0 grow basis-full flex-wrap items-center gap-x-3 lg:basis-0">
         <h1 className="max-w-full truncate text-base leading-normal" title={title}>
           {title}
         </h1>
-        <span className="hidden sm:inline-flex">{status}</span>
+        {/* The tag alone where there is little room; who has it now is on the plan's other pages too. */}
+        <span className="hidden sm:inline-flex max-2xl:[&_.text-muted]:hidden">{status}</span>
         <SavedMark state={saved} isKept={isKept} />
         <People people={people} />
       </div>

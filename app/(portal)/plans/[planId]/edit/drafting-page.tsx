@@ -29,6 +29,7 @@ import { GuidancePanel } from "./guidance-panel";
 import { MapList } from "./map-list";
 import { NameDialog } from "./name-dialog";
 import { paperLength } from "./paper-length";
+import { savedWords } from "./saved-words";
 import { SavingBanner } from "./saving-banner";
 import { type PanelSide, SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
@@ -181,18 +182,21 @@ export function DraftingPage(props: DraftingPageProps) {
         onName={() => setNaming(true)}
       />
       {props.tabs}
-      <div className="mt-4 grid items-start gap-x-6 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)_19rem] xl:grid-cols-[16rem_minmax(0,1fr)_22rem]">
+      <div className="mt-4 grid items-start gap-x-6 gap-y-6 lg:grid-cols-[12.5rem_minmax(0,1fr)_18.5rem] 2xl:grid-cols-[17rem_minmax(0,1fr)_23rem]">
         <nav
           aria-label="Mục lục của văn bản"
           data-region="map"
-          className="sticky top-16 hidden max-h-[calc(100dvh-5rem)] overflow-y-auto lg:block"
+          className="sticky top-14 hidden max-h-[calc(100dvh-5.5rem)] overflow-y-auto lg:block"
         >
           {mapList}
         </nav>
         <div className="lg:hidden">
           <Details summary="Mục lục">{mapList}</Details>
         </div>
-        <div data-region="sheet" className="min-w-0 space-y-4">
+        <div
+          data-region="sheet"
+          className="min-w-0 space-y-4 [&_.editor-bar]:top-12! max-lg:[&_.editor-bar]:static!"
+        >
           <SavingBanner
             planId={plan.id}
             saved={view.saved}
@@ -224,13 +228,17 @@ export function DraftingPage(props: DraftingPageProps) {
           data-region="panel"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
           tabIndex={0}
-          className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto"
+          className="min-w-0 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto"
         >
           <SidePanel sides={sides} open={side} onOpen={setSide} />
         </aside>
       </div>
       <div className="no-print sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line bg-paper px-4 py-1 md:-mx-6 md:px-6">
         <StatusLine length={length} place={placeOf(clauseId)} />
+        {/* The bar is far up on a phone. */}
+        <p aria-hidden className="text-sm lg:hidden">
+          {savedWords(view.saved, view)}
+        </p>
         <p aria-live="polite" className="text-sm">
           {named && `Đã lưu thành bản “${named}”.`}
         </p>
