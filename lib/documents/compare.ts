@@ -1,4 +1,5 @@
 import { diffLines, diffWordsWithSpace } from "diff";
+import { leastLikeness, likeness } from "./marked/compare-words";
 
 /** A stretch of a line: the same in both texts, or only in the one where it stands. */
 export type Segment = { text: string; isChanged: boolean };
@@ -46,8 +47,37 @@ const replaced = (before: string, after: string): Change[] => [
 const changedLines = (before: string, after: string): Change[] =>
   diffLines(before, after, { maxEditLength: mostChangedLines }) ?? replaced(before, after);
 
-const changedWords = (before: string, after: string): Change[] =>
-  diffWordsWithSpace(before, after, { maxEditLength: mostChangedWords }) ?? replaced(before, after);
+/** Two lines that share next to nothing are read as one line gone and another come. */
+function changedWords(before: string, after: string): Change[] {
+  if (likeness(before, after) < leastLikeness) return replaced(before, after);
+  const options = { maxEditLength: mostChangedWords };
+  return joinChanges(diffWordsWithSpace(before, after, options) ?? replaced(before, after));
+}
+
+/** A lone space between two changes belongs to both: words taken out together are read together. */
+function joinChanges(words: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  let [removed, added] = ["", ""];
+  const close = () => {
+    if (removed !== "") joined.push({ value: removed, removed: true });
+    if (added !== "") joined.push({ value: added, added: true });
+    [removed, added] = ["", ""];
+  };
+  for (const [index, word] of words.entries()) {
+    const isBetween = index > 0 && index < words.length - 1 && /^\s+$/.test(word.value);
+    if (word.removed) removed += word.value;
+    else if (word.added) added += word.value;
+    else if (isBetween && removed !== "" && added !== "") {
+      removed += word.value;
+      added += word.value;
+    } else {
+      close();
+      joined.push(word);
+    }
+  }
+  close();
+  return joined;
+}
 
 const linesOf = (text: string) => text.replace(/\n$/, "").split("\n");
 
@@ -75,10 +105,14 @@ export function inlineLines({
   before,
   after,
 }: Extract<ComparisonRow, { kind: "changed" }>): InlineSegment[][] {
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
-    woven(before[index] ?? [], after[index] ?? []),
-  );
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
+    const [old, fresh] = [before[index] ?? [], after[index] ?? []];
+    const isReplaced = [old, fresh].every((line) => line.length > 0 && line.every(isChanged));
+    return isReplaced ? [woven(old, []), woven([], fresh)] : [woven(old, fresh)];
+  }).flat();
 }
+
+const isChanged = (segment: Segment) => segment.isChanged;
 
 /** Both sides of a line have the same unchanged stretches in the same order. */
 function woven(before: readonly Segment[], after: readonly Segment[]): InlineSegment[] {

@@ -8,8 +8,13 @@ type Token = { run: Run; key: string };
 /** Above this nobody reads word by word: the texts count as wholly different (see compare.ts). */
 const mostChangedWords = 400;
 
+/** Two paragraphs with less in common are not compared word by word: what they share is chance. */
+export const leastLikeness = 0.25;
+
 /** One paragraph from two: words only before are marked as removed, words only after as added. */
 export function compareRichText(before: RichText, after: RichText): RichText {
+  if (likeness(allWords(before), allWords(after)) < leastLikeness)
+    return [...markRichText(before, "removed"), ...markRichText(after, "added")];
   return stretches(tokensOf(before), tokensOf(after)).flatMap(({ change, tokens }) =>
     joined(tokens.map(({ run }) => run)).map((run) => (change ? markRun(run, change) : run)),
   );

@@ -36,7 +36,7 @@ export function renderComparison(
         .map(({ change, blocks }, index) => {
           const html = blocks.map((block) => block.html).join("\n");
           if (change) return draw(change, html);
-          return onlyChanges ? folded(blocks, index < groups.length - 1) : html;
+          return onlyChanges ? folded(blocks, groups[index + 1]?.blocks[0]?.block) : html;
         })
         .join("\n");
     },
@@ -60,15 +60,14 @@ function grouped(drawn: readonly Drawn[], changeOf: DocumentComparison["changeOf
 }
 
 /** The titles of the parts that the next change stands in stay in sight. */
-function folded(blocks: readonly Drawn[], leadsToChange: boolean): string {
+function folded(blocks: readonly Drawn[], next: Block | undefined): string {
   const shown = new Set<Drawn>();
-  let level = leadsToChange ? Number.POSITIVE_INFINITY : -1;
+  let level = next ? levelOf(next) : -1;
   for (const one of blocks.toReversed()) {
     const { block } = one;
-    if (block.style !== "heading" && block.style !== "part") continue;
-    if (block.level >= level) continue;
+    if (levelOf(block) >= level) continue;
     shown.add(one);
-    level = block.level;
+    level = levelOf(block);
   }
   const pieces: string[] = [];
   let hidden: Drawn[] = [];
@@ -86,6 +85,10 @@ function folded(blocks: readonly Drawn[], leadsToChange: boolean): string {
   close();
   return pieces.join("\n");
 }
+
+/** How deep a title stands; what is no title stands below all of them. */
+const levelOf = (block: Block) =>
+  block.style === "heading" || block.style === "part" ? block.level : Number.POSITIVE_INFINITY;
 
 const fold = (summary: string, html: string) =>
   `<details class="same"><summary>${summary}</summary>${html}</details>`;
