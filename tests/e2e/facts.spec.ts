@@ -56,6 +56,8 @@ test("Xác nhận từng đề xuất, bỏ qua, đưa trở lại, rồi xác n
   page,
   signInAs,
 }) => {
+  // Four pages looked over for accessibility, and every answer is a page of its own.
+  test.slow();
   await signInAs("thuongtruc");
   const plan = await startPlan(page, "đường hoa");
   await plan.goTo("Dữ kiện");
@@ -89,6 +91,7 @@ test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được 
   page,
   signInAs,
 }) => {
+  test.slow();
   await signInAs("thuongtruc");
   const plan = await startPlan(page, "vườn rau");
   await plan.goTo("Dữ kiện");
@@ -96,15 +99,16 @@ test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được 
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Mốc thời hạn", exact: true }).click();
 
+  await page.getByLabel("Loại mốc").selectOption({ label: "Tổng kết" });
+  await plan.change("Việc phải xong vào mốc này", "Xã tổng kết phong trào");
   await plan.press("Ghi dữ kiện");
   await expect(page.getByRole("alert", { name: "Có lỗi" })).toBeVisible();
   await expect(page.getByLabel("Ngày", { exact: true }).first()).toHaveAccessibleDescription(
     /Lỗi: Nhập ngày/,
   );
+  await expect(page.getByLabel("Loại mốc")).toHaveValue("FINAL_REVIEW");
   await shouldBeFitForEveryone(page);
 
-  await page.getByLabel("Loại mốc").selectOption({ label: "Tổng kết" });
-  await plan.change("Việc phải xong vào mốc này", "Xã tổng kết phong trào");
   await page.getByLabel("Ngày", { exact: true }).first().fill("15/12/2026");
   await plan.press("Ghi dữ kiện");
 
