@@ -1,4 +1,5 @@
 import { Editor, type Extensions } from "@tiptap/core";
+import { Selection } from "@tiptap/pm/state";
 import type { NodeView } from "@tiptap/pm/view";
 import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
@@ -97,7 +98,7 @@ export function goToPlace(editor: Editor, place: { clauseId: string | null; part
     field?.scrollIntoView({ block: "center" });
     return;
   }
-  editor.commands.setTextSelection(at);
+  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(at))));
   const { node } = view.domAtPos(at);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: "center" });
   view.focus();

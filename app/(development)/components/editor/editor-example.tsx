@@ -8,16 +8,13 @@ import {
 import { Button, ButtonGroup } from "@/components/ui/button";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { printOutline } from "@/lib/documents/outline/print";
-import { foldAccents } from "@/lib/text/fold";
+import { type SuggestionData, suggest } from "@/lib/documents/suggest";
 
-const phrases = [
-  { text: "Phòng Văn hóa - Xã hội xã Bộ Giao Diện", detail: "Đơn vị" },
-  { text: "Phòng Kinh tế xã Bộ Giao Diện", detail: "Đơn vị" },
-  { text: "Căn cứ Luật Tổ chức chính quyền địa phương;", detail: "Căn cứ" },
-];
-
-const suggest = (words: string) =>
-  phrases.filter(({ text }) => foldAccents(text).includes(foldAccents(words.trim())));
+const known: SuggestionData = {
+  units: ["Phòng Văn hóa - Xã hội xã Bộ Giao Diện", "Phòng Kinh tế xã Bộ Giao Diện"],
+  legalBases: [],
+  phrases: ["Phong trào được phát động đến từng thôn, từng hộ."],
+};
 
 const marks = {
   findings: new Map([["c2", "error"] as const, ["c6", "warning"] as const]),
@@ -36,7 +33,7 @@ export function EditorExample({ initial }: { initial: OfficialDocument }) {
         ref={editor}
         initial={initial}
         marks={marks}
-        suggest={suggest}
+        suggest={(words, place) => suggest(known, words, place)}
         onCurrentClauseChange={setPlace}
       />
       <p data-testid="place">Con trỏ ở: {place ?? "ngoài các mục"}.</p>

@@ -54,6 +54,14 @@ export const samplePaper: OfficialDocument = { ...parseOutline(sampleText), ...h
 
 /** A paper of about so many clauses, about fifteen to a page. */
 export function longPaper(clauses: number): OfficialDocument {
+  const made = papers.get(clauses) ?? makeLongPaper(clauses);
+  papers.set(clauses, made);
+  return made;
+}
+
+const papers = new Map<number, OfficialDocument>();
+
+function makeLongPaper(clauses: number): OfficialDocument {
   const lines = Array.from({ length: clauses }, (_, index) => {
     if (index % 20 === 0) return `${romanLike(index / 20 + 1)} PHẦN VIỆC SỐ ${index / 20 + 1}`;
     if (index % 5 === 1)

@@ -20,10 +20,12 @@ export const outlineAt = (tr: Transaction): Outline => ({
 
 /** A clause and all under it go under the clause above; a paragraph becomes a clause of the one it stands under. */
 export const demote: Command = changeLevels((outline, index) => {
+  if (!outline.places[index]) return null;
   const parent = outline.places[index]?.parent ?? -1;
   if (!isClause(outline.blocks[index])) return childForm(outline, parent);
   const above = childrenOf(outline, parent).findLast((sibling) => sibling < index);
-  return above === undefined ? null : childForm(outline, above);
+  const isSameOutline = outline.places.slice(above, index).every((place) => place !== null);
+  return above === undefined || !isSameOutline ? null : childForm(outline, above);
 });
 
 /** A clause and all under it go beside the clause they stand under; a paragraph becomes a clause beside it. */

@@ -10,6 +10,7 @@ import {
   selectedRect,
 } from "@tiptap/pm/tables";
 import { richText, type Table } from "@/lib/documents/model";
+import { newId } from "../model/new-id";
 import { tableNode } from "../model/table-content";
 import { offsetOf } from "../plugins/outline";
 
@@ -29,7 +30,7 @@ export const insertTable: Command = (state, dispatch) => {
   if (block?.type.name !== "line") return false;
   const start = offsetOf(tr.doc, index);
   const end = start + block.nodeSize;
-  const node = tableNode(schema, crypto.randomUUID(), newTable);
+  const node = tableNode(schema, newId(), newTable);
   const isEmpty = block.childCount === 0 && block.attrs.marker === "none";
   // One can always write below a table.
   const isLast = tr.doc.child(index + 1).type.name !== "line";

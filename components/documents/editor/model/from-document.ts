@@ -3,6 +3,7 @@ import { clausesOf, linesOf } from "@/lib/documents/lines";
 import type { Annex, Clause, OfficialDocument, RichText } from "@/lib/documents/model";
 import { inBold } from "@/lib/documents/rich-text";
 import { inlineContent } from "./inline";
+import { newId } from "./new-id";
 import { formOf, startNumbering } from "./numbering";
 import { fieldNames, type LineAttributes, type Region } from "./schema";
 import { tableNode } from "./table-content";
@@ -41,7 +42,7 @@ function paragraphs(schema: Schema, texts: readonly RichText[], region: Region):
 
 /** Lines of one outline, each with its number where that does not follow from its place. */
 function clauseNodes(schema: Schema, clauses: readonly Clause[], isBody: boolean): EditorNode[] {
-  if (clauses.length === 0 && isBody) return [schema.node("line", { id: crypto.randomUUID() })];
+  if (clauses.length === 0 && isBody) return [schema.node("line", { id: newId() })];
   const written = flat(clauses);
   const lines = linesOf(clauses);
   const derived = flat(clausesOf(lines));

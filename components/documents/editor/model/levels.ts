@@ -93,6 +93,10 @@ export function formOfLine({ marker, label, written }: LineAttributes): Form {
 }
 
 function nextForm(form: Form, withNested: boolean): Form | null {
+  if (form.marker === "part") {
+    const wanted: Marker = /^điều/iu.test(form.label) ? "decimal" : "roman";
+    return forms.find(({ marker }) => marker === wanted) ?? null;
+  }
   return (
     forms.find(
       (candidate) =>

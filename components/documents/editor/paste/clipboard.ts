@@ -11,6 +11,7 @@ import { plainText } from "@/lib/documents/model";
 import { printItems } from "@/lib/documents/outline/print-items";
 import { readText } from "@/lib/documents/readers/text";
 import { readItems } from "@/lib/documents/structure/items";
+import { formOf } from "../model/numbering";
 import type { LineAttributes } from "../model/schema";
 import { tableOf } from "../model/table-content";
 import { placesOf } from "../plugins/outline";
@@ -120,6 +121,8 @@ const named = (blocks: Fragment, cut: ReadonlySet<string>): Fragment =>
   Fragment.from(
     blocks.content.map((block): EditorNode => {
       if (!block.attrs.id || cut.has(block.attrs.id)) return block;
-      return block.type.create({ ...block.attrs, id: null }, block.content, block.marks);
+      const { marker, label, written } = block.attrs;
+      const form = written ? { label: formOf(marker, label), written: false } : {};
+      return block.type.create({ ...block.attrs, ...form, id: null }, block.content, block.marks);
     }),
   );

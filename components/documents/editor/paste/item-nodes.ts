@@ -3,6 +3,7 @@ import type { Item } from "@/lib/documents/structure/items";
 import { hasLabel } from "@/lib/documents/structure/titles";
 import { inlineContent } from "../model/inline";
 import { attributesOf } from "../model/levels";
+import { newId } from "../model/new-id";
 import { formOf, startNumbering } from "../model/numbering";
 import { tableNode } from "../model/table-content";
 
@@ -16,7 +17,7 @@ export function itemNodes(schema: Schema, items: readonly Item[], paper: EditorN
   return items.map(({ label, text, table, isTitle = false }) => {
     if (table) {
       numbering.add({ marker: "none", label: "", written: false, isTitle: false, text, table });
-      return tableNode(schema, crypto.randomUUID(), table);
+      return tableNode(schema, newId(), table);
     }
     const marker = label?.marker ?? "none";
     const shown = label?.label ?? "";

@@ -1,5 +1,6 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
+import { newId } from "../model/new-id";
 import type { LineAttributes, Region } from "../model/schema";
 
 const order: Record<Region, number> = { preamble: 0, body: 1, closing: 2 };
@@ -60,7 +61,7 @@ function setIds(tr: Transaction) {
       if (id !== null) tr.setNodeAttribute(offset, "id", null);
       return;
     }
-    if (id === null || taken.has(id)) tr.setNodeAttribute(offset, "id", crypto.randomUUID());
+    if (id === null || taken.has(id)) tr.setNodeAttribute(offset, "id", newId());
     taken.add(tr.doc.nodeAt(offset)?.attrs.id);
   });
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import type { Transaction } from "@tiptap/pm/state";
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { Suggestion } from "@/lib/documents/suggest";
+import { foldAccents } from "@/lib/text/fold";
 import { attributesOf } from "../model/levels";
-import { type Offer, offerFor, type Suggestion } from "./suggestion-match";
 
 export type Suggest = (words: string, place: "preamble" | "clause") => readonly Suggestion[];
 
@@ -16,19 +18,20 @@ type SuggestionListProps = {
   keys: RefObject<((event: KeyboardEvent) => boolean) | null>;
 };
 
-const most = 8;
+type Offer = { found: readonly Suggestion[]; left: number; top: number };
+
 /** Shown when the typing rests, so that no key waits for it. */
 const rest = 180;
 
 /** Units, legal bases and set phrases that go on with the words being typed. */
 export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionListProps) {
-  const [offer, setOffer] = useState<(Offer & { left: number; top: number }) | null>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
   const [chosen, setChosen] = useState(0);
 
   const look = useEffectEvent((isAsked: boolean) => {
-    const next = offerHere(editor, suggest, isAsked);
+    const found = offerHere(editor, suggest, isAsked);
     setChosen(0);
-    setOffer(next && { ...next, ...placeOf(editor) });
+    setOffer(found.length > 0 ? { found, ...placeOf(editor) } : null);
   });
 
   useEffect(() => {
@@ -37,7 +40,8 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
 
   useEffect(() => {
     let timer = 0;
-    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+    const onTransaction = ({ transaction }: { transaction: Transaction }) => {
+      if (!transaction.docChanged && !transaction.selectionSet) return;
       setOffer(null);
       window.clearTimeout(timer);
       if (transaction.docChanged && editor.view.hasFocus())
@@ -53,12 +57,9 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
     };
   }, [editor]);
 
-  const take = (suggestion: Suggestion) => {
+  const take = ({ text, replaces }: Suggestion) => {
     const { from } = editor.state.selection;
-    const typed = suggestion.replaces ?? offer?.typed.length ?? 0;
-    editor.view.dispatch(
-      editor.state.tr.insertText(suggestion.text, from - typed, from).scrollIntoView(),
-    );
+    editor.view.dispatch(editor.state.tr.insertText(text, from - replaces, from).scrollIntoView());
     setOffer(null);
     editor.view.focus();
   };
@@ -126,21 +127,27 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
   );
 }
 
-/** Asked for, there are suggestions also where no word has been begun. */
-function offerHere(editor: Editor, suggest: Suggest, isAsked: boolean): Offer | null {
+/**
+ * What may stand for the words before the cursor. By itself the list opens only for what goes on with at least three
+ * letters just typed.
+ */
+function offerHere(editor: Editor, suggest: Suggest, isAsked: boolean): readonly Suggestion[] {
   const { $from, empty } = editor.state.selection;
-  if (!empty || !$from.parent.isTextblock) return null;
+  if (!empty || !$from.parent.isTextblock) return [];
   const line = attributesOf($from.depth > 0 ? $from.node(1) : undefined);
   const place = line?.region === "preamble" ? "preamble" : "clause";
   const before = $from.parent.textBetween(0, $from.parentOffset, "", "\ufffc");
   // Inside a word there is nothing to go on with.
   const after = $from.parent.textBetween($from.parentOffset, $from.parent.content.size, "", " ");
-  if (/^[\p{L}\p{N}]/u.test(after)) return null;
-  const limited = (words: string) => suggest(words, place).slice(0, most);
-  const begun = offerFor(before, limited);
-  if (begun || !isAsked) return begun;
-  const found = limited("");
-  return found.length > 0 ? { found, typed: "" } : null;
+  if (/^[\p{L}\p{N}]/u.test(after)) return [];
+  const found = suggest(before, place);
+  return isAsked ? found : found.filter((suggestion) => goesOn(before, suggestion));
+}
+
+function goesOn(before: string, { text, replaces }: Suggestion): boolean {
+  const typed = foldAccents(before.slice(before.length - replaces));
+  const letters = typed.replace(/[^\p{L}\p{N}]/gu, "").length;
+  return replaces > 0 && letters >= 3 && foldAccents(text).startsWith(typed);
 }
 
 function placeOf({ view, state }: Editor) {

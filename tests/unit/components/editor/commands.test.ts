@@ -1,4 +1,4 @@
-import { TextSelection } from "@tiptap/pm/state";
+import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backspace, enter } from "@/components/documents/editor/commands/enter";
@@ -80,6 +80,35 @@ describe("Enter and Backspace", () => {
     const bare = run(at(openPlan(plan), "Hai", 0), backspace);
     expect(bodyOf(bare)).toContain("        Hai");
   });
+});
+
+test("everything can be taken away and begun again", () => {
+  const state = openPlan(plan);
+  const all = state.apply(state.tr.setSelection(new AllSelection(state.doc)));
+  const empty = all.apply(all.tr.deleteSelection());
+  empty.doc.check();
+  expect(documentOf(empty)).toMatchObject({
+    subject: [],
+    body: [],
+    closing: [],
+    symbol: "KH-UBND",
+  });
+  const begun = run(empty, enter);
+  begun.doc.check();
+  expect(begun.selection.$from.parent.type.name).toBe("line");
+});
+
+test("Tab leaves the opening lines as they are", () => {
+  const state = openPlan(plan);
+  const at = state.doc.child(0).nodeSize + 1;
+  const opening = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+  expect(documentOf(run(opening, demote))).toEqual(documentOf(state));
+});
+
+test("below Phần I stands a Roman part, below Điều 1 a number", () => {
+  const after = (body: string, words: string) => bodyOf(run(at(openPlan(body), words), enter));
+  expect(after("Phần I. CHUNG", "CHUNG")).toContain("  I. ");
+  expect(after("Điều 1. Chung", "Chung")).toContain("  1. ");
 });
 
 test("numbers written against the order stay until numbered again", () => {
