@@ -59,7 +59,7 @@ async function editorBehindAnother(page: Page, context: BrowserContext, what: st
   await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
   await theirs.press("Lưu và xem văn bản");
   await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
-  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+  await mine.changeContent("ngõ xóm sạch đẹp.", "ngõ xóm sạch đẹp, từng nhóm nhận một đoạn.");
   return mine;
 }
 
@@ -149,8 +149,27 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   await mine.shouldShowOnSheet("trồng hoa ven đường làng");
   await mine.shouldShowOnSheet("từng nhóm");
   await mine.goTo("Các bản đã lưu");
-  await mine.shouldSay("Để riêng vì lưu sau người khác");
+  await mine.shouldSay("Chưa vào kế hoạch");
   await shouldBeFitForEveryone(page);
+});
+
+test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn bản @no-js", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs("thuongtruc");
+  const mine = await editorBehindAnother(page, context, "ngõ sáng");
+  await mine.changeContent("ngõ xóm sạch đẹp, từng nhóm nhận một đoạn.", "ngõ xóm sạch đẹp.");
+  await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
+
+  await mine.press("Lưu, soạn tiếp");
+  await mine.shouldSay("Đã lưu kế hoạch.");
+  await mine.shouldHoldInContent("trồng hoa ven đường làng");
+  await mine.press("Lưu và xem văn bản");
+
+  await mine.shouldShowOnSheet("trồng hoa ven đường làng");
+  await mine.shouldShowOnSheet("từng nhóm");
 });
 
 test("Xem trước giữa chừng không làm mất bản người khác vừa lưu @no-js", async ({
