@@ -15,6 +15,7 @@ import { keepOrder } from "./plugins/keep-order";
 import { escapeThenTab } from "./plugins/leave";
 import { marginPlugin } from "./plugins/margin";
 import { outlinePlugin } from "./plugins/outline";
+import { phoneEnter } from "./plugins/phone-enter";
 import { typedLabel } from "./plugins/typed-label";
 
 /** What the keys open beside the sheet; the page answers. */
@@ -42,6 +43,7 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
       const leaving = escapeThenTab();
       return [
         leaving.plugin,
+        phoneEnter(),
         keymap({
           Enter: enter,
           Backspace: backspace,
