@@ -1,12 +1,11 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
-import { TextComparison } from "@/components/documents/text-comparison";
+import { useState } from "react";
 import { Button, ButtonGroup } from "@/components/ui/button";
-import { compareTexts } from "@/lib/documents/compare";
 import type { Choice, MergeConflict } from "@/lib/documents/merge/conflict";
 import { formatTime } from "@/lib/text/dates";
+import { BothTexts } from "./both-texts";
 
 export type Choices = Record<string, Choice>;
 
@@ -19,7 +18,6 @@ type ConflictChoicesProps = {
 
 /** Two people changed one place: both texts side by side, and for each place which one to keep. */
 export function ConflictChoices({ conflicts, savedBy, savedAt, onResolve }: ConflictChoicesProps) {
-  const region = useRef<HTMLElement>(null);
   const [choices, setChoices] = useState<Choices>({});
   const left = conflicts.filter(({ key }) => !choices[key]).length;
   const options: [Choice, string][] = [
@@ -32,14 +30,14 @@ export function ConflictChoices({ conflicts, savedBy, savedAt, onResolve }: Conf
   const optionsForAll = options.filter(
     ([choice]) => choice !== "both" || conflicts.every(({ canKeepBoth }) => canKeepBoth),
   );
-  useEffect(() => region.current?.focus(), []);
 
   return (
     <section
-      ref={region}
+      id="conflict"
+      // The bar leads here; the focus is not taken from somebody who is typing.
       tabIndex={-1}
       aria-labelledby="conflict-title"
-      className="rounded-md border border-amber bg-amber-soft p-4"
+      className="scroll-mt-16 rounded-md border border-amber bg-amber-soft p-4"
     >
       <h2 id="conflict-title" className="flex items-center gap-2 text-lg text-amber">
         <TriangleAlert aria-hidden className="size-6 shrink-0" />
@@ -74,8 +72,10 @@ export function ConflictChoices({ conflicts, savedBy, savedAt, onResolve }: Conf
         {conflicts.map((conflict) => (
           <li key={conflict.key}>
             <fieldset className="rounded-md border border-line bg-paper p-4">
-              <legend className="rounded-md bg-paper px-2 font-semibold">{conflict.label}</legend>
-              <BothTexts conflict={conflict} savedBy={savedBy} />
+              <legend className="rounded-md bg-paper px-2 font-semibold">
+                {placeOf(conflict)}
+              </legend>
+              <WhatHappened conflict={conflict} savedBy={savedBy} />
               <div className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
                 {optionsFor(conflict).map(([choice, words]) => (
                   <label key={choice} className="flex min-h-11 cursor-pointer items-center gap-2">
@@ -108,18 +108,18 @@ export function ConflictChoices({ conflicts, savedBy, savedAt, onResolve }: Conf
   );
 }
 
-function BothTexts({ conflict, savedBy }: { conflict: MergeConflict; savedBy: string }) {
+function WhatHappened({ conflict, savedBy }: { conflict: MergeConflict; savedBy: string }) {
   const { what, mine, theirs } = conflict;
   return (
     <div className="space-y-2">
       {what === "deleted-mine" && <p>Tôi đã bỏ chỗ này; {savedBy} đã sửa nó.</p>}
       {what === "deleted-theirs" && <p>{savedBy} đã bỏ chỗ này; tôi đã sửa nó.</p>}
       {what === "moved-both" && <p>Cả hai cùng dời chỗ này, mỗi người một nơi.</p>}
-      <TextComparison
-        rows={compareTexts(theirs, mine)}
-        beforeTitle={`Bản của ${savedBy}`}
-        afterTitle="Bản của tôi"
-      />
+      <BothTexts theirs={theirs} mine={mine} theirName={savedBy} />
     </div>
   );
 }
+
+/** "Mục I.4"; other places are called by their own name. */
+const placeOf = ({ clauseId, label }: MergeConflict) =>
+  clauseId === null || /^\p{Lu}\p{Ll}/u.test(label) ? label : `Mục ${label}`;

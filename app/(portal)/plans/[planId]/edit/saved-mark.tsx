@@ -18,6 +18,11 @@ export function SavedMark({ state, isKept }: { state: SavedState; isKept: boolea
         <Icon aria-hidden className="size-4 shrink-0" />
         {words}
       </p>
+      {state.kind === "conflict" && (
+        <a href="#conflict" className="text-sm">
+          Chọn bản giữ lại
+        </a>
+      )}
       <Spoken words={words} troubled={troubled} />
     </>
   );
