@@ -9,7 +9,7 @@ export function parseNumber(written: string): number | null {
   return null;
 }
 
-const format = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 });
+const format = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 });
 
 /** 1234.5 → "1.234,5". */
 export function formatNumber(value: number): string {

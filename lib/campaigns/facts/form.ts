@@ -77,6 +77,9 @@ function checkWhen({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When, 
     complain("recurrence", "Chọn hạn lặp lại thế nào, hoặc để trống ngày và tháng định kỳ.");
 }
 
+/** Said together with what is wrong in single fields, not after those are right (PEERS, UX-6). */
+const always = () => true;
+
 /** "2026: 85" a line; a line with a number only is the value by the end of the campaign. */
 const yearlyValues = z
   .string()
@@ -180,15 +183,16 @@ export const factFormSchemas = {
       responsible: unitLines,
       ...whenFields,
     })
-    .superRefine((form, context) => {
-      checkWhen(form, context);
-      if (form.lead.length + form.cooperating.length + form.responsible.length === 0)
-        context.addIssue({
-          code: "custom",
-          path: ["lead"],
-          message: "Nhập ít nhất một đơn vị chủ trì, thực hiện hoặc phối hợp.",
-        });
-    })
+    .superRefine(checkWhen)
+    .refine(
+      ({ lead, cooperating, responsible }) =>
+        [lead, cooperating, responsible].some((names) => names && names.length > 0),
+      {
+        path: ["lead"],
+        message: "Nhập ít nhất một đơn vị chủ trì, thực hiện hoặc phối hợp.",
+        when: always,
+      },
+    )
     .transform(({ lead, cooperating, responsible, ...form }) => ({
       kind: "assignment" as const,
       ...form,
@@ -215,14 +219,11 @@ export const factFormSchemas = {
       title: words(500, "Nhập việc phải xong vào mốc này."),
       ...whenFields,
     })
-    .superRefine((form, context) => {
-      checkWhen(form, context);
-      if (!form.dueOn && !form.recurrence)
-        context.addIssue({
-          code: "custom",
-          path: ["dueOn"],
-          message: "Nhập ngày, hoặc chọn hạn lặp lại thế nào.",
-        });
+    .superRefine(checkWhen)
+    .refine(({ dueOn, recurrence }) => Boolean(dueOn || recurrence), {
+      path: ["dueOn"],
+      message: "Nhập ngày, hoặc chọn hạn lặp lại thế nào.",
+      when: always,
     })
     .transform((form) => ({ kind: "milestone" as const, ...form })),
 } satisfies { [Kind in FactKind]: z.ZodType<Extract<FactContent, { kind: Kind }>> };
