@@ -79,13 +79,26 @@ export function moveBlocks(tr: Transaction, from: number, end: number, to: numbe
   );
 }
 
-/** Moves a clause by its handle, with all under it: it stands before the block `to`. */
+/** Moves a clause by its handle, with all under it, before the block `to`, or as near as its part of the paper goes. */
 export function dropBlocks(state: EditorState, from: number, to: number): Transaction | null {
   const { tr } = state;
   const outline = outlineAt(tr);
+  if (!isMovable(outline, from)) return null;
   const end = subtreeEnd(outline, from);
-  if (!isMovable(outline, from) || (to >= from && to <= end)) return null;
-  if (!isMovable(outline, to) && !isMovable(outline, to - 1)) return null;
+  const [first, behind] = partAround(outline, from);
+  const target = Math.min(Math.max(to, first), behind);
+  if (target >= from && target <= end) return null;
   tr.setSelection(Selection.near(tr.doc.resolve(offsetOf(tr.doc, from) + 1)));
-  return moveBlocks(tr, from, end, to);
+  return moveBlocks(tr, from, end, target);
+}
+
+/** Where the blocks begin and end that are of the same part: opening lines, the body, an annex, closing lines. */
+function partAround(outline: Outline, index: number): [number, number] {
+  const regionAt = (at: number) => attributesOf(outline.blocks[at])?.region ?? "body";
+  const isSamePart = (at: number) => isMovable(outline, at) && regionAt(at) === regionAt(index);
+  let first = index;
+  while (isSamePart(first - 1)) first -= 1;
+  let behind = index + 1;
+  while (isSamePart(behind)) behind += 1;
+  return [first, behind];
 }

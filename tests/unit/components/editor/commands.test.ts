@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backspace, enter } from "@/components/documents/editor/commands/enter";
 import { demote, promote, setForm } from "@/components/documents/editor/commands/levels";
-import { moveDown, moveUp } from "@/components/documents/editor/commands/move";
+import { dropBlocks, moveDown, moveUp } from "@/components/documents/editor/commands/move";
 import { renumberAll } from "@/components/documents/editor/commands/renumber";
 import { at, bodyOf, documentOf, openPlan, run } from "./editing";
 
@@ -80,6 +80,15 @@ describe("Enter and Backspace", () => {
     const bare = run(at(openPlan(plan), "Hai", 0), backspace);
     expect(bodyOf(bare)).toContain("        Hai");
   });
+});
+
+test("a clause dropped below the closing words stays in the body", () => {
+  const state = openPlan(plan);
+  const index = state.doc.children.findIndex(({ textContent }) => textContent === "Một");
+  const tr = dropBlocks(state, index, state.doc.childCount);
+  const after = tr ? state.apply(tr) : state;
+  expect(bodyOf(after).slice(-3)).toEqual(["  1. Một", "    a) Điểm", "      - Gạch"]);
+  expect(documentOf(after).closing).toEqual(documentOf(state).closing);
 });
 
 test("everything can be taken away and begun again", () => {
