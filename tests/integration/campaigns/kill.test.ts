@@ -29,7 +29,7 @@ III. TỔ CHỨC THỰC HIỆN w7z
 );
 
 test(`the server is killed ${kills} times in the middle of saves, and so are its transactions: no word is lost`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   await buildSaveServer();
   const one = await createActor();
