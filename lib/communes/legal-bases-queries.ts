@@ -53,8 +53,8 @@ export async function listLegalBases(
 
 /** The text that is asked for by its own symbol before those that only mention it; else by state. */
 function rankOf({ symbol, state }: ListedLegalBasis, words: readonly string[]): number {
-  const [word] = words;
-  const isAskedFor = word !== undefined && foldAccents(symbol).startsWith(word);
+  const folded = foldAccents(symbol);
+  const isAskedFor = words.some((word) => /\d/u.test(word) && folded.startsWith(word));
   return (isAskedFor ? 0 : order.length) + order.indexOf(state);
 }
 
