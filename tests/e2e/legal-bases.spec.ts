@@ -67,6 +67,8 @@ test("Văn phòng thêm, sửa, cho hết hiệu lực, bỏ căn cứ của xã
   page,
   signInAs,
 }) => {
+  // Four forms one after the other, each looked at by axe.
+  test.slow();
   const symbol = freshSymbol();
   await signInAs("thuongtruc");
   await page.goto("/legal-bases/new");
