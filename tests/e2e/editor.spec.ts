@@ -404,7 +404,7 @@ test.describe("Công cụ", () => {
     await shouldHaveLines(page, ["- Giao Phòng Kinh tế xã Bộ Giao Diện"]);
 
     await page.keyboard.press("Enter");
-    await page.keyboard.type("xa");
+    await page.keyboard.type("hoa");
     await expect(list).toBeHidden();
     await page.keyboard.press("Control+Space");
     await expect(list.getByRole("option").first()).toBeVisible();

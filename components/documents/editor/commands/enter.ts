@@ -2,6 +2,7 @@ import { type Command, Selection, TextSelection, type Transaction } from "@tipta
 import { isHeading } from "@/lib/documents/structure/build-outline";
 import { runsOf } from "../model/inline";
 import { attributesOf, childForm, formOfLine, isClause, type Outline } from "../model/levels";
+import { newId } from "../model/new-id";
 import type { LineAttributes } from "../model/schema";
 import { offsetOf } from "../plugins/outline";
 import { outlineAt, removeLabel, setForms } from "./levels";
@@ -49,7 +50,7 @@ function splitLine(tr: Transaction, index: number) {
     leaveList(tr, outline, index);
     return;
   }
-  const sameKind = { ...line, ...formOfLine(line), written: false, id: null, kind: null };
+  const sameKind = { ...line, ...formOfLine(line), written: false, id: newId(), kind: null };
   // The words keep their name: what is put before them is new.
   if ($from.parentOffset === 0 && $from.parent.content.size > 0) {
     tr.insert($from.before(), tr.doc.type.schema.node("line", sameKind));

@@ -37,7 +37,7 @@ export function startNumbering() {
 
   /** The label that goes on from what stands above. */
   function nextLabel(marker: Marker, form: string): string {
-    const label = labelOf({ marker, label: form });
+    const label = read({ marker, label: form });
     if (!label) return "";
     const resolved = resolveBrackets(label, outline.open);
     if (isArticle(resolved)) return relabel(resolved, articles + 1);
@@ -54,7 +54,7 @@ export function startNumbering() {
 
   function add({ marker, label, written, isTitle, text, table = null }: NumberedLine): Place {
     const shown = written ? label : nextLabel(marker, label);
-    const item = { label: labelOf({ marker, label: shown }), text, table };
+    const item = { label: read({ marker, label: shown }), text, table };
     const node = outline.place(isTitle ? { ...item, isTitle } : item);
     if (node.label && isArticle(node.label)) articles = ordinalOf(node.label);
     const isOpen = outline.open.at(-1) === node;
@@ -74,6 +74,19 @@ export function startNumbering() {
   }
 
   return { add, nextLabel, places: places as readonly Place[] };
+}
+
+/** Papers say the same few labels again and again, and all are read after each new line. */
+const known = new Map<string, ReturnType<typeof labelOf>>();
+
+function read({ marker, label }: Written): ReturnType<typeof labelOf> {
+  const key = `${marker} ${label}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = labelOf({ marker, label });
+  if (known.size > 2000) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** Places of all lines of one outline. */

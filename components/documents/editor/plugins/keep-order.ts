@@ -61,7 +61,8 @@ function setIds(tr: Transaction) {
       if (id !== null) tr.setNodeAttribute(offset, "id", null);
       return;
     }
-    if (id === null || taken.has(id)) tr.setNodeAttribute(offset, "id", newId());
-    taken.add(tr.doc.nodeAt(offset)?.attrs.id);
+    const own = id === null || taken.has(id) ? newId() : id;
+    if (own !== id) tr.setNodeAttribute(offset, "id", own);
+    taken.add(own);
   });
 }

@@ -58,8 +58,9 @@ function outlineOf(doc: EditorNode): Outline {
   const places = placeBlocks(doc);
   const looks: (Look | null)[] = [];
   const decorations: Decoration[] = [];
+  const isOnly = isOnlyText(doc);
   doc.forEach((block, offset, index) => {
-    const look = lookOf(block, places[index] ?? null, isOnlyText(doc));
+    const look = lookOf(block, places[index] ?? null, isOnly);
     looks.push(look);
     if (look) decorations.push(decorationAt(offset, block, look));
   });
@@ -120,9 +121,10 @@ function withChangedWords(
 ): Outline {
   let set = decorations.map(mapping, doc);
   let newLooks = looks;
+  const isOnly = isOnlyText(doc);
   for (const index of changed) {
     const block = doc.child(index);
-    const look = lookOf(block, places[index] ?? null, isOnlyText(doc));
+    const look = lookOf(block, places[index] ?? null, isOnly);
     if (isSameLook(look, looks[index] ?? null)) continue;
     const at = offsetOf(doc, index);
     // A block that begins elsewhere only touches this one.
