@@ -195,7 +195,7 @@ export function DraftingPage(props: DraftingPageProps) {
         </div>
         <div
           data-region="sheet"
-          className="min-w-0 space-y-4 [&_.editor-bar]:top-12! max-lg:[&_.editor-bar]:static!"
+          className="min-w-0 space-y-4 lg:[&_.editor-bar]:top-12!"
         >
           <SavingBanner
             planId={plan.id}
