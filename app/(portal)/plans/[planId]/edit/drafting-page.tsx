@@ -193,10 +193,7 @@ export function DraftingPage(props: DraftingPageProps) {
         <div className="lg:hidden">
           <Details summary="Mục lục">{mapList}</Details>
         </div>
-        <div
-          data-region="sheet"
-          className="min-w-0 space-y-4 lg:[&_.editor-bar]:top-12!"
-        >
+        <div data-region="sheet" className="min-w-0 space-y-4 lg:[&_.editor-bar]:top-12!">
           <SavingBanner
             planId={plan.id}
             saved={view.saved}
