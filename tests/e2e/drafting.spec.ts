@@ -306,7 +306,11 @@ test("Kiểm tra ngay khi gõ: điều tìm thấy hiện ra, tới được ch�
     .getByRole("button", { name: /^Tới chỗ này.*thi đưa/ })
     .click();
   await expect(drafting.sheet()).toBeFocused();
-  await drafting.panel().getByRole("button", { name: "Sửa thành “thi đua”" }).first().click();
+  await drafting
+    .panel()
+    .getByRole("button", { name: "Sửa thành “thi đua”", exact: true })
+    .first()
+    .click();
 
   await drafting.shouldShow("Các bản cùng thi đua làm sạch đường.");
   await expect(drafting.panel()).not.toContainText("thi đưa");

@@ -33,6 +33,7 @@ import { savedWords } from "./saved-words";
 import { SavingBanner } from "./saving-banner";
 import { type PanelSide, SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
+import { useBarHeight } from "./use-bar-height";
 import { useChecks } from "./use-checks";
 import { useLeaving } from "./use-leaving";
 import { useRegionKeys } from "./use-region-keys";
@@ -75,6 +76,7 @@ export function DraftingPage(props: DraftingPageProps) {
   const { view, opening, changed, save } = saving;
   const isEditable = !["refused", "gone"].includes(view.saved.kind);
 
+  useBarHeight(root);
   useRegionKeys(root);
   useLeaving(saving.isSaved, save);
 
@@ -164,7 +166,7 @@ export function DraftingPage(props: DraftingPageProps) {
   const mapList = <MapList items={map} around={around} onGoTo={goTo} />;
 
   return (
-    <div ref={root} data-wide className="-mt-8">
+    <div ref={root} data-wide className="-mt-8 [--bar:3rem]">
       {props.children}
       <DraftingBar
         planId={plan.id}
@@ -186,14 +188,14 @@ export function DraftingPage(props: DraftingPageProps) {
         <nav
           aria-label="Mục lục của văn bản"
           data-region="map"
-          className="sticky top-14 hidden max-h-[calc(100dvh-5.5rem)] overflow-y-auto lg:block"
+          className="sticky top-[calc(var(--bar)+0.5rem)] hidden max-h-[calc(100dvh-var(--bar)-2.75rem)] overflow-y-auto lg:block"
         >
           {mapList}
         </nav>
         <div className="lg:hidden">
           <Details summary="Mục lục">{mapList}</Details>
         </div>
-        <div data-region="sheet" className="min-w-0 space-y-4 lg:[&_.editor-bar]:top-12!">
+        <div data-region="sheet" className="min-w-0 space-y-4 lg:[&_.editor-bar]:top-(--bar)!">
           <SavingBanner
             planId={plan.id}
             saved={view.saved}
@@ -225,7 +227,7 @@ export function DraftingPage(props: DraftingPageProps) {
           data-region="panel"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
           tabIndex={0}
-          className="min-w-0 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto"
+          className="min-w-0 lg:sticky lg:top-[calc(var(--bar)+0.5rem)] lg:max-h-[calc(100dvh-var(--bar)-2.75rem)] lg:overflow-y-auto"
         >
           <SidePanel sides={sides} open={side} onOpen={setSide} />
         </aside>
