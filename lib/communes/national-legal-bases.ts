@@ -14,19 +14,20 @@ export type NationalLegalBasis = {
   note: string | null;
 };
 
-const titleUnread = "Trích yếu và ngày ban hành ghi theo trí nhớ; đối chiếu với văn bản gốc.";
+const textUnread = "Trích yếu, ngày ban hành chưa có; ghi theo văn bản gốc trước khi dẫn.";
+const daysUnread = "Ngày hiệu lực chưa đối chiếu với văn bản gốc.";
 
 /** What the plans of a commune cite (DOMAIN §1, §12.1). This list is the authority: each start brings the rows to it. */
 export const nationalLegalBases: readonly NationalLegalBasis[] = [
   {
     symbol: "15/2003/QH11",
-    citation: "Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003",
-    issuedOn: "2003-11-26",
+    citation: "Luật Thi đua, Khen thưởng số 15/2003/QH11",
+    issuedOn: null,
     effectiveFrom: null,
     effectiveTo: "2023-12-31",
     replacedBy: "06/2022/QH15",
     isVerified: false,
-    note: "Hết hiệu lực theo khoản 2 Điều 94 Luật số 06/2022/QH15; ngày ban hành chưa đối chiếu.",
+    note: "Hết hiệu lực theo khoản 2 Điều 94 Luật số 06/2022/QH15; ngày ban hành chưa có.",
   },
   {
     symbol: "06/2022/QH15",
@@ -51,14 +52,13 @@ export const nationalLegalBases: readonly NationalLegalBasis[] = [
   },
   {
     symbol: "91/2017/NĐ-CP",
-    citation:
-      "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
-    issuedOn: "2017-07-31",
+    citation: "Nghị định số 91/2017/NĐ-CP của Chính phủ",
+    issuedOn: null,
     effectiveFrom: null,
     effectiveTo: "2023-12-31",
     replacedBy: "98/2023/NĐ-CP",
     isVerified: false,
-    note: titleUnread,
+    note: textUnread,
   },
   {
     symbol: "98/2023/NĐ-CP",
@@ -85,35 +85,33 @@ export const nationalLegalBases: readonly NationalLegalBasis[] = [
   {
     symbol: "129/2025/NĐ-CP",
     citation:
-      "Nghị định số 129/2025/NĐ-CP ngày 11 tháng 6 năm 2025 của Chính phủ quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Nội vụ",
-    issuedOn: "2025-06-11",
+      "Nghị định số 129/2025/NĐ-CP của Chính phủ quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Nội vụ",
+    issuedOn: null,
     effectiveFrom: "2025-07-01",
     effectiveTo: null,
     replacedBy: null,
     isVerified: false,
-    note: "Ngày ban hành chưa đối chiếu với văn bản gốc.",
+    note: "Ngày ban hành chưa có; ghi theo văn bản gốc trước khi dẫn.",
   },
   {
     symbol: "12/2019/TT-BNV",
-    citation:
-      "Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP",
-    issuedOn: "2019-11-04",
+    citation: "Thông tư số 12/2019/TT-BNV của Bộ trưởng Bộ Nội vụ",
+    issuedOn: null,
     effectiveFrom: null,
-    effectiveTo: "2024-04-14",
+    effectiveTo: "2023-12-31",
     replacedBy: "01/2024/TT-BNV",
     isVerified: false,
-    note: titleUnread,
+    note: textUnread,
   },
   {
     symbol: "01/2024/TT-BNV",
-    citation:
-      "Thông tư số 01/2024/TT-BNV ngày 24 tháng 02 năm 2024 của Bộ trưởng Bộ Nội vụ quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP",
-    issuedOn: "2024-02-24",
+    citation: "Thông tư số 01/2024/TT-BNV của Bộ trưởng Bộ Nội vụ",
+    issuedOn: null,
     effectiveFrom: null,
     effectiveTo: "2025-08-04",
     replacedBy: "15/2025/TT-BNV",
     isVerified: false,
-    note: titleUnread,
+    note: textUnread,
   },
   {
     symbol: "15/2025/TT-BNV",
@@ -128,14 +126,13 @@ export const nationalLegalBases: readonly NationalLegalBasis[] = [
   },
   {
     symbol: "86/2023/NĐ-CP",
-    citation:
-      "Nghị định số 86/2023/NĐ-CP ngày 07 tháng 12 năm 2023 của Chính phủ quy định về khung tiêu chuẩn và trình tự, thủ tục, hồ sơ xét tặng danh hiệu “Gia đình văn hóa”, “Thôn, tổ dân phố văn hóa”, “Xã, phường, thị trấn tiêu biểu”",
-    issuedOn: "2023-12-07",
+    citation: "Nghị định số 86/2023/NĐ-CP của Chính phủ",
+    issuedOn: null,
     effectiveFrom: "2024-01-30",
     effectiveTo: null,
     replacedBy: null,
     isVerified: false,
-    note: titleUnread,
+    note: textUnread,
   },
   {
     symbol: "30/2020/NĐ-CP",
@@ -149,35 +146,14 @@ export const nationalLegalBases: readonly NationalLegalBasis[] = [
     note: null,
   },
   {
-    symbol: "77/2015/QH13",
+    symbol: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
     citation: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
     issuedOn: "2015-06-19",
     effectiveFrom: null,
-    effectiveTo: "2025-02-28",
-    replacedBy: "65/2025/QH15",
-    isVerified: false,
-    note: "Ngày hết hiệu lực chưa đối chiếu với văn bản gốc.",
-  },
-  {
-    symbol: "47/2019/QH14",
-    citation:
-      "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
-    issuedOn: "2019-11-22",
-    effectiveFrom: null,
-    effectiveTo: "2025-02-28",
-    replacedBy: "65/2025/QH15",
-    isVerified: false,
-    note: "Ngày hết hiệu lực chưa đối chiếu với văn bản gốc.",
-  },
-  {
-    symbol: "65/2025/QH15",
-    citation: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025",
-    issuedOn: "2025-02-19",
-    effectiveFrom: "2025-03-01",
     effectiveTo: "2025-06-30",
     replacedBy: "72/2025/QH15",
     isVerified: false,
-    note: "Các ngày chưa đối chiếu với văn bản gốc.",
+    note: daysUnread,
   },
   {
     symbol: "72/2025/QH15",

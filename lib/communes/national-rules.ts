@@ -96,7 +96,7 @@ export const nationalRules: readonly NationalRule[] = [
       "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
     validFrom: null,
     validTo: "2025-06-30",
-    legalBasis: "Luật số 77/2015/QH13; Luật số 47/2019/QH14",
+    legalBasis: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
     isVerified: false,
     note: "Ngày hết hiệu lực chưa kiểm chứng.",
   },
@@ -180,7 +180,7 @@ export const nationalRules: readonly NationalRule[] = [
     value: ["xã", "huyện", "tỉnh"],
     validFrom: null,
     validTo: "2025-06-30",
-    legalBasis: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13",
+    legalBasis: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
     isVerified: true,
   },
   {

@@ -23,7 +23,7 @@ export function LegalBasisItem({ basis, mayKeep }: { basis: ListedLegalBasis; ma
         </StatusTag>
         {!isVerified && <StatusTag tone="attention">Chưa kiểm chứng</StatusTag>}
       </div>
-      <p className="max-w-[68ch]">{citation}</p>
+      {citation !== symbol && <p className="max-w-[68ch]">{citation}</p>}
       {replacedBy && (
         <p>
           Thay bằng{" "}

@@ -74,9 +74,9 @@ describe("the nation's rows", () => {
     expect(
       symbols(await listLegalBases(actor, now, { search: "nghi dinh PHAN cap khen" })),
     ).toEqual(["152/2025/NĐ-CP"]);
-    expect(symbols(await listLegalBases(actor, now, { search: "98/2023" }))).toEqual([
-      "98/2023/NĐ-CP",
-      "01/2024/TT-BNV",
+    expect(symbols(await listLegalBases(actor, now, { search: "152/2025" }))).toEqual([
+      "152/2025/NĐ-CP",
+      "15/2025/TT-BNV",
     ]);
     const inForce = symbols(await findLegalBasesInForce(actor, now));
     expect(inForce).toContain("06/2026/QH16");
