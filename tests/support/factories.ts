@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { subDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/password";
@@ -21,7 +22,7 @@ function unique(): string {
 
 export async function createCommune({ name = `Thử ${unique()}` } = {}) {
   const commune = { kind: "COMMUNE" as const, name };
-  const code = String((process.pid * 1000 + count) % 100_000).padStart(5, "0");
+  const code = await freeCode();
   return prisma.commune.create({
     data: {
       ...commune,
@@ -33,6 +34,12 @@ export async function createCommune({ name = `Thử ${unique()}` } = {}) {
       headerLines: committeeLines(commune),
     },
   });
+}
+
+/** Browser tests of several runs may share one database. */
+async function freeCode(): Promise<string> {
+  const code = String(randomInt(1, 100_000)).padStart(5, "0");
+  return (await prisma.commune.count({ where: { code } })) === 0 ? code : freeCode();
 }
 
 type UnitOptions = { communeId?: string; name?: string };
