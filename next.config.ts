@@ -34,6 +34,8 @@ const nextConfig: NextConfig = {
     authInterrupts: true,
     // A plan of 10 MB, the limit of lib/documents/readers/limits.ts, and the form around it.
     serverActions: { bodySizeLimit: "12mb" },
+    // What passes proxy.ts is cut off here: the largest request of plans/[planId]/sync.
+    proxyClientMaxBodySize: "20mb",
   },
   headers: async () => [
     {
