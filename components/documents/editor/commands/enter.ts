@@ -1,10 +1,11 @@
 import { type Command, Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { isHeading } from "@/lib/documents/structure/build-outline";
+import { newId } from "@/lib/text/new-id";
 import { runsOf } from "../model/inline";
 import { attributesOf, childForm, formOfLine, isClause, type Outline } from "../model/levels";
-import { newId } from "../model/new-id";
 import type { LineAttributes } from "../model/schema";
 import { offsetOf } from "../plugins/outline";
+import { cutEmptyAnnex } from "./annexes";
 import { outlineAt, removeLabel, setForms } from "./levels";
 
 /** As in Word: a new line of the same kind; below a title the first of what it opens; on an empty one, out of the list. */
@@ -82,7 +83,7 @@ function leaveList(tr: Transaction, outline: Outline, index: number) {
   else removeLabel(tr, index);
 }
 
-/** At the start of a line: first its label goes, then the line joins the one above. */
+/** At the start of a line: first its label goes, then the line joins the one above; an empty annex goes whole. */
 export const backspace: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || $from.parentOffset > 0 || $from.depth === 0) return false;
@@ -93,8 +94,8 @@ export const backspace: Command = (state, dispatch) => {
     removeLabel(tr, index);
   } else if (block.type.name === "line" && block.childCount === 0) {
     if (!removeEmpty(tr, index)) return false;
-  } else if (block.type.name === "annex" && block.textContent === "") {
-    tr.delete(offsetOf(tr.doc, index), offsetOf(tr.doc, index + 1));
+  } else if (block.type.name === "annex") {
+    if (!cutEmptyAnnex(tr, index)) return false;
   } else return false;
   dispatch?.(tr.scrollIntoView());
   return true;

@@ -2,7 +2,9 @@ import type { Command, EditorState } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
+  addColumnBefore,
   addRowAfter,
+  addRowBefore,
   deleteColumn,
   deleteRow,
   deleteTable,
@@ -10,7 +12,7 @@ import {
   selectedRect,
 } from "@tiptap/pm/tables";
 import { richText, type Table } from "@/lib/documents/model";
-import { newId } from "../model/new-id";
+import { newId } from "@/lib/text/new-id";
 import { tableNode } from "../model/table-content";
 import { offsetOf } from "../plugins/outline";
 
@@ -41,8 +43,10 @@ export const insertTable: Command = (state, dispatch) => {
   return true;
 };
 
+type Rows = { top: number; bottom: number; headerRows: number };
+
 /** The heading rows stay the first rows when one is put among them or taken away. */
-function keepingHeader(command: Command, change: (top: number, rows: number) => number): Command {
+function keepingHeader(command: Command, change: (rows: Rows) => number): Command {
   return (state, dispatch) => {
     if (!isInTable(state)) return false;
     const { top, bottom, table, tableStart } = selectedRect(state);
@@ -51,15 +55,17 @@ function keepingHeader(command: Command, change: (top: number, rows: number) => 
       state,
       dispatch &&
         ((tr) => {
-          const inside = top < headerRows ? change(top, Math.min(bottom, headerRows) - top) : 0;
+          const more = change({ top, bottom, headerRows });
           const still = tr.doc.nodeAt(tableStart - 1)?.type.name === "table";
-          if (inside !== 0 && still)
-            tr.setNodeAttribute(tableStart - 1, "headerRows", Math.max(0, headerRows + inside));
+          if (more !== 0 && still)
+            tr.setNodeAttribute(tableStart - 1, "headerRows", headerRows + more);
           dispatch(tr);
         }),
     );
   };
 }
+
+const isAbove = (row: number, { headerRows }: Rows) => (row < headerRows ? 1 : 0);
 
 const toggleHeader: Command = (state, dispatch) => {
   if (!isInTable(state)) return false;
@@ -71,9 +77,16 @@ const toggleHeader: Command = (state, dispatch) => {
 
 /** What can be done with the table the cursor is in. */
 export const tableCommands: readonly { name: string; run: Command }[] = [
-  { name: "Thêm dòng dưới", run: addRowAfter },
+  { name: "Thêm dòng trên", run: keepingHeader(addRowBefore, (rows) => isAbove(rows.top, rows)) },
+  { name: "Thêm dòng dưới", run: keepingHeader(addRowAfter, (rows) => isAbove(rows.bottom, rows)) },
+  { name: "Thêm cột trái", run: addColumnBefore },
   { name: "Thêm cột phải", run: addColumnAfter },
-  { name: "Xóa dòng", run: keepingHeader(deleteRow, (_, rows) => -rows) },
+  {
+    name: "Xóa dòng",
+    run: keepingHeader(deleteRow, ({ top, bottom, headerRows }) =>
+      Math.min(0, top - Math.min(bottom, headerRows)),
+    ),
+  },
   { name: "Xóa cột", run: deleteColumn },
   { name: "Dòng đầu là tiêu đề", run: toggleHeader },
   { name: "Xóa bảng", run: deleteTable },

@@ -2,8 +2,8 @@ import type { Node as EditorNode, Schema } from "@tiptap/pm/model";
 import { clausesOf, linesOf } from "@/lib/documents/lines";
 import type { Annex, Clause, OfficialDocument, RichText } from "@/lib/documents/model";
 import { inBold } from "@/lib/documents/rich-text";
+import { newId } from "@/lib/text/new-id";
 import { inlineContent } from "./inline";
-import { newId } from "./new-id";
 import { formOf, startNumbering } from "./numbering";
 import { fieldNames, type LineAttributes, type Region } from "./schema";
 import { tableNode } from "./table-content";
@@ -14,12 +14,12 @@ export function fromDocument(schema: Schema, document: OfficialDocument): Editor
   return schema.node("doc", fields, [
     schema.node("subject", null, inlineContent(schema, document.subject)),
     ...paragraphs(schema, document.preamble, "preamble"),
-    ...clauseNodes(schema, document.body, true),
+    ...clauseNodes(schema, document.body),
     ...paragraphs(schema, document.closing, "closing"),
     schema.node("ending"),
     ...document.annexes.flatMap(({ label, title, note, body }) => [
       annexNode(schema, { label, title, note }),
-      ...clauseNodes(schema, body, false),
+      ...clauseNodes(schema, body),
     ]),
   ]);
 }
@@ -40,9 +40,9 @@ function paragraphs(schema: Schema, texts: readonly RichText[], region: Region):
   return lines.length > 0 ? lines : [schema.node("line", { region })];
 }
 
-/** Lines of one outline, each with its number where that does not follow from its place. */
-function clauseNodes(schema: Schema, clauses: readonly Clause[], isBody: boolean): EditorNode[] {
-  if (clauses.length === 0 && isBody) return [schema.node("line", { id: newId() })];
+/** Lines of one outline, each with its number where that does not follow from its place; at least one to write in. */
+function clauseNodes(schema: Schema, clauses: readonly Clause[]): EditorNode[] {
+  if (clauses.length === 0) return [schema.node("line", { id: newId() })];
   const written = flat(clauses);
   const lines = linesOf(clauses);
   const derived = flat(clausesOf(lines));

@@ -1,9 +1,9 @@
 import type { Node as EditorNode, Schema } from "@tiptap/pm/model";
 import type { Item } from "@/lib/documents/structure/items";
 import { hasLabel } from "@/lib/documents/structure/titles";
+import { newId } from "@/lib/text/new-id";
 import { inlineContent } from "../model/inline";
 import { attributesOf } from "../model/levels";
-import { newId } from "../model/new-id";
 import { formOf, startNumbering } from "../model/numbering";
 import { tableNode } from "../model/table-content";
 

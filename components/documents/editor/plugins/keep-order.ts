@@ -1,6 +1,6 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
-import { newId } from "../model/new-id";
+import { newId } from "@/lib/text/new-id";
 import type { LineAttributes, Region } from "../model/schema";
 
 const order: Record<Region, number> = { preamble: 0, body: 1, closing: 2 };

@@ -5,9 +5,9 @@ import type { DocumentEditorHandle } from "@/components/documents/editor/documen
 import type { SyncRequest } from "@/lib/campaigns/sync";
 import type { Choice } from "@/lib/documents/merge/conflict";
 import { mergeDocuments } from "@/lib/documents/merge/merge-documents";
+import { newId } from "@/lib/text/new-id";
 import { Autosave, type AutosaveView } from "./autosave";
 import { draftKey, removeDraft, writeDraft } from "./local-draft";
-import { newId } from "./new-id";
 import { holdWindow, type OpenedPlan, type Opening, openDraft } from "./open-draft";
 import { postSync } from "./post-sync";
 

@@ -1,4 +1,7 @@
-/** A name no other line has. `crypto.randomUUID` is missing where the portal is reached without https. */
+/**
+ * A random UUID (RFC 9562, 5.4). `crypto.randomUUID` is missing in a browser that reaches the portal without https, as
+ * by its number in the office's own network.
+ */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
