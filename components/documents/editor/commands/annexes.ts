@@ -1,8 +1,8 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import { type Command, type EditorState, Selection, type Transaction } from "@tiptap/pm/state";
+import { newId } from "@/lib/text/new-id";
 import { toRoman } from "@/lib/text/roman";
 import { annexNode } from "../model/from-document";
-import { newId } from "../model/new-id";
 import { offsetOf } from "../plugins/outline";
 
 /** A new annex behind the last one, the cursor in its title. */
@@ -63,7 +63,7 @@ const annexEnd = (doc: EditorNode, head: number): number =>
   headsIn(doc).find((next) => next > head) ?? doc.childCount;
 
 /**
- * Two annexes or more are numbered in Roman numerals, a single one is not (NĐ 30/2020, Phụ lục I, III.1.c). Labels of
+ * Two annexes or more are numbered in Roman numerals, a single one is not (NĐ 30/2020, Phụ lục I, III.1). Labels of
  * another form, and Arabic numerals, stay as the office writes them.
  */
 function renumberAnnexes(tr: Transaction) {
@@ -75,7 +75,6 @@ function renumberAnnexes(tr: Transaction) {
     const own = /\d/.test(number) ? `${at + 1}` : toRoman(at + 1);
     const wanted = heads.length > 1 || /\d/.test(number) ? `${word} ${own}` : word;
     const start = offsetOf(tr.doc, index) + 2;
-    if (wanted !== label.textContent)
-      tr.insertText(wanted, start, start + label.content.size);
+    if (wanted !== label.textContent) tr.insertText(wanted, start, start + label.content.size);
   }
 }
