@@ -1,8 +1,7 @@
-import { FilePlus2 } from "lucide-react";
 import type { Metadata } from "next";
+import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -28,11 +27,7 @@ export default async function PlansPage({ searchParams }: PageProps<"/plans">) {
   });
   const plans = found.slice(0, pageSize);
   const last = found.length > pageSize ? plans.at(-1) : undefined;
-  const newPlan = canCreatePlan(actor).allowed && (
-    <ButtonLink href="/plans/new" icon={FilePlus2}>
-      Soạn kế hoạch mới
-    </ButtonLink>
-  );
+  const newPlan = canCreatePlan(actor).allowed && <NewPlanLink />;
   return (
     <>
       <PageHeading title="Kế hoạch" actions={newPlan} />

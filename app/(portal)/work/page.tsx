@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
@@ -16,21 +16,19 @@ export const metadata: Metadata = { title: "Việc cần làm" };
 export default async function WorkPage() {
   const actor = await requireActor();
   const { mine, waiting } = await listWork(actor);
+  const mayDraft = canCreatePlan(actor).allowed;
   return (
     <>
-      <PageHeading title={mine.length > 0 ? `Việc cần làm (${mine.length})` : "Việc cần làm"} />
+      <PageHeading
+        title={mine.length > 0 ? `Việc cần làm (${mine.length})` : "Việc cần làm"}
+        actions={mayDraft && <NewPlanLink />}
+      />
       <Flash />
       {mine.length > 0 ? (
         <WorkTasks items={mine} />
       ) : (
         <EmptyState title="Không có việc nào đang chờ.">
           Kế hoạch nào đến lượt {actor.name} xử lý sẽ hiện ở đây.
-          {canCreatePlan(actor).allowed && (
-            <>
-              {" "}
-              Muốn bắt đầu một phong trào mới, <Link href="/plans/new">soạn kế hoạch mới</Link>.
-            </>
-          )}
         </EmptyState>
       )}
       {waiting.length > 0 && (

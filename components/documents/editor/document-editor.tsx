@@ -3,7 +3,6 @@
 import type { Editor } from "@tiptap/core";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import type { Part } from "@/lib/documents/checks/finding";
 import type { Fix } from "@/lib/documents/checks/fix";
 import type { OfficialDocument } from "@/lib/documents/model";
 import "../sheet.css";
@@ -20,6 +19,7 @@ import {
   goToPlace,
   openEditor,
   replaceDocument,
+  type SheetPlace,
 } from "./sheet-editor";
 import { DragHandle } from "./tools/drag-handle";
 import { FindPanel } from "./tools/find-panel";
@@ -36,7 +36,7 @@ export type DocumentEditorHandle = {
   replace(document: OfficialDocument): void;
   /** Makes a correction, which can be undone. */
   applyFix(fix: Fix): void;
-  goTo(place: { clauseId: string | null; part: Part }): void;
+  goTo(place: SheetPlace): void;
   insertText(text: string): void;
   currentClauseId(): string | null;
 };

@@ -1,5 +1,6 @@
 import { Editor, type Extensions } from "@tiptap/core";
-import { Selection } from "@tiptap/pm/state";
+import type { Node as EditorNode } from "@tiptap/pm/model";
+import { type EditorState, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import type { NodeView } from "@tiptap/pm/view";
 import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
@@ -10,6 +11,7 @@ import { changeInto } from "./model/apply-document";
 import { fromDocument } from "./model/from-document";
 import { nodesAndMarks, schema } from "./model/schema";
 import { toDocument } from "./model/to-document";
+import { cellView } from "./plugins/heading-cells";
 
 type Options = {
   place: HTMLElement;
@@ -44,8 +46,12 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
         spellcheck: "false",
         id: "sheet-text",
       },
-      nodeViews: { ending: () => endingView(ending) },
-      handleKeyDown: (_, event) => asks.onKey(event),
+      nodeViews: {
+        ending: () => endingView(ending),
+        cell: (node, _, __, decorations) => cellView(node, decorations),
+      },
+      handleKeyDown: (view, event) =>
+        asks.onKey(event) || openFootnote(view.state, event, asks.onFootnote),
       handleClickOn: (_, __, node, position) => {
         if (node.type.name !== "footnote") return false;
         asks.onFootnote({ position, words: node.attrs.words });
@@ -55,6 +61,19 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
       scrollThreshold: { top: 150, bottom: 40, left: 0, right: 0 },
     },
   });
+}
+
+/** Enter or Space on a footnote, which the arrows select, opens its words. */
+function openFootnote(
+  { selection }: EditorState,
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  open: Options["onFootnote"],
+): boolean {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== "footnote")
+    return false;
+  if ((key !== "Enter" && key !== " ") || ctrlKey || metaKey || altKey) return false;
+  open({ position: selection.from, words: selection.node.attrs.words });
+  return true;
 }
 
 /** Its fields are the page's own: the editor keeps out of them. */
@@ -83,14 +102,15 @@ export function currentClauseId({ state }: Editor): string | null {
   return block?.attrs.id ?? null;
 }
 
-/** Shows a place of the paper and puts the cursor there. */
-export function goToPlace(editor: Editor, place: { clauseId: string | null; part: Part }) {
+/** A place of the paper; with `words`, those words in it. */
+export type SheetPlace = { clauseId: string | null; part: Part; words?: string };
+
+/** Shows a place of the paper and puts the cursor there, or selects the words that stand in it. */
+export function goToPlace(editor: Editor, place: SheetPlace) {
   const { state, view } = editor;
-  let at: number | null = null;
-  state.doc.forEach((block, offset) => {
-    if (at === null && isPlace(block.type.name, block.attrs, place)) at = offset + 1;
-  });
-  if (at === null) {
+  const found = blocksAt(state.doc, place);
+  const [first] = found;
+  if (!first) {
     const field = view.dom
       .closest(".sheet")
       ?.querySelector<HTMLElement>(`[data-part="${place.part}"]`);
@@ -98,16 +118,38 @@ export function goToPlace(editor: Editor, place: { clauseId: string | null; part
     field?.scrollIntoView({ block: "center" });
     return;
   }
-  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(at))));
-  const { node } = view.domAtPos(at);
+  const selection = found.flatMap((block) => wordsIn(state.doc, block, place.words))[0];
+  view.dispatch(
+    state.tr.setSelection(selection ?? Selection.near(state.doc.resolve(first.offset + 1))),
+  );
+  const { node } = view.domAtPos(view.state.selection.from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: "center" });
   view.focus();
+}
+
+type BlockAt = { block: EditorNode; offset: number };
+
+function blocksAt(doc: EditorNode, place: SheetPlace): BlockAt[] {
+  const found: BlockAt[] = [];
+  doc.forEach((block, offset) => {
+    if (isPlace(block.type.name, block.attrs, place)) found.push({ block, offset });
+  });
+  return found;
+}
+
+function wordsIn(doc: EditorNode, { block, offset }: BlockAt, words: string | undefined) {
+  if (!words || !block.isTextblock) return [];
+  // A footnote is one sign, as it is one step of the cursor.
+  const at = block.textBetween(0, block.content.size, "", "\ufffc").indexOf(words);
+  if (at === -1) return [];
+  const start = offset + 1 + at;
+  return [TextSelection.create(doc, start, start + words.length)];
 }
 
 function isPlace(
   type: string,
   attributes: Record<string, unknown>,
-  { clauseId, part }: { clauseId: string | null; part: Part },
+  { clauseId, part }: SheetPlace,
 ): boolean {
   if (clauseId !== null) return attributes.id === clauseId;
   if (part === "subject") return type === "subject";

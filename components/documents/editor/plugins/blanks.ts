@@ -1,5 +1,5 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 const key = new PluginKey<DecorationSet>("blanks");
@@ -19,7 +19,18 @@ export function blanksPlugin(): Plugin<DecorationSet> {
         return mapped.remove(old).add(doc, marksIn(doc, range.from, range.to));
       },
     },
-    props: { decorations: (state) => key.getState(state) },
+    props: {
+      decorations: (state) => key.getState(state),
+      // A press on a blank chooses all of it: what is typed next takes its place.
+      handleClick(view, position) {
+        const { state } = view;
+        const blank = key.getState(state)?.find(position, position)[0];
+        if (!blank || !state.selection.empty) return false;
+        const chosen = TextSelection.create(state.doc, blank.from, blank.to);
+        view.dispatch(state.tr.setSelection(chosen));
+        return true;
+      },
+    },
   });
 }
 

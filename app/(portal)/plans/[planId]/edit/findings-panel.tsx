@@ -9,6 +9,7 @@ import {
   WandSparkles as Wand,
 } from "lucide-react";
 import { useRef, useState } from "react";
+import type { SheetPlace } from "@/components/documents/editor/sheet-editor";
 import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
 import type { Fix } from "@/lib/documents/checks/fix";
 import { fixWords } from "@/lib/documents/checks/fix-words";
@@ -41,7 +42,7 @@ const small =
 type FindingsPanelProps = {
   /** Null before the first look. */
   findings: readonly Finding[] | null;
-  onGoTo: (place: { clauseId: string | null; part: Part }) => void;
+  onGoTo: (place: SheetPlace) => void;
   onFix: (fix: Fix) => void;
 };
 
@@ -89,6 +90,12 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
   );
 }
 
+/** Where a finding is: the very words, where they are what must be written anew. */
+function placeOf({ clauseId, part, excerpt, fix }: Finding): SheetPlace {
+  if (fix?.kind === "replace-text") return { clauseId, part, words: fix.from };
+  return { clauseId, part, ...(/^\[.+\]$/.test(excerpt) && { words: excerpt }) };
+}
+
 function FindingItem({
   finding,
   onGoTo,
@@ -102,7 +109,7 @@ function FindingItem({
       <p>{message}</p>
       {excerpt && <p className="text-sm text-muted">“{excerpt}”</p>}
       <div className="flex flex-wrap gap-2 pt-1">
-        <button type="button" className={small} onClick={() => onGoTo(finding)}>
+        <button type="button" className={small} onClick={() => onGoTo(placeOf(finding))}>
           <Locate aria-hidden className="size-4 shrink-0" />
           Tới chỗ này
           <span className="sr-only">
