@@ -10,12 +10,14 @@ import { issuedOn } from "@/lib/documents/facts/issued-on";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { isoDate } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { findConfirmedFacts } from "./facts/queries";
 
 /**
- * What the checks of a plan hold its words against: the commune, its units on the day of the paper and today, and the
- * register of legal texts, and the facts confirmed of it. Plain data, for pages and for the browser's worker. A fixed number of queries.
+ * What the checks of a plan hold its words against: the commune, its units on the day of the paper and today, the
+ * register of legal texts, and the facts confirmed of the plan. Plain data, for pages and for the browser's worker. A
+ * fixed number of queries.
  */
 export async function findCheckContext(
   actor: Actor,
@@ -38,8 +40,8 @@ export async function findCheckContext(
       ({ symbol, citation, effectiveFrom, effectiveTo, replacedBy, isVerified }) => ({
         symbol,
         citation,
-        effectiveFrom: iso(effectiveFrom),
-        effectiveTo: iso(effectiveTo),
+        effectiveFrom: readDay(effectiveFrom),
+        effectiveTo: readDay(effectiveTo),
         replacedBy,
         isVerified,
       }),
@@ -67,5 +69,3 @@ function dayOf(document: OfficialDocument): string | null {
   if (year === null) return null;
   return issuedOn(document) ?? isoDate(Number(year), Number(month ?? 12), 1);
 }
-
-const iso = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;

@@ -6,6 +6,7 @@ import { listUnitsOfDays } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import { setPhrases } from "@/lib/documents/set-phrases";
 import type { SuggestionData } from "@/lib/documents/suggest";
+import { readDay } from "@/lib/text/day-column";
 import { plansVisibleTo } from "./policy";
 import { storedDocument } from "./stored-document";
 
@@ -32,7 +33,7 @@ export async function listSuggestions(actor: Actor, now: Date): Promise<Suggesti
     legalBases: bases.map(({ symbol, citation, effectiveTo, isVerified }) => ({
       symbol,
       citation,
-      effectiveTo: effectiveTo?.toISOString().slice(0, 10) ?? null,
+      effectiveTo: readDay(effectiveTo),
       isVerified,
     })),
     phrases: setPhrases(plans.map(({ content }) => storedDocument(content))),

@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { installNationalLegalBases } from "./legal-bases-install";
@@ -72,11 +73,15 @@ export async function installNationalRules(): Promise<void> {
       select: { key: true, validFrom: true },
       take: 10_000,
     });
-    const known = new Set(present.map(({ key, validFrom }) => `${key} ${day(validFrom)}`));
+    const known = new Set(present.map(({ key, validFrom }) => `${key} ${readDay(validFrom)}`));
     await tx.rule.createMany({
       data: nationalRules
-        .map((rule) => ({ ...rule, validFrom: date(rule.validFrom), validTo: date(rule.validTo) }))
-        .filter(({ key, validFrom }) => !known.has(`${key} ${day(validFrom)}`)),
+        .map((rule) => ({
+          ...rule,
+          validFrom: writeDay(rule.validFrom),
+          validTo: writeDay(rule.validTo),
+        }))
+        .filter(({ key, validFrom }) => !known.has(`${key} ${readDay(validFrom)}`)),
     });
     await tx.holiday.createMany({
       data: nationalHolidays.map((holiday) => ({ ...holiday, date: new Date(holiday.date) })),
@@ -84,12 +89,4 @@ export async function installNationalRules(): Promise<void> {
     });
     await installNationalLegalBases(tx);
   });
-}
-
-function date(iso: string | null): Date | null {
-  return iso === null ? null : new Date(iso);
-}
-
-function day(value: Date | null): string {
-  return value === null ? "" : value.toISOString().slice(0, 10);
 }

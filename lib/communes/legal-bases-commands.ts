@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { writtenDate } from "@/lib/text/calendar";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { canChangeLegalBasis, canKeepLegalBases, legalBasesVisibleTo } from "./legal-bases-policy";
 import type { LegalBasisEnd, LegalBasisInput, LegalBasisRef } from "./legal-bases-schema";
@@ -61,7 +62,7 @@ export async function endLegalBasis(
 ): Promise<void> {
   await oncePerDay("căn cứ này", async (tx) => {
     const { symbol, effectiveFrom } = await ensureChangeable(tx, actor, basisId);
-    const from = effectiveFrom?.toISOString().slice(0, 10);
+    const from = readDay(effectiveFrom);
     if (from && effectiveTo < from) {
       throw new DomainError(
         "RULE_BROKEN",
@@ -71,7 +72,7 @@ export async function endLegalBasis(
     if (replacedBy === symbol) {
       throw new DomainError("RULE_BROKEN", "Văn bản thay thế phải là một văn bản khác.");
     }
-    const ended = { effectiveTo: new Date(effectiveTo), replacedBy };
+    const ended = { effectiveTo: writeDay(effectiveTo), replacedBy };
     await change(tx, actor, { basisId, version }, ended);
     await recordAudit(tx, {
       actor,
@@ -150,8 +151,8 @@ async function oncePerDay<Result>(symbol: string, run: (tx: Tx) => Promise<Resul
 function rowOf({ issuedOn, effectiveFrom, effectiveTo, ...words }: LegalBasisInput) {
   return {
     ...words,
-    issuedOn: issuedOn === null ? null : new Date(issuedOn),
-    effectiveFrom: effectiveFrom === null ? null : new Date(effectiveFrom),
-    effectiveTo: effectiveTo === null ? null : new Date(effectiveTo),
+    issuedOn: writeDay(issuedOn),
+    effectiveFrom: writeDay(effectiveFrom),
+    effectiveTo: writeDay(effectiveTo),
   };
 }

@@ -2,8 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { ImportForm } from "@/lib/campaigns/import-form";
-import { canCreatePlan, canSavePlan } from "@/lib/campaigns/policy";
-import { findPlan } from "@/lib/campaigns/queries";
+import { canCreatePlan } from "@/lib/campaigns/policy";
 import { ensureStorable } from "@/lib/campaigns/storable";
 import { findTemplateFacts } from "@/lib/campaigns/template-queries";
 import { prisma, type Tx } from "@/lib/db/client";
@@ -11,13 +10,16 @@ import { passagesOf } from "@/lib/documents/facts/passages";
 import { proposePeriod } from "@/lib/documents/facts/period";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { campaignNameOf, superiorCitation } from "@/lib/documents/superior-citation";
+import { blank } from "@/lib/documents/templates/plan/plan-facts";
 import { planTemplates } from "@/lib/documents/templates/plan-templates";
 import { withGround } from "@/lib/documents/with-ground";
 import { DomainError } from "@/lib/errors";
 import { calendarDate } from "@/lib/text/dates";
+import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { attachFile, type SourceFile } from "./attach-file";
 import { type CreatedPlan, createPlan } from "./create-plan";
+import { findOpenPlan } from "./open-plan";
 import { readUpload } from "./read-upload";
 import { rewritePlan } from "./rewrite-plan";
 
@@ -42,14 +44,14 @@ export async function startFromSuperior(
   const document = planTemplates.superior.write({
     commune,
     legalBases: legalBases.map((ground) => ground.citation),
-    name: campaignNameOf(title) || "[tên phong trào]",
+    name: campaignNameOf(title) || blank("tên phong trào"),
     period,
     today,
-    superior: { citation, issuer: issuer || "[cơ quan cấp trên ban hành kế hoạch]" },
+    superior: { citation, issuer: issuer || blank("cơ quan cấp trên ban hành kế hoạch") },
   });
   const campaign = {
     form: planTemplates.superior.form,
-    period: { startsOn: new Date(period.start), endsOn: new Date(period.end) },
+    period: { startsOn: writeDay(period.start), endsOn: writeDay(period.end) },
   };
   return prisma.$transaction(async (tx) => {
     const created = await createPlan(tx, actor, { ...campaign, document }, now);
@@ -66,9 +68,7 @@ export async function addSuperiorPlan(
   { planId, ...form }: ImportForm & { planId: string },
   now: Date,
 ): Promise<AddedSuperior> {
-  const plan = await findPlan(actor, planId);
-  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  ensure(canSavePlan(actor, plan));
+  await findOpenPlan(actor, planId);
   const superior = await readSuperior(form);
   const { citation } = superiorCitation(superior.document);
   return prisma.$transaction(async (tx) => {
@@ -129,7 +129,7 @@ async function keepSuperior(
       title: title.slice(0, 500) || "Kế hoạch chưa rõ trích yếu",
       symbol: symbol.slice(0, 100),
       issuer: issuer.slice(0, 300),
-      issuedOn: issuedOn === null ? null : new Date(issuedOn),
+      issuedOn: writeDay(issuedOn),
       content: document,
       addedById: membershipId,
       addedAt: now,

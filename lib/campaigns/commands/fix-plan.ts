@@ -1,13 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findCheckContext } from "@/lib/campaigns/check-context";
-import { canSavePlan } from "@/lib/campaigns/policy";
-import { findPlan } from "@/lib/campaigns/queries";
 import type { PlanRef } from "@/lib/campaigns/schema";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import { applyFix } from "@/lib/documents/checks/fix";
 import { DomainError } from "@/lib/errors";
-import { ensure } from "@/lib/workflow/verdict";
+import { findOpenPlan } from "./open-plan";
 import { savePlan } from "./save-plan";
 
 /**
@@ -19,9 +17,7 @@ export async function fixPlan(
   { planId, version, fix }: PlanRef & { fix: string },
   now: Date,
 ): Promise<void> {
-  const plan = await findPlan(actor, planId);
-  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  ensure(canSavePlan(actor, plan));
+  const plan = await findOpenPlan(actor, planId);
   if (plan.version !== version) {
     throw new DomainError(
       "STALE",

@@ -1,10 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { canSavePlan } from "@/lib/campaigns/policy";
-import { findPlan, findPlanRevision } from "@/lib/campaigns/queries";
+import { findPlanRevision } from "@/lib/campaigns/queries";
 import type { PlanRef } from "@/lib/campaigns/schema";
 import { DomainError } from "@/lib/errors";
-import { ensure } from "@/lib/workflow/verdict";
+import { findOpenPlan } from "./open-plan";
 import { type SavedPlan, savePlan } from "./save-plan";
 
 /**
@@ -17,9 +16,7 @@ export async function restoreRevision(
   { planId, revisionId, version }: PlanRef & { revisionId: string },
   now: Date,
 ): Promise<SavedPlan> {
-  const plan = await findPlan(actor, planId);
-  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  ensure(canSavePlan(actor, plan));
+  const plan = await findOpenPlan(actor, planId);
   const revision = await findPlanRevision(actor, planId, revisionId);
   if (!revision) throw new DomainError("NOT_FOUND", "Không tìm thấy bản lưu này.");
   if (plan.version !== version) {

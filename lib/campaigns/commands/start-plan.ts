@@ -6,6 +6,7 @@ import { findTemplateFacts } from "@/lib/campaigns/template-queries";
 import { blank } from "@/lib/documents/templates/plan/plan-facts";
 import { planTemplates } from "@/lib/documents/templates/plan-templates";
 import { calendarDate } from "@/lib/text/dates";
+import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { type CreatedPlan, createPlanFromDocument } from "./create-plan";
 
@@ -28,6 +29,6 @@ export async function startPlan(actor: Actor, form: StartForm, now: Date): Promi
       superior: { citation: superior, issuer: blank("cơ quan cấp trên ban hành kế hoạch") },
     }),
   });
-  const period = { startsOn: new Date(start), endsOn: new Date(end) };
+  const period = { startsOn: writeDay(start), endsOn: writeDay(end) };
   return createPlanFromDocument(actor, { document, form: template.form, period }, now);
 }

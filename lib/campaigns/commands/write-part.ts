@@ -1,13 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { canSavePlan } from "@/lib/campaigns/policy";
-import { findPlan } from "@/lib/campaigns/queries";
 import type { BodyPart } from "@/lib/campaigns/tasks";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { addPart, kindsOfClause, partsAbout, withKind } from "@/lib/documents/plan-parts";
 import { walkDocument } from "@/lib/documents/walk";
 import { DomainError } from "@/lib/errors";
-import { ensure } from "@/lib/workflow/verdict";
+import { findOpenPlan } from "./open-plan";
 import { savePlan } from "./save-plan";
 
 type Written = { planId: string; part: BodyPart; clauseId: string };
@@ -21,7 +19,7 @@ export async function addPlanPart(
   { planId, part }: Omit<Written, "clauseId">,
   now: Date,
 ): Promise<string> {
-  const plan = await openPlan(actor, planId);
+  const plan = await findOpenPlan(actor, planId);
   const [known] = partsAbout(plan.document, part);
   if (known) return known.id;
   const ids = [crypto.randomUUID(), crypto.randomUUID()];
@@ -40,20 +38,13 @@ export async function namePlanPart(
   { planId, part, clauseId }: Written,
   now: Date,
 ): Promise<void> {
-  const plan = await openPlan(actor, planId);
+  const plan = await findOpenPlan(actor, planId);
   ensureClause(plan.document, clauseId);
   const [known] = partsAbout(plan.document, part);
   const isOther = known && known.id !== clauseId && kindsOfClause(known).length === 1;
   const forgotten = isOther ? withKind(plan.document, known.id, null) : plan.document;
   const document = withKind(forgotten, clauseId, part);
   await savePlan(actor, { planId, version: plan.version, document }, now);
-}
-
-async function openPlan(actor: Actor, planId: string) {
-  const plan = await findPlan(actor, planId);
-  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  ensure(canSavePlan(actor, plan));
-  return plan;
 }
 
 function ensureClause(document: OfficialDocument, clauseId: string) {

@@ -4,6 +4,7 @@ import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 import type { Fact } from "./fact";
 import { forChecks } from "./for-checks";
 import { proposalsOf } from "./proposals";
@@ -16,7 +17,7 @@ const most = 2000;
 export type ConfirmedFacts = Omit<Settled, "dismissals">;
 
 /** Everything confirmed about a plan, nothing for who may not see it. A fixed number of queries. */
-export async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> {
+async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> {
   const plan = await prisma.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: { campaign: { select: { startsOn: true, endsOn: true } } },
@@ -100,11 +101,10 @@ export async function findFact(actor: Actor, planId: string, id: string): Promis
 
 type Days = { startsOn: Date | null; endsOn: Date | null };
 
-/** `date` columns are midnight UTC. */
+/** When a campaign runs, from its row. */
 export function periodOf({ startsOn, endsOn }: Days): {
   startsOn: CalendarDate | null;
   endsOn: CalendarDate | null;
 } {
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-  return { startsOn: day(startsOn), endsOn: day(endsOn) };
+  return { startsOn: readDay(startsOn), endsOn: readDay(endsOn) };
 }

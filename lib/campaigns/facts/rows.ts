@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import type {
   AssignmentContent,
   CriterionContent,
@@ -110,10 +111,10 @@ export const factOf = {
 };
 
 function whenOf({ dueOn, ...rest }: Omit<When, "dueOn"> & { dueOn: Date | null }): When {
-  return { dueOn: dueOn?.toISOString().slice(0, 10) ?? null, ...rest };
+  return { dueOn: readDay(dueOn), ...rest };
 }
 
 /** A row's columns for when something is due. */
 export function whenColumns({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When) {
-  return { dueOn: dueOn && new Date(dueOn), recurrence, recurrenceDay, recurrenceMonth };
+  return { dueOn: writeDay(dueOn), recurrence, recurrenceDay, recurrenceMonth };
 }

@@ -1,13 +1,15 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { holdOpenPlan, type OpenPlan } from "@/lib/campaigns/commands/open-plan";
 import type { FactContent, FactKind, PeriodContent, Proposal } from "@/lib/campaigns/facts/fact";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { dismissalsOf, factsOf, periodOf } from "@/lib/campaigns/facts/queries";
 import { sortProposals } from "@/lib/campaigns/facts/sort-proposals";
 import { listUnits } from "@/lib/communes/queries";
 import { prisma, type Tx } from "@/lib/db/client";
-import { holdOpenPlan, type OpenPlan } from "./open-plan";
+import { writeDay } from "@/lib/text/day-column";
+import { writePeriod } from "./write-period";
 import { createFacts, withUnits } from "./write-rows";
 
 /** Which proposals: one by its name, all of one kind, or all. */
@@ -18,7 +20,7 @@ const patience = { maxWait: 15_000, timeout: 30_000 };
 
 /**
  * Confirms proposals as the text now makes them: rows for the facts, the campaign's days for the period. Gives how many
- * were confirmed; a proposal confirmed before, or no longer made by the text, is passed over. Throws NOT_FOUND, FORBIDDEN.
+ * were confirmed; a proposal confirmed before, or no longer made by the text, is passed over. Throws NOT_FOUND, FORBIDDEN, STALE.
  */
 export async function confirmFacts(
   actor: Actor,
@@ -32,7 +34,7 @@ export async function confirmFacts(
     if (chosen.length === 0) return 0;
 
     const period = chosen.flatMap(({ content }) => (content.kind === "period" ? [content] : []))[0];
-    if (period) await setPeriod(tx, plan, period);
+    if (period) await writePeriod(tx, actor, plan.campaign, daysOf(period, plan));
     const facts = chosen.flatMap(({ clauseId, content }) => {
       if (content.kind === "period") return [];
       const meant = content.kind === "assignment" ? withUnits(content, units) : content;
@@ -65,16 +67,11 @@ function isMeant({ fingerprint, content }: Proposal, which: Which): boolean {
 }
 
 /** What the text leaves open ("từ ngày ban hành") does not unsay a day given by hand. */
-async function setPeriod(tx: Tx, { campaign }: OpenPlan, { startsOn, endsOn }: PeriodContent) {
-  const day = (iso: string | null, known: Date | null) => (iso === null ? known : new Date(iso));
-  await tx.campaign.updateMany({
-    where: { id: campaign.id, version: campaign.version },
-    data: {
-      startsOn: day(startsOn, campaign.startsOn),
-      endsOn: day(endsOn, campaign.endsOn),
-      version: { increment: 1 },
-    },
-  });
+function daysOf({ startsOn, endsOn }: PeriodContent, { campaign }: OpenPlan) {
+  return {
+    startsOn: writeDay(startsOn) ?? campaign.startsOn,
+    endsOn: writeDay(endsOn) ?? campaign.endsOn,
+  };
 }
 
 const kindsOf = (proposals: readonly Proposal<FactContent | PeriodContent>[]) => [

@@ -1,9 +1,9 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { prisma } from "@/lib/db/client";
-import { holdOpenPlan } from "./open-plan";
 
 type Named = { planId: string; fingerprint: string };
 

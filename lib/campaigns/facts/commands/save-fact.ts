@@ -1,18 +1,15 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { findOpenPlan, holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import type { FactContent, FactKind } from "@/lib/campaigns/facts/fact";
 import { withClauseFor } from "@/lib/campaigns/facts/write-clause";
-import { canSavePlan } from "@/lib/campaigns/policy";
-import { findPlan } from "@/lib/campaigns/queries";
 import { listUnits } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { walkDocument } from "@/lib/documents/walk";
 import { DomainError } from "@/lib/errors";
-import { ensure } from "@/lib/workflow/verdict";
-import { holdOpenPlan } from "./open-plan";
 import { createFacts, deleteRow, type FactRef, updateFact, withUnits } from "./write-rows";
 
 type NewFact = {
@@ -137,9 +134,7 @@ async function writeClause(
   { planId, content, clauseId }: { planId: string; content: FactContent; clauseId: string },
   now: Date,
 ) {
-  const plan = await findPlan(actor, planId);
-  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  ensure(canSavePlan(actor, plan));
+  const plan = await findOpenPlan(actor, planId);
   if (hasClause(plan.document, clauseId)) return;
   const document = withClauseFor(plan.document, content, clauseId);
   await savePlan(actor, { planId, version: plan.version, document }, now);

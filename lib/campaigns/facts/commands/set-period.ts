@@ -1,13 +1,15 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
-import { holdOpenPlan } from "./open-plan";
+import { writeDay } from "@/lib/text/day-column";
+import { writePeriod } from "./write-period";
 
 type Period = { planId: string; startsOn: CalendarDate | null; endsOn: CalendarDate | null };
 
-/** Says when the campaign runs, whatever the text says. Throws NOT_FOUND, FORBIDDEN. */
+/** Says when the campaign runs, whatever the text says. Throws NOT_FOUND, FORBIDDEN, STALE. */
 export async function setPeriod(
   actor: Actor,
   { planId, startsOn, endsOn }: Period,
@@ -15,13 +17,9 @@ export async function setPeriod(
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const { campaign } = await holdOpenPlan(tx, actor, planId);
-    await tx.campaign.updateMany({
-      where: { id: campaign.id, communeId: actor.communeId, version: campaign.version },
-      data: {
-        startsOn: startsOn && new Date(startsOn),
-        endsOn: endsOn && new Date(endsOn),
-        version: { increment: 1 },
-      },
+    await writePeriod(tx, actor, campaign, {
+      startsOn: writeDay(startsOn),
+      endsOn: writeDay(endsOn),
     });
     await recordAudit(tx, {
       actor,

@@ -1,17 +1,29 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
+import { findPlan, type PlanDetail } from "@/lib/campaigns/queries";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import type { Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
 /**
- * The plan whose facts are about to change, held until the transaction ends: what is confirmed follows from what its text
- * says and from what is confirmed already. Throws NOT_FOUND, FORBIDDEN.
+ * The plan that a text is about to be written on, as it stands; `savePlan` merges what others save meanwhile. Throws
+ * NOT_FOUND, FORBIDDEN.
+ */
+export async function findOpenPlan(actor: Actor, planId: string): Promise<PlanDetail> {
+  const plan = await findPlan(actor, planId);
+  if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
+  ensure(canSavePlan(actor, plan));
+  return plan;
+}
+
+/**
+ * The plan whose text or facts are about to change, its row held until the transaction ends: what is written follows
+ * from what stands there. Throws NOT_FOUND, FORBIDDEN.
  */
 export async function holdOpenPlan(tx: Tx, actor: Actor, planId: string) {
-  await tx.$queryRaw`SELECT id FROM plan WHERE id = ${planId}::uuid AND commune_id = ${actor.communeId}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM plan WHERE id = ${planId}::uuid AND commune_id = ${actor.communeId}::uuid FOR UPDATE`;
   const plan = await tx.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: {

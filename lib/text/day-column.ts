@@ -1,0 +1,15 @@
+import type { CalendarDate } from "./dates";
+
+/** A `date` column of the database, which is read as midnight UTC → the calendar date. */
+export function readDay(column: Date): CalendarDate;
+export function readDay(column: Date | null): CalendarDate | null;
+export function readDay(column: Date | null): CalendarDate | null {
+  return column === null ? null : column.toISOString().slice(0, 10);
+}
+
+/** A calendar date → what a `date` column is written with. Inverse of `readDay`. */
+export function writeDay(date: CalendarDate): Date;
+export function writeDay(date: CalendarDate | null): Date | null;
+export function writeDay(date: CalendarDate | null): Date | null {
+  return date === null ? null : new Date(date);
+}
