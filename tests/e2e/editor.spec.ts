@@ -230,7 +230,7 @@ test.describe("Dán", () => {
   test("bảng của Word giữ ô gộp; danh sách thật thành mục", async ({ page }) => {
     await paste(page, { html: fromWordTable });
     const table = page.locator(".sheet-text table").first();
-    await expect(table.locator("td")).toHaveText([
+    await expect(table.locator("td, th")).toHaveText([
       "Xóm",
       "Chỉ tiêu",
       "Ngõ",
@@ -239,7 +239,7 @@ test.describe("Dán", () => {
       "2",
       "64",
     ]);
-    await expect(table.locator("td").first()).toHaveAttribute("rowspan", "2");
+    await expect(table.locator("td, th").first()).toHaveAttribute("rowspan", "2");
     await shouldHaveLines(page, ["- Đăng ký trước ngày 10;", "- Báo cáo trước ngày 25."]);
   });
 
@@ -344,7 +344,7 @@ test.describe("Công cụ", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Bảng", exact: true }).click();
     const table = page.locator(".sheet-text table").first();
-    await expect(table.locator("td")).toHaveCount(4);
+    await expect(table.locator("td, th")).toHaveCount(4);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Xóm Trong");
@@ -352,12 +352,12 @@ test.describe("Công cụ", () => {
     await page.keyboard.type("12");
     await page.getByRole("button", { name: "Thêm dòng dưới" }).click();
     await page.getByRole("button", { name: "Thêm cột phải" }).click();
-    await expect(table.locator("td")).toHaveCount(9);
+    await expect(table.locator("td, th")).toHaveCount(9);
     await page.keyboard.press("Tab");
     await page.getByRole("button", { name: "Xóa cột" }).click();
     await page.keyboard.press("Tab");
     await page.getByRole("button", { name: "Xóa dòng" }).click();
-    await expect(table.locator("td")).toHaveCount(4);
+    await expect(table.locator("td, th")).toHaveCount(4);
     const text = await outline(page);
     expect(text).toContain("|---|---|");
     expect(text).toContain("| Xóm Trong | 12 |");
@@ -419,7 +419,7 @@ test.describe("Công cụ", () => {
     await shouldHaveLines(page, ["1. Đến ngày 30/9, 100% số ngõ có người phụ trách."]);
     await page.keyboard.press("F8");
     await page.keyboard.type("7");
-    await expect(page.locator(".sheet-text td").last()).toHaveText("7");
+    await expect(page.locator(".sheet-text :is(td, th)").last()).toHaveText("7");
     await expect(page.locator(".sheet-text .blank")).toHaveCount(0);
   });
 
@@ -468,7 +468,7 @@ test.describe("Công cụ", () => {
 
   test("không có lỗi tiếp cận", async ({ page }) => {
     await shouldBeFitForEveryone(page);
-    await page.locator(".sheet-text td").first().click();
+    await page.locator(".sheet-text :is(td, th)").first().click();
     await sheet(page).press("Control+f");
     await shouldBeFitForEveryone(page);
     await page.keyboard.press("Escape");

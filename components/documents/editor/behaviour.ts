@@ -4,6 +4,7 @@ import { history, redo, undo } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command } from "@tiptap/pm/state";
 import { goToNextCell, tableEditing } from "@tiptap/pm/tables";
+import { addAnnex } from "./commands/annexes";
 import { nextBlank } from "./commands/blanks";
 import { backspace, enter } from "./commands/enter";
 import { demote, promote } from "./commands/levels";
@@ -11,12 +12,15 @@ import { moveDown, moveUp } from "./commands/move";
 import { clipboardPlugin } from "./paste/clipboard";
 import { blanksPlugin } from "./plugins/blanks";
 import { findPlugin } from "./plugins/find";
+import { headingCells } from "./plugins/heading-cells";
 import { keepOrder } from "./plugins/keep-order";
 import { escapeThenTab } from "./plugins/leave";
+import { levelChanges } from "./plugins/level-changes";
 import { marginPlugin } from "./plugins/margin";
 import { outlinePlugin } from "./plugins/outline";
 import { phoneEnter } from "./plugins/phone-enter";
 import { typedLabel } from "./plugins/typed-label";
+import { wholeLines } from "./plugins/whole-lines";
 
 /** What the keys open beside the sheet; the page answers. */
 export type Wish = "find" | "replace" | "shortcuts" | "suggest" | "footnote";
@@ -63,6 +67,7 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
           F1: ask("shortcuts"),
           "Ctrl-Space": ask("suggest"),
           "Mod-Alt-f": ask("footnote"),
+          "Mod-Alt-p": addAnnex,
           F8: hold(nextBlank),
           "Alt-F10": () => {
             const bar = editor.view.dom.closest(".document-editor");
@@ -74,6 +79,9 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
         history({ depth: 500 }),
         keepOrder(),
         outlinePlugin(),
+        levelChanges(),
+        headingCells(),
+        wholeLines(),
         typedLabel(),
         blanksPlugin(),
         findPlugin(),

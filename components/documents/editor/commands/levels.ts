@@ -11,6 +11,7 @@ import {
   paragraphForm,
   subtreeEnd,
 } from "../model/levels";
+import { giveBack, type LevelChange, rememberLevels } from "../plugins/level-changes";
 import { offsetOf, placeBlocks } from "../plugins/outline";
 
 export const outlineAt = (tr: Transaction): Outline => ({
@@ -18,8 +19,11 @@ export const outlineAt = (tr: Transaction): Outline => ({
   places: placeBlocks(tr.doc),
 });
 
-/** A clause and all under it go under the clause above; a paragraph becomes a clause of the one it stands under. */
-export const demote: Command = changeLevels((outline, index) => {
+/**
+ * A clause and all under it go under the clause above; a paragraph becomes a clause of the one it stands under. Gives
+ * back what `promote` has changed.
+ */
+export const demote: Command = changeLevels("promoted", "demoted", (outline, index) => {
   if (!outline.places[index]) return null;
   const parent = outline.places[index]?.parent ?? -1;
   if (!isClause(outline.blocks[index])) return childForm(outline, parent);
@@ -28,20 +32,32 @@ export const demote: Command = changeLevels((outline, index) => {
   return above === undefined || !isSameOutline ? null : childForm(outline, above);
 });
 
-/** A clause and all under it go beside the clause they stand under; a paragraph becomes a clause beside it. */
-export const promote: Command = changeLevels((outline, index) => {
+/**
+ * A clause and all under it go beside the clause they stand under; a paragraph becomes a clause beside it. Gives back
+ * what `demote` has changed.
+ */
+export const promote: Command = changeLevels("demoted", "promoted", (outline, index) => {
   const parent = attributesOf(outline.blocks[outline.places[index]?.parent ?? -1]);
   return parent && parent.marker !== "none" ? formOfLine(parent) : null;
 });
 
 /** Gives the selected lines this kind of label. */
-export const setForm = (form: Form): Command => changeLevels(() => form);
+export const setForm = (form: Form): Command => changeLevels(null, null, () => form);
 
-function changeLevels(formFor: (outline: Outline, index: number) => Form | null): Command {
+function changeLevels(
+  undoes: LevelChange["way"] | null,
+  way: LevelChange["way"] | null,
+  formFor: (outline: Outline, index: number) => Form | null,
+): Command {
   return (state, dispatch) => {
     const { tr } = state;
+    const selected = selectedBlocks(state);
+    if (undoes && giveBack(tr, state, undoes, selected)) {
+      dispatch?.(tr.scrollIntoView());
+      return true;
+    }
     let done = -1;
-    for (const index of selectedBlocks(state)) {
+    for (const index of selected) {
       if (index < done) continue;
       const outline = outlineAt(tr);
       if (!attributesOf(outline.blocks[index])) continue;
@@ -50,6 +66,7 @@ function changeLevels(formFor: (outline: Outline, index: number) => Form | null)
       if (form) setForms(tr, outline, index, form);
     }
     if (!tr.docChanged) return false;
+    if (way) rememberLevels(tr, state, way, selected);
     dispatch?.(tr.scrollIntoView());
     return true;
   };

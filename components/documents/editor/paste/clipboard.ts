@@ -14,9 +14,11 @@ import { readItems } from "@/lib/documents/structure/items";
 import { formOf } from "../model/numbering";
 import type { LineAttributes } from "../model/schema";
 import { tableOf } from "../model/table-content";
+import { wholeLinesOf } from "../model/whole-lines";
 import { placesOf } from "../plugins/outline";
 import { readHtml } from "./html-blocks";
 import { insertItems } from "./insert-items";
+import { insertLines } from "./insert-lines";
 
 /**
  * From Word, a page or a PDF come clauses, tables, bold and italic and nothing else; to them go the words with their
@@ -29,7 +31,13 @@ export function clipboardPlugin(schema: Schema): Plugin {
     props: {
       transformCopied(slice, view) {
         labels = labelsOf(view);
-        return slice;
+        const whole = wholeLinesOf(view.state);
+        if (!whole) return slice;
+        return new Slice(
+          Fragment.from(view.state.doc.children.slice(whole.first, whole.end)),
+          0,
+          0,
+        );
       },
       clipboardSerializer: serializerFor(schema, () => labels),
       clipboardTextSerializer: (slice) => textOfBlocks(slice.content, labels),
@@ -39,12 +47,16 @@ export function clipboardPlugin(schema: Schema): Plugin {
           return false;
         },
       },
-      transformPasted: (slice) =>
-        new Slice(named(slice.content, cut), slice.openStart, slice.openEnd),
-      handlePaste(view, event) {
+      transformPasted: (slice, { state }) =>
+        new Slice(named(slice.content, missing(cut, state.doc)), slice.openStart, slice.openEnd),
+      handlePaste(view, event, slice) {
         const html = event.clipboardData?.getData("text/html") ?? "";
         const text = event.clipboardData?.getData("text/plain") ?? "";
-        if (html.includes("data-pm-slice")) return false;
+        if (html.includes("data-pm-slice")) {
+          const tr = insertLines(view.state, slice);
+          if (tr) view.dispatch(tr.scrollIntoView().setMeta("paste", true));
+          return tr !== null;
+        }
         const blocks = /<(p|div|li|table|h[1-6]|b|i|strong|em|span)\b/i.test(html)
           ? readHtml(html)
           : readText(text);
@@ -114,6 +126,15 @@ function selectedIds({ state }: EditorView): string[] {
     return false;
   });
   return ids;
+}
+
+/** Names that no line with words has: of a line all of whose words were cut an empty one may be left. */
+function missing(names: ReadonlySet<string>, doc: EditorNode): Set<string> {
+  const written = doc.children.filter(
+    ({ type, childCount }) => type.name !== "line" || childCount > 0,
+  );
+  const standing = new Set(written.map(({ attrs }) => attrs.id));
+  return new Set([...names].filter((name) => !standing.has(name)));
 }
 
 /** Only what was cut here keeps its name; a copy, or a line of another paper, is something new. */

@@ -25,13 +25,7 @@ export function insertItems(
   const isEmpty = $from.parent.content.size === 0;
   if (rest.length === 0 && !first.table && !(first.label && isEmpty))
     return insertInline(tr, [{ text: edges.before }, ...withLabel(first), { text: edges.after }]);
-  const nodes = itemNodes(state.schema, items, state.doc).map((node) =>
-    // Opening and closing paragraphs stay where they are pasted.
-    node.attrs.marker === "none" && line.marker === "none" && !node.attrs.isTitle
-      ? node.type.create({ ...node.attrs, region: line.region }, node.content)
-      : node,
-  );
-  return insertBlocks(tr, index, nodes, isEmpty);
+  return insertBlocks(tr, index, itemNodes(state.schema, items, state.doc));
 }
 
 /** Words alone, for places that hold no clauses: a cell takes paragraphs, a title one line. */
@@ -59,15 +53,15 @@ const withLabel = ({ label, text }: Item): RichText =>
   label ? joinRichText([{ text: label.label }], text) : text;
 
 /** Whole lines: before what follows the cursor in its line, after what precedes it. */
-function insertBlocks(
+export function insertBlocks(
   tr: Transaction,
   index: number,
-  nodes: readonly EditorNode[],
-  isEmpty: boolean,
+  given: readonly EditorNode[],
 ): Transaction {
   const { $from } = tr.selection;
   const start = offsetOf(tr.doc, index);
   const block = tr.doc.child(index);
+  const nodes = given.map((node) => inRegion(node, block));
   const after = block.content.cut($from.parentOffset);
   const before = block.content.cut(0, $from.parentOffset);
   const [first] = nodes;
@@ -75,9 +69,19 @@ function insertBlocks(
     before.size > 0 && first?.type.name === "line" && first.attrs.marker === "none";
   const head = joinsFirst
     ? [block.copy(before.append(first.content)), ...nodes.slice(1)]
-    : [...(isEmpty || before.size === 0 ? [] : [block.copy(before)]), ...nodes];
-  const tail = after.size > 0 ? [block.type.create({ ...block.attrs, id: null }, after)] : [];
+    : [...(before.size === 0 ? [] : [block.copy(before)]), ...nodes];
+  // The words that stay together keep their name.
+  const id = before.size > 0 ? null : block.attrs.id;
+  const tail = after.size > 0 ? [block.type.create({ ...block.attrs, id }, after)] : [];
   tr.replaceWith(start, start + block.nodeSize, [...head, ...tail]);
   const end = start + head.reduce((sum, node) => sum + node.nodeSize, 0);
   return tr.setSelection(Selection.near(tr.doc.resolve(end - 1), -1));
+}
+
+/** Opening and closing paragraphs stay where they are pasted. */
+function inRegion(node: EditorNode, { attrs: line }: EditorNode): EditorNode {
+  const isPlain = node.type.name === "line" && node.attrs.marker === "none" && !node.attrs.isTitle;
+  return isPlain && line.marker === "none"
+    ? node.type.create({ ...node.attrs, region: line.region }, node.content)
+    : node;
 }

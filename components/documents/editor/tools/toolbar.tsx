@@ -8,6 +8,7 @@ import {
   ArrowDown,
   ArrowUp,
   Bold,
+  FilePlus2,
   IndentDecrease,
   IndentIncrease,
   Italic,
@@ -23,6 +24,7 @@ import {
 } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import type { Wish } from "../behaviour";
+import { addAnnex, annexAt, removeAnnex } from "../commands/annexes";
 import { nextBlank } from "../commands/blanks";
 import { demote, promote, setForm } from "../commands/levels";
 import { moveDown, moveUp } from "../commands/move";
@@ -102,6 +104,7 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
         keys="Ctrl + Alt + F"
         onUse={() => onWish("footnote")}
       />
+      <Tool icon={FilePlus2} name="Thêm phụ lục" keys="Ctrl + Alt + P" onUse={run(addAnnex)} />
       <Tool icon={Search} name="Tìm, thay" keys="Ctrl + F" onUse={() => onWish("replace")} />
       <Tool icon={SquareDashed} name="Chỗ trống" keys="F8" onUse={run(nextBlank)} />
       <Tool icon={ListOrdered} name="Đánh số lại" onUse={run(renumberAll)} />
@@ -111,6 +114,7 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
         tableCommands.map(({ name, run: command }) => (
           <Tool key={name} name={name} onUse={run(command)} />
         ))}
+      {now.inAnnex && <Tool name="Xóa phụ lục" onUse={run(removeAnnex)} />}
     </div>
   );
 }
@@ -132,6 +136,7 @@ function readState({ state }: Editor) {
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
     inTable: isInTableAt(state),
+    inAnnex: annexAt(state) !== null,
     form: attributesOf(block ?? undefined)?.marker ?? "none",
   };
 }

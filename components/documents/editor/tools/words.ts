@@ -46,6 +46,9 @@ export const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ["F8", "Tới chỗ trống […] tiếp theo"],
   ["Ctrl + phím cách", "Gợi ý đơn vị, căn cứ, câu thường dùng"],
   ["Ctrl + Alt + F", "Chèn chú thích"],
+  ["Enter hoặc phím cách ở số chú thích", "Sửa chú thích"],
+  ["Ctrl + Alt + P", "Thêm phụ lục"],
+  ["Backspace ở phụ lục trống", "Bỏ phụ lục"],
   ["Alt + F10", "Lên thanh công cụ"],
   ["Ctrl + / hoặc F1", "Danh sách phím tắt này"],
 ];

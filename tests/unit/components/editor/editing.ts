@@ -1,9 +1,12 @@
+import { history } from "@tiptap/pm/history";
 import { type Command, EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { fromDocument } from "@/components/documents/editor/model/from-document";
 import { schema } from "@/components/documents/editor/model/schema";
 import { toDocument } from "@/components/documents/editor/model/to-document";
 import { keepOrder } from "@/components/documents/editor/plugins/keep-order";
+import { levelChanges } from "@/components/documents/editor/plugins/level-changes";
 import { offsetOf, outlinePlugin, placesOf } from "@/components/documents/editor/plugins/outline";
+import { wholeLines } from "@/components/documents/editor/plugins/whole-lines";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { planWith } from "../../../support/documents";
 
@@ -13,7 +16,7 @@ export const openPlan = (body: string): EditorState => openDocument(planWith(bod
 export const openDocument = (document: OfficialDocument): EditorState =>
   EditorState.create({
     doc: fromDocument(schema, document),
-    plugins: [keepOrder(), outlinePlugin()],
+    plugins: [history(), keepOrder(), outlinePlugin(), levelChanges(), wholeLines()],
   });
 
 /** Indexes, labels and words of the body, each clause as deep as it stands. */
