@@ -2,8 +2,11 @@
 
 import { findActor } from "@/lib/auth/session";
 import { nameCurrentRevision } from "@/lib/campaigns/commands/name-revision";
+import { findPlan } from "@/lib/campaigns/queries";
 import { nameCurrentSchema } from "@/lib/campaigns/revision-form";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { idParam } from "@/lib/web/id-param";
+import { type Beside, findBeside } from "./beside";
 
 type NameState = FormState & { isNamed?: boolean };
 
@@ -19,4 +22,12 @@ export async function nameVersionAction(
     nameCurrentRevision(actor, naming, new Date()),
   );
   return result.ok ? { isNamed: true } : result.state;
+}
+
+/** What stands beside the sheet, as it now is; null for anybody but the person whose window asks. */
+export async function besideAction(planId: string, membershipId: string): Promise<Beside | null> {
+  const actor = await findActor();
+  if (!actor) return null;
+  const plan = actor.membershipId === membershipId && (await findPlan(actor, idParam(planId)));
+  return plan ? findBeside(actor, plan, new Date()) : null;
 }

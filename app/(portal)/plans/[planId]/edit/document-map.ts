@@ -1,5 +1,6 @@
 import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
 import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
+import { gravestBy } from "./gravest";
 
 /** How far a part of the paper has come: nothing in it, something to mend, something to look at, in order. */
 export type PartSign = "empty" | "error" | "attention" | "ready";
@@ -16,7 +17,11 @@ export type MapItem = {
 
 /** The paper from its head to its annexes, with the sign of each part. */
 export function documentMap(document: OfficialDocument, findings: readonly Finding[]): MapItem[] {
-  const gravest = gravestByPlace(findings);
+  const gravest = gravestBy(
+    findings,
+    // The head of the paper is one line of the map.
+    ({ clauseId, part }) => clauseId ?? (part === "header" ? "subject" : part),
+  );
   const outside = (part: Part, title: string, isEmpty: boolean): MapItem => ({
     key: part,
     place: { clauseId: null, part },
@@ -71,17 +76,6 @@ function chainTo(clauses: readonly Clause[], id: string): string[] | null {
     if (below) return [clause.id, ...below];
   }
   return null;
-}
-
-function gravestByPlace(findings: readonly Finding[]): Map<string, Severity> {
-  const gravest = new Map<string, Severity>();
-  for (const { clauseId, part, severity } of findings) {
-    // The head of the paper is one line of the map.
-    const key = clauseId ?? (part === "header" ? "subject" : part);
-    if (severity === "error" || !gravest.has(key)) gravest.set(key, severity);
-    else if (severity === "warning" && gravest.get(key) === "info") gravest.set(key, severity);
-  }
-  return gravest;
 }
 
 function signOf(severities: readonly (Severity | undefined)[]): PartSign {

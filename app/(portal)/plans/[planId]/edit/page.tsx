@@ -3,16 +3,14 @@ import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
-import { findCheckContext } from "@/lib/campaigns/check-context";
-import { listColleagues, listComments } from "@/lib/campaigns/comments/queries";
-import { placeThreads } from "@/lib/campaigns/comments/threads";
-import { findPlanFacts, type PlanFactsView } from "@/lib/campaigns/facts/queries";
+import { listColleagues } from "@/lib/campaigns/comments/queries";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { listSuggestions } from "@/lib/campaigns/suggestions";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { commentPanelAction } from "../comments/actions";
 import { loadPlan } from "../load-plan";
 import { PlanHeading, PlanTabs } from "../plan-heading";
+import { findBeside } from "./beside";
 import { DraftingPage } from "./drafting-page";
 import { LeftDrafts } from "./left-drafts";
 
@@ -36,11 +34,9 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
     );
   }
   const now = new Date();
-  const [context, suggestions, facts, threads, colleagues] = await Promise.all([
-    findCheckContext(actor, plan, now),
+  const [beside, suggestions, colleagues] = await Promise.all([
+    findBeside(actor, plan, now),
     listSuggestions(actor, now),
-    findPlanFacts(actor, plan),
-    listComments(actor, plan.id),
     listColleagues(actor, now),
   ]);
   const { id, title, version, document, savedAt } = plan;
@@ -53,10 +49,8 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
         status={<PlanStatus plan={plan} />}
         tabs={<PlanTabs actor={actor} plan={plan} side="edit" />}
         html={renderHtml(document)}
-        context={context}
+        beside={beside}
         suggestions={suggestions}
-        facts={panelFacts(facts)}
-        threads={placeThreads(threads, document)}
         colleagues={colleagues}
         commentAction={commentPanelAction}
       >
@@ -64,19 +58,6 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
       </DraftingPage>
     </>
   );
-}
-
-/** Confirmed facts and what the text offers besides, as the panel shows them. */
-function panelFacts({ facts, open }: PlanFactsView) {
-  return [
-    ...facts.map(({ id, clauseId, content }) => ({ id, key: id, clauseId, content })),
-    ...open.map(({ fingerprint, clauseId, content }) => ({
-      id: null,
-      key: fingerprint,
-      clauseId,
-      content,
-    })),
-  ];
 }
 
 /** The sheet is written by scripts; a browser without them goes on to the editor that needs none. */

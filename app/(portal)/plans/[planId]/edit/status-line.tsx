@@ -1,6 +1,6 @@
 import type { PaperLength } from "./paper-length";
 
-type StatusLineProps = { length: PaperLength; place: string | null };
+type StatusLineProps = { length: PaperLength; place: string };
 
 const numbers = new Intl.NumberFormat("vi-VN");
 

@@ -5,14 +5,14 @@ import type { CheckContext } from "@/lib/documents/checks/finding";
 import type { OfficialDocument } from "@/lib/documents/model";
 import type { CheckAnswer, CheckQuestion } from "./check-messages";
 
-/** The findings of the text last given to `check`, from a worker; on the page itself, when idle, where none can start. */
-export function useChecks(context: CheckContext) {
+/** The findings of the text, from a worker; on the page itself, when idle, where none can start. Null before the first. */
+export function useChecks(document: OfficialDocument, context: CheckContext) {
   const [answer, setAnswer] = useState<CheckAnswer | null>(null);
   const worker = useRef<Worker | null>(null);
-  const asked = useRef(0);
+  const asked = useRef<CheckQuestion | null>(null);
 
   const show = useCallback((given: CheckAnswer) => {
-    if (given.question === asked.current) setAnswer(given);
+    if (given.question === asked.current?.question) setAnswer(given);
   }, []);
 
   useEffect(() => {
@@ -20,23 +20,22 @@ export function useChecks(context: CheckContext) {
     worker.current?.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) =>
       show(data),
     );
+    // Its file could not be fetched: from now on here.
     worker.current?.addEventListener("error", () => {
       worker.current = null;
+      if (asked.current) void checkHere(asked.current).then(show);
     });
     return () => worker.current?.terminate();
   }, [show]);
 
-  const check = useCallback(
-    (document: OfficialDocument) => {
-      asked.current += 1;
-      const question: CheckQuestion = { question: asked.current, document, context };
-      if (worker.current) worker.current.postMessage(question);
-      else void checkHere(question).then(show);
-    },
-    [context, show],
-  );
+  useEffect(() => {
+    const question = { question: (asked.current?.question ?? 0) + 1, document, context };
+    asked.current = question;
+    if (worker.current) worker.current.postMessage(question);
+    else void checkHere(question).then(show);
+  }, [document, context, show]);
 
-  return { findings: answer?.findings ?? null, milliseconds: answer?.milliseconds, check };
+  return { findings: answer?.findings ?? null, milliseconds: answer?.milliseconds };
 }
 
 function startWorker(): Worker | null {
