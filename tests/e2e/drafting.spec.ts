@@ -1,57 +1,21 @@
 import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
-import type { OfficialDocument } from "@/lib/documents/model";
 import { printOutline } from "@/lib/documents/outline/print";
 import { readDocument } from "@/lib/documents/read-document";
 import { planWith } from "../support/documents";
-import { createActor, createPlan, createUser } from "../support/factories";
+import { createPlan } from "../support/factories";
+import {
+  endSessions,
+  type Office,
+  officer,
+  officeWithPlan,
+  outline,
+  shouldBeStored,
+  storedText,
+} from "./drafting-office";
 import { DraftingPage } from "./pages/drafting-page";
 import { shouldBeFitForEveryone, test } from "./test";
-
-const outline = `I. MỤC ĐÍCH, YÊU CẦU
-1. Làm cho đường bản sạch hơn.
-2. Ai cũng góp sức.
-II. NỘI DUNG THI ĐUA
-1. Mỗi bản giữ sạch một đoạn đường.
-2. Mỗi nhà trồng một hàng hoa.
-III. TỔ CHỨC THỰC HIỆN
-1. Các bản làm xong trước ngày 30/9/2026.`;
-
-/** An office of a commune of its own, with one plan. */
-async function officeWithPlan(document: OfficialDocument = planWith(outline)) {
-  const office = await officer("Lò Thị Hạnh");
-  const { id } = await createPlan({ author: office.actor, document });
-  return { ...office, planId: id };
-}
-
-type Office = Awaited<ReturnType<typeof officeWithPlan>>;
-
-async function officer(name: string, communeId?: string) {
-  const user = await createUser();
-  await prisma.user.update({ where: { id: user.id }, data: { name } });
-  const actor: Actor = await createActor({ communeId, userId: user.id });
-  return { actor, userName: user.userName ?? "" };
-}
-
-/** The plan's text in the database, as outline. */
-async function storedText(planId: string): Promise<string> {
-  const { content } = await prisma.plan.findUniqueOrThrow({
-    where: { id: planId },
-    select: { content: true },
-  });
-  return printOutline(content as unknown as OfficialDocument);
-}
-
-async function shouldBeStored(planId: string, words: string, within = 15_000) {
-  await expect.poll(() => storedText(planId), { timeout: within }).toContain(words);
-}
-
-/** Ends every session of the person, as signing out elsewhere or a long pause would. */
-async function endSessions({ userId }: Actor) {
-  await prisma.session.deleteMany({ where: { userId } });
-}
 
 test("Gõ xong không quá ba giây là đã ở máy chủ; tải lại trang vẫn còn", async ({
   page,
@@ -246,10 +210,13 @@ test.describe("Hai người cùng một kế hoạch", () => {
     const mine = new DraftingPage(page);
     const { planId, theirs } = await openTwice({ browser, signInAs }, mine);
     await theirs.shouldSay(/Đang cùng soạn: Lò Thị Hạnh/);
+    await mine.comeBack();
     await mine.shouldSay(/Đang cùng soạn: Quàng Thị Mơ/);
 
     await mine.typeAfter("Ai cũng góp sức.", " Phần của Hạnh.");
     await theirs.typeAfter("Mỗi nhà trồng một hàng hoa.", " Phần của Mơ.");
+    await shouldBeStored(planId, "Phần của Mơ.");
+    await mine.comeBack();
 
     await mine.shouldShow("Phần của Mơ.");
     await theirs.shouldShow("Phần của Hạnh.");
@@ -285,6 +252,7 @@ test.describe("Hai người cùng một kế hoạch", () => {
       for (const words of kept) await shouldBeStored(planId, words);
       await shouldBeStored(planId, "Vẫn gõ được chỗ khác.");
       for (const words of dropped) expect(await storedText(planId)).not.toContain(words);
+      await theirs.comeBack();
       for (const words of kept) await theirs.shouldShow(words);
     });
   }

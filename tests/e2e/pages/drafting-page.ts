@@ -25,6 +25,16 @@ export class DraftingPage {
     await this.page.keyboard.type(more);
   }
 
+  /** The line of the sheet that holds these words. */
+  line(words: string) {
+    return this.sheet().locator("> *").filter({ hasText: words });
+  }
+
+  /** From another window back to this one. */
+  async comeBack() {
+    await this.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  }
+
   side(name: string) {
     return this.page.getByRole("tab", { name });
   }
