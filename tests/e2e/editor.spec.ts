@@ -1,5 +1,5 @@
 import { cpus, loadavg } from "node:os";
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { fromPdf, fromWordLists, fromWordTable } from "./editor-clipboard";
 import { shouldBeFitForEveryone, test } from "./test";
@@ -288,6 +288,148 @@ test.describe("Dán", () => {
   });
 });
 
+test.describe("Chọn nhiều mục", () => {
+  test.beforeEach(async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page);
+  });
+
+  test("cắt một mục rồi dán chỗ khác: vẫn là mục ấy; hoàn tác trả lại", async ({ page }) => {
+    const place = page.getByTestId("place");
+    await putCursor(page, "Mục đích", 0);
+    await expect(place).toHaveText("Con trỏ ở: c2.");
+    for (let line = 0; line < 3; line += 1) await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+Home");
+    await page.keyboard.press("Control+x");
+    await shouldHaveLines(page, ["I. MỤC ĐÍCH, YÊU CẦU", "1. Yêu cầu"]);
+    await putCursor(page, "Các thôn đăng ký");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+v");
+    await shouldHaveLines(page, [
+      "2. Các thôn đăng ký trước ngày 15 tháng 3 năm 2026.",
+      "3. Mục đích",
+      "a) Mỗi thôn có ít nhất một ngõ tự quản, giữ sạch quanh năm.",
+    ]);
+    await putCursor(page, "Mục đích");
+    await expect(place).toHaveText("Con trỏ ở: c2.");
+    await sheet(page).focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+    await shouldHaveLines(page, ["I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "a) Mỗi thôn"].slice(0, 2));
+    await expect(dataLine(page, "Mục đích")).toHaveCount(1);
+  });
+
+  test("gõ đè lên nhiều mục, kể cả bằng bộ gõ; xóa hết rồi gõ; hoàn tác", async ({ page }) => {
+    const before = await lines(page);
+    const selectPart = async () => {
+      await putCursor(page, "Yêu cầu", 0);
+      await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Shift+End");
+    };
+    const replaced = ["2. được", "- Có kiểm tra hằng quý."];
+    await selectPart();
+    await page.keyboard.type("d");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.insertText("được");
+    await shouldHaveLines(page, replaced);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => lines(page)).toEqual(before);
+
+    await selectPart();
+    const keyboard = await page.context().newCDPSession(page);
+    await compose(keyboard, ["đ", "đư", "đươ", "đươc", "được"]);
+    await shouldHaveLines(page, replaced);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => lines(page)).toEqual(before);
+
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Viết lại");
+    await expect(page.locator(".sheet-text .subject")).toHaveText("Viết lại");
+    await expect(page.locator(".sheet-text > .line:not(:empty)")).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => lines(page)).toEqual(before);
+  });
+});
+
+/** An input method of the system: the word is shown as it grows, then given. */
+async function compose(session: CDPSession, steps: readonly string[]) {
+  for (const text of steps) {
+    await session.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await session.send("Input.insertText", { text: steps.at(-1) ?? "" });
+}
+
+/** As Unikey does it: the keys come as typed, then are taken back and other signs sent in their place. */
+async function unikey(page: Page, session: CDPSession, steps: readonly (string | number)[]) {
+  for (const step of steps) {
+    if (typeof step === "number")
+      for (let back = 0; back < step; back += 1) await page.keyboard.press("Backspace");
+    else
+      for (const sign of step) {
+        await session.send("Input.dispatchKeyEvent", { type: "keyDown", text: sign, key: sign });
+        await session.send("Input.dispatchKeyEvent", { type: "keyUp", key: sign });
+      }
+  }
+}
+
+/** "được" in Telex: d, d, u, o, w, c, j. */
+const typedDuoc = ["d", 1, "đ", "u", "o", 2, "ươ", "c", 2, "ợc"] as const;
+
+test.describe("Bộ gõ tiếng Việt", () => {
+  test.beforeEach(async ({ page }) => open(page));
+
+  test("bộ gõ của hệ điều hành: không lặp, không mất chữ, không tự đánh số giữa chừng", async ({
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    const duoc = ["đ", "đư", "đươ", "đươc", "được"];
+    await putCursor(page, "Cuối năm");
+    await page.keyboard.press("Space");
+    await compose(session, duoc);
+    await page.keyboard.press("Space");
+    await compose(session, ["v", "vi", "viê", "việ", "việc"]);
+    await shouldHaveLines(page, ["5. Cuối năm có họp dân để chấm điểm. được việc"]);
+
+    // At the start of a new clause, and in the middle of a word.
+    await page.keyboard.press("Enter");
+    await compose(session, duoc);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Backspace");
+    await compose(session, ["-", "- ", "- đ", "- được"]);
+    await shouldHaveLines(page, ["6. được", "- được"]);
+    await expect(dataLine(page, "- được")).not.toHaveAttribute("data-label");
+    await putCursor(page, "Mỗi quý", "Mỗi".length);
+    await compose(session, duoc);
+    await shouldHaveLines(page, ["4. Mỗiđược quý có một buổi tổng vệ sinh chung."]);
+    await putCursor(page, "- được");
+    await page.keyboard.press("Control+z");
+    expect((await lines(page)).filter((line) => line.includes("được"))).not.toContain(
+      "4. Mỗiđược quý có một buổi tổng vệ sinh chung.",
+    );
+  });
+
+  test("Unikey: xóa lùi rồi gõ lại, ở đầu, giữa và cuối mục", async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await putCursor(page, "Cuối năm");
+    await page.keyboard.press("Space");
+    await unikey(page, session, typedDuoc);
+    await shouldHaveLines(page, ["5. Cuối năm có họp dân để chấm điểm. được"]);
+    await page.keyboard.press("Enter");
+    await unikey(page, session, typedDuoc);
+    await shouldHaveLines(page, ["6. được"]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Backspace");
+    await unikey(page, session, ["a) ", ...typedDuoc]);
+    await shouldHaveLines(page, ["6. được", "a) được"]);
+    await putCursor(page, "Mỗi quý", 0);
+    await unikey(page, session, typedDuoc);
+    await shouldHaveLines(page, ["4. đượcMỗi quý có một buổi tổng vệ sinh chung."]);
+  });
+});
+
 test.describe("Công cụ", () => {
   test.beforeEach(async ({ page }) => open(page));
 
@@ -339,6 +481,53 @@ test.describe("Công cụ", () => {
     await expect(notes).toHaveCount(1);
   });
 
+  test("chú thích mở được bằng phím ngay trên tờ giấy", async ({ page }) => {
+    await putCursor(page, "Mỗi thôn", "Mỗi thôn có ít nhất một ngõ tự quản".length);
+    for (const [key, words] of [
+      ["Enter", "Ngõ do dân tự chọn."],
+      ["Space", "Ngõ do tổ dân phố chọn."],
+    ] as const) {
+      if (key === "Enter") await page.keyboard.press("ArrowRight");
+      await page.keyboard.press(key);
+      const dialog = page.getByRole("dialog", { name: "Sửa chú thích" });
+      await dialog.getByLabel("Lời chú thích").fill(words);
+      await dialog.getByRole("button", { name: "Ghi chú thích" }).press("Enter");
+      await expect(dialog).toBeHidden();
+      await expect(sheet(page)).toBeFocused();
+      await expect(page.getByRole("list", { name: "Chú thích" })).toContainText(words);
+    }
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("!");
+    await shouldHaveLines(page, ["a) Mỗi thôn có ít nhất một ngõ tự quản!, giữ sạch quanh năm."]);
+  });
+
+  test("phụ lục: thêm bằng nút và bằng phím, gõ tên, bỏ", async ({ page }) => {
+    await putCursor(page, "Cuối năm");
+    await page.getByRole("button", { name: "Thêm phụ lục" }).click();
+    await page.keyboard.type("Danh sách ngõ");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("(Kèm theo Kế hoạch này)");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("1. Ngõ Trong");
+    const labels = page.locator(".annex-label");
+    await expect(labels).toHaveText(["Phụ lục"]);
+    const text = await outline(page);
+    for (const words of ["Danh sách ngõ", "(Kèm theo Kế hoạch này)", "1. Ngõ Trong"])
+      expect(text).toContain(words);
+
+    await sheet(page).focus();
+    await page.keyboard.press("Control+Alt+p");
+    await expect(labels).toHaveText(["Phụ lục I", "Phụ lục II"]);
+    await page.keyboard.press("Backspace");
+    await expect(labels).toHaveText(["Phụ lục"]);
+    await dataLine(page, "Ngõ Trong").click();
+    await page.getByRole("button", { name: "Xóa phụ lục" }).click();
+    await expect(labels).toHaveCount(0);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(dataLine(page, "Ngõ Trong")).toBeVisible();
+    await shouldBeFitForEveryone(page);
+  });
+
   test("bảng: thêm, gõ, Tab sang ô, thêm và xóa dòng, cột", async ({ page }) => {
     await putCursor(page, "Có kiểm tra hằng quý.");
     await page.keyboard.press("Enter");
@@ -352,6 +541,19 @@ test.describe("Công cụ", () => {
     await page.keyboard.type("12");
     await page.getByRole("button", { name: "Thêm dòng dưới" }).click();
     await page.getByRole("button", { name: "Thêm cột phải" }).click();
+    await expect(table.locator("td, th")).toHaveCount(9);
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
+    await expect(table.locator("th").first()).toHaveAttribute("scope", "col");
+    await page.getByRole("button", { name: "Dòng đầu là tiêu đề" }).click();
+    await expect(table.locator("th")).toHaveCount(0);
+    await page.getByRole("button", { name: "Dòng đầu là tiêu đề" }).click();
+    await expect(table.locator("th")).toHaveCount(3);
+    await page.getByRole("button", { name: "Thêm dòng trên" }).click();
+    await page.getByRole("button", { name: "Thêm cột trái" }).click();
+    await expect(table.locator("td, th")).toHaveCount(16);
+    await expect(table.locator("th")).toHaveCount(4);
+    for (let step = 0; step < 2; step += 1)
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
     await expect(table.locator("td, th")).toHaveCount(9);
     await page.keyboard.press("Tab");
     await page.getByRole("button", { name: "Xóa cột" }).click();
