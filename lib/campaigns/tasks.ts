@@ -4,7 +4,7 @@ import { type Paper, readPaper } from "@/lib/documents/checks/paper";
 import type { Passage } from "@/lib/documents/facts/passages";
 import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
 import { partsAbout, saysSomething } from "@/lib/documents/plan-parts";
-import { walkClauses, walkDocument } from "@/lib/documents/walk";
+import { findClause, walkClauses } from "@/lib/documents/walk";
 import type { FactKind, Proposal } from "./facts/fact";
 
 /** What a plan is made of, as the office looks at it; a SectionKind is a part of its body. */
@@ -131,7 +131,8 @@ function bodyTask(
     clauses.some(saysSomething) ||
     clauses.some(isRunIn) ||
     proposals.length > 0;
-  const inside = idsWithin(clauses.length > 0 ? clauses : clauseOf(document, place));
+  const passing = findClause(document, place)?.clause;
+  const inside = idsWithin(clauses.length > 0 || !passing ? clauses : [passing]);
   const errors = findings.filter(
     ({ severity, clauseId }) => severity === "error" && clauseId !== null && inside.has(clauseId),
   );
@@ -173,9 +174,6 @@ const isRunIn = ({ heading, text }: Clause) => !heading || /:\s*\S/u.test(plainT
 const idsWithin = (clauses: readonly Clause[]) =>
   new Set([...walkClauses(clauses)].map(({ clause }) => clause.id));
 
-const clauseOf = (document: OfficialDocument, id: string) =>
-  [...walkDocument(document)].flatMap(({ clause }) => (clause.id === id ? [clause] : []));
-
 function edgeTask(
   document: OfficialDocument,
   part: "preamble" | "recipients" | "signature",
@@ -213,7 +211,7 @@ function errorWords(errors: readonly Finding[]): string[] {
 const proposalWords = (count: number) => (count > 0 ? [`${count} dữ kiện chưa xác nhận`] : []);
 
 function placeWords(document: OfficialDocument, id: string): string {
-  const path = [...walkDocument(document)].find(({ clause }) => clause.id === id)?.path ?? "";
+  const { path = "" } = findClause(document, id) ?? {};
   return path === "" ? "" : `Ở mục ${path}`;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "./model";
 import { parseBareLabel, pointLetters } from "./outline/label";
 import { sectionKindOf } from "./section-kind";
-import { walkClauses } from "./walk";
+import { mapClause, walkClauses } from "./walk";
 
 export type Origin = { clauseId: string; superiorClauseId: string };
 
@@ -185,18 +185,6 @@ function labelAfter(before: readonly Clause[], marker: Level): string {
   if (marker === "roman") return `${toRoman(ordinal)}.`;
   if (marker === "decimal") return `${ordinal}.`;
   return `${pointLetters[ordinal - 1] ?? pointLetters.at(-1)})`;
-}
-
-function mapClause(
-  clauses: readonly Clause[],
-  id: string,
-  change: (clause: Clause) => Clause,
-): Clause[] {
-  return clauses.map((clause) =>
-    clause.id === id
-      ? change(clause)
-      : { ...clause, children: mapClause(clause.children, id, change) },
-  );
 }
 
 function kindAmong(clauses: readonly Clause[]): SectionKind | null {

@@ -5,7 +5,7 @@ import { clausesOf, type Line, labelOf, linesOf } from "./lines";
 import { type Clause, type OfficialDocument, plainText, richText, type SectionKind } from "./model";
 import { parseBareLabel } from "./outline/label";
 import { sectionKindsOf } from "./section-kind";
-import { walkClauses } from "./walk";
+import { mapClause, walkClauses } from "./walk";
 
 /**
  * The parts of a plan in the order most plans have them. Where a plan has them is its own affair: a part is wherever its
@@ -142,19 +142,14 @@ function nextLabel(clause: Clause): string {
   return relabel(clause, ordinal + 1);
 }
 
-/** The document in which the office has said what a clause is about. */
+/** The document in which the office has said what a clause of the body is about; null takes that back. */
 export function withKind(
   document: OfficialDocument,
   clauseId: string,
   kind: SectionKind | null,
 ): OfficialDocument {
-  const change = (clauses: readonly Clause[]): Clause[] =>
-    clauses.map((clause) =>
-      clause.id === clauseId
-        ? { ...clause, kind }
-        : { ...clause, children: change(clause.children) },
-    );
-  return { ...document, body: change(document.body) };
+  const body = mapClause(document.body, clauseId, (clause) => ({ ...clause, kind }));
+  return { ...document, body };
 }
 
 /** True when the words below a heading say something. */

@@ -32,6 +32,23 @@ export function dropCharacters(text: RichText, count: number): RichText {
   return tidyRichText(rest);
 }
 
+/** The words from `start` to `end` (places in the plain text) exchanged for `to`, in the style of the first of them. */
+export function replaceRange(text: RichText, start: number, end: number, to: string): RichText {
+  let position = 0;
+  let isPlaced = false;
+  return text.flatMap((run): Run[] => {
+    if (!("text" in run)) return [run];
+    const begin = position;
+    position += run.text.length;
+    if (position <= start || begin >= end) return [run];
+    const before = run.text.slice(0, Math.max(0, start - begin));
+    const after = run.text.slice(Math.max(0, end - begin));
+    const words = before + (isPlaced ? "" : to) + after;
+    isPlaced = true;
+    return words === "" ? [] : [{ ...run, text: words }];
+  });
+}
+
 /** True when every letter of the paragraph is bold. */
 export function isAllBold(text: RichText): boolean {
   const worded = text.filter(

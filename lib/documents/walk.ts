@@ -20,6 +20,25 @@ export function* walkDocument(document: OfficialDocument): Generator<Place> {
   for (const annex of document.annexes) yield* walkClauses(annex.body);
 }
 
+/** Where the clause of this id stands; null when the document has none. */
+export function findClause(document: OfficialDocument, id: string): Place | null {
+  for (const place of walkDocument(document)) if (place.clause.id === id) return place;
+  return null;
+}
+
+/** The same clauses with the one of this id exchanged for what `change` gives. */
+export function mapClause(
+  clauses: readonly Clause[],
+  id: string,
+  change: (clause: Clause) => Clause,
+): Clause[] {
+  return clauses.map((clause) =>
+    clause.id === id
+      ? change(clause)
+      : { ...clause, children: mapClause(clause.children, id, change) },
+  );
+}
+
 function* walk(
   clauses: readonly Clause[],
   parentPath: string,

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { BodyPart } from "@/lib/campaigns/tasks";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { addPart, kindsOfClause, partsAbout, withKind } from "@/lib/documents/plan-parts";
-import { walkDocument } from "@/lib/documents/walk";
+import { walkClauses } from "@/lib/documents/walk";
 import { DomainError } from "@/lib/errors";
 import { findOpenPlan } from "./open-plan";
 import { savePlan } from "./save-plan";
@@ -48,7 +48,8 @@ export async function namePlanPart(
 }
 
 function ensureClause(document: OfficialDocument, clauseId: string) {
-  const isThere = [...walkDocument(document)].some(({ clause }) => clause.id === clauseId);
+  // A part stands in the body; what an annex says belongs to the annex.
+  const isThere = [...walkClauses(document.body)].some(({ clause }) => clause.id === clauseId);
   if (!isThere)
     throw new DomainError(
       "RULE_BROKEN",

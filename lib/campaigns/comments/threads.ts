@@ -1,5 +1,5 @@
 import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
-import { walkDocument } from "@/lib/documents/walk";
+import { findClause, walkDocument } from "@/lib/documents/walk";
 
 /** One thing said. Plain data: a page draws it, and so does the browser. */
 export type Comment = {
@@ -67,10 +67,8 @@ export function openThreadsByClause(threads: readonly Thread[]): Map<string, num
 
 /** What a clause says, for the day it says it no longer; null when the document has no such clause. */
 export function wordsOfClause(document: OfficialDocument, clauseId: string): string | null {
-  for (const { clause } of walkDocument(document)) {
-    if (clause.id === clauseId) return clauseWords(clause);
-  }
-  return null;
+  const place = findClause(document, clauseId);
+  return place && clauseWords(place.clause);
 }
 
 /** Clauses a comment can be about, in reading order, with the first of their words. */

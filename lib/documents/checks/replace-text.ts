@@ -1,4 +1,6 @@
-import { type Clause, type OfficialDocument, plainText, type RichText, type Run } from "../model";
+import { type Clause, type OfficialDocument, plainText, type RichText } from "../model";
+import { replaceRange } from "../rich-text";
+import { mapClause } from "../walk";
 import type { TextPlace } from "./fix";
 
 /** Exchanges the first `from` at the place for `to`, keeping emphasis; no such words, no change. */
@@ -11,7 +13,8 @@ export function replaceText(
   const change = (text: RichText) => replaceWords(text, from, to);
   if (place.part === "subject") return { ...document, subject: change(document.subject) };
   if (place.part === "clause") {
-    const changed = (clauses: readonly Clause[]) => mapClause(clauses, place.clauseId, change);
+    const changed = (clauses: readonly Clause[]) =>
+      mapClause(clauses, place.clauseId, (clause) => ({ ...clause, text: change(clause.text) }));
     return {
       ...document,
       body: changed(document.body),
@@ -25,18 +28,6 @@ export function replaceText(
   };
 }
 
-function mapClause(
-  clauses: readonly Clause[],
-  id: string,
-  change: (text: RichText) => RichText,
-): Clause[] {
-  return clauses.map((clause) =>
-    clause.id === id
-      ? { ...clause, text: change(clause.text) }
-      : { ...clause, children: mapClause(clause.children, id, change) },
-  );
-}
-
 /** The words may run over several runs; the new ones take the style of the first. */
 function replaceWords(text: RichText, from: string, to: string): RichText {
   const start = plainText(text).indexOf(from);
@@ -48,18 +39,5 @@ function replaceWords(text: RichText, from: string, to: string): RichText {
     const isApart = plainText(composed) !== plainText(text);
     return isApart && plainText(composed).includes(from) ? replaceWords(composed, from, to) : text;
   }
-  const end = start + from.length;
-  let position = 0;
-  let isPlaced = false;
-  return text.flatMap((run): Run[] => {
-    if (!("text" in run)) return [run];
-    const begin = position;
-    position += run.text.length;
-    if (position <= start || begin >= end) return [run];
-    const before = run.text.slice(0, Math.max(0, start - begin));
-    const after = run.text.slice(Math.max(0, end - begin));
-    const words = before + (isPlaced ? "" : to) + after;
-    isPlaced = true;
-    return words === "" ? [] : [{ ...run, text: words }];
-  });
+  return replaceRange(text, start, start + from.length, to);
 }

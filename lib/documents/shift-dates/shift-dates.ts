@@ -2,9 +2,10 @@ import { yearOf } from "../facts/issued-on";
 import { excerptAt, foldKeepingPlaces, passagesOf } from "../facts/passages";
 import { proposePeriod } from "../facts/period";
 import { type OfficialDocument, plainText, type RichText } from "../model";
+import { replaceRange } from "../rich-text";
 import { walkDocument } from "../walk";
 import { type ShiftKind, shiftsInText, type TextShift, type Years } from "./shifts-in-text";
-import { mapTexts, replaceRange, type TextKey } from "./texts";
+import { mapTexts, type TextKey } from "./texts";
 
 /** A date, a year or a term that would be another in the year of the new campaign. */
 export type Shift = {

@@ -8,7 +8,7 @@ import { withClauseFor } from "@/lib/campaigns/facts/write-clause";
 import { listUnits } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { walkDocument } from "@/lib/documents/walk";
+import { findClause } from "@/lib/documents/walk";
 import { DomainError } from "@/lib/errors";
 import { createFacts, deleteRow, type FactRef, updateFact, withUnits } from "./write-rows";
 
@@ -119,15 +119,12 @@ function meant(content: FactContent, units: Units): FactContent {
 }
 
 function ensureClause(document: OfficialDocument, clauseId: string) {
-  if (hasClause(document, clauseId)) return;
+  if (findClause(document, clauseId)) return;
   throw new DomainError(
     "RULE_BROKEN",
     "Điểm được chọn không còn trong văn bản. Tải lại trang rồi chọn điểm khác.",
   );
 }
-
-const hasClause = (document: OfficialDocument, clauseId: string) =>
-  [...walkDocument(document)].some(({ clause }) => clause.id === clauseId);
 
 async function writeClause(
   actor: Actor,
@@ -135,7 +132,7 @@ async function writeClause(
   now: Date,
 ) {
   const plan = await findOpenPlan(actor, planId);
-  if (hasClause(plan.document, clauseId)) return;
+  if (findClause(plan.document, clauseId)) return;
   const document = withClauseFor(plan.document, content, clauseId);
   await savePlan(actor, { planId, version: plan.version, document }, now);
 }

@@ -63,10 +63,10 @@ export default async function PartPage({ params }: PageProps<"/plans/[planId]/pa
   );
 }
 
-/** Headings and numbered clauses: what a reader would call a part. */
+/** Headings and numbered clauses of the body: what a reader would call a part. */
 function choices(document: OfficialDocument) {
   const seen = new Set<string>();
-  return clausePlaces(document).flatMap((place) => {
+  return clausePlaces({ ...document, annexes: [] }).flatMap((place) => {
     const isFirstOfItsPath = !seen.has(place.path);
     seen.add(place.path);
     return isFirstOfItsPath ? [{ value: place.id, label: placeLabel(place) }] : [];
