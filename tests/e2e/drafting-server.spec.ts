@@ -19,6 +19,8 @@ test("Máy chủ tắt hẳn giữa lúc lưu, người soạn gõ tiếp, máy 
   signInAs,
 }, { project }) => {
   test.skip(project.name !== "desktop", "Máy chủ là một, tắt một lần.");
+  // Starts a server twice, which takes a busy machine its time.
+  test.slow();
   const { planId, userName } = await officeWithPlan();
   const context = await browser.newContext({ baseURL: portal.address });
   await signInAs(userName, context);

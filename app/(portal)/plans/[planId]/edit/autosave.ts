@@ -12,7 +12,8 @@ export const pace = {
   sendAfter: 1_500,
   sendAtLatest: 5_000,
   heartbeat: 10_000,
-  retries: [1_000, 2_000, 4_000, 8_000, 15_000, 30_000],
+  /** A line or server that is back is found again soon, also after a long time without. */
+  retries: [1_000, 2_000, 4_000, 8_000],
   /** A person signs in again in another window; this one looks whether they have. */
   signedOut: 5_000,
 };
