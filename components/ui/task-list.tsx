@@ -6,6 +6,7 @@ type Task = {
   title: string;
   /** Where the work is done; a task without it cannot start yet. */
   href?: string;
+  sendsOn?: boolean;
   hint?: ReactNode;
   status: ReactNode;
 };
@@ -14,14 +15,18 @@ type Task = {
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="border-t border-line">
-      {tasks.map(({ title, href, hint, status }) => (
+      {tasks.map(({ title, href, sendsOn, hint, status }) => (
         <li
-          key={title}
+          key={href ?? title}
           className={`relative flex flex-wrap items-center gap-x-6 gap-y-1.5 border-b border-line py-3 ${href ? "hover:bg-surface" : "text-muted"}`}
         >
           <div className="min-w-[min(100%,18rem)] grow basis-0">
             {href ? (
-              <Link href={href} className="font-semibold after:absolute after:inset-0">
+              <Link
+                href={href}
+                sendsOn={sendsOn}
+                className="font-semibold after:absolute after:inset-0"
+              >
                 {title}
               </Link>
             ) : (

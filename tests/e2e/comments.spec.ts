@@ -5,10 +5,10 @@ import { demonstrationActor, draftPlan, rewordPlan } from "./drafted-plan";
 import { shouldBeFitForEveryone, test } from "./test";
 
 /** Opens what is folded under these words, and gives the form in it. */
-async function unfold(page: Page, summary: string) {
-  const details = page.locator("details", { has: page.getByText(summary, { exact: true }) }).last();
-  if ((await details.getAttribute("open")) === null)
-    await details.getByText(summary, { exact: true }).click();
+async function unfold(page: Page, words: string) {
+  const summary = page.locator("summary", { hasText: new RegExp(`^${words}$`) });
+  const details = page.locator("details").filter({ has: summary }).last();
+  if ((await details.getAttribute("open")) === null) await details.locator(summary).click();
   return details;
 }
 
@@ -139,7 +139,7 @@ test("Sửa rồi xóa ý kiến chưa ai trả lời @no-js", async ({ page, si
   await expect(page.getByText("Không có ý kiến nào chưa xong.")).toBeVisible();
 });
 
-test("Mất mạng lúc gửi: chữ còn nguyên, có mạng thì gửi được", async ({
+test("Mất mạng lúc gửi: chữ còn nguyên, có mạng thì gửi được @desktop", async ({
   page,
   context,
   signInAs,

@@ -53,6 +53,7 @@ function taskOf(item: Work[number]) {
     return {
       title: subject.title,
       href: `/plans/${subject.planId}/comments/${subject.id}`,
+      sendsOn: true,
       hint: `${by}: ${note}`,
       status: (
         <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
