@@ -30,6 +30,8 @@ const nextConfig: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  // Every page comes with its title: one sent after it leaves a reader without a name for where they are.
+  htmlLimitedBots: /.*/,
   experimental: {
     authInterrupts: true,
     // A plan of 10 MB, the limit of lib/documents/readers/limits.ts, and the form around it.
