@@ -54,7 +54,7 @@ test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấ
   await shouldBeFitForEveryone(page);
 });
 
-test("Chọn cùng một bản cho cả hai bên: được nói phải chọn lại @no-js", async ({
+test("Chọn cùng một bản cho cả hai bên: được nói phải chọn lại @no-js @desktop", async ({
   page,
   signInAs,
 }) => {
@@ -94,6 +94,31 @@ test("Đặt tên cho một bản, đổi tên, bỏ tên @no-js", async ({ page
   await expect(page.getByText("Đã bỏ tên của bản này.")).toBeVisible();
 });
 
+test("Phiên hết hạn lúc đặt tên: tên đã gõ còn nguyên, đăng nhập lại rồi đặt được @no-js @desktop", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const { planId } = await draftPlan("đặt tên muộn");
+  await signInAs("thuongtruc");
+  await page.goto(`/plans/${planId}/revisions`);
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("link", { name: "Bản 1" }).click();
+  await page.getByLabel("Tên của bản này").fill("Bản trình Chủ tịch");
+  await context.clearCookies();
+
+  await page.getByRole("button", { name: "Đặt tên" }).click();
+  await expect(page.getByRole("alert", { name: "Có lỗi" })).toContainText(
+    "Phiên làm việc đã hết, chưa đặt được tên.",
+  );
+  await expect(page.getByLabel("Tên của bản này")).toHaveValue("Bản trình Chủ tịch");
+  await shouldBeFitForEveryone(page);
+
+  await signInAs("thuongtruc");
+  await page.getByRole("button", { name: "Đặt tên" }).click();
+  await expect(page.getByRole("heading", { name: "Bản trình Chủ tịch (bản 1)" })).toBeVisible();
+});
+
 test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng vẫn còn @no-js", async ({
   page,
   signInAs,
@@ -116,7 +141,7 @@ test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng v�
   await expect(page.getByRole("link", { name: "Bản 3" })).toBeVisible();
 });
 
-test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và xem lại chỗ khác @no-js", async ({
+test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và xem lại chỗ khác @no-js @desktop", async ({
   page,
   signInAs,
 }) => {
@@ -167,7 +192,7 @@ test("Bản để riêng nói rõ phải làm gì; nhiều lần tự lưu đư�
   expect(parseOutline(printOutline(read)).body).toHaveLength(3);
 });
 
-test("Đơn vị không xem được các bản đã lưu @no-js", async ({ page, signInAs }) => {
+test("Đơn vị không xem được các bản đã lưu @no-js @desktop", async ({ page, signInAs }) => {
   const { planId } = await planSavedThrice("không xem được");
   await signInAs("donvi");
   const answers = await Promise.all(

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import { nameRevision } from "@/lib/campaigns/commands/name-revision";
 import { restoreRevision } from "@/lib/campaigns/commands/restore-revision";
 import {
@@ -12,11 +12,17 @@ import {
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 
+const sessionEnded =
+  "Phiên làm việc đã hết, chưa đặt được tên. Tên đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm lại.";
+
 export async function nameRevisionAction(
   _previous: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await findActor();
+  if (!actor) {
+    return { message: sessionEnded, values: { name: String(formData.get("name") ?? "") } };
+  }
   const removes = formData.get("intent") === "remove";
   const now = new Date();
   const result = removes

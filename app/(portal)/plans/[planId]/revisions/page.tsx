@@ -53,7 +53,7 @@ export default async function PlanRevisionsPage({ params, searchParams }: Props)
             planId={plan.id}
             current={plan.version}
             revisions={revisions}
-            chosen={{ before: earlier?.id, after: newest?.id }}
+            chosen={earlier && newest && { before: earlier.id, after: newest.id }}
           />
         </form>
       )}

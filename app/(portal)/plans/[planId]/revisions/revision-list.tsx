@@ -11,8 +11,8 @@ type RevisionListProps = {
   /** The version in use. */
   current: number;
   revisions: readonly SavedRevision[];
-  /** Which two stand chosen for a comparison. */
-  chosen: { before: string | undefined; after: string | undefined };
+  /** Which two stand chosen for a comparison; a single save has nothing to be compared with. */
+  chosen: { before: string; after: string } | undefined;
 };
 
 /** Saves day by day, the latest first, each to be chosen as the earlier or the later of two. */
@@ -60,10 +60,17 @@ function RevisionRow({ planId, revision, isCurrent, chosen }: RevisionRowProps) 
   const isSetAside = kind === "SET_ASIDE";
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line py-1.5">
-      <div className="flex gap-x-4">
-        <Pick side="before" label="Trước" revision={{ id, name }} isChosen={chosen.before === id} />
-        <Pick side="after" label="Sau" revision={{ id, name }} isChosen={chosen.after === id} />
-      </div>
+      {chosen && (
+        <div className="flex gap-x-4">
+          <Pick
+            side="before"
+            label="Trước"
+            revision={{ id, name }}
+            isChosen={chosen.before === id}
+          />
+          <Pick side="after" label="Sau" revision={{ id, name }} isChosen={chosen.after === id} />
+        </div>
+      )}
       <div className="min-w-[min(100%,14rem)] grow basis-0">
         <Link
           href={`/plans/${planId}/revisions/${id}`}
