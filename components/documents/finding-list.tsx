@@ -2,6 +2,7 @@ import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react"
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Finding, Severity } from "@/lib/documents/checks/finding";
+import { withKeys } from "@/lib/documents/checks/finding-keys";
 
 const looks: Record<Severity, { word: string; icon: LucideIcon; tone: string }> = {
   error: { word: "Lỗi", icon: CircleAlert, tone: "text-danger" },
@@ -34,14 +35,10 @@ export function FindingList({ findings, sheetHref, action }: FindingListProps) {
   }
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {gravestFirst(findings).map((finding, index) => {
+      {withKeys(gravestFirst(findings)).map(({ key, finding }) => {
         const { word, icon: Icon, tone } = looks[finding.severity];
         return (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and are drawn once.
-            key={index}
-            className="flex gap-3 py-3"
-          >
+          <li key={key} className="flex gap-3 py-3">
             <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${tone}`} />
             <div className="min-w-0 max-w-[68ch]">
               <p>
