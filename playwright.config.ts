@@ -35,7 +35,8 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium } },
-    { name: "phone", use: { ...devices["Pixel 7"], ...chromium } },
+    // What is the same on any screen is walked once.
+    { name: "phone", grepInvert: /@desktop/, use: { ...devices["Pixel 7"], ...chromium } },
     {
       name: "no-javascript",
       grep: /@no-js/,

@@ -1,46 +1,31 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { shouldBeFitForEveryone, test } from "./test";
 
 const gallery = "/components";
-
-async function shouldBeAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-}
-
-async function shouldFitItsWidth(page: Page) {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`Bộ giao diện, ${colorScheme === "light" ? "nền sáng" : "nền tối"}`, () => {
     test.use({ colorScheme });
 
     for (const width of [1280, 390, 320]) {
-      test(`không có lỗi tiếp cận ở bề ngang ${width}`, async ({ page }) => {
+      test(`không có lỗi tiếp cận ở bề ngang ${width} @desktop`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`${gallery}/shell`);
-        await shouldBeAccessible(page);
-        await shouldFitItsWidth(page);
+        await shouldBeFitForEveryone(page);
         await page.goto(gallery);
 
-        await shouldBeAccessible(page);
-        await shouldFitItsWidth(page);
+        await shouldBeFitForEveryone(page);
       });
     }
   });
 }
 
-test("Phóng to 200% vẫn đọc được, không phải cuộn ngang", async ({ page }) => {
+test("Phóng to 200% vẫn đọc được, không phải cuộn ngang @desktop", async ({ page }) => {
   // A desktop of 1280 at 200% lays out as 640 CSS pixels.
   await page.setViewportSize({ width: 640, height: 450 });
   await page.goto(gallery);
 
-  await shouldFitItsWidth(page);
-  await shouldBeAccessible(page);
+  await shouldBeFitForEveryone(page);
 });
 
 test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ page }) => {
@@ -51,7 +36,7 @@ test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ 
   await send.click();
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Lỗi: Bộ giao diện/);
-  await shouldBeAccessible(page);
+  await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Nhập tên phong trào." }).click();
   await expect(page.locator("#title")).toBeFocused();
   await expect(page.locator("#title")).toHaveAccessibleDescription("Lỗi: Nhập tên phong trào.");
@@ -70,7 +55,7 @@ test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu đi�
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Trả lại kế hoạch để bổ sung" });
   await expect(dialog).toBeVisible();
-  await shouldBeAccessible(page);
+  await shouldBeFitForEveryone(page);
   await page.keyboard.press("Escape");
 
   await expect(dialog).toBeHidden();
@@ -110,7 +95,9 @@ test("Tệp được chọn hiện tên; tệp không nhận được báo ngay"
 test.describe("Không có JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("hộp hỏi là một trang, mật khẩu và tệp dùng ô của trình duyệt", async ({ page }) => {
+  test("hộp hỏi là một trang, mật khẩu và tệp dùng ô của trình duyệt @desktop", async ({
+    page,
+  }) => {
     await page.goto(gallery);
 
     await expect(page.getByRole("button", { name: "Hiện mật khẩu" })).toHaveCount(0);
@@ -121,11 +108,11 @@ test.describe("Không có JavaScript", () => {
   });
 });
 
-test("Địa chỉ không có: nói rõ và chỉ đường tiếp", async ({ page }) => {
+test("Địa chỉ không có: nói rõ và chỉ đường tiếp @desktop", async ({ page }) => {
   const response = await page.goto("/khong-co-trang-nay");
 
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang này");
   await expect(page.getByRole("link", { name: "Về trang đầu" })).toBeVisible();
-  await shouldBeAccessible(page);
+  await shouldBeFitForEveryone(page);
 });

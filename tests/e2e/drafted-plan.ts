@@ -60,12 +60,17 @@ Lò Văn Mường
 `;
 
 /** A draft of the demonstration commune's office, with a topic of its own. */
-export async function draftPlan(what: string, now = new Date()) {
-  const office = await demonstrationActor("thuongtruc");
+export async function draftPlan(what: string) {
   const topic = `${what} ${crypto.randomUUID().slice(0, 8)}`;
-  const document = parseOutline(outline(topic));
-  const { planId } = await createPlanFromDocument(office, { document }, now);
-  return { office, planId, topic };
+  return { ...(await keepPlan(outline(topic))), topic };
+}
+
+/** A draft of this text, of the same office. */
+export async function keepPlan(text: string) {
+  const office = await demonstrationActor("thuongtruc");
+  const document = parseOutline(text);
+  const { planId } = await createPlanFromDocument(office, { document }, new Date());
+  return { office, planId };
 }
 
 /** Saves the plan anew with words of it replaced, as the office does. */

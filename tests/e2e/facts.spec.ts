@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { keepPlan } from "./drafted-plan";
 import { PlanPage } from "./pages/plan-page";
 import { shouldBeFitForEveryone, test } from "./test";
 
@@ -39,12 +40,11 @@ CHỦ TỊCH
 Lò Văn Mường
 `;
 
-async function startPlan(page: Page, what: string): Promise<PlanPage> {
-  const plan = new PlanPage(page);
-  const about = `${what} ${crypto.randomUUID().slice(0, 8)}`;
-  await plan.startFromText(planText(about));
-  await plan.shouldBeAt(about);
-  return plan;
+/** A side of a new plan. */
+async function openPlan(page: Page, what: string, side: "" | "/facts" | "/facts/period") {
+  const { planId } = await keepPlan(planText(`${what} ${crypto.randomUUID().slice(0, 8)}`));
+  await page.goto(`/plans/${planId}${side}`);
+  return new PlanPage(page);
 }
 
 /** The list item that holds these words. */
@@ -56,11 +56,8 @@ test("Xác nhận từng đề xuất, bỏ qua, đưa trở lại, rồi xác n
   page,
   signInAs,
 }) => {
-  // Four pages looked over for accessibility, and every answer is a page of its own.
-  test.slow();
   await signInAs("thuongtruc");
-  const plan = await startPlan(page, "đường hoa");
-  await plan.goTo("Dữ kiện");
+  const plan = await openPlan(page, "đường hoa", "/facts");
   await shouldBeFitForEveryone(page);
 
   await fact(page, "Tỷ lệ hộ phân loại rác")
@@ -91,10 +88,8 @@ test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được 
   page,
   signInAs,
 }) => {
-  test.slow();
   await signInAs("thuongtruc");
-  const plan = await startPlan(page, "vườn rau");
-  await plan.goTo("Dữ kiện");
+  const plan = await openPlan(page, "vườn rau", "/facts");
   await page.getByRole("link", { name: "Ghi thêm dữ kiện" }).click();
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Mốc thời hạn", exact: true }).click();
@@ -123,8 +118,7 @@ test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const plan = await startPlan(page, "nước sạch");
-  await plan.goTo("Dữ kiện");
+  const plan = await openPlan(page, "nước sạch", "/facts");
   await page.getByRole("button", { name: /^Xác nhận cả 2 chỉ tiêu/ }).click();
   await fact(page, "Tỷ lệ hộ phân loại rác").getByRole("link", { name: /^Sửa/ }).click();
   await shouldBeFitForEveryone(page);
@@ -150,8 +144,7 @@ test("Danh sách các phần: phần còn thiếu được thêm, phần nhận 
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const plan = await startPlan(page, "ngõ sạch");
-  await plan.goTo("Các phần");
+  const plan = await openPlan(page, "ngõ sạch", "");
   await expect(row(page, "Căn cứ")).toContainText("Đã xong");
   await expect(row(page, "Chỉ tiêu")).toContainText("2 dữ kiện chưa xác nhận");
   await expect(row(page, "Đối tượng")).toContainText("Chưa thấy trong kế hoạch");
@@ -175,10 +168,9 @@ test("Danh sách các phần: phần còn thiếu được thêm, phần nhận 
   await expect(row(page, "Kinh phí")).toContainText("Đã xong");
 });
 
-test("Thời gian thi đua ghi bằng tay @no-js", async ({ page, signInAs }) => {
+test("Thời gian thi đua ghi bằng tay @no-js @desktop", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
-  const plan = await startPlan(page, "bếp sạch");
-  await page.goto(`${plan.address()}/facts/period`);
+  const plan = await openPlan(page, "bếp sạch", "/facts/period");
   await shouldBeFitForEveryone(page);
   await plan.change("Ngày bắt đầu", "1/7/2026");
   await plan.change("Ngày kết thúc", "30/6/2026");
@@ -191,18 +183,14 @@ test("Thời gian thi đua ghi bằng tay @no-js", async ({ page, signInAs }) =>
   await plan.shouldSay("từ 01/7/2026 đến 31/12/2026");
 });
 
-test("Người không soạn kế hoạch: không có đề xuất, không có nút", async ({
+test("Người không soạn kế hoạch: không có đề xuất, không có nút @desktop", async ({
   page,
-  context,
   signInAs,
 }) => {
-  await signInAs("thuongtruc");
-  const plan = await startPlan(page, "đèn đường");
-  const address = plan.address();
-  await context.clearCookies();
   await signInAs("chutich");
+  const plan = await openPlan(page, "đèn đường", "/facts");
+  const address = plan.address();
 
-  await page.goto(`${address}/facts`);
   await plan.shouldSay("Chưa có chỉ tiêu nào.");
   await expect(page.getByRole("button", { name: /Xác nhận|Bỏ qua/ })).toHaveCount(0);
   const refused = await page.goto(`${address}/facts/new?kind=target`);

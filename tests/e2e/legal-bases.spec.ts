@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { keepPlan } from "./drafted-plan";
 import { PlanPage } from "./pages/plan-page";
 import { shouldBeFitForEveryone, test } from "./test";
 
@@ -67,8 +68,6 @@ test("Văn phòng thêm, sửa, cho hết hiệu lực, bỏ căn cứ của xã
   page,
   signInAs,
 }) => {
-  // Four forms one after the other, each looked at by axe.
-  test.slow();
   const symbol = freshSymbol();
   await signInAs("thuongtruc");
   await page.goto("/legal-bases/new");
@@ -117,7 +116,7 @@ test("Văn phòng thêm, sửa, cho hết hiệu lực, bỏ căn cứ của xã
   await expect(row).toHaveCount(0);
 });
 
-test("Lãnh đạo chỉ xem; trang thêm không mở cho họ @no-js", async ({ page, signInAs }) => {
+test("Lãnh đạo chỉ xem; trang thêm không mở cho họ @no-js @desktop", async ({ page, signInAs }) => {
   await signInAs("chutich");
   await page.goto("/legal-bases");
   await expect(page.getByText("152/2025/NĐ-CP").first()).toBeVisible();
@@ -133,9 +132,8 @@ test("Căn cứ hết hiệu lực, số nhảy, thiếu dấu kết: mỗi ch�
 }) => {
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
-  await plan.startFromText(planText(`Phong trào thi đua ${freshSymbol()}`));
-  await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}/);
-  await page.goto(`${plan.address()}/sheet?checks=1`);
+  const { planId } = await keepPlan(planText(`Phong trào thi đua ${freshSymbol()}`));
+  await page.goto(`/plans/${planId}/sheet?checks=1`);
   await plan.shouldSay(/Văn bản 98\/2023\/NĐ-CP hết hiệu lực sau ngày/);
   await shouldBeFitForEveryone(page);
 
@@ -149,16 +147,15 @@ test("Căn cứ hết hiệu lực, số nhảy, thiếu dấu kết: mỗi ch�
   await plan.shouldShowOnSheet("phong trào thi đua./.");
 });
 
-test("Bấm sửa trên trang cũ hơn bản đã lưu: không sửa gì, được báo @no-js", async ({
+test("Bấm sửa trên trang cũ hơn bản đã lưu: không sửa gì, được báo @no-js @desktop", async ({
   page,
   context,
   signInAs,
 }) => {
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
-  await plan.startFromText(planText(`Phong trào thi đua ${freshSymbol()}`));
-  await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}/);
-  const sheet = `${plan.address()}/sheet?checks=1`;
+  const { planId } = await keepPlan(planText(`Phong trào thi đua ${freshSymbol()}`));
+  const sheet = `/plans/${planId}/sheet?checks=1`;
   await page.goto(sheet);
   const other = await context.newPage();
   await other.goto(sheet);
@@ -176,9 +173,8 @@ test("Trang soạn bằng chữ thường có căn cứ, đơn vị, câu hay d�
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(`Phong trào thi đua ${freshSymbol()}`));
-  await plan.openPlainEditor();
+  const { planId } = await keepPlan(planText(`Phong trào thi đua ${freshSymbol()}`));
+  await page.goto(`/plans/${planId}/edit/plain`);
   await page.getByText("Căn cứ, tên đơn vị, câu hay dùng để chép vào").click();
   await expect(page.getByText("Căn cứ Nghị định số 152/2025/NĐ-CP").first()).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: /^Phòng VH-XH$/ })).toBeVisible();

@@ -4,6 +4,7 @@ import { parseOutline } from "@/lib/documents/outline/parse";
 import { printOutline } from "@/lib/documents/outline/print";
 import { readDocument } from "@/lib/documents/read-document";
 import { render } from "@/lib/documents/render";
+import { keepPlan } from "./drafted-plan";
 import { PlanPage } from "./pages/plan-page";
 import { shouldBeFitForEveryone, test } from "./test";
 
@@ -48,11 +49,16 @@ Lò Văn Mường
 const about = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
 const subjectOf = (topic: string) => `Phát động phong trào thi đua ${topic}`;
 
+/** The plain editor of a new plan of this text. */
+async function openPlainEditor(page: Page, text: string): Promise<PlanPage> {
+  const { planId } = await keepPlan(text);
+  await page.goto(`/plans/${planId}/edit/plain`);
+  return new PlanPage(page);
+}
+
 /** The edit page of a new plan with a change not saved yet, on a version that somebody else has just saved over. */
 async function editorBehindAnother(page: Page, context: BrowserContext, what: string) {
-  const mine = new PlanPage(page);
-  await mine.startFromText(planText(about(what)));
-  await mine.openPlainEditor();
+  const mine = await openPlainEditor(page, planText(about(what)));
   const otherPage = await context.newPage();
   await otherPage.goto(page.url());
   const theirs = new PlanPage(otherPage);
@@ -98,7 +104,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   expect(plainText(pdf.subject)).toBe(subjectOf(topic));
 });
 
-test("Dán văn bản thay cho tệp @no-js", async ({ page, signInAs }) => {
+test("Dán văn bản thay cho tệp @no-js @desktop", async ({ page, signInAs }) => {
   const topic = about("ruộng bậc thang");
   await signInAs("thuongtruc");
   const plan = new PlanPage(page);
@@ -153,7 +159,7 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   await shouldBeFitForEveryone(page);
 });
 
-test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn bản @no-js", async ({
+test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn bản @no-js @desktop", async ({
   page,
   context,
   signInAs,
@@ -172,7 +178,7 @@ test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn b�
   await mine.shouldShowOnSheet("từng nhóm");
 });
 
-test("Xem trước giữa chừng không làm mất bản người khác vừa lưu @no-js", async ({
+test("Xem trước giữa chừng không làm mất bản người khác vừa lưu @no-js @desktop", async ({
   page,
   context,
   signInAs,
@@ -189,11 +195,9 @@ test("Xem trước giữa chừng không làm mất bản người khác vừa l
   await mine.shouldHoldInContent("trồng hoa ven đường làng");
 });
 
-test("Lưu rồi soạn tiếp, lần sau vẫn lưu được @no-js", async ({ page, signInAs }) => {
+test("Lưu rồi soạn tiếp, lần sau vẫn lưu được @no-js @desktop", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(about("hàng rào xanh")));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(about("hàng rào xanh")));
 
   await plan.changeContent("sạch đẹp", "sạch, đẹp");
   await plan.press("Lưu, soạn tiếp");
@@ -207,9 +211,7 @@ test("Lưu rồi soạn tiếp, lần sau vẫn lưu được @no-js", async ({ 
 test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs }) => {
   const topic = about("nhà sạch");
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(topic));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(topic));
 
   await plan.changeContent("đường làng, ngõ xóm", "bến nước, sân trường");
   await plan.press("Xem trước");
@@ -222,9 +224,7 @@ test("Xem trước cho thấy chữ chưa lưu @no-js", async ({ page, signInAs 
 test("Đang gõ, tờ giấy bên cạnh đổi theo", async ({ page, signInAs }) => {
   const topic = about("vườn rau");
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(topic));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(topic));
 
   await plan.changeContent("sạch đẹp", "sạch, đẹp và an toàn");
 
@@ -237,9 +237,7 @@ test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập l
 }) => {
   const topic = about("nước sạch");
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(topic));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(topic));
   await page.context().clearCookies();
 
   await plan.change("Địa danh", "Mường Lanh Hạ");
@@ -256,15 +254,13 @@ test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập l
   await plan.shouldShowOnSheet("sạch, đẹp và mát");
 });
 
-test("Bị đăng xuất từ nơi khác giữa lúc soạn: chữ còn nguyên, lưu được sau khi đăng nhập ở cửa sổ khác @no-js", async ({
+test("Bị đăng xuất từ nơi khác giữa lúc soạn: chữ còn nguyên, lưu được sau khi đăng nhập ở cửa sổ khác @no-js @desktop", async ({
   page,
   context,
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(about("chợ sạch")));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(about("chợ sạch")));
   await plan.changeContent("sạch đẹp", "sạch, đẹp và vui");
   const other = await context.newPage();
   await other.goto("/work");
@@ -284,31 +280,23 @@ test("Bị đăng xuất từ nơi khác giữa lúc soạn: chữ còn nguyên,
   await plan.shouldShowOnSheet("sạch, đẹp và vui");
 });
 
-test("Đơn vị không thấy bản nháp của văn phòng", async ({ page, context, signInAs }) => {
-  const topic = about("thể thao");
-  await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(topic));
-  await plan.shouldBeAt(subjectOf(topic));
-  const address = page.url();
-
-  await context.clearCookies();
+test("Đơn vị không thấy bản nháp của văn phòng @desktop", async ({ page, signInAs }) => {
+  const { planId } = await keepPlan(planText(about("thể thao")));
   await signInAs("donvi");
-  const response = await page.goto(address);
+
+  const response = await page.goto(`/plans/${planId}/sheet`);
 
   expect(response?.status()).toBe(404);
 });
 
-test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được", async ({
+test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được @desktop", async ({
   page,
   context,
   signInAs,
 }) => {
   const topic = about("thắp sáng đường bản");
   await signInAs("thuongtruc");
-  const plan = new PlanPage(page);
-  await plan.startFromText(planText(topic));
-  await plan.openPlainEditor();
+  const plan = await openPlainEditor(page, planText(topic));
   await plan.changeContent("sạch đẹp", "sạch, đẹp, sáng");
 
   await context.setOffline(true);
@@ -322,7 +310,7 @@ test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được"
   await plan.shouldShowOnSheet("sạch, đẹp, sáng");
 });
 
-test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, có mạng thì lưu được", async ({
+test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, có mạng thì lưu được @desktop", async ({
   page,
   context,
   signInAs,

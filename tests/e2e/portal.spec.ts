@@ -18,7 +18,7 @@ test("Đăng nhập rồi về đúng trang đã hỏi @no-js", async ({ page })
   await expect(page.getByText(office.name).first()).toBeVisible();
 });
 
-test("Sai mật khẩu: không nói tên đăng nhập có hay không, tên đã gõ còn nguyên @no-js", async ({
+test("Sai mật khẩu: không nói tên đăng nhập có hay không, tên đã gõ còn nguyên @no-js @desktop", async ({
   page,
 }) => {
   const stranger = `khong-co-${crypto.randomUUID()}`;
@@ -64,7 +64,7 @@ test("Đơn vị vào trang soạn kế hoạch: được báo không có quyề
   await shouldBeFitForEveryone(page);
 });
 
-test("Địa chỉ gõ sai trong danh sách kế hoạch là trang không có, không phải lỗi của cổng", async ({
+test("Địa chỉ gõ sai trong danh sách kế hoạch là trang không có, không phải lỗi của cổng @desktop", async ({
   page,
   signInAs,
 }) => {
@@ -74,7 +74,7 @@ test("Địa chỉ gõ sai trong danh sách kế hoạch là trang không có, k
   expect(response?.status()).toBe(404);
 });
 
-test("Đăng xuất rồi thì phiên hết ngay @no-js", async ({ page, context, signInAs }) => {
+test("Đăng xuất rồi thì phiên hết ngay @no-js @desktop", async ({ page, context, signInAs }) => {
   await signInAs(office.userName);
   await page.goto("/work");
   const cookies = await context.cookies();

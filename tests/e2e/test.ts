@@ -41,7 +41,8 @@ export const test = base.extend<Portal>({
  */
 export async function shouldBeFitForEveryone(page: Page): Promise<void> {
   if (base.info().project.use.javaScriptEnabled === false) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The page has no frames, for which axe would open a page of its own each time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
