@@ -12,7 +12,8 @@ import { createActor } from "../../support/factories";
 import { buildSaveServer, KillableServer } from "../../support/killable-server";
 import { drawFrom, wordsOf } from "../../support/random-edits";
 
-const kills = 50;
+/** More of them on demand: `KILLS=50`. */
+const kills = Number(process.env.KILLS ?? 20);
 /** Servers started ahead, so that nobody waits for one. */
 const spares = 2;
 

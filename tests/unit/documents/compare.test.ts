@@ -69,7 +69,7 @@ test("texts with nothing in common are told apart at once, however long", () => 
     Array.from({ length: 20_000 }, (_, index) => `- ${word} ${index}`).join("\n");
   const words = (word: string) =>
     Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ");
-  const started = performance.now();
+  const started = process.threadCpuUsage();
 
   compareTexts(lines("thôn"), lines("bản"));
   const [row] = compareTexts(words("thôn"), words("bản"));
@@ -79,5 +79,6 @@ test("texts with nothing in common are told apart at once, however long", () => 
     before: [[{ text: words("thôn"), isChanged: true }]],
     after: [[{ text: words("bản"), isChanged: true }]],
   });
-  expect(performance.now() - started).toBeLessThan(5_000);
+  // Of this thread alone, in microseconds: the machine may be busy with something else.
+  expect(process.threadCpuUsage(started).user).toBeLessThan(5_000_000);
 });
