@@ -20,9 +20,8 @@ export async function nameRevisionAction(
   formData: FormData,
 ): Promise<FormState> {
   const actor = await findActor();
-  if (!actor) {
+  if (!actor)
     return { message: sessionEnded, values: { name: String(formData.get("name") ?? "") } };
-  }
   const removes = formData.get("intent") === "remove";
   const now = new Date();
   const result = removes
