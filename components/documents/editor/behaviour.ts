@@ -71,7 +71,10 @@ export const behaviour = (wish: (wish: Wish, editor: Editor) => void) =>
           F8: hold(nextBlank),
           "Alt-F10": () => {
             const bar = editor.view.dom.closest(".document-editor");
-            bar?.querySelector<HTMLElement>("[data-tool]:not([tabindex='-1'])")?.focus();
+            const tools = bar?.querySelectorAll<HTMLElement>("[data-tool]") ?? [];
+            const [first] = tools;
+            // The tool that the arrows stopped at may be gone: a table has its own.
+            ([...tools].find(({ tabIndex }) => tabIndex === 0) ?? first)?.focus();
             return true;
           },
         }),

@@ -75,21 +75,48 @@ const toggleHeader: Command = (state, dispatch) => {
   return true;
 };
 
-/** What can be done with the table the cursor is in. */
-export const tableCommands: readonly { name: string; run: Command }[] = [
-  { name: "Thêm dòng trên", run: keepingHeader(addRowBefore, (rows) => isAbove(rows.top, rows)) },
-  { name: "Thêm dòng dưới", run: keepingHeader(addRowAfter, (rows) => isAbove(rows.bottom, rows)) },
-  { name: "Thêm cột trái", run: addColumnBefore },
-  { name: "Thêm cột phải", run: addColumnAfter },
+type TableCommand = { name: string; short: string; run: Command };
+
+/** What can be done with the rows, the columns and the whole of the table that the cursor is in. */
+export const tableCommands: readonly { heading: string; commands: readonly TableCommand[] }[] = [
   {
-    name: "Xóa dòng",
-    run: keepingHeader(deleteRow, ({ top, bottom, headerRows }) =>
-      Math.min(0, top - Math.min(bottom, headerRows)),
-    ),
+    heading: "Dòng",
+    commands: [
+      {
+        name: "Thêm dòng trên",
+        short: "+ trên",
+        run: keepingHeader(addRowBefore, (rows) => isAbove(rows.top, rows)),
+      },
+      {
+        name: "Thêm dòng dưới",
+        short: "+ dưới",
+        // Behind the last heading row begins the rest.
+        run: keepingHeader(addRowAfter, (rows) => isAbove(rows.bottom, rows)),
+      },
+      {
+        name: "Xóa dòng",
+        short: "Xóa",
+        run: keepingHeader(deleteRow, ({ top, bottom, headerRows }) =>
+          Math.min(0, top - Math.min(bottom, headerRows)),
+        ),
+      },
+    ],
   },
-  { name: "Xóa cột", run: deleteColumn },
-  { name: "Dòng đầu là tiêu đề", run: toggleHeader },
-  { name: "Xóa bảng", run: deleteTable },
+  {
+    heading: "Cột",
+    commands: [
+      { name: "Thêm cột trái", short: "+ trái", run: addColumnBefore },
+      { name: "Thêm cột phải", short: "+ phải", run: addColumnAfter },
+      { name: "Xóa cột", short: "Xóa", run: deleteColumn },
+    ],
+  },
+  {
+    heading: "Bảng",
+    commands: [
+      { name: "Dòng đầu là tiêu đề", short: "Tiêu đề", run: toggleHeader },
+      { name: "Xóa bảng", short: "Xóa", run: deleteTable },
+    ],
+  },
 ];
 
 export const isInTableAt = (state: EditorState): boolean => isInTable(state);

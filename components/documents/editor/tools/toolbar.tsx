@@ -14,7 +14,6 @@ import {
   Italic,
   Keyboard,
   ListOrdered,
-  type LucideIcon,
   Redo2,
   Search,
   SquareDashed,
@@ -29,10 +28,12 @@ import { nextBlank } from "../commands/blanks";
 import { demote, promote, setForm } from "../commands/levels";
 import { moveDown, moveUp } from "../commands/move";
 import { renumberAll } from "../commands/renumber";
-import { insertTable, isInTableAt, tableCommands } from "../commands/tables";
+import { insertTable, isInTableAt } from "../commands/tables";
 import { useEditorValue } from "../editor-context";
 import { attributesOf } from "../model/levels";
 import { KindSelect } from "./kind-select";
+import { TableTools } from "./table-tools";
+import { Tool } from "./tool";
 import { formNames } from "./words";
 
 type ToolbarProps = { editor: Editor; onWish: (wish: Wish) => void };
@@ -73,12 +74,31 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
           <option value={now.form}>* dấu sao</option>
         )}
       </select>
-      <Tool icon={IndentIncrease} name="Xuống cấp" keys="Tab" onUse={run(demote)} />
-      <Tool icon={IndentDecrease} name="Lên cấp" keys="Shift + Tab" onUse={run(promote)} />
-      <Tool icon={ArrowUp} name="Chuyển lên" keys="Alt + Shift + ↑" onUse={run(moveUp)} />
-      <Tool icon={ArrowDown} name="Chuyển xuống" keys="Alt + Shift + ↓" onUse={run(moveDown)} />
+      {now.inTable && <TableTools run={run} />}
+      {now.inAnnex && <Tool name="Xóa phụ lục" onUse={run(removeAnnex)} />}
+      {!now.inTable && (
+        <>
+          <Tool isBare icon={IndentIncrease} name="Xuống cấp" keys="Tab" onUse={run(demote)} />
+          <Tool
+            isBare
+            icon={IndentDecrease}
+            name="Lên cấp"
+            keys="Shift + Tab"
+            onUse={run(promote)}
+          />
+        </>
+      )}
+      <Tool isBare icon={ArrowUp} name="Chuyển lên" keys="Alt + Shift + ↑" onUse={run(moveUp)} />
+      <Tool
+        isBare
+        icon={ArrowDown}
+        name="Chuyển xuống"
+        keys="Alt + Shift + ↓"
+        onUse={run(moveDown)}
+      />
       {bold && (
         <Tool
+          isBare
           icon={Bold}
           name="Đậm"
           keys="Ctrl + B"
@@ -88,6 +108,7 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
       )}
       {italic && (
         <Tool
+          isBare
           icon={Italic}
           name="Nghiêng"
           keys="Ctrl + I"
@@ -95,26 +116,37 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
           onUse={run(toggleMark(italic))}
         />
       )}
-      <Tool icon={Undo2} name="Hoàn tác" keys="Ctrl + Z" isOff={!now.canUndo} onUse={run(undo)} />
-      <Tool icon={Redo2} name="Làm lại" keys="Ctrl + Y" isOff={!now.canRedo} onUse={run(redo)} />
-      <Tool icon={Table} name="Bảng" onUse={run(insertTable)} />
+      <Tool
+        isBare
+        icon={Undo2}
+        name="Hoàn tác"
+        keys="Ctrl + Z"
+        isOff={!now.canUndo}
+        onUse={run(undo)}
+      />
+      <Tool
+        isBare
+        icon={Redo2}
+        name="Làm lại"
+        keys="Ctrl + Y"
+        isOff={!now.canRedo}
+        onUse={run(redo)}
+      />
+      <Tool icon={Search} name="Tìm, thay" keys="Ctrl + F" onUse={() => onWish("replace")} />
+      {!now.inTable && <Tool icon={Table} name="Bảng" onUse={run(insertTable)} />}
       <Tool
         icon={Superscript}
         name="Chú thích"
         keys="Ctrl + Alt + F"
         onUse={() => onWish("footnote")}
       />
-      <Tool icon={FilePlus2} name="Thêm phụ lục" keys="Ctrl + Alt + P" onUse={run(addAnnex)} />
-      <Tool icon={Search} name="Tìm, thay" keys="Ctrl + F" onUse={() => onWish("replace")} />
+      {!now.inTable && (
+        <Tool icon={FilePlus2} name="Thêm phụ lục" keys="Ctrl + Alt + P" onUse={run(addAnnex)} />
+      )}
       <Tool icon={SquareDashed} name="Chỗ trống" keys="F8" onUse={run(nextBlank)} />
       <Tool icon={ListOrdered} name="Đánh số lại" onUse={run(renumberAll)} />
-      <KindSelect editor={editor} />
-      <Tool icon={Keyboard} name="Phím tắt" keys="F1" onUse={() => onWish("shortcuts")} />
-      {now.inTable &&
-        tableCommands.map(({ name, run: command }) => (
-          <Tool key={name} name={name} onUse={run(command)} />
-        ))}
-      {now.inAnnex && <Tool name="Xóa phụ lục" onUse={run(removeAnnex)} />}
+      {!now.inTable && <KindSelect editor={editor} />}
+      <Tool isBare icon={Keyboard} name="Phím tắt" keys="F1" onUse={() => onWish("shortcuts")} />
     </div>
   );
 }
@@ -139,35 +171,6 @@ function readState({ state }: Editor) {
     inAnnex: annexAt(state) !== null,
     form: attributesOf(block ?? undefined)?.marker ?? "none",
   };
-}
-
-type ToolProps = {
-  icon?: LucideIcon;
-  name: string;
-  keys?: string;
-  isOn?: boolean;
-  isOff?: boolean;
-  onUse: () => void;
-};
-
-function Tool({ icon: Icon, name, keys, isOn, isOff = false, onUse }: ToolProps) {
-  return (
-    <button
-      type="button"
-      data-tool
-      tabIndex={-1}
-      className="tool"
-      aria-pressed={isOn}
-      aria-disabled={isOff || undefined}
-      title={keys ? `${name} (${keys})` : name}
-      // The cursor stays on the sheet.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onUse}
-    >
-      {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
-      {name}
-    </button>
-  );
 }
 
 /** Arrows, Home and End go from tool to tool, Escape back to the sheet. */

@@ -7,7 +7,9 @@ import { documentOf, openPlan, run } from "./editing";
 const start = openPlan("1. Một\n| A | B |\n|---|---|\n| 1 | 2 |");
 
 const command = (name: string) => {
-  const found = tableCommands.find((each) => each.name === name);
+  const found = tableCommands
+    .flatMap(({ commands }) => commands)
+    .find((each) => each.name === name);
   if (!found) throw new Error(`Không có lệnh “${name}”.`);
   return found.run;
 };
