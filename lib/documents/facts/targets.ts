@@ -87,6 +87,9 @@ const leadingWords = /^(?:(?:phấn đấu|đến|trong|vào|hết|cuối|năm 2
 const trailingWords =
   /(?:(?:\s|^)(?:phấn đấu|đạt|có|từ|trên|ít nhất|tối thiểu|không quá|tối đa|dưới|còn|xuống|được|thêm|mới|bình quân|là|lên|không dưới|vượt|mức))+$/iu;
 
+const untilComma = /^[^.;,:(]*/u;
+const wholeList = /^(?:[^.;,:(]|,(?!\s*(?:\d|trong đó|ít nhất|từ|trên)))*/u;
+
 /** What is measured: the words before the number ("Tỷ lệ hộ nghèo"), else those after it ("cán bộ, công chức đăng ký"). */
 function indicatorOf(text: string, start: number, end: number, unit: string): string {
   const before = text.slice(0, start);
@@ -97,8 +100,10 @@ function indicatorOf(text: string, start: number, end: number, unit: string): st
     ),
   );
   const named = sentence.trim().replace(leadingWords, "").replace(trailingWords, "").trim();
+  // "100% cơ quan, đơn vị, bản đăng ký": with nothing named before it, the whole list is what is counted.
+  const extent = unit === "%" && named === "" ? wholeList : untilComma;
   const following =
-    /^[^.;,:(]*/u
+    extent
       .exec(text.slice(end))?.[0]
       .replace(/\s*(?:trở lên|trước|xong|so với|vào cuối|vào năm|trong năm).*$/u, "")
       .trim() ?? "";
