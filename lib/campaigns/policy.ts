@@ -47,6 +47,11 @@ export function plansVisibleTo(actor: Actor): Prisma.PlanWhereInput {
   return { communeId, state: { in: [...readableStates(actor)] } };
 }
 
+/** The plans whose revisions and files this person may see. */
+export function planHistoryVisibleTo(actor: Actor): Prisma.PlanWhereInput {
+  return canReadHistory(actor).allowed ? plansVisibleTo(actor) : { id: { in: [] } };
+}
+
 function readableStates(actor: Actor): readonly PlanState[] {
   if (hasRole(actor, "CLERK")) return ["APPROVED", "ISSUED", ...publicPlanStates];
   if (hasRole(actor, "UNIT", "COUNCIL")) return publicPlanStates;

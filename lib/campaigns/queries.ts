@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { canReadHistory, plansVisibleTo } from "./policy";
+import { planHistoryVisibleTo, plansVisibleTo } from "./policy";
 import { storedDocument } from "./stored-document";
 
 const person = { select: { position: true, user: { select: { name: true } } } };
@@ -65,55 +65,10 @@ export async function findPlan(actor: Actor, id: string) {
 
 export type PlanDetail = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 
-/** The saves of a plan, the latest first, with the texts that came too late; empty for who may not see them. */
-export function listPlanRevisions(actor: Actor, planId: string) {
-  return prisma.planRevision.findMany({
-    where: historyOf(actor, planId),
-    select: {
-      id: true,
-      version: true,
-      basedOnVersion: true,
-      name: true,
-      savedAt: true,
-      author: person,
-    },
-    orderBy: { id: "desc" },
-    take: 200,
-  });
-}
-
-/** One save with its document, or null. */
-export async function findPlanRevision(actor: Actor, planId: string, revisionId: string) {
-  const revision = await prisma.planRevision.findFirst({
-    where: { AND: [{ id: revisionId }, historyOf(actor, planId)] },
-    select: {
-      id: true,
-      version: true,
-      basedOnVersion: true,
-      kind: true,
-      name: true,
-      savedAt: true,
-      author: person,
-      content: true,
-    },
-  });
-  if (!revision) return null;
-  const { content, ...rest } = revision;
-  return { ...rest, document: storedDocument(content) };
-}
-
 /** An uploaded file with its bytes, or null. */
 export function findAttachment(actor: Actor, id: string) {
   return prisma.attachment.findFirst({
-    where: { id, communeId: actor.communeId, plan: historyReadableBy(actor) },
+    where: { id, communeId: actor.communeId, plan: planHistoryVisibleTo(actor) },
     select: { id: true, name: true, mediaType: true, size: true, sha256: true, content: true },
   });
-}
-
-function historyOf(actor: Actor, planId: string): Prisma.PlanRevisionWhereInput {
-  return { planId, communeId: actor.communeId, plan: historyReadableBy(actor) };
-}
-
-function historyReadableBy(actor: Actor): Prisma.PlanWhereInput {
-  return canReadHistory(actor).allowed ? plansVisibleTo(actor) : { id: { in: [] } };
 }

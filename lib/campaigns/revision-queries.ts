@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { canReadHistory, plansVisibleTo } from "@/lib/campaigns/policy";
+import { planHistoryVisibleTo } from "@/lib/campaigns/policy";
+import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -26,15 +27,38 @@ export function listRevisionPage(
   { after, take }: { after?: string; take: number },
 ): Promise<SavedRevision[]> {
   return prisma.planRevision.findMany({
-    where: {
-      planId,
-      communeId: actor.communeId,
-      plan: canReadHistory(actor).allowed ? plansVisibleTo(actor) : { id: { in: [] } },
-      // Ids are in the order of saving.
-      ...(after && { id: { lt: after } }),
-    },
+    // Ids are in the order of saving.
+    where: { ...historyOf(actor, planId), ...(after && { id: { lt: after } }) },
     select: savedRevision,
     orderBy: { id: "desc" },
     take: Math.min(take, 201),
   });
+}
+
+/** One save with its document, or null. */
+export async function findPlanRevision(actor: Actor, planId: string, revisionId: string) {
+  const revision = await prisma.planRevision.findFirst({
+    where: { ...historyOf(actor, planId), id: revisionId },
+    select: { ...savedRevision, content: true },
+  });
+  if (!revision) return null;
+  const { content, ...rest } = revision;
+  return { ...rest, document: storedDocument(content) };
+}
+
+/** The id of the save that made this version, or null when it is not kept. */
+export async function findRevisionOfVersion(
+  actor: Actor,
+  planId: string,
+  version: number,
+): Promise<string | null> {
+  const revision = await prisma.planRevision.findFirst({
+    where: { ...historyOf(actor, planId), version },
+    select: { id: true },
+  });
+  return revision?.id ?? null;
+}
+
+function historyOf(actor: Actor, planId: string): Prisma.PlanRevisionWhereInput {
+  return { planId, communeId: actor.communeId, plan: planHistoryVisibleTo(actor) };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { findPlanRevision } from "@/lib/campaigns/queries";
+import { findPlanRevision } from "@/lib/campaigns/revision-queries";
 import type { PlanRef } from "@/lib/campaigns/schema";
 import { DomainError } from "@/lib/errors";
 import { findOpenPlan } from "./open-plan";

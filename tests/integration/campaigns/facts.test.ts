@@ -12,6 +12,7 @@ import { findPlan } from "@/lib/campaigns/queries";
 import { planTasks } from "@/lib/campaigns/tasks";
 import { prisma } from "@/lib/db/client";
 import { checkDocument } from "@/lib/documents/checks/check-document";
+import { type Clause, richText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
 import { printOutline } from "@/lib/documents/outline/print";
 import { countQueries } from "../../support/count-queries";
@@ -292,6 +293,27 @@ describe("parts of the plan", () => {
       clauseId: "c7",
     });
   });
+});
+
+test("a clause of an annex is no part of the plan", async () => {
+  const { office, planId } = await draft();
+  const { document, version } = await planOf(office, planId);
+  const clause: Clause = {
+    id: "p1",
+    marker: "dash",
+    label: "-",
+    kind: null,
+    heading: false,
+    text: richText("Lời của phụ lục"),
+    table: null,
+    children: [],
+  };
+  const annex = { label: "Phụ lục", title: "BIỂU MẪU", note: "", body: [clause] };
+  const withAnnex = { ...document, annexes: [annex] };
+  await savePlan(office, { planId, version, document: withAnnex }, now);
+  await expect(
+    namePlanPart(office, { planId, part: "solutions", clauseId: "p1" }, now),
+  ).rejects.toMatchObject({ code: "RULE_BROKEN" });
 });
 
 const attempts = (planId: string): [string, (actor: Actor) => Promise<unknown>][] => {

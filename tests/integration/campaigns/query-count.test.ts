@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listPlanRevisions, listPlans } from "@/lib/campaigns/queries";
+import { listPlans } from "@/lib/campaigns/queries";
+import { listRevisionPage } from "@/lib/campaigns/revision-queries";
 import { listWork } from "@/lib/inbox/queries";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createPlan } from "../../support/factories";
@@ -15,7 +16,7 @@ async function officeWithPlans(plans: number) {
 test.each([
   ["plans", ({ office }) => listPlans(office)],
   ["work", ({ office }) => listWork(office)],
-  ["revisions", ({ office, planId }) => listPlanRevisions(office, planId)],
+  ["revisions", ({ office, planId }) => listRevisionPage(office, planId, { take: 100 })],
 ] satisfies [string, (place: Awaited<ReturnType<typeof officeWithPlans>>) => Promise<unknown>][])(
   "the list of %s asks as often for three rows as for one",
   async (_, list) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
-import { findPlan, findPlanRevision, listPlanRevisions } from "@/lib/campaigns/queries";
+import { findPlan } from "@/lib/campaigns/queries";
+import { findPlanRevision, listRevisionPage } from "@/lib/campaigns/revision-queries";
 import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
 import { prisma } from "@/lib/db/client";
 import { createActor, createPlan, planDocument } from "../../support/factories";
@@ -31,7 +32,7 @@ describe("savePlan", () => {
       title: "Bản sửa",
       document,
     });
-    expect(await listPlanRevisions(office, planId)).toMatchObject([
+    expect(await listRevisionPage(office, planId, { take: 100 })).toMatchObject([
       { version: 2, basedOnVersion: 1 },
       { version: 1, basedOnVersion: null },
     ]);
@@ -74,7 +75,7 @@ describe("savePlan", () => {
       ),
     );
 
-    const revisions = await listPlanRevisions(office, planId);
+    const revisions = await listRevisionPage(office, planId, { take: 100 });
     const kept = await Promise.all(revisions.map(({ id }) => findPlanRevision(office, planId, id)));
     expect(kept.map((revision) => revision?.document)).toEqual(
       expect.arrayContaining(["Bản gốc", ...texts].map((text) => planDocument(text))),

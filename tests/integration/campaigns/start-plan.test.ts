@@ -5,7 +5,7 @@ import { copyPlan, startFromLastYear } from "@/lib/campaigns/commands/copy-plan"
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import { startPlan } from "@/lib/campaigns/commands/start-plan";
 import { findPlan } from "@/lib/campaigns/queries";
-import { countSuperiorPlans, listSuperiorPlans } from "@/lib/campaigns/superior-queries";
+import { findSuperiorPlan, listSuperiorPlans } from "@/lib/campaigns/superior-queries";
 import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { usualChoice } from "@/lib/documents/carry-clauses";
@@ -279,7 +279,8 @@ describe("from a superior plan", () => {
     const added = await addSuperiorPlan(office, { planId, text }, now);
     await removeSuperiorPlan(office, { planId, superiorPlanId: superior.id }, now);
 
-    expect(await countSuperiorPlans(office, planId)).toBe(1);
+    expect(await findSuperiorPlan(office, planId, superior.id)).toBeNull();
+    expect(await listSuperiorPlans(office, planId)).toHaveLength(1);
     expect(await prisma.clauseOrigin.count()).toBe(0);
     const outline = await textOf(office, planId);
     expect(outline).toContain("Thực hiện Kế hoạch số 302/KH-UBND");

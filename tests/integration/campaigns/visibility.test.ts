@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
-import {
-  findAttachment,
-  findPlan,
-  findPlanRevision,
-  listPlanRevisions,
-  listPlans,
-} from "@/lib/campaigns/queries";
+import { findAttachment, findPlan, listPlans } from "@/lib/campaigns/queries";
+import { findPlanRevision, listRevisionPage } from "@/lib/campaigns/revision-queries";
 import { planStateLabels } from "@/lib/campaigns/state";
 import { prisma } from "@/lib/db/client";
 import type { PlanState, Role } from "@/lib/db/generated/enums";
@@ -57,7 +52,7 @@ describe("plans", () => {
 
     expect(await listPlans(stranger)).toEqual([]);
     expect(await findPlan(stranger, planId)).toBeNull();
-    expect(await listPlanRevisions(stranger, planId)).toEqual([]);
+    expect(await listRevisionPage(stranger, planId, { take: 100 })).toEqual([]);
     expect(await findPlanRevision(stranger, planId, revision.id)).toBeNull();
     expect(await findAttachment(stranger, attachment.id)).toBeNull();
     await expect(save()).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -81,7 +76,7 @@ describe("plans", () => {
     const chair = await createActor({ communeId, roles: ["CHAIR"] });
 
     expect(await findPlan(unit, plan.id)).not.toBeNull();
-    expect(await listPlanRevisions(unit, plan.id)).toEqual([]);
-    expect(await listPlanRevisions(chair, plan.id)).toHaveLength(1);
+    expect(await listRevisionPage(unit, plan.id, { take: 100 })).toEqual([]);
+    expect(await listRevisionPage(chair, plan.id, { take: 100 })).toHaveLength(1);
   });
 });

@@ -2,8 +2,8 @@ import type { SavedRevision } from "@/lib/campaigns/revision-queries";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 
 /** Saves of one day; those nobody asked for stand together between two that somebody did. */
-export type RevisionDay = { date: CalendarDate; groups: RevisionGroup[] };
-export type RevisionGroup = { isAutomatic: boolean; revisions: SavedRevision[] };
+type RevisionDay = { date: CalendarDate; groups: RevisionGroup[] };
+type RevisionGroup = { isAutomatic: boolean; revisions: SavedRevision[] };
 
 /** Saves day by day in Vietnam, in the order given. `current` always stands by itself. */
 export function daysOf(revisions: readonly SavedRevision[], current: number): RevisionDay[] {

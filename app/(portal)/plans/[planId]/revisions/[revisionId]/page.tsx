@@ -7,7 +7,7 @@ import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { canNameRevision, canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
-import { findPlanRevision, listPlanRevisions } from "@/lib/campaigns/queries";
+import { findPlanRevision, findRevisionOfVersion } from "@/lib/campaigns/revision-queries";
 import { printOutline } from "@/lib/documents/outline/print";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { formatMoment } from "@/lib/text/dates";
@@ -25,17 +25,16 @@ export default async function PlanRevisionPage({ params }: Props) {
   const { actor, plan } = await loadPlan(params);
   if (!canReadHistory(actor).allowed) forbidden();
   const id = idParam((await params).revisionId);
-  const [revision, revisions] = await Promise.all([
+  const [revision, currentId] = await Promise.all([
     findPlanRevision(actor, plan.id, id),
-    listPlanRevisions(actor, plan.id),
+    findRevisionOfVersion(actor, plan.id, plan.version),
   ]);
   if (!revision) notFound();
-  const current = revisions.find(({ version }) => version === plan.version);
   const base = `/plans/${plan.id}/revisions`;
-  const isCurrent = current?.id === id;
+  const isCurrent = currentId === id;
   const isSetAside = revision.kind === "SET_ASIDE";
   const save = canSavePlan(actor, plan);
-  const compare = current && !isCurrent && `${base}/compare?before=${id}&after=${current.id}`;
+  const compare = currentId && !isCurrent && `${base}/compare?before=${id}&after=${currentId}`;
   const text = printOutline(revision.document);
   return (
     <>

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Tabs } from "@/components/ui/tabs";
 import { canReadHistory } from "@/lib/campaigns/policy";
-import { findPlanRevision } from "@/lib/campaigns/queries";
+import { findPlanRevision } from "@/lib/campaigns/revision-queries";
 import { compareTexts } from "@/lib/documents/compare";
 import { compareDocuments } from "@/lib/documents/marked/compare-documents";
 import { renderComparison } from "@/lib/documents/marked/render-comparison";

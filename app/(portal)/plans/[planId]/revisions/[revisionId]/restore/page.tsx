@@ -4,7 +4,7 @@ import { ChangeList } from "@/components/documents/change-list";
 import { MarkedSheet } from "@/components/documents/marked-sheet";
 import { InsetText } from "@/components/ui/inset-text";
 import { canSavePlan } from "@/lib/campaigns/policy";
-import { findPlanRevision } from "@/lib/campaigns/queries";
+import { findPlanRevision } from "@/lib/campaigns/revision-queries";
 import { compareDocuments } from "@/lib/documents/marked/compare-documents";
 import { renderComparison } from "@/lib/documents/marked/render-comparison";
 import { formatMoment } from "@/lib/text/dates";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { findPlanRevision } from "@/lib/campaigns/queries";
+import { findPlanRevision } from "@/lib/campaigns/revision-queries";
 import { type Format, formats, render } from "@/lib/documents/render";
 import { slugOf } from "@/lib/text/fold";
 import { fileResponse } from "@/lib/web/file-response";
