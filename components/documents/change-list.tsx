@@ -34,7 +34,7 @@ export function ChangeList({ changes, summary }: ChangeListProps) {
 }
 
 /** "thêm 12 từ, bớt 5 từ, 3 mục mới, 1 mục bỏ, 2 mục chuyển chỗ"; what there is none of is not said. */
-export function summaryWords(summary: ChangeSummary): string {
+function summaryWords(summary: ChangeSummary): string {
   const { wordsAdded, wordsRemoved, clausesAdded, clausesRemoved, clausesMoved } = summary;
   const parts = [
     wordsAdded > 0 && `thêm ${wordsAdded} từ`,

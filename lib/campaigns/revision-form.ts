@@ -4,7 +4,7 @@ const planId = z.uuid("Không tìm thấy kế hoạch.");
 const revisionId = z.uuid("Không tìm thấy bản lưu.");
 const version = z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().positive();
 
-export const revisionNameSchema = z
+const revisionNameSchema = z
   .string("Nhập tên cho bản này, ví dụ: Bản trình lần 1.")
   .trim()
   .min(1, "Nhập tên cho bản này, ví dụ: Bản trình lần 1.")

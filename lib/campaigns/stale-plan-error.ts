@@ -2,7 +2,7 @@ import type { MergeConflict } from "@/lib/documents/merge/conflict";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 
-export type CurrentPlan = {
+type CurrentPlan = {
   version: number;
   document: OfficialDocument;
   savedAt: Date;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CalendarDate, parseDate } from "@/lib/text/dates";
+import { type CalendarDate, optionalDateSchema } from "@/lib/text/dates";
 import type { LegalBasisState } from "./legal-bases";
 
 const spaces = /\s+/gu;
@@ -30,21 +30,6 @@ const citation = z
     z.string().min(1, { error: "Nhập trích dẫn.", abort: true }).max(1000, "Dài nhất 1000 ký tự."),
   );
 
-const optionalDay = (subject: string) =>
-  z
-    .string()
-    .default("")
-    .transform((typed, context): CalendarDate | null => {
-      if (typed.trim() === "") return null;
-      const date = parseDate(typed);
-      if (date) return date;
-      context.addIssue({
-        code: "custom",
-        message: `${subject} phải là một ngày có thật, ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 5/6/2026.`,
-      });
-      return z.NEVER;
-    });
-
 const optional = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
   z
     .string()
@@ -55,7 +40,7 @@ const optional = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
 const symbolMessage = "Ghi số, ký hiệu liền nhau, ví dụ 86/2025/QĐ-UBND.";
 
 const ending = {
-  effectiveTo: optionalDay("Ngày hết hiệu lực"),
+  effectiveTo: optionalDateSchema("Ngày hết hiệu lực"),
   replacedBy: z
     .string()
     .default("")
@@ -68,8 +53,8 @@ export const legalBasisSchema = z
   .object({
     symbol: symbol(symbolMessage),
     citation,
-    issuedOn: optionalDay("Ngày ban hành"),
-    effectiveFrom: optionalDay("Ngày có hiệu lực"),
+    issuedOn: optionalDateSchema("Ngày ban hành"),
+    effectiveFrom: optionalDateSchema("Ngày có hiệu lực"),
     ...ending,
     isVerified: z
       .enum(["yes", "no"], "Chọn đã đối chiếu hay chưa.")

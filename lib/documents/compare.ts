@@ -98,7 +98,7 @@ const segments = (words: readonly Change[]): Segment[] =>
   words.map(({ value, added, removed }) => ({ text: value, isChanged: Boolean(added || removed) }));
 
 /** A stretch of one line that shows both texts. */
-export type InlineSegment = { text: string; change: "added" | "removed" | null };
+type InlineSegment = { text: string; change: "added" | "removed" | null };
 
 /** A changed row as single lines: what was removed stands before what took its place. */
 export function inlineLines({

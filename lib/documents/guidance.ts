@@ -1,7 +1,7 @@
 import type { SectionKind } from "./model";
 
 /** What belongs in a part of a plan, for the one who writes it. */
-export type Guidance = { title: string; text: readonly string[]; example?: string };
+type Guidance = { title: string; text: readonly string[]; example?: string };
 
 const article17 = "Điều 17 khoản 1 Luật Thi đua, khen thưởng";
 

@@ -4,7 +4,7 @@ import { type Clause, type OfficialDocument, plainText } from "./model";
 import { type Place, walkClauses, walkDocument } from "./walk";
 
 /** A clause of the superior plan and the one of the plan that was taken over from it. */
-export type CarriedClause = { superior: Place; own: Place };
+type CarriedClause = { superior: Place; own: Place };
 
 export type OriginReport = {
   unchanged: readonly CarriedClause[];

@@ -7,7 +7,7 @@ export type SuggestionData = {
   legalBases: readonly SuggestedBasis[];
   phrases: readonly string[];
 };
-export type SuggestedBasis = {
+type SuggestedBasis = {
   symbol: string;
   citation: string;
   /** ISO; null while it holds. */

@@ -4,7 +4,7 @@ import { numberLine } from "./header-lines";
 import { type OfficialDocument, plainText } from "./model";
 
 /** How a paper of a higher level is named in a plan that carries it out; "" and null where its file does not say. */
-export type SuperiorCitation = {
+type SuperiorCitation = {
   title: string;
   /** "213/KH-UBND" */
   symbol: string;

@@ -61,16 +61,31 @@ export function dateSchema(subject: string) {
   return z.string().transform((typed, context): CalendarDate => {
     const date = parseDate(typed);
     if (date) return date;
-    context.addIssue({
-      code: "custom",
-      message:
-        typed.trim() === ""
-          ? `Nhập ${subject.charAt(0).toLowerCase()}${subject.slice(1)}, ví dụ 5/6/2026.`
-          : `${subject} phải là một ngày có thật, ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 5/6/2026.`,
-    });
+    const message =
+      typed.trim() === ""
+        ? `Nhập ${subject.charAt(0).toLowerCase()}${subject.slice(1)}, ví dụ 5/6/2026.`
+        : noSuchDay(subject);
+    context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
 }
+
+/** The same where the field may stay empty, or be missing: null then. */
+export function optionalDateSchema(subject: string) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context): CalendarDate | null => {
+      if (typed.trim() === "") return null;
+      const date = parseDate(typed);
+      if (date) return date;
+      context.addIssue({ code: "custom", message: noSuchDay(subject) });
+      return z.NEVER;
+    });
+}
+
+const noSuchDay = (subject: string) =>
+  `${subject} phải là một ngày có thật, ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 5/6/2026.`;
 
 /** Years of this project's papers; any other is a slip. */
 function existingDay(year: number, month: number, day: number): CalendarDate | null {

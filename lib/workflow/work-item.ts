@@ -1,5 +1,5 @@
 /** Something to do, or something waited for, in a person's list "Việc cần làm". */
-export type WorkItem<State extends string> = {
+type WorkItem<State extends string> = {
   subject: { type: "plan"; id: string; title: string };
   /** The state the record is in. */
   state: State;

@@ -91,7 +91,7 @@ export async function addSuperiorPlan(
 }
 
 /** More than any plan ever seen carries out. */
-export const mostSuperiorPlans = 10;
+const mostSuperiorPlans = 10;
 
 async function readSuperior(form: ImportForm): Promise<Superior> {
   const superior = await readUpload(form);

@@ -11,7 +11,7 @@ import { ensure } from "@/lib/workflow/verdict";
 import { attachFile, type SourceFile } from "./attach-file";
 import { keepRevision } from "./keep-revision";
 
-export type NewPlan = {
+type NewPlan = {
   /** Of the campaign; the document's own subject when not given. */
   title?: string;
   form?: CampaignForm;

@@ -18,7 +18,7 @@ import { keepRevision } from "./keep-revision";
 import { setAside } from "./set-aside";
 import { thinRevisions } from "./thin-revisions";
 
-export type PlanSave = PlanRef & {
+type PlanSave = PlanRef & {
   document: OfficialDocument;
   /** What the text was written on, where that is not what `version` says. */
   ancestor?: OfficialDocument;

@@ -26,7 +26,7 @@ export function canComment(actor: Actor, plan: PlanFacts): Verdict {
     : deny("Kế hoạch đã duyệt, lời văn không đổi nữa nên không thêm hay sửa ý kiến được.");
 }
 
-export type CommentFacts = { authorId: string; isAnswered: boolean; isResolved: boolean };
+type CommentFacts = { authorId: string; isAnswered: boolean; isResolved: boolean };
 
 /** What somebody has answered stands as it was answered. */
 export function canChangeComment(actor: Actor, comment: CommentFacts): Verdict {

@@ -1,136 +1,21 @@
 import { z } from "zod";
-import type { Audience, PartyRole } from "@/lib/db/generated/enums";
-import { formatDate, parseDate } from "@/lib/text/dates";
-import { formatNumber, parseNumber } from "@/lib/text/numbers";
-import { type FactContent, type FactKind, factKinds, type Party, type When } from "./fact";
+import type { PartyRole } from "@/lib/db/generated/enums";
+import { optionalDateSchema } from "@/lib/text/dates";
+import { type FactContent, type FactKind, factKinds, type Party } from "./fact";
+import {
+  always,
+  audience,
+  checkWhen,
+  oneOrMore,
+  optionalWords,
+  unitLines,
+  whenFields,
+  wholeNumber,
+  words,
+  yearlyValues,
+} from "./form-fields";
 
 /** The forms in which facts are written by hand: text as officials type it in, `FactContent` out. */
-
-const words = (limit: number, empty: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, empty)
-    .max(limit, `Dài quá ${formatNumber(limit)} chữ cái; rút gọn lại.`);
-const optionalWords = z
-  .string()
-  .trim()
-  .max(1_000, "Dài quá 1.000 chữ cái; rút gọn lại.")
-  .default("")
-  .transform((text) => text || null);
-
-const audience = z
-  .enum(["", "COLLECTIVE", "PERSON", "HOUSEHOLD", "ENTERPRISE"])
-  .default("")
-  .transform((value): Audience | null => value || null);
-
-const wholeNumber = (name: string, least: number, greatest: number) =>
-  z
-    .string()
-    .trim()
-    .default("")
-    .transform((typed, context): number | null => {
-      if (typed === "") return null;
-      const value = parseNumber(typed);
-      if (value !== null && Number.isInteger(value) && value >= least && value <= greatest)
-        return value;
-      context.addIssue({
-        code: "custom",
-        message: `${name} là số nguyên từ ${least} đến ${formatNumber(greatest)}, hoặc để trống.`,
-      });
-      return z.NEVER;
-    });
-
-const day = z
-  .string()
-  .trim()
-  .default("")
-  .transform((typed, context): string | null => {
-    if (typed === "") return null;
-    const date = parseDate(typed);
-    if (date) return date;
-    context.addIssue({
-      code: "custom",
-      message: "Ngày phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 5/6/2026.",
-    });
-    return z.NEVER;
-  });
-
-const whenFields = {
-  dueOn: day,
-  recurrence: z
-    .enum(["", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY"])
-    .default("")
-    .transform((value) => value || null),
-  recurrenceDay: wholeNumber("Ngày", 1, 31),
-  recurrenceMonth: wholeNumber("Tháng", 1, 12),
-};
-
-type Check = { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void };
-
-function checkWhen({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When, context: Check) {
-  const complain = (path: string, message: string) =>
-    context.addIssue({ code: "custom", path: [path], message });
-  if (dueOn && recurrence)
-    complain("dueOn", "Chọn một ngày hoặc một hạn định kỳ, không chọn cả hai.");
-  if (!recurrence && (recurrenceDay !== null || recurrenceMonth !== null))
-    complain("recurrence", "Chọn hạn lặp lại thế nào, hoặc để trống ngày và tháng định kỳ.");
-}
-
-/** Said together with what is wrong in single fields, not after those are right (PEERS, UX-6). */
-const always = () => true;
-
-/** "2026: 85" a line; a line with a number only is the value by the end of the campaign. */
-const yearlyValues = z
-  .string()
-  .trim()
-  .min(1, "Nhập mức cần đạt, ví dụ 2026: 85.")
-  .transform((typed, context): { year: number | null; value: number }[] => {
-    const values: { year: number | null; value: number }[] = [];
-    for (const line of typed
-      .split("\n")
-      .map((each) => each.trim())
-      .filter(Boolean)) {
-      const [, year, written = ""] = /^(?:(?:năm\s+)?(\d{4})\s*[:=]\s*)?(\S+)$/iu.exec(line) ?? [];
-      const value = parseNumber(written.replace(/%$/u, ""));
-      const inYear = year === undefined ? null : Number(year);
-      const isPossible =
-        value !== null &&
-        value < 1e13 &&
-        (inYear === null || (inYear >= 1900 && inYear <= 2200)) &&
-        !values.some((known) => known.year === inYear);
-      if (!isPossible) {
-        context.addIssue({
-          code: "custom",
-          message: `Dòng “${line}” chưa đúng: mỗi năm một dòng, ví dụ 2026: 85 hoặc 2027: 1.234,5.`,
-        });
-        return z.NEVER;
-      }
-      values.push({ year: inYear, value });
-    }
-    return values;
-  });
-
-const oneOrMore = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((ids) => [ids].flat())
-  .pipe(z.array(z.uuid("Chọn đơn vị trong danh sách.")));
-
-const unitLines = z
-  .string()
-  .default("")
-  .transform((typed) => [
-    ...new Set(
-      typed
-        .split("\n")
-        .map((line) => line.replace(/[;,.]+$/u, "").trim())
-        .filter(Boolean),
-    ),
-  ])
-  .refine((names) => names.length <= 60 && names.every(({ length }) => length <= 200), {
-    message: "Mỗi dòng một đơn vị, không quá 60 dòng.",
-  });
 
 export const factFormSchemas = {
   target: z
@@ -235,61 +120,6 @@ const party = (role: PartyRole, name: string): Party => ({
   unitKind: null,
 });
 
-/** What a form holds when it opens: text by field name, check boxes as lists. */
-export type FactFormValues = Record<string, string | readonly string[]>;
-
-/** A fact → what its form shows. */
-export function formValuesOf(content: FactContent): FactFormValues {
-  switch (content.kind) {
-    case "target":
-      return {
-        indicator: content.indicator,
-        measure: content.measure,
-        comparison: content.comparison,
-        values: content.values
-          .map(({ year, value }) => `${year ? `${year}: ` : ""}${formatNumber(value)}`)
-          .join("\n"),
-        unitIds: content.unitIds,
-      };
-    case "criterion":
-      return { audience: content.audience ?? "", text: content.text };
-    case "reward":
-      return {
-        award: content.award,
-        authority: content.authority ?? "",
-        audience: content.audience ?? "",
-        quotaMin: content.quotaMin?.toString() ?? "",
-        quotaMax: content.quotaMax?.toString() ?? "",
-        quotaUnit: content.quotaUnit ?? "COUNT",
-        perUnit: content.perUnit ?? "",
-        standard: content.standard ?? "",
-      };
-    case "assignment":
-      return {
-        task: content.task,
-        lead: namesOf(content.parties, "LEAD"),
-        cooperating: namesOf(content.parties, "COOPERATING"),
-        responsible: namesOf(content.parties, "RESPONSIBLE"),
-        ...whenValues(content),
-      };
-    case "milestone":
-      return { milestone: content.milestone, title: content.title, ...whenValues(content) };
-  }
-}
-
-const namesOf = (parties: readonly Party[], role: PartyRole) =>
-  parties
-    .filter((each) => each.role === role)
-    .map(({ name }) => name)
-    .join("\n");
-
-const whenValues = ({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When) => ({
-  dueOn: dueOn ? formatDate(dueOn) : "",
-  recurrence: recurrence ?? "",
-  recurrenceDay: recurrenceDay?.toString() ?? "",
-  recurrenceMonth: recurrenceMonth?.toString() ?? "",
-});
-
 const planId = z.uuid("Không tìm thấy kế hoạch.");
 const clauseId = z.string().max(200).default("");
 const factRef = {
@@ -322,7 +152,11 @@ export function changedFactSchema(kind: FormDataEntryValue | null) {
 export const deletedFactSchema = z.object({ planId, kind: z.enum(factKinds), ...factRef });
 
 export const periodFormSchema = z
-  .object({ planId, startsOn: day, endsOn: day })
+  .object({
+    planId,
+    startsOn: optionalDateSchema("Ngày bắt đầu"),
+    endsOn: optionalDateSchema("Ngày kết thúc"),
+  })
   .superRefine(({ startsOn, endsOn }, context) => {
     if (startsOn === null && endsOn === null)
       context.addIssue({

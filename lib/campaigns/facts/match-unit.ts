@@ -21,7 +21,7 @@ const groups: readonly (readonly [UnitKind, RegExp])[] = [
   ["DEPARTMENT", /^các (?:phòng|cơ quan) chuyên môn(?: .*)?$/u],
 ];
 
-export type UnitMeant = { unitId: string | null; unitKind: UnitKind | null };
+type UnitMeant = { unitId: string | null; unitKind: UnitKind | null };
 
 /**
  * The unit of the commune that a written name means, or the kind of units; neither when nothing fits or more than one

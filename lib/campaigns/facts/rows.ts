@@ -114,7 +114,29 @@ function whenOf({ dueOn, ...rest }: Omit<When, "dueOn"> & { dueOn: Date | null }
   return { dueOn: readDay(dueOn), ...rest };
 }
 
+/** The columns of a fact that are named as its content is. */
+export function columns<Content extends { kind: string }>({ kind: _, ...rest }: Content) {
+  return rest;
+}
+
+export const targetColumns = ({ indicator, measure, comparison }: TargetContent) => ({
+  indicator,
+  measure,
+  comparison,
+});
+
+export const assignmentColumns = ({ task, ...when }: AssignmentContent) => ({
+  task,
+  ...whenColumns(when),
+});
+
+export const milestoneColumns = ({ milestone: kind, title, ...when }: MilestoneContent) => ({
+  kind,
+  title,
+  ...whenColumns(when),
+});
+
 /** A row's columns for when something is due. */
-export function whenColumns({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When) {
+function whenColumns({ dueOn, recurrence, recurrenceDay, recurrenceMonth }: When) {
   return { dueOn: writeDay(dueOn), recurrence, recurrenceDay, recurrenceMonth };
 }

@@ -6,7 +6,7 @@ import { audienceLabels, milestoneKindLabels, partyRoleLabels, recurrenceLabels 
 /** Facts as short Vietnamese phrases, for lists. */
 
 /** "85% năm 2026; 90% năm 2027". */
-export function valueWords({ values, measure, comparison }: TargetContent): string {
+function valueWords({ values, measure, comparison }: TargetContent): string {
   const sign = { AT_LEAST: "từ ", AT_MOST: "không quá ", EXACT: "" }[comparison];
   return values
     .map(({ year, value }) => `${sign}${measured(value, measure)}${year ? ` năm ${year}` : ""}`)
@@ -18,7 +18,7 @@ export const measured = (value: number, measure: string): string =>
   measure === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measure}`.trim();
 
 /** "không quá 5 tập thể, mỗi thôn"; "" when nothing is said of the number. */
-export function quotaWords({ quotaMin, quotaMax, quotaUnit, perUnit }: RewardContent): string {
+function quotaWords({ quotaMin, quotaMax, quotaUnit, perUnit }: RewardContent): string {
   if (quotaUnit === null) return "";
   const sign = quotaUnit === "PERCENT" ? "%" : "";
   const range =
@@ -46,7 +46,7 @@ export function whenWords({ dueOn, recurrence, recurrenceDay, recurrenceMonth }:
 }
 
 /** "Chủ trì: Phòng Văn hóa - Xã hội. Phối hợp: Công an xã; các thôn". */
-export function partyWords(parties: readonly Party[]): string {
+function partyWords(parties: readonly Party[]): string {
   return (["LEAD", "RESPONSIBLE", "COOPERATING"] as const)
     .flatMap((role) => {
       const names = parties.filter((party) => party.role === role).map(({ name }) => name);

@@ -15,7 +15,7 @@ import type {
 import { audienceLabels, recurrenceLabels } from "./labels";
 
 /** The part of a plan in which a fact is written. */
-export const partOfFact: Record<FactKind, SectionKind> = {
+const partOfFact: Record<FactKind, SectionKind> = {
   target: "targets",
   criterion: "criteria",
   reward: "rewardForms",

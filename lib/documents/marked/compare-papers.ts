@@ -11,7 +11,7 @@ export type MarkedPaper = Omit<Paper, "content" | "annexes"> & {
   annexes: readonly MarkedAnnex[];
 };
 
-export type MarkedAnnex = Omit<AnnexPaper, "content"> & { content: readonly MarkedBlock[] };
+type MarkedAnnex = Omit<AnnexPaper, "content"> & { content: readonly MarkedBlock[] };
 
 /** Compares two papers, each laid out by itself. */
 export function comparePapers(before: Paper, after: Paper): MarkedPaper {

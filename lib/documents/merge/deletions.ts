@@ -1,7 +1,7 @@
 import type { FlatOutline } from "./flat-outline";
 
 /** What one side deleted and the other went on writing in; `root` is the highest line of it that is gone. */
-export type DeletedGroup = { root: string; ids: ReadonlySet<string> };
+type DeletedGroup = { root: string; ids: ReadonlySet<string> };
 
 /**
  * The deletions of `deleter` that meet work of `writer`. `isEdited` says whether the writer changed a line. A whole

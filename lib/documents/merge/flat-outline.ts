@@ -3,7 +3,7 @@ import type { Annex, Clause, OfficialDocument } from "../model";
 import { walkClauses } from "../walk";
 
 /** The head of an annex, as one more line above its lines. */
-export type AnnexHead = Pick<Annex, "label" | "title" | "note">;
+type AnnexHead = Pick<Annex, "label" | "title" | "note">;
 
 /** One line of a whole paper: of the body, of an annex, or the head of one. */
 export type FlatLine = {

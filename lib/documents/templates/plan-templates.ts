@@ -5,7 +5,7 @@ import { regularPlan } from "./plan/regular";
 import { superiorPlan } from "./plan/superior";
 import { thematicPlan } from "./plan/thematic";
 
-export type PlanTemplate = {
+type PlanTemplate = {
   title: string;
   /** When it is the one to take, in one sentence. */
   use: string;

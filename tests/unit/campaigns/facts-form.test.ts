@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { changedFactSchema, factFormSchemas, formValuesOf } from "@/lib/campaigns/facts/form";
+import { changedFactSchema, factFormSchemas } from "@/lib/campaigns/facts/form";
+import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 
 const errorsOf = (schema: z.ZodType, form: object) => {
   const parsed = schema.safeParse(form);

@@ -8,11 +8,16 @@ import type {
   TargetContent,
 } from "@/lib/campaigns/facts/fact";
 import { type KnownUnit, unitMeant } from "@/lib/campaigns/facts/match-unit";
-import { whenColumns } from "@/lib/campaigns/facts/rows";
+import {
+  assignmentColumns,
+  columns,
+  milestoneColumns,
+  targetColumns,
+} from "@/lib/campaigns/facts/rows";
 import type { Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 
-export type Placed<Content extends FactContent = FactContent> = {
+type Placed<Content extends FactContent = FactContent> = {
   clauseId: string | null;
   content: Content;
 };
@@ -179,27 +184,6 @@ type PlacedAs<Kind extends FactKind> = Placed<Extract<FactContent, { kind: Kind 
 function isKind<Kind extends FactKind>(placed: Placed, kind: Kind): placed is PlacedAs<Kind> {
   return placed.content.kind === kind;
 }
-
-function columns<Content extends { kind: string }>({ kind: _, ...rest }: Content) {
-  return rest;
-}
-
-const targetColumns = ({ indicator, measure, comparison }: TargetContent) => ({
-  indicator,
-  measure,
-  comparison,
-});
-
-const assignmentColumns = ({ task, ...when }: AssignmentContent) => ({
-  task,
-  ...whenColumns(when),
-});
-
-const milestoneColumns = ({
-  milestone: kind,
-  title,
-  ...when
-}: Extract<FactContent, { kind: "milestone" }>) => ({ kind, title, ...whenColumns(when) });
 
 type Parts<Content> = readonly { id: string; content: Content }[];
 

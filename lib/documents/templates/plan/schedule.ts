@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { writtenDate } from "@/lib/text/calendar";
 
 /** The days of a campaign that its plan names, as they are written: "15/7/2027". */
-export type Schedule = {
+type Schedule = {
   registration: string;
   /** Null for a campaign too short to be reviewed half-way. */
   midterm: string | null;

@@ -6,7 +6,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select } from "@/components/ui/select";
 import type { FactKind } from "@/lib/campaigns/facts/fact";
-import type { FactFormValues } from "@/lib/campaigns/facts/form";
+import type { FactFormValues } from "@/lib/campaigns/facts/form-values";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState, type FormState } from "@/lib/web/form-state";
 import { chosenUnits } from "./chosen-units";

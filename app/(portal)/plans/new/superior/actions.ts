@@ -1,6 +1,5 @@
 "use server";
 
-import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { startFromSuperior } from "@/lib/campaigns/commands/add-superior-plan";
@@ -20,5 +19,5 @@ export async function startFromSuperiorAction(
   if (!result.ok) return withRefusalAtField(result.state, formData);
   const { planId, superiorPlanId } = result.value;
   await setFlash("Đã đọc kế hoạch của cấp trên và lập bản nháp. Chọn mục cần lấy sang.");
-  redirect(`/plans/${planId}/superior/${superiorPlanId}` as Route);
+  redirect(`/plans/${planId}/superior/${superiorPlanId}`);
 }

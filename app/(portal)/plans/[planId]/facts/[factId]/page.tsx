@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { InsetText } from "@/components/ui/inset-text";
-import { formValuesOf } from "@/lib/campaigns/facts/form";
+import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
 import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
 import { findFact } from "@/lib/campaigns/facts/queries";

@@ -3,7 +3,7 @@ import { forbidden } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { type FactKind, factKinds, type Proposal } from "@/lib/campaigns/facts/fact";
-import { formValuesOf } from "@/lib/campaigns/facts/form";
+import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
 import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";

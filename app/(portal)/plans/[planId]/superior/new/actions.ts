@@ -1,6 +1,5 @@
 "use server";
 
-import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
@@ -24,5 +23,5 @@ export async function addSuperiorAction(
   if (!result.ok) return withRefusalAtField(result.state, formData);
   const { planId, superiorPlanId } = result.value;
   await setFlash("Đã đọc kế hoạch của cấp trên và thêm vào phần căn cứ. Chọn mục cần lấy sang.");
-  redirect(`/plans/${planId}/superior/${superiorPlanId}` as Route);
+  redirect(`/plans/${planId}/superior/${superiorPlanId}`);
 }
