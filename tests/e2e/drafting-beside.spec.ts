@@ -95,6 +95,7 @@ test("Địa chỉ nêu một mục thì mở ra con trỏ đã ở mục ấy @
   const drafting = new DraftingPage(page);
   await drafting.shouldSay("đang ở mục II.2");
   await expect(drafting.sheet()).toBeFocused();
+  if (project.name === "desktop") await expect(drafting.mapLine(/Mỗi nhà trồng/)).toBeInViewport();
   await page.keyboard.press("End");
   await page.keyboard.type(" Hoa bốn mùa.");
   await shouldBeStored(planId, "Mỗi nhà trồng một hàng hoa. Hoa bốn mùa.");

@@ -437,6 +437,8 @@ test("Kế hoạch 600 mục: kiểm tra lại dưới 100 mili giây, mở ra n
       .not.toBe(before);
     times.push(Number(await panel.getAttribute("data-check-milliseconds")));
   }
+  await drafting.typeAfter("Bản số 28.3 giữ sạch đường làng.", "");
+  await expect(drafting.mapLine(/^3\. Bản số 28\.3/)).toBeInViewport();
   const opened = await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.duration);
   console.log(`Kiểm tra lại 600 mục: ${times.join(", ")} ms; tải trang: ${opened?.toFixed(0)} ms`);
 

@@ -35,6 +35,13 @@ export class DraftingPage {
     await this.page.evaluate(() => window.dispatchEvent(new Event("focus")));
   }
 
+  /** A line of the map beside the sheet. */
+  mapLine(words: RegExp) {
+    return this.page
+      .getByRole("navigation", { name: "Mục lục" })
+      .getByRole("button", { name: words });
+  }
+
   side(name: string) {
     return this.page.getByRole("tab", { name });
   }

@@ -300,3 +300,28 @@ describe("two texts of one place", () => {
     expect(window.view()?.conflict).toBeNull();
   });
 });
+
+test.each<[string, Answer]>([
+  ["the line is gone", new Error("mất mạng")],
+  ["the session has ended", { status: "signed-out" }],
+  ["the plan is closed to changes", { status: "refused", reason: "Đang chờ duyệt." }],
+])("who else is here is not claimed any longer once %s", async (_, answer) => {
+  const window = openWindow();
+  const colleague = {
+    windowId: "khác",
+    name: "Quàng Thị Mơ",
+    position: "Chuyên viên",
+    clauseId: null,
+    isMe: false,
+  };
+  const savedAt = "2026-11-21T03:42:00Z";
+  window.answers.push({ status: "ok", version: 1, savedAt, others: [colleague] }, answer);
+  window.autosave.start({ isUnsaved: false });
+  await wait(1_000);
+  expect(window.view()?.others).toEqual([colleague]);
+
+  window.type("Trồng tre");
+  await wait(pace.sendAfter);
+
+  expect(window.view()?.others).toEqual([]);
+});

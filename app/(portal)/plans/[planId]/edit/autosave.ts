@@ -189,7 +189,7 @@ export class Autosave {
       // The session sends the same text again.
       const wait = pace.retries[Math.min(this.failures, pace.retries.length - 1)];
       this.failures += 1;
-      if (this.isUnsaved || this.failures > 2) this.show({ saved: { kind: "unreachable" } });
+      if (this.isUnsaved || this.failures > 2) this.alone({ kind: "unreachable" });
       this.sendIn(wait ?? pace.heartbeat);
     }
   }
@@ -208,14 +208,14 @@ export class Autosave {
         this.sendIn(pace.heartbeat);
         break;
       case "signed-out":
-        this.show({ saved: { kind: "signed-out" } });
+        this.alone({ kind: "signed-out" });
         this.sendIn(pace.signedOut);
         break;
       case "gone":
-        this.show({ saved: { kind: "gone" } });
+        this.alone({ kind: "gone" });
         break;
       case "refused":
-        this.show({ saved: { kind: "refused", reason: answer.reason } });
+        this.alone({ kind: "refused", reason: answer.reason });
         break;
       case "invalid":
         // Not that text again: the next key press makes another.
@@ -258,6 +258,11 @@ export class Autosave {
       saved: { kind: "conflict" },
       conflict: { conflicts, savedBy, savedAt: new Date(savedAt) },
     });
+  }
+
+  /** Who else is here is not known any more. */
+  private alone(saved: SavedState): void {
+    this.show({ saved, others: [] });
   }
 
   private show(change: Partial<AutosaveView>): void {

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { OfficialDocument } from "@/lib/documents/model";
 import type { AutosaveView } from "./autosave";
 import { paperLength } from "./paper-length";
-import { savedWords } from "./saved-words";
+import { isTroubled, savedWords } from "./saved-words";
 import { StatusLine } from "./status-line";
 
 type DraftingFootProps = {
@@ -17,14 +17,14 @@ type DraftingFootProps = {
   named: string | null;
 };
 
-/** The status line as under a Word document; on a phone also what the bar, far up there, would say. */
+/** The status line as under a Word document; on a phone also, in short, what the bar far up there says. */
 export function DraftingFoot({ text, place, view, findings, named }: DraftingFootProps) {
   const length = useMemo(() => paperLength(text), [text]);
   return (
     <div className="no-print sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line bg-paper px-4 py-1 md:-mx-6 md:px-6">
       <StatusLine length={length} place={place} />
       <p aria-hidden className="text-sm lg:hidden">
-        {savedWords(view.saved, view)}
+        {isTroubled(view.saved) ? "Chưa lưu" : savedWords(view.saved, view)}
       </p>
       <p aria-live="polite" className="text-sm">
         {named && `Đã lưu thành bản “${named}”.`}

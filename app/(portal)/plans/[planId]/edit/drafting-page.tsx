@@ -18,6 +18,7 @@ import { DraftingBar } from "./drafting-bar";
 import { DraftingFoot } from "./drafting-foot";
 import { DraftingPanel } from "./drafting-panel";
 import { gravestBy } from "./gravest";
+import { MapColumn } from "./map-column";
 import { MapList } from "./map-list";
 import { NameDialog } from "./name-dialog";
 import type { OpenedPlan } from "./open-draft";
@@ -104,7 +105,8 @@ export function DraftingPage(props: DraftingPageProps) {
       <DraftingBar
         planId={plan.id}
         title={plan.title}
-        status={props.status}
+        // Closed to changes meanwhile: in another state than when the page was opened.
+        status={isEditable && props.status}
         saved={saved}
         isKept={view.isKept}
         people={others.map(({ windowId, name, isMe, clauseId: at }) => ({
@@ -118,13 +120,7 @@ export function DraftingPage(props: DraftingPageProps) {
       />
       {props.tabs}
       <div className="mt-4 grid items-start gap-x-6 gap-y-6 lg:grid-cols-[12.5rem_minmax(0,1fr)_18.5rem] 2xl:grid-cols-[17rem_minmax(0,1fr)_23rem]">
-        <nav
-          aria-label="Mục lục của văn bản"
-          data-region="map"
-          className="sticky top-[calc(var(--bar)+0.5rem)] hidden max-h-[calc(100dvh-var(--bar)-2.75rem)] overflow-y-auto lg:block"
-        >
-          {mapList}
-        </nav>
+        <MapColumn current={around.join()}>{mapList}</MapColumn>
         <div className="lg:hidden">
           <Details summary="Mục lục">{mapList}</Details>
         </div>
@@ -170,7 +166,7 @@ export function DraftingPage(props: DraftingPageProps) {
             kind: around.map((key) => clauses.get(key)?.clause.kind).findLast(Boolean) ?? null,
           }}
           onGoTo={goTo}
-          onFix={(fix) => editor.current?.applyFix(fix)}
+          onFix={isEditable ? (fix) => editor.current?.applyFix(fix) : null}
         />
       </div>
       <DraftingFoot

@@ -30,7 +30,8 @@ type DraftingPanelProps = {
   /** Where the cursor stands: the clause, how it is cited ("" for a new one), what the part around it is about. */
   here: { clauseId: string | null; path: string; kind: SectionKind | null };
   onGoTo: (place: MapItem["place"]) => void;
-  onFix: (fix: Fix) => void;
+  /** Null where nothing may be changed. */
+  onFix: ((fix: Fix) => void) | null;
 };
 
 /** The four sides of what stands beside the sheet. */

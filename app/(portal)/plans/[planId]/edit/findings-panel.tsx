@@ -43,7 +43,8 @@ type FindingsPanelProps = {
   /** Null before the first look. */
   findings: readonly Finding[] | null;
   onGoTo: (place: SheetPlace) => void;
-  onFix: (fix: Fix) => void;
+  /** Null where nothing may be changed. */
+  onFix: ((fix: Fix) => void) | null;
 };
 
 /** What the checks say of the words on the sheet now, with a way to each place and, where safe, the fix. */
@@ -51,7 +52,7 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   function fix(made: Fix) {
-    onFix(made);
+    onFix?.(made);
     setSaid(`Đã làm: ${fixWords(made)}. Muốn hoàn lại: về trang giấy, bấm Ctrl Z.`);
     // Its button goes with what it put right; the next one is near.
     list.current?.focus();
@@ -79,7 +80,7 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
                   key={`${finding.rule}${finding.clauseId}${index}`}
                   finding={finding}
                   onGoTo={onGoTo}
-                  onFix={fix}
+                  onFix={onFix && fix}
                 />
               ))}
             </ol>
@@ -116,7 +117,7 @@ function FindingItem({
             : {place}, {message}
           </span>
         </button>
-        {fix && (
+        {fix && onFix && (
           <button type="button" className={small} onClick={() => onFix(fix)}>
             <Wand aria-hidden className="size-4 shrink-0" />
             {fixWords(fix)}
