@@ -68,8 +68,8 @@ export const lastYearFormSchema = z.object({
 export type LastYearForm = z.output<typeof lastYearFormSchema>;
 
 export const carryFormSchema = z.object({
-  planId: z.uuid(),
-  superiorPlanId: z.uuid(),
+  planId: z.uuid("Không tìm thấy kế hoạch."),
+  superiorPlanId: z.uuid("Không tìm thấy kế hoạch của cấp trên."),
   clauses: z.preprocess(
     oneOrMore,
     z.array(z.string().max(200)).min(1, "Chọn ít nhất một mục để lấy sang.").max(5000),
@@ -78,4 +78,4 @@ export const carryFormSchema = z.object({
 
 export type CarryForm = z.output<typeof carryFormSchema>;
 
-export const superiorRefSchema = z.object({ planId: z.uuid(), superiorPlanId: z.uuid() });
+export const superiorRefSchema = carryFormSchema.pick({ planId: true, superiorPlanId: true });

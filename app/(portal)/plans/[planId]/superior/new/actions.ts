@@ -9,7 +9,10 @@ import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 import { withRefusalAtField } from "../../../new/refusal-at-field";
 
-const addSchema = z.intersection(importFormSchema, z.object({ planId: z.uuid() }));
+const addSchema = z.intersection(
+  importFormSchema,
+  z.object({ planId: z.uuid("Không tìm thấy kế hoạch.") }),
+);
 
 export async function addSuperiorAction(
   _previous: FormState,
