@@ -1,10 +1,10 @@
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
 import { printOutline } from "@/lib/documents/outline/print";
 import { readDocument } from "@/lib/documents/read-document";
 import { render } from "@/lib/documents/render";
-import { keepPlan } from "./drafted-plan";
+import { keepPlan, rewordPlan } from "./drafted-plan";
 import { PlanPage } from "./pages/plan-page";
 import { shouldBeFitForEveryone, test } from "./test";
 
@@ -57,14 +57,12 @@ async function openPlainEditor(page: Page, text: string): Promise<PlanPage> {
 }
 
 /** The edit page of a new plan with a change not saved yet, on a version that somebody else has just saved over. */
-async function editorBehindAnother(page: Page, context: BrowserContext, what: string) {
-  const mine = await openPlainEditor(page, planText(about(what)));
-  const otherPage = await context.newPage();
-  await otherPage.goto(page.url());
-  const theirs = new PlanPage(otherPage);
-  await theirs.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
-  await theirs.press("Lưu và xem văn bản");
-  await theirs.shouldShowOnSheet("trồng hoa ven đường làng");
+async function editorBehindAnother(page: Page, what: string) {
+  const { office, planId } = await keepPlan(planText(about(what)));
+  await page.goto(`/plans/${planId}/edit/plain`);
+  const mine = new PlanPage(page);
+  await mine.shouldHoldInContent("giữ gìn đường làng");
+  await rewordPlan(office, planId, "giữ gìn đường làng", "trồng hoa ven đường làng");
   await mine.changeContent("ngõ xóm sạch đẹp.", "ngõ xóm sạch đẹp, từng nhóm nhận một đoạn.");
   return mine;
 }
@@ -137,11 +135,10 @@ test("Gửi trống: báo phải chọn tệp hoặc dán văn bản @no-js", as
 
 test("Hai người cùng sửa: người lưu sau thấy cả hai bản và không mất chữ nào @no-js", async ({
   page,
-  context,
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = await editorBehindAnother(page, context, "chuyển đổi số");
+  const mine = await editorBehindAnother(page, "chuyển đổi số");
 
   await mine.press("Lưu và xem văn bản");
 
@@ -161,11 +158,10 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
 
 test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn bản @no-js @desktop", async ({
   page,
-  context,
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = await editorBehindAnother(page, context, "ngõ sáng");
+  const mine = await editorBehindAnother(page, "ngõ sáng");
   await mine.changeContent("ngõ xóm sạch đẹp, từng nhóm nhận một đoạn.", "ngõ xóm sạch đẹp.");
   await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
 
@@ -180,11 +176,10 @@ test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn b�
 
 test("Xem trước giữa chừng không làm mất bản người khác vừa lưu @no-js @desktop", async ({
   page,
-  context,
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = await editorBehindAnother(page, context, "bếp sạch");
+  const mine = await editorBehindAnother(page, "bếp sạch");
 
   await mine.press("Xem trước");
   await mine.shouldShowOnSheet("từng nhóm");
@@ -316,7 +311,7 @@ test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, c
   signInAs,
 }) => {
   await signInAs("thuongtruc");
-  const mine = await editorBehindAnother(page, context, "giếng sạch");
+  const mine = await editorBehindAnother(page, "giếng sạch");
 
   await mine.press("Lưu và xem văn bản");
   await mine.shouldSay("Có người vừa lưu bản khác");
