@@ -25,7 +25,7 @@ export function writeFootnote(
     return words.length === 0 ? tr : tr.insert(selection.to, schema.node("footnote", { words }));
   }
   if (words.length === 0) return tr.delete(position, position + 1);
-  return tr.setNodeMarkup(position, undefined, { words });
+  return tr.setNodeAttribute(position, "words", words);
 }
 
 /** Whether a footnote can stand where the cursor is. */

@@ -7,6 +7,8 @@ type ToolProps = {
   short?: string;
   /** Only the sign, for what everybody knows from Word. */
   isBare?: boolean;
+  /** The one that the Tab key comes to. */
+  isFirst?: boolean;
   keys?: string;
   isOn?: boolean;
   isOff?: boolean;
@@ -19,6 +21,7 @@ export function Tool({
   name,
   short,
   isBare = false,
+  isFirst = false,
   keys,
   isOn,
   isOff = false,
@@ -28,7 +31,7 @@ export function Tool({
     <button
       type="button"
       data-tool
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       className={isBare ? "tool bare" : "tool"}
       aria-label={isBare || short ? name : undefined}
       aria-pressed={isOn}

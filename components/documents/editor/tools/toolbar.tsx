@@ -54,26 +54,28 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
       className="editor-tools no-print"
       onKeyDown={(event) => walk(event, editor)}
     >
-      <select
-        data-tool
-        aria-label="Kiểu dòng"
-        title="Kiểu dòng"
-        className="tool-select"
-        value={now.form}
-        onChange={({ currentTarget }) => {
-          const form = formNames[currentTarget.selectedIndex];
-          if (form) run(setForm({ marker: form.marker, label: form.label }))();
-        }}
-      >
-        {formNames.map(({ marker, name }) => (
-          <option key={marker} value={marker}>
-            {name}
-          </option>
-        ))}
-        {!formNames.some(({ marker }) => marker === now.form) && (
-          <option value={now.form}>* dấu sao</option>
-        )}
-      </select>
+      {!now.inTable && (
+        <select
+          data-tool
+          aria-label="Kiểu dòng"
+          title="Kiểu dòng"
+          className="tool-select"
+          value={now.form}
+          onChange={({ currentTarget }) => {
+            const form = formNames[currentTarget.selectedIndex];
+            if (form) run(setForm({ marker: form.marker, label: form.label }))();
+          }}
+        >
+          {formNames.map(({ marker, name }) => (
+            <option key={marker} value={marker}>
+              {name}
+            </option>
+          ))}
+          {!formNames.some(({ marker }) => marker === now.form) && (
+            <option value={now.form}>* dấu sao</option>
+          )}
+        </select>
+      )}
       {now.inTable && <TableTools run={run} />}
       {now.inAnnex && <Tool name="Xóa phụ lục" onUse={run(removeAnnex)} />}
       {!now.inTable && (
@@ -132,7 +134,7 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
         isOff={!now.canRedo}
         onUse={run(redo)}
       />
-      <Tool icon={Search} name="Tìm, thay" keys="Ctrl + F" onUse={() => onWish("replace")} />
+      <Tool isBare icon={Search} name="Tìm, thay" keys="Ctrl + F" onUse={() => onWish("replace")} />
       {!now.inTable && <Tool icon={Table} name="Bảng" onUse={run(insertTable)} />}
       <Tool
         icon={Superscript}
