@@ -52,6 +52,14 @@ async function putCursor(page: Page, words: string, at = Number.POSITIVE_INFINIT
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/** From the cursor to the end of the line. */
+async function extendTo(page: Page, words: string) {
+  await dataLine(page, words)
+    .first()
+    .evaluate((line) => getSelection()?.extend(line, line.childNodes.length));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 const paste = (page: Page, clipboard: { html?: string; text?: string }) =>
   sheet(page).evaluate((element, { html, text }) => {
     const data = new DataTransfer();
@@ -298,8 +306,7 @@ test.describe("Chọn nhiều mục", () => {
     const place = page.getByTestId("place");
     await putCursor(page, "Mục đích", 0);
     await expect(place).toHaveText("Con trỏ ở: c2.");
-    for (let line = 0; line < 3; line += 1) await page.keyboard.press("Shift+ArrowDown");
-    await page.keyboard.press("Shift+Home");
+    await extendTo(page, "Các hộ");
     await page.keyboard.press("Control+x");
     await shouldHaveLines(page, ["I. MỤC ĐÍCH, YÊU CẦU", "1. Yêu cầu"]);
     await putCursor(page, "Các thôn đăng ký");
@@ -322,8 +329,7 @@ test.describe("Chọn nhiều mục", () => {
     const before = await lines(page);
     const selectPart = async () => {
       await putCursor(page, "Yêu cầu", 0);
-      await page.keyboard.press("Shift+ArrowDown");
-      await page.keyboard.press("Shift+End");
+      await extendTo(page, "Thiết thực");
     };
     const replaced = ["2. được", "- Có kiểm tra hằng quý."];
     await selectPart();
