@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { writeComment } from "@/lib/campaigns/comments/write-comment";
+import { answerComment, writeComment } from "@/lib/campaigns/comments/write-comment";
 import { findPlan } from "@/lib/campaigns/queries";
 import { demonstrationActor, draftPlan, rewordPlan } from "./drafted-plan";
 import { shouldBeFitForEveryone, test } from "./test";
@@ -15,7 +15,7 @@ async function unfold(page: Page, words: string) {
 /** Words of a comment, not those in a form to change it. */
 const said = (page: Page, words: string) => page.locator("p", { hasText: words });
 
-test("Nhắc Chủ tịch trong một ý kiến; Chủ tịch thấy trong việc cần làm, trả lời; xong thì đánh dấu @no-js", async ({
+test("Nhắc Chủ tịch trong một ý kiến; Chủ tịch thấy trong việc cần làm, trả lời @no-js", async ({
   page,
   signInAs,
 }) => {
@@ -49,6 +49,17 @@ test("Nhắc Chủ tịch trong một ý kiến; Chủ tịch thấy trong việ
   await expect(said(page, "Đã cân đối, giữ nguyên.")).toBeVisible();
   await page.goto("/work");
   await expect(page.getByRole("listitem").filter({ hasText: topic })).toHaveCount(0);
+});
+
+test("Có trả lời: người hỏi thấy trong việc cần làm, đánh dấu đã xong, mở lại @no-js", async ({
+  page,
+  signInAs,
+}) => {
+  const { office, planId, topic } = await draftPlan("trả lời");
+  const comment = { planId, clauseId: null, body: "Đã hỏi kế toán chưa?", mentions: [] };
+  const commentId = await writeComment(office, comment, new Date());
+  const answer = { planId, commentId, body: "Đã cân đối, giữ nguyên.", mentions: [] };
+  await answerComment(await demonstrationActor("chutich"), answer, new Date());
 
   await signInAs("thuongtruc");
   await page.goto("/work");
