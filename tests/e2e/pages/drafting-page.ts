@@ -20,8 +20,13 @@ export class DraftingPage {
 
   /** Types at the end of the paragraph that holds these words. */
   async typeAfter(words: string, more: string) {
-    await this.sheet().locator("p, h2, h3, h4, div").getByText(words).last().click();
-    await this.page.keyboard.press("End");
+    const line = this.sheet().locator("p, h2, h3, h4, div").getByText(words).last();
+    // On a machine that is very busy the first click on a sheet may only bring it the focus.
+    await expect(async () => {
+      await line.click();
+      await this.page.keyboard.press("End");
+      expect(await this.page.evaluate(lineOfCursor)).toContain(words);
+    }).toPass();
     await this.page.keyboard.type(more);
   }
 
@@ -58,8 +63,11 @@ export class DraftingPage {
     await this.page.getByRole("radio", { name: option }).check();
   }
 
-  async shouldBe(saved: "saved" | "unreachable" | "signed-out" | "conflict" | "refused" | "gone") {
-    await expect(this.page.locator(`[data-saved=${saved}]`)).toBeVisible();
+  async shouldBe(
+    saved: "saved" | "unreachable" | "signed-out" | "conflict" | "refused" | "gone",
+    within = 15_000,
+  ) {
+    await expect(this.page.locator(`[data-saved=${saved}]`)).toBeVisible({ timeout: within });
   }
 
   async shouldSay(words: string | RegExp) {
@@ -73,4 +81,11 @@ export class DraftingPage {
   async shouldNotShow(words: string) {
     await expect(this.sheet()).not.toContainText(words);
   }
+}
+
+/** The words of the line that the cursor stands in; runs in the browser. */
+function lineOfCursor(): string {
+  const node = getSelection()?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest(".sheet-text > *")?.textContent ?? "";
 }
