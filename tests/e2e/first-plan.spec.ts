@@ -57,7 +57,7 @@ test("Người mới soạn trọn một kế hoạch theo mẫu và tải về,
     await expect(mark).toHaveCount(0);
   }
   await expect(page.getByText(/Lỗi phải sửa trước khi trình/)).toHaveCount(0);
-  await expect(page.getByText(/^Đã lưu \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d/).first()).toBeVisible();
   const download = page.waitForEvent("download");
   await steps.press("Tải tệp Word");
   const file = await (await download).createReadStream();
