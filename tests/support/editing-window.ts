@@ -3,12 +3,14 @@ import { EditingSession } from "@/lib/campaigns/editing-session";
 import type { SyncAnswer, SyncRequest } from "@/lib/campaigns/sync";
 import type { Choice, MergeConflict } from "@/lib/documents/merge/merge-documents";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { type Chance, randomEdit, wordsOf } from "./random-edits";
+import { type Chance, countWords, randomEdit, wordsOf } from "./random-edits";
 
 /** What became of every word, noted where it is typed and seen: it knows nothing of how texts are saved or merged. */
 export class WordAccount {
   readonly written = new Set<string>();
   readonly erased = new Set<string>();
+  /** Of words that stand more than once (both sides of a choice were kept), a copy was erased. */
+  private readonly lessened = new Set<string>();
   /** Put before a person's eyes, to be chosen or not. */
   readonly contested = new Set<string>();
   /** Those, and what stood at such a place before. */
@@ -24,6 +26,10 @@ export class WordAccount {
   typed(before: OfficialDocument, after: OfficialDocument): void {
     for (const word of wordsOf(after).difference(wordsOf(before))) this.written.add(word);
     for (const word of wordsOf(before).difference(wordsOf(after))) this.erased.add(word);
+    const left = countWords(after);
+    for (const [word, count] of countWords(before)) {
+      if ((left.get(word) ?? 0) < count) this.lessened.add(word);
+    }
   }
 
   shown(conflicts: readonly MergeConflict[]): void {
@@ -37,7 +43,7 @@ export class WordAccount {
   /** Words that nobody erased and nobody was asked about, and that are not in the text any more. */
   lost(final: OfficialDocument): string[] {
     return [...this.written.difference(wordsOf(final))].filter(
-      (word) => !this.erased.has(word) && !this.contested.has(word),
+      (word) => !this.lessened.has(word) && !this.contested.has(word),
     );
   }
 

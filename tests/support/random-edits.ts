@@ -175,5 +175,14 @@ function next(label: Label | null): Label | null {
 
 /** Every word of a document, wherever it stands. */
 export function wordsOf(document: OfficialDocument): Set<string> {
-  return new Set(JSON.stringify(document).match(/w\d+z/g) ?? []);
+  return new Set(countWords(document).keys());
+}
+
+/** How often each word stands in a document. */
+export function countWords(document: OfficialDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of JSON.stringify(document).matchAll(/w\d+z/g)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
