@@ -13,12 +13,11 @@ const test = base.extend<{ portal: PortalServer }>({
   },
 });
 
-test("Máy chủ tắt hẳn giữa lúc lưu, người soạn gõ tiếp, máy chủ chạy lại: chữ tự lưu đủ, không lặp", async ({
+test("Máy chủ tắt hẳn giữa lúc lưu, người soạn gõ tiếp, máy chủ chạy lại: chữ tự lưu đủ, không lặp @desktop", async ({
   browser,
   portal,
   signInAs,
-}, { project }) => {
-  test.skip(project.name !== "desktop", "Máy chủ là một, tắt một lần.");
+}) => {
   // Starts a server twice, which takes a busy machine its time.
   test.slow();
   const { planId, userName } = await officeWithPlan();

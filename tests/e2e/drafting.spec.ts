@@ -418,10 +418,10 @@ test("Ý kiến ngay cạnh tờ giấy: viết về mục đang soạn, không 
   await shouldBeFitForEveryone(page);
 });
 
-test("Kế hoạch 600 mục: kiểm tra lại dưới 100 mili giây, mở ra nhanh", async ({ page, signInAs }, {
-  project,
+test("Kế hoạch 600 mục: kiểm tra lại dưới 100 mili giây, mở ra nhanh @desktop", async ({
+  page,
+  signInAs,
 }) => {
-  test.skip(project.name !== "desktop", "Đo một lần.");
   const { planId, userName } = await officeWithPlan(planWith(longOutline()));
   await signInAs(userName);
   const drafting = new DraftingPage(page);
@@ -474,11 +474,10 @@ test("Không có JavaScript thì được đưa sang trang soạn bằng chữ t
   await expect(page.getByLabel("Nội dung", { exact: true })).toHaveValue(/góp sức/);
 });
 
-test("Soạn chỉ bằng bàn phím: từ tờ giấy sang kiểm tra, về mục lục, lưu", async ({
+test("Soạn chỉ bằng bàn phím: từ tờ giấy sang kiểm tra, về mục lục, lưu @desktop", async ({
   page,
   signInAs,
-}, { project }) => {
-  test.skip(project.name === "phone", "Điện thoại không có bàn phím.");
+}) => {
   const { planId, userName } = await officeWithPlan();
   await signInAs(userName);
   const drafting = new DraftingPage(page);
@@ -527,12 +526,11 @@ async function scriptBytes(page: Page): Promise<Map<string, number>> {
   );
 }
 
-test("Mã của trang soạn chỉ tải ở trang soạn, không quá 250 KB nén", async ({
+test("Mã của trang soạn chỉ tải ở trang soạn, không quá 250 KB nén @desktop", async ({
   page,
   browser,
   signInAs,
-}, { project }) => {
-  test.skip(project.name !== "desktop", "Mã là một, đo một lần.");
+}) => {
   const { planId, userName } = await officeWithPlan();
   const scriptsOf = async (address: string) => {
     const fresh = await browser.newContext();
