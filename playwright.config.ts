@@ -31,7 +31,8 @@ export default defineConfig({
     baseURL: e2e.baseUrl,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // `--trace on` where a failure needs looking at; recording every test makes the whole check longer.
+    trace: "off",
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium } },
