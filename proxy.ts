@@ -23,6 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const portal =
-  /^\/(account|audit|campaigns|communes|council|decisions|legal-bases|nominations|people|plans|units|work)(\/|$)/;
+  /^\/(account|audit|campaigns|communes|council|decisions|delegations|duties|legal-bases|nominations|notifications|people|plans|province|register|settings|units|work)(\/|$)/;
 
 export const config = { matcher: ["/((?!_next/|api/|fonts/|favicon|icon).*)"] };

@@ -8,11 +8,16 @@ type Person = Pick<SignedIn, "actor" | "isOperator">;
 export function navigationFor({ actor, isOperator }: Person): NavigationItem[] {
   const readsPlans = actor && hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
   const usesLegalBases = actor && hasRole(actor, "OFFICE", "CHAIR", "CLERK", "ADMIN");
+  const numbersPapers = actor && hasRole(actor, "CLERK", "OFFICE", "CHAIR");
   return [
     ...(actor ? [{ label: "Việc cần làm", href: "/work" }] : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
+    ...(actor && hasRole(actor, "UNIT") ? [{ label: "Việc của đơn vị", href: "/duties" }] : []),
+    ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
-    ...(isOperator ? [{ label: "Thêm xã", href: "/communes/new" }] : []),
+    ...(actor && hasRole(actor, "ADMIN") ? [{ label: "Quản trị", href: "/settings" }] : []),
+    ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),
+    ...(actor ? [{ label: "Thông báo", href: "/notifications" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
 }

@@ -4,7 +4,10 @@ import { heldOn } from "@/lib/db/held-on";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type AuditData, recordAudit } from "./record";
 
-type AccountAction = "session.opened" | "session.refused" | "session.ended" | "password.changed";
+type AccountAction = Extract<
+  keyof AuditData,
+  `session.${string}` | `password.${string}` | `identity.${string}` | `second-factor.${string}`
+>;
 
 /**
  * Writes what happened to an account into the audit of every commune the person serves in today: each of

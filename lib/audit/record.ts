@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
-import type { PlanState } from "@/lib/db/generated/enums";
+import type { CheckKind, PlanState } from "@/lib/db/generated/enums";
 
 /** One line per thing worth remembering; what its `data` says is fixed per action. */
 export type AuditData = {
@@ -33,6 +33,55 @@ export type AuditData = {
   "comment.deleted": { commentId: string };
   "comment.resolved": { commentId: string };
   "comment.reopened": { commentId: string };
+  "submission.made": { submissionId: string; number: string; planVersion: number };
+  "submission.read": { submissionId: string };
+  "submission.handed": { submissionId: string; signerId: string; delegationId: string | null };
+  "check.signed": { submissionId: string; kind: CheckKind };
+  "delegation.granted": { delegationId: string; deputyId: string; basis: string };
+  "delegation.revoked": { delegationId: string };
+  "number.reserved": { number: number; year: number; note: string };
+  "number.released": { number: number; year: number };
+  "number.entered": { number: number; year: number; symbol: string; subject: string };
+  "number.given": { number: number; year: number; symbol: string; frozenDocumentId: string };
+  "series.started": { year: number; last: number };
+  "signed-copy.added": { attachmentId: string; kind: string; sha256: string; isPublic: boolean };
+  "signed-copy.shown": { attachmentId: string; isPublic: boolean };
+  "publication.asked": { publicationId: string; publishAt: string; hidden: number };
+  "publication.withdrawn": { publicationId: string; reason: string };
+  "bulletin.edited": { version: number };
+  "duty.received": { assignmentId: string; unitId: string };
+  "duty.done": { assignmentId: string; unitId: string; occurrence: string };
+  "duty.reopened": { assignmentId: string; unitId: string; occurrence: string };
+  "question.asked": { questionId: string; assignmentId: string };
+  "question.answered": { questionId: string; assignmentId: string };
+  "calendar.made": { calendarId: string };
+  "calendar.revoked": { calendarId: string };
+  "unit.added": { name: string };
+  "unit.changed": { name: string };
+  "unit.renamed": { from: string; to: string; successorId: string };
+  "unit.merged": { into: string };
+  "unit.ended": { on: string };
+  "account.added": { userId: string; name: string };
+  "account.changed": { userId: string };
+  "account.disabled": { userId: string; sessionsEnded: number };
+  "account.enabled": { userId: string };
+  "membership.added": { membershipId: string; roles: string[] };
+  "membership.changed": { membershipId: string; roles: string[] };
+  "membership.ended": { membershipId: string; on: string };
+  "invitation.made": { invitationId: string; purpose: string };
+  "invitation.revoked": { invitationId: string };
+  "invitation.used": { invitationId: string };
+  "second-factor.enrolled": { userId: string };
+  "second-factor.removed": { userId: string };
+  "identity.confirmed": { by: "password" | "code" | "recovery-code" };
+  "identity.refused": { by: "password" | "code" | "recovery-code" };
+  "commune.changed": { fields: string[] };
+  "seal.changed": { sha256: string | null };
+  "rule.set": { key: string; validFrom: string | null; validTo: string | null };
+  "rule.confirmed": { key: string };
+  "holiday.set": { date: string; name: string; isWorked: boolean };
+  "holiday.removed": { date: string };
+  "rows.imported": { what: string; rows: number };
 };
 
 /** What the register says of a text from then on; days are ISO. */
@@ -48,9 +97,13 @@ type LegalBasisWords = {
 };
 
 type Entry<Action extends keyof AuditData> = {
-  actor: Pick<Actor, "communeId" | "membershipId">;
+  /** Without a membership: the person who runs the installation, or the portal by itself. */
+  actor: Pick<Actor, "communeId"> & { membershipId: string | null };
   action: Action;
-  subject: { type: "commune" | "legal-basis" | "user" | "plan"; id: string };
+  subject: {
+    type: "commune" | "legal-basis" | "user" | "plan" | "unit" | "number-series";
+    id: string;
+  };
   data: AuditData[Action];
   at: Date;
 };

@@ -11,6 +11,8 @@ export type Actor = {
   unitId: string | null;
   /** "Chuyên viên Phòng Văn hóa - Xã hội" */
   position: string;
+  /** A CHAIR who signs for the Chairman, and only within a delegation. */
+  isDeputy: boolean;
 };
 
 /** Whether the person holds this role in the commune they act in. */

@@ -131,14 +131,16 @@ const membershipFields = {
   roles: true,
   unitId: true,
   position: true,
+  isDeputy: true,
   validFrom: true,
   validTo: true,
 } satisfies Prisma.MembershipSelect;
 type HeldMembership = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
 
 function actorOf(user: { id: string; name: string }, membership: HeldMembership): Actor {
-  const { id, communeId, roles, unitId, position } = membership;
-  return { userId: user.id, membershipId: id, communeId, name: user.name, roles, unitId, position };
+  const { id: membershipId, communeId, roles, unitId, position, isDeputy } = membership;
+  const { id: userId, name } = user;
+  return { userId, membershipId, communeId, name, roles, unitId, position, isDeputy };
 }
 
 function liveAt(now: Date) {

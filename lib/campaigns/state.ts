@@ -8,6 +8,7 @@ export type PlanEvent =
   | "approve"
   | "issue"
   | "publish"
+  | "withdraw"
   | "replace";
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
@@ -18,7 +19,8 @@ export const planMachine: Machine<PlanState, PlanEvent> = {
   approve: { from: ["SUBMITTED"], to: "APPROVED", label: "Duyệt, ký" },
   issue: { from: ["APPROVED"], to: "ISSUED", label: "Cấp số và phát hành" },
   publish: { from: ["ISSUED"], to: "PUBLISHED", label: "Công khai" },
-  replace: { from: ["PUBLISHED"], to: "REPLACED", label: "Thay bằng kế hoạch mới" },
+  withdraw: { from: ["PUBLISHED"], to: "ISSUED", label: "Gỡ khỏi trang công khai" },
+  replace: { from: ["ISSUED", "PUBLISHED"], to: "REPLACED", label: "Thay bằng kế hoạch mới" },
 };
 
 export const planStateLabels: Record<PlanState, string> = {

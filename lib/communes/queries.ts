@@ -1,10 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { CalendarDate } from "@/lib/text/dates";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { rulesVisibleTo, unitsVisibleTo } from "./policy";
 import { unitKindLabels } from "./state";
+import type { DayException } from "./working-days";
 
 /** The commune the person acts in: its name, and what stands at the head of its papers. */
 export function findOwnCommune({ communeId }: Actor) {
@@ -80,4 +83,27 @@ function inForceOn(on: Date) {
       { OR: [{ validTo: null }, { validTo: { gte: day } }] },
     ],
   } satisfies Prisma.RuleWhereInput & Prisma.UnitWhereInput;
+}
+
+/** The days that break the week's pattern between two days, for counting working days: the commune's own before the nation's. */
+export async function listDayExceptions(
+  db: Tx | typeof prisma,
+  communeId: string,
+  from: CalendarDate,
+  to: CalendarDate,
+): Promise<DayException[]> {
+  const rows = await db.holiday.findMany({
+    where: {
+      OR: [{ communeId }, { communeId: null }],
+      date: { gte: writeDay(from), lte: writeDay(to) },
+    },
+    select: { communeId: true, date: true, isWorked: true },
+    // The commune's own row of a day comes last and wins.
+    orderBy: { communeId: { sort: "asc", nulls: "first" } },
+    take: 2000,
+  });
+  const byDay = new Map(
+    rows.map(({ date, isWorked }) => [readDay(date), { date: readDay(date), isWorked }]),
+  );
+  return [...byDay.values()];
 }

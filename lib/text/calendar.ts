@@ -18,3 +18,15 @@ export function writtenDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
+
+/** The day that many days later; earlier when negative. */
+export function shiftDay(iso: string, days: number): string {
+  const day = new Date(iso);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(iso: string): boolean {
+  return [0, 6].includes(new Date(iso).getUTCDay());
+}

@@ -103,5 +103,6 @@ async function seedPerson(
     roles,
     unitId: membership.unitId,
     position,
+    isDeputy: false,
   };
 }

@@ -14,7 +14,14 @@ export async function demonstrationActor(userName: string): Promise<Actor> {
       id: true,
       name: true,
       memberships: {
-        select: { id: true, communeId: true, roles: true, unitId: true, position: true },
+        select: {
+          id: true,
+          communeId: true,
+          roles: true,
+          unitId: true,
+          position: true,
+          isDeputy: true,
+        },
         orderBy: { id: "asc" },
         take: 1,
       },

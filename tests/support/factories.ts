@@ -69,7 +69,13 @@ export async function createUser(options: UserOptions = {}) {
   });
 }
 
-type ActorOptions = { roles?: Role[]; communeId?: string; unitId?: string; userId?: string };
+type ActorOptions = {
+  roles?: Role[];
+  communeId?: string;
+  unitId?: string;
+  userId?: string;
+  isDeputy?: boolean;
+};
 
 /** A person who holds the roles in a commune since long ago; the office, in a commune of its own, when not said. */
 export async function createActor({
@@ -77,6 +83,7 @@ export async function createActor({
   communeId,
   unitId,
   userId,
+  isDeputy = false,
 }: ActorOptions = {}): Promise<Actor> {
   const user = userId
     ? await prisma.user.findUniqueOrThrow({ where: { id: userId } })
@@ -87,6 +94,7 @@ export async function createActor({
       userId: user.id,
       roles,
       unitId,
+      isDeputy,
       position: "Chuyên viên",
       validFrom: vietnamDay(subDays(new Date(), 365)),
     },
@@ -99,6 +107,7 @@ export async function createActor({
     roles,
     unitId: membership.unitId,
     position: membership.position,
+    isDeputy,
   };
 }
 

@@ -17,6 +17,7 @@ function holding(...held: Role[]): Actor {
     roles: held,
     unitId: null,
     position: "Chuyên viên",
+    isDeputy: false,
   };
 }
 
