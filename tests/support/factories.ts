@@ -7,7 +7,9 @@ import { committeeLines, communeSlug } from "@/lib/communes/name";
 import { prisma } from "@/lib/db/client";
 import type { PlanState, Role } from "@/lib/db/generated/enums";
 import { freezeDocument } from "@/lib/documents/freeze";
-import { emptyDocument, type OfficialDocument, richText } from "@/lib/documents/model";
+import { emptyDocument, type OfficialDocument, plainText, richText } from "@/lib/documents/model";
+import { walkDocument } from "@/lib/documents/walk";
+import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 
 // Records to test with. Nothing here is random but what must be unique, and defaults never surprise.
@@ -133,7 +135,7 @@ export function planDocument(subject = "Phong trào thi đua làm đường bả
 
 type PlanOptions = { author?: Actor; document?: OfficialDocument; state?: PlanState; now?: Date };
 
-/** A plan written by the office, brought straight to the state. */
+/** A plan written by the office, brought straight to the state; one that is public has been shown to everybody. */
 export async function createPlan({
   author,
   document = planDocument(),
@@ -144,6 +146,11 @@ export async function createPlan({
   const { planId } = await createPlanFromDocument(writer, { document }, now);
   const isFrozen = state === "ISSUED" || state === "PUBLISHED" || state === "REPLACED";
   const frozen = isFrozen ? await createFrozenDocument(writer, document, now) : null;
+  if (state === "PUBLISHED" || state === "REPLACED") {
+    const { communeId, membershipId: requestedById } = writer;
+    const shown = { publishAt: now, publishedAt: now, requestedById, requestedAt: now };
+    await prisma.publication.create({ data: { communeId, planId, ...shown } });
+  }
   return prisma.plan.update({
     where: { id: planId },
     data: {
@@ -152,6 +159,62 @@ export async function createPlan({
       movedNote: state === "RETURNED" ? "Bổ sung chỉ tiêu của từng bản." : null,
     },
   });
+}
+
+type PublishedPlanOptions = Omit<PlanOptions, "state"> & {
+  /** A paper that another has taken the place of stays public. */
+  state?: "PUBLISHED" | "REPLACED";
+  startsOn?: string;
+  endsOn?: string;
+  hiddenClauses?: string[];
+  hidesAnnexes?: boolean;
+  hidesPhones?: boolean;
+};
+
+/** A plan shown to everybody: its paper frozen, published, and to be found by searching. */
+export async function createPublishedPlan({
+  author,
+  document = planDocument(),
+  state = "PUBLISHED",
+  now = new Date(),
+  startsOn,
+  endsOn,
+  ...hidden
+}: PublishedPlanOptions = {}) {
+  const writer = author ?? (await createActor());
+  const plan = await createPlan({ author: writer, document, state, now });
+  const { communeId, id: planId, title } = plan;
+  const body = [...walkDocument(document)].map(({ clause }) => plainText(clause.text)).join("\n");
+  const campaign = await prisma.campaign.update({
+    where: { id: plan.campaignId },
+    data: {
+      ...(startsOn && { startsOn: new Date(startsOn) }),
+      ...(endsOn && { endsOn: new Date(endsOn) }),
+    },
+  });
+  const publication = await prisma.publication.create({
+    data: {
+      communeId,
+      planId,
+      publishAt: now,
+      publishedAt: now,
+      requestedById: writer.membershipId,
+      requestedAt: now,
+      ...hidden,
+    },
+  });
+  await prisma.searchEntry.create({
+    data: {
+      communeId,
+      planId,
+      title,
+      body,
+      foldedTitle: foldAccents(title),
+      foldedBody: foldAccents(body),
+      publishedAt: now,
+    },
+  });
+  return { plan, campaign, publication, author: writer };
 }
 
 function createFrozenDocument(signer: Actor, document: OfficialDocument, now: Date) {
