@@ -2,7 +2,7 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
-import { openPlanStates, planStateLabels, publicPlanStates } from "./state";
+import { numberedPlanStates, openPlanStates, planStateLabels, publicPlanStates } from "./state";
 
 /** What the rules need to know; any query that selects more also fits. */
 export type PlanFacts = { state: PlanState };
@@ -44,7 +44,7 @@ export function canNameRevision(actor: Actor, plan: PlanFacts): Verdict {
 export function plansVisibleTo(actor: Actor): Prisma.PlanWhereInput {
   const { communeId } = actor;
   if (hasRole(actor, "OFFICE", "CHAIR")) return { communeId };
-  return { communeId, state: { in: [...readableStates(actor)] } };
+  return { communeId, OR: readablePlans(actor) };
 }
 
 /** The plans whose revisions and files this person may see. */
@@ -52,9 +52,25 @@ export function planHistoryVisibleTo(actor: Actor): Prisma.PlanWhereInput {
   return canReadHistory(actor).allowed ? plansVisibleTo(actor) : { id: { in: [] } };
 }
 
-function readableStates(actor: Actor): readonly PlanState[] {
-  if (hasRole(actor, "CLERK")) return ["APPROVED", "ISSUED", ...publicPlanStates];
-  if (hasRole(actor, "UNIT", "COUNCIL")) return publicPlanStates;
-  // The administrator keeps accounts, units and rules, and reads no content.
-  return [];
+/** What any of the person's roles lets them read; nothing for an administrator, who reads no content. */
+function readablePlans(actor: Actor): Prisma.PlanWhereInput[] {
+  const isClerk = hasRole(actor, "CLERK");
+  const isReader = hasRole(actor, "UNIT", "COUNCIL");
+  return [
+    ...(isClerk ? [{ state: { in: [...numberedPlanStates] } }, namedToCheck(actor)] : []),
+    ...(isReader ? [publishedPlans] : []),
+  ];
 }
+
+/** A clerk named to check a plan reads it while it waits. */
+function namedToCheck({ membershipId: checkerId }: Actor): Prisma.PlanWhereInput {
+  return {
+    state: "SUBMITTED",
+    submissions: { some: { outcome: "PENDING", checks: { some: { checkerId } } } },
+  };
+}
+
+const publishedPlans = {
+  state: { in: [...publicPlanStates] },
+  publications: { some: { publishedAt: { not: null }, withdrawnAt: null } },
+} satisfies Prisma.PlanWhereInput;

@@ -36,6 +36,14 @@ export const planStateLabels: Record<PlanState, string> = {
 /** States in which the text may still change. */
 export const openPlanStates: readonly PlanState[] = ["DRAFT", "RETURNED"];
 
+/** States of a paper that is the clerk's: signed, to be numbered, and after. */
+export const numberedPlanStates: readonly PlanState[] = [
+  "APPROVED",
+  "ISSUED",
+  "PUBLISHED",
+  "REPLACED",
+];
+
 /** States of a paper that has been made public. */
 export const publicPlanStates: readonly PlanState[] = ["PUBLISHED", "REPLACED"];
 

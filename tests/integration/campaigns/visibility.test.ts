@@ -35,6 +35,63 @@ describe("plans", () => {
     expect(plans.map(({ state }) => state).sort()).toEqual([...readable[role]].sort());
   });
 
+  test.each(["UNIT", "COUNCIL"] as const)(
+    "%s never sees a plan that was replaced before it was public, nor one taken down",
+    async (role) => {
+      const office = await createActor();
+      const reader = await createActor({ communeId: office.communeId, roles: [role] });
+      const shown = await createPlan({ author: office, state: "REPLACED" });
+      const unshown = await createPlan({ author: office, state: "REPLACED" });
+      await prisma.publication.deleteMany({ where: { planId: unshown.id } });
+      const withdrawn = await createPlan({ author: office, state: "REPLACED" });
+      await prisma.publication.updateMany({
+        where: { planId: withdrawn.id },
+        data: {
+          withdrawnAt: new Date(),
+          withdrawnById: office.membershipId,
+          withdrawalReason: "Đăng nhầm bản.",
+        },
+      });
+
+      expect((await listPlans(reader)).map(({ id }) => id)).toEqual([shown.id]);
+      expect(await findPlan(reader, unshown.id)).toBeNull();
+      expect(await findPlan(reader, withdrawn.id)).toBeNull();
+    },
+  );
+
+  test("a clerk sees a plan before the Chairman only while named to check it", async () => {
+    const office = await createActor();
+    const { communeId, membershipId } = office;
+    const clerk = await createActor({ communeId, roles: ["CLERK"] });
+    const colleague = await createActor({ communeId, roles: ["CLERK"] });
+    const { id: planId } = await createPlan({ author: office, state: "SUBMITTED" });
+    const now = new Date();
+    const { id: submissionId } = await prisma.planSubmission.create({
+      data: {
+        communeId,
+        planId,
+        year: 2026,
+        number: 1,
+        planVersion: 1,
+        submittedById: membershipId,
+        submittedAt: now,
+        answerDueOn: now,
+        signerId: membershipId,
+        checks: { create: { kind: "FORM", checkerId: clerk.membershipId } },
+      },
+    });
+
+    expect(await findPlan(clerk, planId)).not.toBeNull();
+    expect(await findPlan(colleague, planId)).toBeNull();
+
+    const returned = { decidedById: membershipId, decidedAt: now, reason: "Bổ sung." } as const;
+    await prisma.planSubmission.update({
+      where: { id: submissionId },
+      data: { outcome: "RETURNED", ...returned },
+    });
+    expect(await findPlan(clerk, planId)).toBeNull();
+  });
+
   test.each(roles)("%s of another commune finds none by any way", async (role) => {
     const office = await communeWithPlans();
     const stranger = await createActor({ roles: [role, "OFFICE"] });
