@@ -27,20 +27,50 @@ async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> 
 }
 
 /** The same inside a command, which has already asked whether the person may see the plan. */
-export async function factsOf(db: Tx, { communeId }: Actor, planId: string): Promise<Fact[]> {
-  const of = { where: { communeId, planId }, orderBy: { id: "asc" }, take: most } as const;
-  const target = await db.target.findMany({ ...of, select: rowSelects.target });
-  const criterion = await db.criterion.findMany({ ...of, select: rowSelects.criterion });
-  const reward = await db.rewardOffer.findMany({ ...of, select: rowSelects.reward });
-  const assignment = await db.assignment.findMany({ ...of, select: rowSelects.assignment });
-  const milestone = await db.milestone.findMany({ ...of, select: rowSelects.milestone });
-  return [
-    ...target.map(factOf.target),
-    ...criterion.map(factOf.criterion),
-    ...reward.map(factOf.reward),
-    ...assignment.map(factOf.assignment),
-    ...milestone.map(factOf.milestone),
-  ];
+export async function factsOf(
+  db: Tx,
+  of: Pick<Actor, "communeId">,
+  planId: string,
+): Promise<Fact[]> {
+  return (await factsOfPlans(db, of, [planId])).get(planId) ?? [];
+}
+
+/** The facts of several plans of a commune, by plan; whoever asks knows that they may be read. Five queries. */
+export async function factsOfPlans(
+  db: Tx,
+  { communeId }: Pick<Actor, "communeId">,
+  planIds: readonly string[],
+): Promise<Map<string, Fact[]>> {
+  const of = {
+    where: { communeId, planId: { in: [...planIds] } },
+    orderBy: { id: "asc" as const },
+    take: most * Math.max(planIds.length, 1),
+  };
+  const planId = { planId: true } as const;
+  const target = await db.target.findMany({ ...of, select: { ...rowSelects.target, ...planId } });
+  const criterion = await db.criterion.findMany({
+    ...of,
+    select: { ...rowSelects.criterion, ...planId },
+  });
+  const reward = await db.rewardOffer.findMany({
+    ...of,
+    select: { ...rowSelects.reward, ...planId },
+  });
+  const assignment = await db.assignment.findMany({
+    ...of,
+    select: { ...rowSelects.assignment, ...planId },
+  });
+  const milestone = await db.milestone.findMany({
+    ...of,
+    select: { ...rowSelects.milestone, ...planId },
+  });
+  const facts = new Map<string, Fact[]>(planIds.map((id) => [id, []]));
+  for (const { planId: id, ...row } of target) facts.get(id)?.push(factOf.target(row));
+  for (const { planId: id, ...row } of criterion) facts.get(id)?.push(factOf.criterion(row));
+  for (const { planId: id, ...row } of reward) facts.get(id)?.push(factOf.reward(row));
+  for (const { planId: id, ...row } of assignment) facts.get(id)?.push(factOf.assignment(row));
+  for (const { planId: id, ...row } of milestone) facts.get(id)?.push(factOf.milestone(row));
+  return facts;
 }
 
 /** Fingerprints of the proposals said no to. */
