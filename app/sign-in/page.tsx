@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { PublicPage } from "@/components/layout/public-page";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
-import { currentSession } from "@/lib/auth/session";
+import { currentOwedSession, currentSession } from "@/lib/auth/session";
 import { listDemonstrationAccounts } from "@/lib/people/demonstration";
 import { safePath } from "@/lib/web/safe-path";
 import { DemonstrationAccounts } from "./demonstration-accounts";
@@ -14,6 +14,10 @@ export const metadata: Metadata = { title: "Đăng nhập" };
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const next = safePath((await searchParams).next);
   if (await currentSession()) redirect("/work");
+  if (await currentOwedSession()) {
+    const query = next ? `?${new URLSearchParams({ next })}` : "";
+    redirect(`/sign-in/code${query}` as Route);
+  }
   const accounts = await listDemonstrationAccounts();
   return (
     <PublicPage>

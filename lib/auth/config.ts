@@ -3,8 +3,8 @@ import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { DomainError } from "@/lib/errors";
 import { visitorOf } from "@/lib/web/visitor";
-import { signInWithPassword } from "./credentials";
-import { credentialsSchema } from "./schema";
+import { signInWithCode, signInWithPassword } from "./credentials";
+import { codeSchema, credentialsSchema } from "./schema";
 import { absoluteDays } from "./session-store";
 
 declare module "next-auth" {
@@ -47,14 +47,30 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
       async authorize(input, request) {
         const parsed = credentialsSchema.safeParse(input);
         if (!parsed.success) return null;
-        try {
-          const visitor = visitorOf(request.headers);
-          return { sessionId: await signInWithPassword(parsed.data, visitor, new Date()) };
-        } catch (error) {
-          if (error instanceof DomainError) throw new SignInRefused(error);
-          throw error;
-        }
+        const visitor = visitorOf(request.headers);
+        return opened(signInWithPassword(parsed.data, visitor, new Date()));
+      },
+    }),
+    Credentials({
+      id: "code",
+      credentials: { code: {} },
+      async authorize(input, request) {
+        const parsed = codeSchema.safeParse(input);
+        // Whose code it is says the cookie of the first step, never the form.
+        const owed: string | undefined = (await auth())?.sessionId;
+        if (!parsed.success || !owed) return null;
+        const visitor = visitorOf(request.headers);
+        return opened(signInWithCode(owed, parsed.data.code, visitor, new Date()));
       },
     }),
   ],
 });
+
+async function opened(signingIn: Promise<string>): Promise<{ sessionId: string }> {
+  try {
+    return { sessionId: await signingIn };
+  } catch (error) {
+    if (error instanceof DomainError) throw new SignInRefused(error);
+    throw error;
+  }
+}

@@ -4,13 +4,14 @@ import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import type { Visitor } from "@/lib/web/visitor";
 import { verifyPassword } from "./password";
+import { hasSecondFactor, takeCode } from "./second-factor";
 import { countAttempt, forgiveAttempt } from "./throttle";
 
 export type IdentityProof = { password: string } | { code: string };
 
 /**
- * Asks a signed-in person once more who they are, before something that binds the commune (a signature). Counted like
- * attempts to sign in. Throws FORBIDDEN with one sentence.
+ * Asks a signed-in person once more who they are, before something that binds the commune (a signature): by a code
+ * once they have enrolled a phone, else by password. Counted like attempts to sign in. Throws FORBIDDEN with one sentence.
  */
 export async function confirmIdentity(
   { userId }: { userId: string },
@@ -22,20 +23,27 @@ export async function confirmIdentity(
   if (await countAttempt(attempt)) {
     throw new DomainError("FORBIDDEN", "Đã thử quá nhiều lần. Chờ 15 phút rồi thử lại.");
   }
-  const by = "password" in proof ? "password" : "code";
-  const isRight = "password" in proof && (await isPasswordOf(userId, proof.password));
+  const needsCode = await hasSecondFactor(userId);
+  if (needsCode && "password" in proof) {
+    throw new DomainError("FORBIDDEN", "Tài khoản có xác thực hai bước: nhập mã trên điện thoại.");
+  }
+  const by = "password" in proof ? "password" : await takeCode(userId, proof.code, now);
+  const isRight = "password" in proof ? await isPasswordOf(userId, proof.password) : by !== null;
   await prisma.$transaction((tx) =>
     recordAccount(tx, userId, {
       action: isRight ? "identity.confirmed" : "identity.refused",
-      data: { by },
+      data: { by: by ?? "code" },
       at: now,
     }),
   );
   if (!isRight) {
-    throw new DomainError("FORBIDDEN", "Mật khẩu không đúng. Nhập lại để xác nhận đúng là ông/bà.");
+    const what = "password" in proof ? "Mật khẩu không đúng" : wrongCode;
+    throw new DomainError("FORBIDDEN", `${what}. Nhập lại để xác nhận đúng là ông/bà.`);
   }
   await forgiveAttempt(attempt);
 }
+
+const wrongCode = "Mã không đúng, hoặc đã dùng rồi";
 
 async function isPasswordOf(userId: string, password: string): Promise<boolean> {
   const user = await prisma.user.findUnique({

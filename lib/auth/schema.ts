@@ -19,3 +19,10 @@ export type Credentials = z.output<typeof credentialsSchema>;
 
 /** The sign-in form: the credentials, and the address to go on to. */
 export const signInSchema = credentialsSchema.extend({ next: z.string().max(2000).optional() });
+
+const missingCode = "Nhập mã 6 số trên điện thoại, hoặc một mã dự phòng.";
+
+export const codeSchema = z.object({
+  code: z.string(missingCode).trim().min(1, missingCode).max(40, "Mã dài nhất 40 ký tự."),
+  next: z.string().max(2000).optional(),
+});

@@ -22,12 +22,19 @@ export type SignedIn = {
   actor: Actor | null;
 };
 
-/** Starts a session; in the only capacity the person has, or in none until they choose. Gives its id. */
+/** How long after the password the code of the second factor may come. */
+const codeMinutes = 10;
+
+/**
+ * Starts a session; in the only capacity the person has, or in none until they choose. One that owes a code signs
+ * nobody in: it only remembers that the password was right. Gives its id.
+ */
 export async function openSession(
   tx: Tx,
   userId: string,
   visitor: Visitor,
   now: Date,
+  { owesCode = false } = {},
 ): Promise<string> {
   const memberships = await tx.membership.findMany({
     where: { userId, ...heldOn(vietnamDay(now)) },
@@ -41,7 +48,8 @@ export async function openSession(
       membershipId: only?.id ?? null,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: addDays(now, absoluteDays),
+      expiresAt: owesCode ? addMinutes(now, codeMinutes) : addDays(now, absoluteDays),
+      owesCode,
       ...visitor,
     },
     select: { id: true },
@@ -55,7 +63,7 @@ export async function openSession(
  */
 export async function findSession(sessionId: string, now: Date): Promise<SignedIn | null> {
   const session = await prisma.session.findFirst({
-    where: { id: sessionId, ...liveAt(now), user: { disabledAt: null } },
+    where: { id: sessionId, owesCode: false, ...liveAt(now), user: { disabledAt: null } },
     select: {
       lastSeenAt: true,
       user: { select: { id: true, name: true, mustChangePassword: true, isOperator: true } },
@@ -75,6 +83,18 @@ export async function findSession(sessionId: string, now: Date): Promise<SignedI
   const { id: userId, ...person } = user;
   const isHeld = membership !== null && isHeldOn(membership, vietnamDay(now));
   return { sessionId, userId, ...person, actor: isHeld ? actorOf(user, membership) : null };
+}
+
+/** The person whose password was right and whose code is still owed, or null. */
+export async function findOwedSession(
+  sessionId: string,
+  now: Date,
+): Promise<{ sessionId: string; userId: string } | null> {
+  const session = await prisma.session.findFirst({
+    where: { id: sessionId, owesCode: true, ...liveAt(now), user: { disabledAt: null } },
+    select: { userId: true },
+  });
+  return session && { sessionId, userId: session.userId };
 }
 
 /** The capacities a person may choose from today. */
@@ -118,7 +138,7 @@ export async function endSessions(
 /** The open sessions of a person, the latest used first. */
 export function listSessions(userId: string, now: Date) {
   return prisma.session.findMany({
-    where: { userId, ...liveAt(now) },
+    where: { userId, owesCode: false, ...liveAt(now) },
     select: { id: true, createdAt: true, lastSeenAt: true, address: true, agent: true },
     orderBy: { lastSeenAt: "desc" },
     take: 100,

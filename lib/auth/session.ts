@@ -8,7 +8,7 @@ import { safePath } from "@/lib/web/safe-path";
 import type { Actor } from "./actor";
 import { auth, SignInRefused, signIn } from "./config";
 import type { Credentials } from "./schema";
-import { findSession, type SignedIn } from "./session-store";
+import { findOwedSession, findSession, type SignedIn } from "./session-store";
 
 /** Who is signed in, asked of the database once in each request, or null. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
@@ -16,10 +16,25 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return session?.sessionId ? findSession(session.sessionId, new Date()) : null;
 });
 
+/** Who gave the right password and still owes the code of the second factor: nobody is signed in yet. */
+export const currentOwedSession = cache(async () => {
+  const session = await auth();
+  return session?.sessionId ? findOwedSession(session.sessionId, new Date()) : null;
+});
+
 /** Signs in here: the cookie is set on the way out of the action. Throws the refusal, a DomainError. */
 export async function signInHere(credentials: Credentials): Promise<void> {
+  await signInBy("credentials", credentials);
+}
+
+/** The second step, for the person whose password was right. Throws the refusal, a DomainError. */
+export async function signInWithCodeHere(code: string): Promise<void> {
+  await signInBy("code", { code });
+}
+
+async function signInBy(provider: "credentials" | "code", fields: Credentials | { code: string }) {
   try {
-    await signIn("credentials", { ...credentials, redirect: false });
+    await signIn(provider, { ...fields, redirect: false });
   } catch (error) {
     if (error instanceof SignInRefused) throw error.refusal;
     throw error;
@@ -28,7 +43,9 @@ export async function signInHere(credentials: Credentials): Promise<void> {
 
 /** The person, whatever they may do: for their own account only. Sends a stranger to sign in and back. */
 export async function requireSignedIn(): Promise<SignedIn> {
-  return (await currentSession()) ?? redirect(await withReturn("/sign-in"));
+  const session = await currentSession();
+  if (session) return session;
+  redirect(await withReturn((await currentOwedSession()) ? "/sign-in/code" : "/sign-in"));
 }
 
 /**

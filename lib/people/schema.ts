@@ -29,3 +29,18 @@ export type ChangePassword = z.output<typeof changePasswordSchema>;
 
 export const sessionRefSchema = z.object({ sessionId: z.uuid("Phiên đăng nhập không còn.") });
 export const capacityRefSchema = z.object({ membershipId: z.uuid("Chọn nơi làm việc.") });
+
+const currentPassword = z
+  .string("Nhập mật khẩu.")
+  .min(1, "Nhập mật khẩu.")
+  .max(200, "Mật khẩu dài nhất 200 ký tự.");
+
+/** What asks for the password once more before the account changes. */
+export const passwordAgainSchema = z.object({ password: currentPassword });
+
+export const firstCodeSchema = z.object({
+  code: z
+    .string("Nhập mã 6 số đang hiện trên điện thoại.")
+    .trim()
+    .regex(/^\d{3}\s?\d{3}$/, "Mã có 6 chữ số, ví dụ 123456."),
+});
