@@ -7,6 +7,7 @@ import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Visitor } from "@/lib/web/visitor";
 import type { Actor } from "./actor";
+import { currentUnit } from "./current-unit";
 
 /** A session ends after this long without a request, and whatever happens after this many days. */
 const idleHours = 8;
@@ -82,7 +83,8 @@ export async function findSession(sessionId: string, now: Date): Promise<SignedI
   }
   const { id: userId, ...person } = user;
   const isHeld = membership !== null && isHeldOn(membership, vietnamDay(now));
-  return { sessionId, userId, ...person, actor: isHeld ? actorOf(user, membership) : null };
+  const actor = isHeld ? await actorOf(user, membership, now) : null;
+  return { sessionId, userId, ...person, actor };
 }
 
 /** The person whose password was right and whose code is still owed, or null. */
@@ -149,7 +151,7 @@ const membershipFields = {
   id: true,
   communeId: true,
   roles: true,
-  unitId: true,
+  unit: { select: { id: true, validTo: true, successorId: true } },
   position: true,
   isDeputy: true,
   validFrom: true,
@@ -157,9 +159,14 @@ const membershipFields = {
 } satisfies Prisma.MembershipSelect;
 type HeldMembership = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
 
-function actorOf(user: { id: string; name: string }, membership: HeldMembership): Actor {
-  const { id: membershipId, communeId, roles, unitId, position, isDeputy } = membership;
+async function actorOf(
+  user: { id: string; name: string },
+  membership: HeldMembership,
+  now: Date,
+): Promise<Actor> {
+  const { id: membershipId, communeId, roles, unit, position, isDeputy } = membership;
   const { id: userId, name } = user;
+  const unitId = unit && (await currentUnit(unit, vietnamDay(now)));
   return { userId, membershipId, communeId, name, roles, unitId, position, isDeputy };
 }
 
