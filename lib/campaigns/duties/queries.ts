@@ -1,0 +1,57 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { calendarDate } from "@/lib/text/dates";
+import { byUrgency, type Duty } from "./duty";
+import { weightiest } from "./heirs";
+import { findOwnUnit, meaning, type OwnUnit } from "./own-unit";
+import { inForce } from "./policy";
+import { assignmentFields, dutyOfRow, recordFields } from "./rows";
+
+/** More than one unit is ever given; a list that reaches it would take a page of its own. */
+const most = 500;
+
+/** "Việc của đơn vị": everything given to the person's unit by issued papers, late ones first. A fixed number of queries. */
+export async function listDuties(actor: Actor, now: Date): Promise<Duty[]> {
+  const own = await findOwnUnit(prisma, actor, now);
+  if (!own) return [];
+  return (await ownDuties(prisma, actor, own, {}, now)).sort(byUrgency);
+}
+
+/** One of them, or null. For a command: inside its transaction. */
+export async function findOwnDuty(
+  db: Tx | typeof prisma,
+  actor: Actor,
+  assignmentId: string,
+  now: Date,
+): Promise<{ duty: Duty; unitId: string; lineage: readonly string[] } | null> {
+  const own = await findOwnUnit(db, actor, now);
+  if (!own) return null;
+  const [duty] = await ownDuties(db, actor, own, { id: assignmentId }, now);
+  return duty ? { duty, unitId: own.unitId, lineage: own.lineage } : null;
+}
+
+async function ownDuties(
+  db: Tx | typeof prisma,
+  actor: Actor,
+  own: OwnUnit,
+  which: Prisma.AssignmentWhereInput,
+  now: Date,
+): Promise<Duty[]> {
+  const ours = meaning(own, now);
+  const rows = await db.assignment.findMany({
+    where: { AND: [which, inForce(actor), { parties: { some: ours } }] },
+    select: {
+      ...assignmentFields,
+      parties: { where: ours, select: { role: true }, take: 200 },
+      duties: { where: { unitId: { in: [...own.lineage] } }, select: recordFields, take: 1000 },
+    },
+    orderBy: { id: "asc" },
+    take: most,
+  });
+  const today = calendarDate(now);
+  return rows.map(({ parties, duties, ...row }) =>
+    dutyOfRow(row, weightiest(parties.map(({ role }) => role)), duties, today),
+  );
+}
