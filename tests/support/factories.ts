@@ -237,3 +237,36 @@ function createFrozenDocument(signer: Actor, document: OfficialDocument, now: Da
     },
   });
 }
+
+type ApprovedPlanOptions = Omit<PlanOptions, "state"> & { signer?: Actor };
+
+/** A plan that the Chairman has signed and the clerk has not numbered; `now` is the moment of the signature. */
+export async function createApprovedPlan({
+  author,
+  signer,
+  document = planDocument(),
+  now = new Date(),
+}: ApprovedPlanOptions = {}) {
+  const writer = author ?? (await createActor());
+  const { communeId, membershipId: submittedById } = writer;
+  const chair = signer ?? (await createActor({ communeId, roles: ["CHAIR"] }));
+  const plan = await createPlan({ author: writer, document, state: "APPROVED", now });
+  count += 1;
+  await prisma.planSubmission.create({
+    data: {
+      communeId,
+      planId: plan.id,
+      year: now.getUTCFullYear(),
+      number: count,
+      planVersion: plan.version,
+      submittedById,
+      submittedAt: now,
+      answerDueOn: vietnamDay(now),
+      signerId: chair.membershipId,
+      outcome: "APPROVED",
+      decidedById: chair.membershipId,
+      decidedAt: now,
+    },
+  });
+  return { plan, author: writer, signer: chair };
+}
