@@ -160,6 +160,15 @@ export const nationalRules: readonly NationalRule[] = [
     note: "Chưa đọc toàn văn hai thông tư.",
   },
   {
+    key: "approval.working-days",
+    value: 3,
+    validFrom: null,
+    validTo: null,
+    legalBasis: "Quy chế làm việc của Ủy ban nhân dân xã",
+    isVerified: false,
+    note: "Số ngày làm việc để trả lời một lần trình; ghi theo quy chế làm việc của xã.",
+  },
+  {
     key: "standing-body",
     value: "Văn phòng - Thống kê",
     validFrom: null,
@@ -200,11 +209,12 @@ export const nationalRules: readonly NationalRule[] = [
     isVerified: true,
   },
   {
-    key: "document.number-series",
-    value: "per-type",
+    key: "numbering.series",
+    value: "per-kind",
     validFrom: "2020-03-05",
     validTo: null,
-    legalBasis: "Điều 15 khoản 1 Nghị định số 30/2020/NĐ-CP",
-    isVerified: true,
+    legalBasis: "Điều 15 khoản 1 điểm c Nghị định số 30/2020/NĐ-CP",
+    isVerified: false,
+    note: "Người đứng đầu cơ quan quyết định: mỗi loại văn bản một hệ thống số (per-kind), hoặc chung một hệ thống (one).",
   },
 ];
