@@ -28,8 +28,13 @@ const planDetail = {
   createdAt: true,
   createdBy: person,
   replacesId: true,
+  amendmentKind: true,
+  frozenDocument: {
+    select: { id: true, number: true, symbol: true, issuedOn: true, content: true },
+  },
   _count: { select: { superiorPlans: true } },
   attachments: {
+    where: { kind: "SOURCE" },
     select: { id: true, name: true, mediaType: true, size: true, uploadedAt: true },
     orderBy: { id: "asc" },
     take: 20,
@@ -52,15 +57,17 @@ export function listPlans(
   });
 }
 
-/** One plan with its document, or null when there is none the person may see. */
+/** One plan with its document (the frozen one once it is issued), or null when there is none the person may see. */
 export async function findPlan(actor: Actor, id: string) {
   const plan = await prisma.plan.findFirst({
     where: { AND: [{ id }, plansVisibleTo(actor)] },
     select: planDetail,
   });
   if (!plan) return null;
-  const { content, ...rest } = plan;
-  return { ...rest, document: storedDocument(content) };
+  const { content, frozenDocument, ...rest } = plan;
+  if (!frozenDocument) return { ...rest, frozenDocument, document: storedDocument(content) };
+  const { content: frozen, ...paper } = frozenDocument;
+  return { ...rest, frozenDocument: paper, document: storedDocument(frozen) };
 }
 
 export type PlanDetail = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
