@@ -2,7 +2,8 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
-import { numberedPlanStates, openPlanStates, planStateLabels, publicPlanStates } from "./state";
+import { publicPlans } from "./publication/visible";
+import { numberedPlanStates, openPlanStates, planStateLabels } from "./state";
 
 /** What the rules need to know; any query that selects more also fits. */
 export type PlanFacts = { state: PlanState };
@@ -58,7 +59,7 @@ function readablePlans(actor: Actor): Prisma.PlanWhereInput[] {
   const isReader = hasRole(actor, "UNIT", "COUNCIL");
   return [
     ...(isClerk ? [{ state: { in: [...numberedPlanStates] } }, namedToCheck(actor)] : []),
-    ...(isReader ? [publishedPlans] : []),
+    ...(isReader ? [publicPlans] : []),
   ];
 }
 
@@ -69,8 +70,3 @@ function namedToCheck({ membershipId: checkerId }: Actor): Prisma.PlanWhereInput
     submissions: { some: { outcome: "PENDING", checks: { some: { checkerId } } } },
   };
 }
-
-const publishedPlans = {
-  state: { in: [...publicPlanStates] },
-  publications: { some: { publishedAt: { not: null }, withdrawnAt: null } },
-} satisfies Prisma.PlanWhereInput;

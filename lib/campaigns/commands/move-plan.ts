@@ -36,17 +36,15 @@ export async function movePlan(
   now: Date,
 ): Promise<MovedPlan> {
   const { communeId, membershipId } = actor;
-  const plan = await planAsItIs(tx, actor, planId);
-  const { state: from, title } = plan;
+  const { state: from, title } = await ensureMovable(tx, actor, { planId, event, version });
   const { to } = planMachine[event];
-  ensureMovable(plan, event, version);
   const { count } = await tx.plan.updateMany({
     where: { id: planId, communeId, state: from, ...(version !== undefined && { version }) },
     data: { ...data, state: to, movedById: membershipId, movedAt: now, movedNote: note },
   });
   if (count === 0) {
     // Somebody was faster: what stands there now says why.
-    ensureMovable(await planAsItIs(tx, actor, planId), event, version);
+    await ensureMovable(tx, actor, { planId, event, version });
     throw new DomainError("STALE", "Kế hoạch vừa có người khác xử lý. Tải lại trang để xem.");
   }
   await recordAudit(tx, {
@@ -59,9 +57,12 @@ export async function movePlan(
   return { title, from, to };
 }
 
-type PlanAsItIs = Awaited<ReturnType<typeof planAsItIs>>;
-
-async function planAsItIs(tx: Tx, actor: Actor, planId: string) {
+/** Whether the move can be made of the plan as it stands; gives its state and title. Throws what `movePlan` throws. */
+export async function ensureMovable(
+  tx: Tx,
+  actor: Actor,
+  { planId, event, version }: Pick<PlanMove, "planId" | "event" | "version">,
+): Promise<{ state: PlanState; title: string }> {
   const plan = await tx.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: {
@@ -73,17 +74,12 @@ async function planAsItIs(tx: Tx, actor: Actor, planId: string) {
     },
   });
   if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
-  return plan;
-}
-
-function ensureMovable(plan: PlanAsItIs, event: PlanEvent, version: number | undefined) {
-  if (!canFire(planMachine, plan.state, event)) {
+  const { state, title, movedAt, movedBy } = plan;
+  if (!canFire(planMachine, state, event)) {
     const { label } = planMachine[event];
-    const state = planStateLabels[plan.state];
-    const by = plan.movedBy.user.name;
     throw new DomainError(
       "RULE_BROKEN",
-      `Chưa làm được việc “${label}”: kế hoạch đang ở trạng thái “${state}” (${by}, ${formatMoment(plan.movedAt)}).`,
+      `Chưa làm được việc “${label}”: kế hoạch đang ở trạng thái “${planStateLabels[state]}” (${movedBy.user.name}, ${formatMoment(movedAt)}).`,
     );
   }
   if (version !== undefined && version !== plan.version) {
@@ -92,4 +88,5 @@ function ensureMovable(plan: PlanAsItIs, event: PlanEvent, version: number | und
       "Văn bản vừa có bản lưu mới hơn bản đang xem. Tải lại trang, xem lại rồi làm lại.",
     );
   }
+  return { state, title };
 }

@@ -1,0 +1,131 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { plansVisibleTo } from "@/lib/campaigns/policy";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { isHeldOn } from "@/lib/db/held-on";
+import { calendarDate } from "@/lib/text/dates";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import { delegationState } from "./delegation";
+import { listOfficials, type Official } from "./people";
+import { canFollowSubmission, isChecker } from "./policy";
+
+const person = {
+  select: { position: true, isDeputy: true, user: { select: { name: true } } },
+} satisfies { select: Prisma.MembershipSelect };
+
+const submission = {
+  id: true,
+  year: true,
+  number: true,
+  planVersion: true,
+  message: true,
+  submittedBy: person,
+  submittedAt: true,
+  answerDueOn: true,
+  signerId: true,
+  signer: person,
+  delegation: {
+    select: {
+      basis: true,
+      scope: true,
+      validFrom: true,
+      validTo: true,
+      revokedAt: true,
+      deputy: { select: { isDeputy: true, validFrom: true, validTo: true } },
+    },
+  },
+  readBy: person,
+  readAt: true,
+  outcome: true,
+  decidedById: true,
+  decidedBy: person,
+  decidedAt: true,
+  reason: true,
+  checks: {
+    select: { kind: true, checkerId: true, checker: person, checkedAt: true, note: true },
+    orderBy: { kind: "asc" },
+    take: 2,
+  },
+} satisfies Prisma.PlanSubmissionSelect;
+
+type Row = Prisma.PlanSubmissionGetPayload<{ select: typeof submission }>;
+
+/** One time a plan went to be signed, with what became of it. */
+export type SubmissionDetail = Omit<Row, "delegation"> & {
+  /** "12/2026", as on the receipt. */
+  code: string;
+  /** Of a deputy who signs: by which paper, and whether it holds today. */
+  delegation: { basis: string; scope: string; holds: boolean } | null;
+};
+
+/** Every time the plan was submitted, the latest first; none for who may not follow it. */
+export async function listSubmissions(
+  actor: Actor,
+  planId: string,
+  now: Date,
+): Promise<SubmissionDetail[]> {
+  const rows = await prisma.planSubmission.findMany({
+    where: { communeId: actor.communeId, planId, plan: plansVisibleTo(actor) },
+    select: submission,
+    orderBy: { submittedAt: "desc" },
+    take: 100,
+  });
+  const mayFollow = canFollowSubmission(actor).allowed;
+  return rows
+    .filter((row) => mayFollow || isChecker(actor, row))
+    .map(({ delegation, ...row }) => ({
+      ...row,
+      code: `${row.number}/${row.year}`,
+      delegation: delegation && {
+        basis: delegation.basis,
+        scope: delegation.scope,
+        holds:
+          delegationState(delegation, calendarDate(now)) === "HOLDS" &&
+          delegation.deputy.isDeputy &&
+          isHeldOn(delegation.deputy, vietnamDay(now)),
+      },
+    }));
+}
+
+/** The last time the plan was submitted, or null. */
+export async function findSubmission(
+  actor: Actor,
+  planId: string,
+  now: Date,
+): Promise<SubmissionDetail | null> {
+  const [latest] = await listSubmissions(actor, planId, now);
+  return latest ?? null;
+}
+
+/** When the signature was handed to somebody, from the audit: which submission, to whom, by whom. */
+export async function listHandovers({ communeId }: Actor, planId: string) {
+  const lines = await prisma.auditEvent.findMany({
+    where: { communeId, subjectType: "plan", subjectId: planId, action: "submission.handed" },
+    select: { at: true, data: true, membership: { select: { user: { select: { name: true } } } } },
+    orderBy: { sequence: "asc" },
+    take: 200,
+  });
+  return lines.map(({ at, data, membership }) => {
+    const { submissionId = "", signerId = "", delegationId = null } = data as HandedData;
+    return { at, by: membership?.user.name ?? "", submissionId, signerId, delegationId };
+  });
+}
+
+type HandedData = { submissionId?: string; signerId?: string; delegationId?: string | null };
+
+/** The version of the plan the person last read, or null. */
+export async function findReading(
+  { communeId, membershipId }: Actor,
+  planId: string,
+): Promise<{ planVersion: number; readAt: Date } | null> {
+  return prisma.planReading.findUnique({
+    where: { communeId_planId_membershipId: { communeId, planId, membershipId } },
+    select: { planVersion: true, readAt: true },
+  });
+}
+
+/** Who may be named to check a plan. */
+export function listCheckers(actor: Actor, now: Date): Promise<Official[]> {
+  return listOfficials(prisma, actor, ["OFFICE", "CLERK"], now);
+}
