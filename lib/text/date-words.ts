@@ -22,11 +22,16 @@ export function paperDate(iso: string): string {
   return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
+/** 4 → "tư". Takes 1 to 12. */
+export function monthInWords(month: number): string {
+  return months[month - 1] ?? numberInWords(month);
+}
+
 /** "2026-06-05" → "ngày mồng năm tháng sáu năm hai nghìn không trăm hai mươi sáu", for minutes of a meeting. */
 export function dateInWords(iso: string): string {
   const { year, month, day } = partsOf(iso);
   const dayWords = day <= 10 ? `mồng ${numberInWords(day)}` : numberInWords(day);
-  return `ngày ${dayWords} tháng ${months[month - 1]} năm ${numberInWords(year)}`;
+  return `ngày ${dayWords} tháng ${monthInWords(month)} năm ${numberInWords(year)}`;
 }
 
 function partsOf(iso: string) {

@@ -4,8 +4,8 @@ import { factsOfPlans } from "@/lib/campaigns/facts/queries";
 import { publicPlans } from "@/lib/campaigns/publication/visible";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
-import { readDay } from "@/lib/text/day-column";
+import { calendarDate } from "@/lib/text/dates";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import { briefSelect, mainPlan, type PublicPlan, publicPlanOf } from "./brief";
 import { hidesClauses, shownFacts } from "./public-facts";
 import { type AddressedUnit, withAddresses } from "./unit-addresses";
@@ -121,13 +121,5 @@ export async function listPublicUnits(communeSlug: string, now: Date): Promise<A
     orderBy: { id: "asc" },
     take: mostPlans,
   });
-  const today: CalendarDate = calendarDate(now);
-  return withAddresses(
-    rows.map((unit) => ({
-      ...unit,
-      validFrom: readDay(unit.validFrom),
-      validTo: readDay(unit.validTo),
-    })),
-    today,
-  );
+  return withAddresses(rows, vietnamDay(now));
 }

@@ -1,31 +1,24 @@
-import type { UnitKind } from "@/lib/db/generated/enums";
-import type { CalendarDate } from "@/lib/text/dates";
+import { isInForce, type UnitLife } from "@/lib/campaigns/duties/heirs";
 import { slugOf } from "@/lib/text/fold";
 
 /** A unit as the public pages know it. */
-export type PublicUnit = {
-  id: string;
-  kind: UnitKind;
-  name: string;
-  validFrom: CalendarDate | null;
-  validTo: CalendarDate | null;
-  successorId: string | null;
-};
+export type PublicUnit = UnitLife & { name: string; validFrom: Date | null };
 
 export type AddressedUnit = PublicUnit & { address: string; isEnded: boolean };
 
 /**
  * Gives each unit its public address, made from its name. Where two would have the same, the one that exists has it
- * before one that has ended, and the older before the younger; the others get a number: "ban-na-2".
+ * before one that has ended, and the older before the younger; the others get a number: "ban-na-2". `today` is
+ * midnight UTC, as `vietnamDay` gives it.
  */
-export function withAddresses(units: readonly PublicUnit[], today: CalendarDate): AddressedUnit[] {
+export function withAddresses(units: readonly PublicUnit[], today: Date): AddressedUnit[] {
   const ordered = units
-    .map((unit) => ({ ...unit, isEnded: unit.validTo !== null && unit.validTo < today }))
+    .map((unit) => ({ ...unit, isEnded: !isInForce(unit, today) }))
     .sort(
       (one, other) =>
         Number(one.isEnded) - Number(other.isEnded) ||
-        compare(one.validFrom ?? "", other.validFrom ?? "") ||
-        compare(one.id, other.id),
+        timeOf(one.validFrom) - timeOf(other.validFrom) ||
+        one.id.localeCompare(other.id),
     );
   const taken = new Set<string>();
   return ordered.map((unit) => {
@@ -37,18 +30,4 @@ export function withAddresses(units: readonly PublicUnit[], today: CalendarDate)
   });
 }
 
-/** The unit that answers today for what was given to this one: itself, or what it became. */
-export function presentUnit(
-  units: ReadonlyMap<string, AddressedUnit>,
-  id: string,
-): AddressedUnit | null {
-  const seen = new Set<string>();
-  let unit = units.get(id);
-  while (unit?.isEnded && unit.successorId !== null && !seen.has(unit.id)) {
-    seen.add(unit.id);
-    unit = units.get(unit.successorId) ?? unit;
-  }
-  return unit ?? null;
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const timeOf = (day: Date | null) => day?.getTime() ?? 0;

@@ -1,0 +1,11 @@
+import type { PublicPlan } from "./brief";
+
+/** Where a paper is read, below the commune's own address: its campaign's page, where one comes to the paper in force. */
+export function campaignHref({ campaign }: Pick<PublicPlan, "campaign">): string {
+  return `/phong-trao/${campaign.slug}`;
+}
+
+/** The page of this one paper, whatever the campaign has besides. */
+export function paperHref(plan: Pick<PublicPlan, "campaign" | "address">): string {
+  return `${campaignHref(plan)}/van-ban/${plan.address}`;
+}
