@@ -1,7 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { listDayExceptions } from "@/lib/communes/queries";
+import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { byUrgency, type Duty } from "./duty";
 import { weightiest } from "./heirs";
@@ -12,14 +15,51 @@ import { assignmentFields, dutyOfRow, recordFields } from "./rows";
 /** More than one unit is ever given; a list that reaches it would take a page of its own. */
 const most = 500;
 
+export type ListedDuty = Duty & {
+  /** Up to the day that counts now; null without one, or when it is past. */
+  workingDaysLeft: number | null;
+};
+
 /** "Việc của đơn vị": everything given to the person's unit by issued papers, late ones first. A fixed number of queries. */
-export async function listDuties(actor: Actor, now: Date): Promise<Duty[]> {
+export async function listDuties(actor: Actor, now: Date): Promise<ListedDuty[]> {
   const own = await findOwnUnit(prisma, actor, now);
   if (!own) return [];
-  return (await ownDuties(prisma, actor, own, {}, now)).sort(byUrgency);
+  const today = calendarDate(now);
+  const exceptions = await listDayExceptions(
+    prisma,
+    actor.communeId,
+    today,
+    shiftDay(today, daysCounted),
+  );
+  const duties = await ownDuties(prisma, actor, own, {}, now);
+  return duties.sort(byUrgency).map((duty) => ({
+    ...duty,
+    workingDaysLeft:
+      duty.dueOn === null || duty.dueOn < today || duty.dueOn > shiftDay(today, daysCounted)
+        ? null
+        : workingDaysUntil(today, duty.dueOn, exceptions),
+  }));
 }
 
-/** One of them, or null. For a command: inside its transaction. */
+/** What is further away is said by its day. */
+const daysCounted = 30;
+
+/** The name of the unit a person acts for; none for who acts for none. */
+export async function findOwnUnitName({ communeId, unitId }: Actor): Promise<string | undefined> {
+  if (unitId === null) return undefined;
+  const unit = await prisma.unit.findFirst({
+    where: { id: unitId, communeId },
+    select: { name: true },
+  });
+  return unit?.name;
+}
+
+/** One of them with the unit that has it and those it carries on, or null. */
+export function findDuty(actor: Actor, assignmentId: string, now: Date) {
+  return findOwnDuty(prisma, actor, assignmentId, now);
+}
+
+/** The same for a command: inside its transaction. */
 export async function findOwnDuty(
   db: Tx | typeof prisma,
   actor: Actor,

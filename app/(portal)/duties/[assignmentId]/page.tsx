@@ -1,0 +1,117 @@
+import { FileDown } from "lucide-react";
+import type { Metadata } from "next";
+import { DutyStatus } from "@/components/campaigns/duties/duty-status";
+import { DutyProgressTable } from "@/components/campaigns/duties/progress-table";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { InsetText } from "@/components/ui/inset-text";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { Duty } from "@/lib/campaigns/duties/duty";
+import { canAnswer, canFollow } from "@/lib/campaigns/duties/policy";
+import { listAssignmentProgress } from "@/lib/campaigns/duties/progress";
+import { findDuty } from "@/lib/campaigns/duties/queries";
+import { listQuestions } from "@/lib/campaigns/duties/questions";
+import { partyRoleLabels } from "@/lib/campaigns/facts/labels";
+import { whenWords } from "@/lib/campaigns/facts/words";
+import { formatDate } from "@/lib/text/dates";
+import { loadDuty } from "./load-duty";
+import { OwnSide } from "./own-side";
+import { Questions } from "./questions";
+
+type Props = PageProps<"/duties/[assignmentId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadDuty(params)).task };
+}
+
+export default async function DutyPage({ params }: Props) {
+  const { actor, assignmentId, task, paper, clause, signedCopies } = await loadDuty(params);
+  const now = new Date();
+  const follows = canFollow(actor).allowed;
+  const own = await findDuty(actor, assignmentId, now);
+  const questions = await listQuestions(actor, assignmentId, follows ? undefined : own?.lineage);
+  const progress = follows ? await listAssignmentProgress(actor, assignmentId, now) : [];
+  const duty = own?.duty ?? progress[0]?.duty;
+  return (
+    <>
+      <Breadcrumbs
+        items={
+          own
+            ? [{ label: "Việc của đơn vị", href: "/duties" }]
+            : [
+                { label: "Kế hoạch", href: "/plans" },
+                { label: "Việc của các đơn vị", href: `/plans/${paper.planId}/duties` },
+              ]
+        }
+      />
+      <PageHeading title={task} status={own && <DutyStatus duty={own.duty} />} />
+      <Flash />
+      {own && <OwnSide duty={own.duty} />}
+      {follows && (
+        <section aria-labelledby="progress-title" className="stack-tight">
+          <h2 id="progress-title">Các đơn vị</h2>
+          <DutyProgressTable rows={progress} />
+        </section>
+      )}
+      <Questions
+        assignmentId={assignmentId}
+        questions={questions}
+        mayAsk={own !== null}
+        mayAnswer={canAnswer(actor).allowed}
+      />
+      <section aria-labelledby="paper-title" className="stack-tight">
+        <h2 id="paper-title">Văn bản giao việc</h2>
+        <SummaryList rows={paperRows(paper, own?.duty, duty)} />
+        {clause && (
+          <InsetText>
+            {clause.path && <p className="text-sm text-muted">Mục {clause.path} ghi:</p>}
+            {clause.isTable ? (
+              <p>Việc này ở trong một bảng của văn bản; tải văn bản để xem.</p>
+            ) : (
+              clause.words.map((words) => <p key={words}>{words}</p>)
+            )}
+          </InsetText>
+        )}
+        <ButtonGroup>
+          <ButtonLink
+            href={`/duties/${assignmentId}/paper/pdf`}
+            icon={FileDown}
+            variant="secondary"
+          >
+            Tải tệp PDF
+          </ButtonLink>
+          <ButtonLink
+            href={`/duties/${assignmentId}/paper/docx`}
+            icon={FileDown}
+            variant="secondary"
+          >
+            Tải tệp Word
+          </ButtonLink>
+          {signedCopies.map(({ id, kind }) => (
+            <ButtonLink
+              key={id}
+              href={`/duties/${assignmentId}/signed/${id}`}
+              icon={FileDown}
+              variant="secondary"
+            >
+              {kind === "SIGNED_DIGITAL" ? "Tải bản ký số" : "Tải bản quét đã ký"}
+            </ButtonLink>
+          ))}
+        </ButtonGroup>
+      </section>
+    </>
+  );
+}
+
+function paperRows(paper: Duty["paper"], own: Duty | undefined, duty: Duty | undefined) {
+  return [
+    { label: "Văn bản", value: paper.title },
+    { label: "Số, ngày", value: `${paper.number}, ngày ${formatDate(paper.issuedOn)}` },
+    ...(own ? [{ label: "Vai trò của đơn vị", value: partyRoleLabels[own.role] }] : []),
+    ...(duty
+      ? [{ label: "Thời hạn", value: whenWords(duty.when) || "Văn bản không ghi hạn" }]
+      : []),
+  ];
+}
