@@ -19,6 +19,7 @@ import { titleOf } from "@/lib/campaigns/storable";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CampaignState } from "@/lib/db/generated/enums";
+import { announcePublicChange } from "@/lib/db/public-pages";
 import { freezeDocument } from "@/lib/documents/freeze";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
@@ -117,6 +118,8 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
         const note = `Thay bằng Kế hoạch số ${number}.`;
         await movePlan(tx, actor, { planId: plan.replaces.id, event: "replace", note }, now);
       }
+      // The campaign runs now, and the paper that was replaced says so.
+      await announcePublicChange(tx, plan.commune.slug);
       await recordAudit(tx, {
         actor,
         action: "number.given",
@@ -155,7 +158,7 @@ async function holdPlan(tx: Tx, actor: Actor, planId: string) {
       state: true,
       content: true,
       amendmentKind: true,
-      commune: { select: { placeName: true } },
+      commune: { select: { placeName: true, slug: true } },
       campaign: { select: { id: true, communeId: true, state: true } },
       frozenDocument: { select: { id: true, number: true, symbol: true } },
       replaces: { select: { id: true, frozenDocumentId: true } },

@@ -1,0 +1,140 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Sheet } from "@/components/documents/sheet";
+import { Button, ButtonGroup } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { InsetText } from "@/components/ui/inset-text";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { Select } from "@/components/ui/select";
+import { SummaryList } from "@/components/ui/summary-list";
+import { changesByIssue } from "@/lib/campaigns/issue/paper";
+import { canIssuePlan } from "@/lib/campaigns/issue/policy";
+import { findIssuePreview, type IssuePreview } from "@/lib/campaigns/issue/queries";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { calendarDate, formatDate, formatLongDate, parseDate } from "@/lib/text/dates";
+import { loadPlan } from "../load-plan";
+import { PlanHeading } from "../plan-heading";
+import { IssueForm } from "./issue-form";
+
+export const metadata: Metadata = { title: "Cấp số và phát hành" };
+
+type Props = PageProps<"/plans/[planId]/issue">;
+
+export default async function IssuePage({ params, searchParams }: Props) {
+  const { actor, plan } = await loadPlan(params);
+  if (plan.frozenDocument) redirect(`/plans/${plan.id}/issued`);
+  const now = new Date();
+  const may = canIssuePlan(actor, plan);
+  const { day, reserved } = await searchParams;
+  const typed = typeof day === "string" ? day : "";
+  const issuedOn = typed === "" ? calendarDate(now) : parseDate(typed);
+  const preview = may.allowed
+    ? await findIssuePreview(
+        actor,
+        plan,
+        {
+          issuedOn: issuedOn ?? calendarDate(now),
+          ...(typeof reserved === "string" && { reservedNumberId: reserved }),
+        },
+        now,
+      )
+    : null;
+  return (
+    <>
+      <PlanHeading actor={actor} plan={plan} side="issued" />
+      <h2>Cấp số và phát hành</h2>
+      {!may.allowed && <InsetText>{may.reason}</InsetText>}
+      {may.allowed && !preview && (
+        <InsetText>
+          Văn bản chưa có lần ký duyệt nào. Đề nghị Chủ tịch duyệt trước khi cấp số.
+        </InsetText>
+      )}
+      {preview && (
+        <div className="stack">
+          <NumberAndDate
+            preview={preview}
+            planId={plan.id}
+            typed={typed || formatDate(now)}
+            error={issuedOn === null ? "Ghi ngày/tháng/năm có thật, ví dụ 5/6/2026." : undefined}
+          />
+          <Notes preview={preview} changes={changesByIssue(plan.document)} />
+          <IssueForm
+            planId={plan.id}
+            version={plan.version}
+            issuedOn={issuedOn ?? calendarDate(now)}
+            reservedNumberId={preview.chosenId ?? ""}
+            expectedNumber={preview.number}
+            written={preview.written}
+            refusal={
+              issuedOn === null ? "Sửa ngày ban hành trước." : (preview.refusal ?? undefined)
+            }
+          />
+          <section aria-labelledby="sheet-title" className="stack-tight">
+            <h2 id="sheet-title">Văn bản sẽ phát hành</h2>
+            <Sheet html={renderHtml(preview.paper)} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+type NumberAndDateProps = { preview: IssuePreview; planId: string; typed: string; error?: string };
+
+/** Another date or number draws the page anew, before anything is given. */
+function NumberAndDate({ preview, planId, typed, error }: NumberAndDateProps) {
+  const { signedBy, signedOn, dueOn, written, series, reserved, chosenId, next } = preview;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          {
+            label: "Đã ký",
+            value: `${signedBy.name}, ${signedBy.position}, ${formatLongDate(signedOn)}`,
+          },
+          { label: "Phát hành chậm nhất", value: formatLongDate(dueOn) },
+          {
+            label: "Số sẽ cấp",
+            value: (
+              <>
+                <strong>{written}</strong> <span className="text-muted">(sổ: {series})</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <form action={`/plans/${planId}/issue`} className="flex flex-wrap items-end gap-x-5 gap-y-4">
+        <DateField name="day" label="Ngày ban hành" defaultValue={typed} error={error} />
+        {reserved.length > 0 && (
+          <Select
+            name="reserved"
+            label="Số"
+            defaultValue={chosenId ?? ""}
+            emptyLabel={`Số kế tiếp (${String(next).padStart(2, "0")})`}
+            choices={reserved.map(({ id, written: kept, note }) => ({
+              value: id,
+              label: `Số đã giữ ${kept}: ${note}`,
+            }))}
+          />
+        )}
+        <ButtonGroup>
+          <Button variant="secondary">Xem với ngày, số này</Button>
+        </ButtonGroup>
+      </form>
+    </>
+  );
+}
+
+function Notes({ preview, changes }: { preview: IssuePreview; changes: readonly string[] }) {
+  const { refusal, warnings } = preview;
+  const lines = [...(refusal ? [refusal] : warnings), ...changes];
+  if (lines.length === 0) return null;
+  const isGrave = refusal !== null || warnings.length > 0;
+  return (
+    <NotificationBanner kind={isGrave ? "warning" : "info"}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </NotificationBanner>
+  );
+}
