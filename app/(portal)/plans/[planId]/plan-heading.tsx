@@ -5,10 +5,21 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import type { Actor } from "@/lib/auth/actor";
 import { canReadComments } from "@/lib/campaigns/comments/policy";
+import { canFollow } from "@/lib/campaigns/duties/policy";
+import { canIssuePlan } from "@/lib/campaigns/issue/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
-type PlanSide = "overview" | "edit" | "sheet" | "facts" | "comments" | "revisions" | "superior";
+type PlanSide =
+  | "overview"
+  | "edit"
+  | "sheet"
+  | "issued"
+  | "facts"
+  | "duties"
+  | "comments"
+  | "revisions"
+  | "superior";
 
 type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
@@ -37,7 +48,19 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       isShown: canSavePlan(actor, plan).allowed,
     },
     { side: "sheet", label: "Văn bản", href: `${base}/sheet`, isShown: true },
+    {
+      side: "issued",
+      label: "Phát hành",
+      href: plan.frozenDocument ? `${base}/issued` : `${base}/issue`,
+      isShown: plan.frozenDocument !== null || canIssuePlan(actor, plan).allowed,
+    },
     { side: "facts", label: "Dữ kiện", href: `${base}/facts`, isShown: true },
+    {
+      side: "duties",
+      label: "Việc của các đơn vị",
+      href: `${base}/duties`,
+      isShown: plan.frozenDocument !== null && canFollow(actor).allowed,
+    },
     {
       side: "comments",
       label: "Ý kiến",
