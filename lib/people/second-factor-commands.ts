@@ -8,6 +8,7 @@ import { countAttempt, forgiveAttempt } from "@/lib/auth/throttle";
 import { matchingStep, newTotpSecret } from "@/lib/auth/totp";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { lockUser } from "./places";
 
 type Person = Pick<SignedIn, "userId">;
 
@@ -118,10 +119,6 @@ async function ensureNotTooMany(attempt: ReturnType<typeof attemptOf>): Promise<
   if (await countAttempt(attempt)) {
     throw new DomainError("FORBIDDEN", "Đã thử quá nhiều lần. Thử lại sau 15 phút.");
   }
-}
-
-function lockUser(tx: Tx, userId: string) {
-  return tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${userId}::uuid FOR UPDATE`;
 }
 
 const alreadyOn = () => new DomainError("RULE_BROKEN", "Xác thực hai bước đã bật rồi.");

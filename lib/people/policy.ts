@@ -1,0 +1,39 @@
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
+
+/** The people an administrator keeps: those who hold, held or will hold a place in their commune. */
+export function peopleVisibleTo({ communeId }: Pick<Actor, "communeId">): Prisma.UserWhereInput {
+  return { memberships: { some: { communeId } } };
+}
+
+export function canKeepAccounts(actor: Actor): Verdict {
+  return hasRole(actor, "ADMIN") ? allow : deny("Chỉ quản trị của xã được sửa tài khoản.");
+}
+
+type Account = { id: string; isOperator: boolean; servesElsewhere: boolean };
+
+/**
+ * The account itself (name, password, second factor, standing) belongs to one commune's administrator only while it
+ * serves no other commune and does not run the installation: else one commune could enter another's record through it.
+ */
+export function canKeepAccount(actor: Actor, account: Account): Verdict {
+  if (account.isOperator) {
+    return deny(
+      "Tài khoản này vận hành cả hệ thống: chủ tài khoản tự đổi tên, mật khẩu, xác thực hai bước của mình.",
+    );
+  }
+  if (account.servesElsewhere) {
+    return deny(
+      "Người này còn làm việc ở xã khác nên tài khoản không do một xã sửa: chủ tài khoản tự đổi, hoặc nhờ người vận hành hệ thống.",
+    );
+  }
+  return canKeepAccounts(actor);
+}
+
+/** Nobody takes away what they act by: another administrator does it. */
+export function canEndPerson(actor: Actor, userId: string): Verdict {
+  return actor.userId === userId
+    ? deny("Không tự khóa hay tự kết thúc vai trò của mình. Nhờ quản trị khác làm.")
+    : canKeepAccounts(actor);
+}
