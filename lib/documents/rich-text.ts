@@ -116,6 +116,8 @@ function joinSpaces(runs: readonly Run[]): Run[] {
 
 /** Splits into stretches of letters, other signs and spaces, so that style can be settled for each stretch. */
 function emphasiseWholeWords(runs: readonly Run[]): Run[] {
+  if (!runs.some((run) => "text" in run && isEmphasised(run)))
+    return runs.map((run) => ("text" in run ? styled(run.text, {}) : run));
   type Piece = { text: string; style: Style; kind: "word" | "sign" | "space" };
   const out: Run[] = [];
   let pieces: Piece[] = [];

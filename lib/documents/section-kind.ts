@@ -1,4 +1,5 @@
 import { foldCase } from "@/lib/text/fold";
+import { remembering } from "@/lib/text/remembering";
 import type { SectionKind } from "./model";
 
 /** Words that open a heading by its subject, in small letters and folded as `foldCase` does. */
@@ -51,7 +52,7 @@ const names = /(?:hội đồng|ban|luật|cụm|khối) thi đua[ ,-]+khen thư
  * ("Nâng cao chất lượng hoạt động …"); a title in capitals may name it later ("PHONG TRÀO VÀ CHỦ ĐỀ").
  * Of a run-in title ("Thời gian: từ nay …") only what stands before the colon counts.
  */
-export function sectionKindOf(heading: string): SectionKind | null {
+export const sectionKindOf: (heading: string) => SectionKind | null = remembering((heading) => {
   const title = (heading.split(":")[0] ?? "").replace(numbering, "");
   const folded = foldCase(title).replace(names, "");
   // A sentence is not a title; thirty words is longer than any title seen and shorter than most tasks.
@@ -60,7 +61,7 @@ export function sectionKindOf(heading: string): SectionKind | null {
   if (!subject) return null;
   const lead = leadIn.exec(folded)?.[0].length ?? 0;
   return subject.start <= lead || isCapital(title) ? subject.kind : null;
-}
+});
 
 /**
  * All that a heading names, the first as `sectionKindOf` gives it: "MỤC ĐÍCH, YÊU CẦU" is about both. Subjects after the

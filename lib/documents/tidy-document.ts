@@ -1,3 +1,4 @@
+import { rememberingEach } from "@/lib/text/remembering";
 import { clausesOf, linesOf } from "./lines";
 import type { Cell, Clause, OfficialDocument, RichText, Run, Table } from "./model";
 import { tidyRichText } from "./rich-text";
@@ -47,8 +48,8 @@ const tidyClauses = (clauses: readonly Clause[]): Clause[] =>
     })),
   );
 
-/** A line break has a place in the cells of a table only. */
-const tidyParagraph = (text: RichText): RichText =>
+/** A line break has a place in the cells of a table only. Read once: of a paper being written a paragraph changes. */
+const tidyParagraph: (text: RichText) => RichText = rememberingEach((text: RichText) =>
   tidyRichText(
     text.map(
       (run): Run =>
@@ -56,7 +57,8 @@ const tidyParagraph = (text: RichText): RichText =>
           ? { ...run, text: run.text.replace(/\s/g, " ") }
           : { footnote: tidyFootnote(run.footnote) },
     ),
-  );
+  ),
+);
 
 const tidyFootnote = (words: RichText) =>
   tidyParagraph(words).filter((run): run is Extract<Run, { text: string }> => "text" in run);

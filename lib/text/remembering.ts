@@ -16,3 +16,15 @@ export function remembering<Answer>(
     return answer;
   };
 }
+
+/** The same for values that nobody changes, such as a paragraph's words; an answer is forgotten with its value. */
+export function rememberingEach<Value extends object, Answer>(
+  read: (value: Value) => Answer,
+): (value: Value) => Answer {
+  const answers = new WeakMap<Value, { answer: Answer }>();
+  return (value) => {
+    const known = answers.get(value) ?? { answer: read(value) };
+    answers.set(value, known);
+    return known.answer;
+  };
+}

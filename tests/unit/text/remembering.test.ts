@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remembering } from "@/lib/text/remembering";
+import { remembering, rememberingEach } from "@/lib/text/remembering";
 
 test("asks once for each text, and again after it had to forget", () => {
   const asked: string[] = [];
@@ -9,4 +9,17 @@ test("asks once for each text, and again after it had to forget", () => {
   }, 2);
   expect(["một", "hai", "một", "ba", "một"].map(length)).toEqual([3, 3, 3, 2, 3]);
   expect(asked).toEqual(["một", "hai", "ba", "một"]);
+});
+
+test("asks once for each value, not for one that says the same", () => {
+  const asked: object[] = [];
+  const one = { words: "một" };
+  const same = { words: "một" };
+  const ask = rememberingEach((value: { words: string }) => {
+    asked.push(value);
+    return undefined;
+  });
+  for (const value of [one, same, one]) ask(value);
+  expect(asked).toEqual([one, same]);
+  expect(asked[1]).toBe(same);
 });

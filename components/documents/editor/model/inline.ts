@@ -1,6 +1,7 @@
 import { type Node as EditorNode, Fragment, type Schema } from "@tiptap/pm/model";
 import type { RichText, Run, TextRun } from "@/lib/documents/model";
 import { tidyRichText } from "@/lib/documents/rich-text";
+import { rememberingEach } from "@/lib/text/remembering";
 
 /** A paragraph's words as the editor holds them. */
 export function inlineNodes(schema: Schema, text: RichText): EditorNode[] {
@@ -15,8 +16,10 @@ export function inlineNodes(schema: Schema, text: RichText): EditorNode[] {
   });
 }
 
-/** The words of a block, in their normal form. */
-export const textOf = (block: EditorNode): RichText => tidyRichText(runsOf(block));
+/** The words of a block, in their normal form. Read once: a key press leaves all blocks but one as they were. */
+export const textOf: (block: EditorNode) => RichText = rememberingEach((block: EditorNode) =>
+  tidyRichText(runsOf(block)),
+);
 
 /** The words of a block as they stand, spaces at the end included. */
 export function runsOf(block: EditorNode): Run[] {

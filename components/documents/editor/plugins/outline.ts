@@ -48,11 +48,16 @@ function changedBlocks(before: EditorNode, after: EditorNode): number[] | null {
     const old = before.child(index);
     const now = after.child(index);
     if (old === now) continue;
-    if (old.type !== now.type || old.attrs !== now.attrs || now.attrs.isTitle) return null;
+    if (old.type !== now.type || now.attrs.isTitle || !standsTheSame(old, now)) return null;
     changed.push(index);
   }
   return changed;
 }
+
+/** What a line is called, or is about, moves nothing. */
+const standsTheSame = ({ attrs: old }: EditorNode, { attrs: now }: EditorNode) =>
+  old === now ||
+  Object.keys(now).every((name) => name === "id" || name === "kind" || old[name] === now[name]);
 
 function outlineOf(doc: EditorNode): Outline {
   const places = placeBlocks(doc);
