@@ -1,6 +1,8 @@
 import { StatusTag, type StatusTone } from "@/components/ui/status-tag";
+import { holdersOf } from "@/lib/campaigns/approval/holder";
 import { planStateLabels } from "@/lib/campaigns/state";
-import { formatMoment } from "@/lib/text/dates";
+import { type CalendarDate, formatDate, formatMoment } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 
 type PlanState = keyof typeof planStateLabels;
 
@@ -16,7 +18,7 @@ const tones: Record<PlanState, StatusTone> = {
 
 const holders: Record<PlanState, string> = {
   DRAFT: "Thường trực thi đua đang soạn",
-  SUBMITTED: "Chủ tịch đang giữ",
+  SUBMITTED: "Đang trình",
   RETURNED: "Thường trực thi đua bổ sung",
   APPROVED: "Văn thư cấp số",
   ISSUED: "Thường trực thi đua công khai",
@@ -24,12 +26,27 @@ const holders: Record<PlanState, string> = {
   REPLACED: "",
 };
 
-/** A plan's state, the same on every screen, with who has it now and since when. */
-export function PlanStatus({ plan }: { plan: { state: PlanState; movedAt: Date } }) {
-  const since = `từ ${formatMoment(plan.movedAt)}`;
-  const holder = holders[plan.state];
+type PlanStatusProps = {
+  plan: {
+    state: PlanState;
+    movedAt: Date;
+    /** The submission that waits, where it is known. */
+    submissions?: readonly (Parameters<typeof holdersOf>[0] & { answerDueOn: Date })[];
+  };
+  /** In whose hands it is and by when, where that is known already. */
+  holder?: string;
+  dueOn?: CalendarDate | null;
+};
+
+/** A plan's state, the same on every screen, with who has it now, since when and by when. */
+export function PlanStatus({ plan, holder: known, dueOn }: PlanStatusProps) {
+  const [submission] = plan.submissions ?? [];
+  const named = submission && holdersOf(submission).map(({ words }) => words);
+  const holder = known || named?.join("; ") || holders[plan.state];
+  const due = dueOn ?? (submission ? readDay(submission.answerDueOn) : null);
+  const parts = [holder, `từ ${formatMoment(plan.movedAt)}`, due && `hạn ${formatDate(due)}`];
   return (
-    <StatusTag tone={tones[plan.state]} detail={holder ? `${holder} · ${since}` : since}>
+    <StatusTag tone={tones[plan.state]} detail={parts.filter(Boolean).join(" · ")}>
       {planStateLabels[plan.state]}
     </StatusTag>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { pendingSubmission } from "./approval/holder";
 import { planHistoryVisibleTo, plansVisibleTo } from "./policy";
 import { storedDocument } from "./stored-document";
 
@@ -20,6 +21,7 @@ const planSummary = {
     select: { id: true, title: true, state: true, form: true, startsOn: true, endsOn: true },
   },
   frozenDocument: { select: { id: true, number: true, symbol: true, issuedOn: true } },
+  submissions: pendingSubmission,
 } satisfies Prisma.PlanSelect;
 
 const planDetail = {
@@ -32,7 +34,7 @@ const planDetail = {
   frozenDocument: {
     select: { id: true, number: true, symbol: true, issuedOn: true, content: true },
   },
-  _count: { select: { superiorPlans: true } },
+  _count: { select: { superiorPlans: true, submissions: true } },
   attachments: {
     where: { kind: "SOURCE" },
     select: { id: true, name: true, mediaType: true, size: true, uploadedAt: true },

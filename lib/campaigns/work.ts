@@ -1,41 +1,106 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
+import { listDayExceptions } from "@/lib/communes/queries";
+import { addWorkingDays, type DayException } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { PlanState, Role } from "@/lib/db/generated/enums";
+import { shiftDay } from "@/lib/text/calendar";
+import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 import type { WorkList } from "@/lib/workflow/work-item";
+import { holdersOf, pendingSubmission } from "./approval/holder";
 import { plansVisibleTo } from "./policy";
 import { planStateLabels } from "./state";
 
-/** Whose turn it is in each state; a state that waits for nobody is not here. */
-const turns: Partial<Record<PlanState, Role>> = {
-  DRAFT: "OFFICE",
-  RETURNED: "OFFICE",
-  SUBMITTED: "CHAIR",
-  APPROVED: "CLERK",
-  ISSUED: "OFFICE",
+/** Whose turn it is in each state but before the signature, where it is each person's; elsewhere nobody's. */
+const turns: Partial<Record<PlanState, { role: Role; page: string }>> = {
+  DRAFT: { role: "OFFICE", page: "" },
+  RETURNED: { role: "OFFICE", page: "" },
+  APPROVED: { role: "CLERK", page: "/issue" },
+  ISSUED: { role: "OFFICE", page: "/publication" },
 };
 
-/** The plans that wait for this person, and those in other hands that this person's work depends on; the longest waiting first. */
+const waitingPlan = {
+  id: true,
+  title: true,
+  state: true,
+  movedAt: true,
+  movedNote: true,
+  submissions: pendingSubmission,
+} satisfies Prisma.PlanSelect;
+
+type WaitingPlan = Prisma.PlanGetPayload<{ select: typeof waitingPlan }>;
+
+/**
+ * The plans that wait for this person, and those in other hands that this person's work depends on; the longest waiting
+ * first. A fixed number of queries.
+ */
 export async function listPlanWork(actor: Actor): Promise<WorkList<PlanState>> {
   const plans = await prisma.plan.findMany({
     where: { AND: [plansVisibleTo(actor), { state: { in: waitingStates } }] },
-    select: { id: true, title: true, state: true, movedAt: true, movedNote: true },
+    select: waitingPlan,
     orderBy: [{ movedAt: "asc" }, { id: "asc" }],
     take: 200,
   });
+  const exceptions = await exceptionsAfter(actor, plans);
   const work: WorkList<PlanState> = { mine: [], waiting: [] };
-  for (const { id, title, state, movedAt: since, movedNote: note } of plans) {
-    const turn = turns[state];
-    if (!turn) continue;
-    const item = { subject: { type: "plan", id, title }, state, since, note } as const;
-    if (hasRole(actor, turn)) work.mine.push(item);
-    else if (hasRole(actor, "OFFICE")) work.waiting.push(item);
+  for (const plan of plans) {
+    const turn = turnOf(actor, plan);
+    const { id, title, state, movedAt: since, movedNote: note } = plan;
+    const item = {
+      subject: { type: "plan", id, title },
+      state,
+      since,
+      note,
+      href: `/plans/${id}${turn.page}`,
+      holder: turn.holder,
+      dueOn: dueOn(plan, exceptions),
+    } as const;
+    if (turn.isMine) work.mine.push(item);
+    else if (hasRole(actor, "OFFICE", "CHAIR") && turn.isWaitedFor) work.waiting.push(item);
   }
   return work;
+}
+
+type Turn = { isMine: boolean; isWaitedFor: boolean; holder: string; page: string };
+
+function turnOf(actor: Actor, { state, submissions: [submission] }: WaitingPlan): Turn {
+  if (state !== "SUBMITTED") {
+    const turn = turns[state];
+    const isMine = turn !== undefined && hasRole(actor, turn.role);
+    // What the office is still writing is nobody's to wait for.
+    const isWaitedFor = state === "APPROVED" || hasRole(actor, "OFFICE");
+    return { isMine, isWaitedFor, holder: "", page: isMine ? turn.page : "" };
+  }
+  if (!submission) return { isMine: false, isWaitedFor: true, holder: "", page: "" };
+  const holders = holdersOf(submission);
+  const holder = holders.map(({ words }) => words).join("; ");
+  const isMine = holders.some(({ id }) => id === actor.membershipId);
+  const isReader = hasRole(actor, "CHAIR") || isMine;
+  return { isMine, isWaitedFor: true, holder, page: isReader ? "/review" : "/submission" };
+}
+
+/** An answer by the day on the receipt; number and date at the latest on the next working day (Điều 15(2) NĐ 30/2020). */
+function dueOn(
+  { state, movedAt, submissions: [submission] }: WaitingPlan,
+  exceptions: readonly DayException[],
+): CalendarDate | null {
+  if (state === "SUBMITTED") return submission ? readDay(submission.answerDueOn) : null;
+  return state === "APPROVED" ? addWorkingDays(calendarDate(movedAt), 1, exceptions) : null;
+}
+
+/** From the earliest approval on, as far as the longest holiday goes. */
+async function exceptionsAfter({ communeId }: Actor, plans: readonly WaitingPlan[]) {
+  const days = plans.map(({ movedAt }) => calendarDate(movedAt)).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return [];
+  return listDayExceptions(prisma, communeId, first, shiftDay(last, 30));
 }
 
 const waitingStates = Object.keys(planStateLabels).filter(isWaiting);
 
 function isWaiting(state: string): state is PlanState {
-  return state in turns;
+  return state in turns || state === "SUBMITTED";
 }

@@ -6,6 +6,12 @@ type WorkItem<State extends string> = {
   since: Date;
   /** The words it was sent back with. */
   note: string | null;
+  /** The page on which it is done, or looked at. */
+  href: string;
+  /** In whose hands it is, by name; "" while it waits for an office as a whole. */
+  holder: string;
+  /** The day by which it is expected ("2026-11-24"); null when no day is set. */
+  dueOn: string | null;
 };
 
 /** Somebody named this person in a comment, or answered where they spoke. */

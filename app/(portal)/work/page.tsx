@@ -62,11 +62,11 @@ function taskOf(item: Work[number]) {
       ),
     };
   }
-  const { subject, state, since, note } = item;
+  const { subject, state, since, note, href, holder, dueOn } = item;
   return {
     title: subject.title,
-    href: `/plans/${subject.id}`,
+    href,
     hint: note && `Ý kiến: ${note}`,
-    status: <PlanStatus plan={{ state, movedAt: since }} />,
+    status: <PlanStatus plan={{ state, movedAt: since }} holder={holder} dueOn={dueOn} />,
   };
 }

@@ -1,20 +1,33 @@
-import type { CheckKind } from "@/lib/db/generated/enums";
+import type { Prisma } from "@/lib/db/generated/client";
 
-type Person = { isDeputy?: boolean; user: { name: string } };
+const person = { select: { user: { select: { name: true } }, isDeputy: true } };
 
-type Pending = {
-  signerId: string;
-  signer: Person;
-  checks: readonly {
-    kind: CheckKind;
-    checkerId: string;
-    checker: Person;
-    checkedAt: Date | null;
-  }[];
-};
+/** What a query of plans selects to know in whose hands a submitted one is. */
+export const pendingSubmission = {
+  where: { outcome: "PENDING" },
+  select: {
+    id: true,
+    answerDueOn: true,
+    readAt: true,
+    signerId: true,
+    signer: person,
+    checks: {
+      select: { kind: true, checkerId: true, checker: person, checkedAt: true },
+      orderBy: { kind: "asc" },
+      take: 2,
+    },
+  },
+  take: 1,
+} satisfies Prisma.Plan$submissionsArgs;
+
+export type PendingSubmission = Prisma.PlanSubmissionGetPayload<typeof pendingSubmission>;
 
 /** Whose hands a submitted plan is in: its checkers until both have signed off, then its signer. */
-export function holdersOf({ signerId, signer, checks }: Pending): { id: string; words: string }[] {
+export function holdersOf({
+  signerId,
+  signer,
+  checks,
+}: Pick<PendingSubmission, "signerId" | "signer" | "checks">): { id: string; words: string }[] {
   const open = checks.filter(({ checkedAt }) => checkedAt === null);
   if (open.length > 0) {
     return open.map(({ kind, checkerId, checker }) => ({
