@@ -1,4 +1,6 @@
+import path from "node:path";
 import type { NextConfig } from "next";
+import { communeSegment } from "./lib/web/public-address";
 
 // Next's own scripts are inline and differ from page to page. A nonce for them would make every page dynamic and
 // uncached; what the policy must stop is a script from elsewhere, a frame, a form that posts away, and eval.
@@ -14,6 +16,12 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** Public pages have no scripts (docs/decisions/0121), whatever might come into them. Developers keep the reloading. */
+const publicContentSecurityPolicy = contentSecurityPolicy.replace(
+  /script-src [^;]*/,
+  process.env.NODE_ENV === "development" ? "$&" : "script-src 'none'",
+);
 
 const securityHeaders = {
   "Content-Security-Policy": contentSecurityPolicy,
@@ -39,12 +47,31 @@ const nextConfig: NextConfig = {
     // What passes proxy.ts is cut off here: the largest request of plans/[planId]/sync.
     proxyClientMaxBodySize: "20mb",
   },
+  // Kept in memory by ourselves, without scripts, dropped the moment something changes.
+  cacheHandler: path.resolve("lib/web/page-cache/handler.ts"),
+  cacheMaxMemorySize: 0,
   headers: async () => [
     {
       source: "/:path*",
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    {
+      source: `/:commune${communeSegment}/:rest*`,
+      headers: [{ key: "Content-Security-Policy", value: publicContentSecurityPolicy }],
+    },
   ],
+  // Public pages are documents: a portal page that would draw one by itself is sent to the document instead.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: `/:commune${communeSegment}/:rest*`,
+        has: [{ type: "header", key: "rsc" }],
+        destination: "/api/documents-only",
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default nextConfig;

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { requestedPathHeader } from "@/lib/web/requested-path";
+import { searchPath } from "@/lib/web/search-address";
 
 /** As next-auth names it, over http and over https. */
 const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"];
@@ -9,7 +10,9 @@ const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"]
  * asked under. Looks at the cookie's presence only: who may do what is asked in every page, query and command.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
+  const answers = searchPath(pathname, searchParams);
+  if (answers) return NextResponse.rewrite(new URL(answers, request.url));
   const isSignedIn = sessionCookies.some((name) => request.cookies.has(name));
   // A form posted after its session ended is answered by its action, which gives back what was typed.
   if (!isSignedIn && request.method === "GET" && portal.test(pathname)) {
@@ -25,4 +28,10 @@ export function proxy(request: NextRequest): NextResponse {
 const portal =
   /^\/(account|audit|campaigns|communes|council|decisions|delegations|duties|legal-bases|nominations|notifications|people|plans|province|register|settings|units|work)(\/|$)/;
 
-export const config = { matcher: ["/((?!_next/|api/|fonts/|favicon|icon).*)"] };
+/** Public pages are kept and want nothing of this, but for the search, whose words stand behind the address. */
+export const config = {
+  matcher: [
+    "/((?!_next/|api/|fonts/|favicon|icon|xa-|phuong-|dac-khu-).*)",
+    "/:commune((?:xa|phuong|dac-khu)-[a-z0-9-]+)/tim-kiem",
+  ],
+};

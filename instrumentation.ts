@@ -1,0 +1,6 @@
+/** Runs once when the server of the portal starts (docs of Next: instrumentation). */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startPageCache } = await import("@/lib/web/page-cache/start");
+  await startPageCache();
+}
