@@ -68,7 +68,8 @@ export async function listSubmissions(
   const rows = await prisma.planSubmission.findMany({
     where: { communeId: actor.communeId, planId, plan: plansVisibleTo(actor) },
     select: submission,
-    orderBy: { submittedAt: "desc" },
+    // Ids are in the order of time.
+    orderBy: { id: "desc" },
     take: 100,
   });
   const mayFollow = canFollowSubmission(actor).allowed;

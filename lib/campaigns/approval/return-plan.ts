@@ -23,9 +23,10 @@ export async function returnPlan(
   await prisma.$transaction(async (tx) => {
     const submission = await holdSubmission(tx, actor, planId, "return");
     ensure(canReturnPlan(actor, submission));
-    await endSubmission(tx, actor, submission, { outcome: "RETURNED", reason }, now);
     await noteReading(tx, actor, { planId, version: submission.planVersion }, now);
+    // First: a checker who is no longer asked may no longer see the plan.
     const { title } = await movePlan(tx, actor, { planId, event: "return", note: reason }, now);
+    await endSubmission(tx, actor, submission, { outcome: "RETURNED", reason }, now);
     const office = await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now });
     const checkers = submission.checks.map(({ checkerId }) => checkerId);
     await notify(tx, {
