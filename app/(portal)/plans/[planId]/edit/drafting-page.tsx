@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useMemo, useRef, useState } from "react";
 import type { CommentAction } from "@/components/campaigns/comments/comment-action";
 import {
   DocumentEditor,
@@ -9,6 +9,7 @@ import {
 import { Sheet } from "@/components/documents/sheet";
 import { Details } from "@/components/ui/details";
 import { type Colleague, openThreadsByClause } from "@/lib/campaigns/comments/threads";
+import type { Fix } from "@/lib/documents/checks/fix";
 import { printOutline } from "@/lib/documents/outline/print";
 import { type SuggestionData, suggest } from "@/lib/documents/suggest";
 import type { Beside } from "./beside";
@@ -84,7 +85,13 @@ export function DraftingPage(props: DraftingPageProps) {
     saving.changed();
     drafted.changed();
   }, [saving.changed, drafted.changed]);
+  // Around the sheet nothing is in a hurry: the next key comes first.
+  const onCurrentClause = useCallback(
+    (id: string | null) => startTransition(() => setClauseId(id)),
+    [],
+  );
   const goTo = useCallback((place: MapItem["place"]) => editor.current?.goTo(place), []);
+  const applyFix = useCallback((fix: Fix) => editor.current?.applyFix(fix), []);
 
   const map = useMemo(() => documentMap(text, findings ?? []), [text, findings]);
   const around = useMemo(() => keysAround(text, clauseId), [text, clauseId]);
@@ -141,7 +148,7 @@ export function DraftingPage(props: DraftingPageProps) {
               initial={opening.document}
               editable={isEditable}
               onChange={onChange}
-              onCurrentClauseChange={setClauseId}
+              onCurrentClauseChange={onCurrentClause}
               marks={marks}
               suggest={(words, place) => suggest(suggestions, words, place)}
             />
@@ -166,7 +173,7 @@ export function DraftingPage(props: DraftingPageProps) {
             kind: around.map((key) => clauses.get(key)?.clause.kind).findLast(Boolean) ?? null,
           }}
           onGoTo={goTo}
-          onFix={isEditable ? (fix) => editor.current?.applyFix(fix) : null}
+          onFix={isEditable ? applyFix : null}
         />
       </div>
       <DraftingFoot

@@ -8,9 +8,10 @@ import {
   TriangleAlert,
   WandSparkles as Wand,
 } from "lucide-react";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { SheetPlace } from "@/components/documents/editor/sheet-editor";
 import type { Finding, Part, Severity } from "@/lib/documents/checks/finding";
+import { withKeys } from "@/lib/documents/checks/finding-keys";
 import type { Fix } from "@/lib/documents/checks/fix";
 import { fixWords } from "@/lib/documents/checks/fix-words";
 
@@ -48,7 +49,11 @@ type FindingsPanelProps = {
 };
 
 /** What the checks say of the words on the sheet now, with a way to each place and, where safe, the fix. */
-export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
+export const FindingsPanel = memo(function FindingsPanel({
+  findings,
+  onGoTo,
+  onFix,
+}: FindingsPanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   function fix(made: Fix) {
@@ -74,14 +79,8 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
               {title} ({own.length})
             </h3>
             <ol className="mt-2 divide-y divide-line border-y border-line">
-              {own.map((finding, index) => (
-                <FindingItem
-                  // biome-ignore lint/suspicious/noArrayIndexKey: these have no id and hold no state.
-                  key={`${finding.rule}${finding.clauseId}${index}`}
-                  finding={finding}
-                  onGoTo={onGoTo}
-                  onFix={onFix && fix}
-                />
+              {withKeys(own).map(({ key, finding }) => (
+                <FindingItem key={key} finding={finding} onGoTo={onGoTo} onFix={onFix && fix} />
               ))}
             </ol>
           </section>
@@ -89,7 +88,7 @@ export function FindingsPanel({ findings, onGoTo, onFix }: FindingsPanelProps) {
       })}
     </div>
   );
-}
+});
 
 /** Where a finding is: the very words, where they are what must be written anew. */
 function placeOf({ clauseId, part, excerpt, fix }: Finding): SheetPlace {

@@ -1,6 +1,7 @@
 "use client";
 
 import { Check, CircleAlert, CircleDot, type LucideIcon, Minus } from "lucide-react";
+import { memo } from "react";
 import type { MapItem, PartSign } from "./document-map";
 
 const signs: Record<PartSign, { icon: LucideIcon; word: string; tone: string }> = {
@@ -18,7 +19,7 @@ type MapListProps = {
 };
 
 /** The parts of the paper, each going to its place on the sheet. */
-export function MapList({ items, around, onGoTo }: MapListProps) {
+export const MapList = memo(function MapList({ items, around, onGoTo }: MapListProps) {
   return (
     <ol className="space-y-px [&_ol]:ml-4 [&_ol]:border-l [&_ol]:border-line [&_ol]:pl-1">
       {items.map((item) => {
@@ -45,4 +46,4 @@ export function MapList({ items, around, onGoTo }: MapListProps) {
       })}
     </ol>
   );
-}
+});

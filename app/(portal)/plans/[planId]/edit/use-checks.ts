@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CheckContext } from "@/lib/documents/checks/finding";
 import type { OfficialDocument } from "@/lib/documents/model";
 import type { CheckAnswer, CheckQuestion } from "./check-messages";
@@ -12,7 +12,7 @@ export function useChecks(document: OfficialDocument, context: CheckContext) {
   const asked = useRef<CheckQuestion | null>(null);
 
   const show = useCallback((given: CheckAnswer) => {
-    if (given.question === asked.current?.question) setAnswer(given);
+    if (given.question === asked.current?.question) startTransition(() => setAnswer(given));
   }, []);
 
   useEffect(() => {

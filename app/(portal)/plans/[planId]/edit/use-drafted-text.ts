@@ -1,6 +1,14 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { DocumentEditorHandle } from "@/components/documents/editor/document-editor";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { walkDocument } from "@/lib/documents/walk";
@@ -28,7 +36,8 @@ export function useDraftedText({ saved, opened, editor }: Drafted) {
   const changed = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      if (editor.current) setText(editor.current.document());
+      const { current: sheet } = editor;
+      if (sheet) startTransition(() => setText(sheet.document()));
     }, pauseMilliseconds);
   }, [editor]);
 
