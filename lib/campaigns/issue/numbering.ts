@@ -1,4 +1,4 @@
-import type { DocumentKind } from "@/lib/db/generated/enums";
+import type { DocumentKind, NumberUse } from "@/lib/db/generated/enums";
 import { twoDigits } from "@/lib/text/numbers";
 
 /** One series for all kinds of papers, or one for each: the head of the agency decides (Điều 15(1)(c) NĐ 30/2020). */
@@ -64,3 +64,10 @@ export function gapsOf(last: number, taken: Iterable<number>): { from: number; t
   }
   return gaps;
 }
+
+/** Where a number of the register comes from. */
+export const numberUseLabels: Record<NumberUse, string> = {
+  ISSUED: "Cấp trên cổng này",
+  PAPER: "Cấp trên giấy",
+  RESERVED: "Đang giữ",
+};

@@ -24,6 +24,13 @@ export function canReadRegister(actor: Actor): Verdict {
     : deny("Chỉ văn thư, thường trực thi đua và lãnh đạo Ủy ban được xem sổ văn bản đi.");
 }
 
+/** How papers are numbered is also a setting of the commune; that page names no paper. */
+export function canReadNumbering(actor: Actor): Verdict {
+  return hasRole(actor, "CLERK", "OFFICE", "CHAIR", "ADMIN")
+    ? allow
+    : deny("Chỉ văn thư, thường trực thi đua, lãnh đạo và quản trị được xem hệ thống số.");
+}
+
 const issuedStates: readonly PlanFacts["state"][] = ["ISSUED", "PUBLISHED", "REPLACED"];
 
 /** The signed paper is put beside the issued one by the clerk, or by the office that has it scanned. */

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { findRule } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DocumentKind } from "@/lib/db/generated/enums";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
-import { gapsOf, seriesKind } from "./numbering";
-import { canReadRegister } from "./policy";
+import { gapsOf, seriesKind, seriesRule, settingOf } from "./numbering";
+import { canReadNumbering, canReadRegister } from "./policy";
 import { findSeriesSetting } from "./series";
 
 export type RegisterSeries = { year: number; kind: DocumentKind | null };
@@ -101,9 +102,12 @@ export async function findRegisterPage(
 }
 
 /** What is not in a register and why: where it begins, the numbers nobody has, the next one to be given. Throws FORBIDDEN. */
-export async function findRegisterState(actor: Actor, { year, kind }: RegisterSeries) {
+export async function findRegisterState(actor: Actor, series: RegisterSeries) {
   ensure(canReadRegister(actor));
-  const { communeId } = actor;
+  return stateOf(actor, series);
+}
+
+async function stateOf({ communeId }: Actor, { year, kind }: RegisterSeries) {
   const series = await prisma.numberSeries.findFirst({
     where: { communeId, year, kind },
     select: { last: true, numbers: { select: { number: true }, take: 20_000 } },
@@ -145,4 +149,18 @@ export function registerWords(row: RegisterRow) {
     enteredBy: row.enteredBy.user.name,
     enteredAt: row.enteredAt,
   };
+}
+
+/** How this year's papers are numbered, by which rule, and the next number of each series; no paper is named. Throws FORBIDDEN. */
+export async function findNumbering(actor: Actor, now: Date) {
+  ensure(canReadNumbering(actor));
+  const today = calendarDate(now);
+  const year = Number(today.slice(0, 4));
+  const rule = await findRule(actor, seriesRule, now);
+  const setting = settingOf(rule?.value);
+  const kinds = [...new Set([seriesKind(setting, "PLAN"), seriesKind(setting, "LETTER")])];
+  const series = await Promise.all(
+    kinds.map(async (kind) => ({ year, kind, ...(await stateOf(actor, { year, kind })) })),
+  );
+  return { setting, rule, series };
 }

@@ -58,7 +58,10 @@ export const reserveSchema = z.object({
 
 export type ReserveForm = z.output<typeof reserveSchema>;
 
-export const releaseSchema = z.object({ numberId: z.uuid("Không tìm thấy số. Tải lại trang.") });
+export const releaseSchema = z.object({
+  series: seriesSchema,
+  numberId: z.uuid("Không tìm thấy số. Tải lại trang."),
+});
 
 export const enterSchema = z.object({
   series: seriesSchema,

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/page-heading";
+import { seriesName } from "@/lib/campaigns/issue/numbering";
+import { seriesParam } from "@/lib/campaigns/issue/register-filter";
+import { twoDigits } from "@/lib/text/numbers";
+import { loadSeries } from "../load-series";
+import { EnterForm } from "./enter-form";
+
+export const metadata: Metadata = { title: "Ghi số đã cấp trên giấy" };
+
+export default async function EnterPage({ searchParams }: PageProps<"/register/enter">) {
+  const { series, state } = await loadSeries(searchParams);
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Sổ văn bản đi", href: "/register" }]} />
+      <PageHeading
+        title="Ghi số đã cấp trên giấy"
+        caption={seriesName(series.kind, series.year)}
+        lead="Số đã dùng cho một văn bản ban hành ngoài cổng này: cổng không cấp lại số ấy."
+      />
+      <EnterForm
+        series={seriesParam(series)}
+        next={twoDigits(state.next)}
+        symbol={series.kind === "LETTER" ? "UBND-VHXH" : "KH-UBND"}
+      />
+    </>
+  );
+}
