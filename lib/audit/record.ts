@@ -56,6 +56,8 @@ export type AuditData = {
   "question.answered": { questionId: string; assignmentId: string };
   "calendar.made": { calendarId: string };
   "calendar.revoked": { calendarId: string };
+  "letter.resent": { letterId: string };
+  "letter.dropped": { letterId: string };
   "unit.added": { name: string };
   "unit.changed": { name: string };
   "unit.renamed": { from: string; to: string; successorId: string };

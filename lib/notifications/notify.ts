@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { NotificationData, NotificationKind } from "./kinds";
+import { tellOutside } from "./tell-outside";
 
 type Notice<Kind extends NotificationKind> = {
   communeId: string;
@@ -22,7 +23,7 @@ export async function notify<Kind extends NotificationKind>(
   tx: Tx,
   { communeId, to, kind, subject, data, key, at }: Notice<Kind>,
 ): Promise<void> {
-  await tx.notification.createMany({
+  const told = await tx.notification.createManyAndReturn({
     data: [...new Set(to)].map((membershipId) => ({
       communeId,
       membershipId,
@@ -34,5 +35,7 @@ export async function notify<Kind extends NotificationKind>(
       createdAt: at,
     })),
     skipDuplicates: true,
+    select: { id: true, membershipId: true },
   });
+  await tellOutside(tx, { communeId, kind, subjectId: subject.id, data, at }, told);
 }

@@ -1,0 +1,107 @@
+import { formatDate } from "@/lib/text/dates";
+import type { NotificationData, NotificationKind } from "./kinds";
+
+/** Everything a person may be told, in words; and the page of the portal where it is dealt with. */
+
+type Told<Kind extends NotificationKind> = {
+  words: (data: NotificationData[Kind]) => string;
+  page: (subjectId: string) => string;
+};
+
+const plan =
+  (side = "") =>
+  (id: string) =>
+    `/plans/${id}${side}`;
+const duty = (id: string) => `/duties/${id}`;
+
+const told: { [Kind in NotificationKind]: Told<Kind> } = {
+  "plan.to-check": {
+    words: ({ title, submittedBy }) => `${submittedBy} trình, chờ đồng chí soát: ${title}.`,
+    page: plan("/review"),
+  },
+  "plan.to-sign": {
+    words: ({ title, submittedBy, answerDueOn }) =>
+      `${submittedBy} trình, chờ đồng chí duyệt trước ngày ${formatDate(answerDueOn)}: ${title}.`,
+    page: plan("/review"),
+  },
+  "plan.recalled": {
+    words: ({ title }) => `Đã rút về để sửa, chưa phải xem nữa: ${title}.`,
+    page: plan(),
+  },
+  "plan.returned": {
+    words: ({ title, by }) => `${by} trả lại để bổ sung: ${title}.`,
+    page: plan(),
+  },
+  "plan.checked": {
+    words: ({ title, by }) => `${by} đã soát xong: ${title}.`,
+    page: plan("/submission"),
+  },
+  "plan.approved": {
+    words: ({ title, by }) => `${by} đã duyệt: ${title}.`,
+    page: plan(),
+  },
+  "plan.to-number": {
+    words: ({ title }) => `Chờ cấp số, ngày và phát hành: ${title}.`,
+    page: plan("/issue"),
+  },
+  "plan.issued": {
+    words: ({ title, number, issuedOn }) =>
+      `Đã phát hành văn bản số ${number} ngày ${formatDate(issuedOn)}: ${title}.`,
+    page: plan(),
+  },
+  "plan.published": {
+    words: ({ title }) => `Đã công khai: ${title}.`,
+    page: plan(),
+  },
+  "plan.withdrawn": {
+    words: ({ title }) => `Đã gỡ khỏi trang công khai: ${title}.`,
+    page: plan(),
+  },
+  "duty.given": {
+    words: ({ title, task, dueOn }) =>
+      `Đơn vị được giao việc${dueOn ? `, hạn ${formatDate(dueOn)}` : ""}: ${task} (${title}).`,
+    page: duty,
+  },
+  "duty.due": {
+    words: ({ task, dueOn, workingDaysLeft }) =>
+      `Sắp đến hạn ${formatDate(dueOn)}${leftWords(workingDaysLeft)}: ${task}.`,
+    page: duty,
+  },
+  "duty.overdue": {
+    words: ({ task, dueOn }) => `Đã quá hạn ${formatDate(dueOn)}, chưa báo xong: ${task}.`,
+    page: duty,
+  },
+  "milestone.due": {
+    words: ({ title, dueOn, workingDaysLeft }) =>
+      `Sắp đến ngày ${formatDate(dueOn)}${leftWords(workingDaysLeft)}: ${title}.`,
+    page: plan(),
+  },
+  "question.asked": {
+    words: ({ task, by }) => `${by} hỏi về việc: ${task}.`,
+    page: duty,
+  },
+  "question.answered": {
+    words: ({ task, by }) => `${by} đã trả lời câu hỏi về việc: ${task}.`,
+    page: duty,
+  },
+};
+
+const leftWords = (days: number) => (days > 0 ? `, còn ${days} ngày làm việc` : "");
+
+/** A notification as it is kept; its kind may be one that this release no longer knows. */
+export type Notice = { kind: string; subjectId: string; data: unknown };
+
+/** One Vietnamese sentence. The words people typed stand in it as they typed them: for pages, which make no links of them. */
+export function sentenceOf({ kind, data }: Notice): string {
+  if (!isKnown(kind)) return "Có thông báo mới.";
+  return (told[kind].words as (data: unknown) => string)(data).replace(/\.{2,}$/, ".");
+}
+
+/** The page of the portal it leads to. */
+export function pageOf({ kind, subjectId }: Notice): string {
+  return isKnown(kind) ? told[kind].page(subjectId) : "/notifications";
+}
+
+function isKnown(kind: string): kind is NotificationKind {
+  return Object.hasOwn(told, kind);
+}
