@@ -98,7 +98,7 @@ export function DocumentEditor({ initial, ...props }: DocumentEditorProps) {
   const { ref, editable = true, marks, suggest } = props;
   useImperativeHandle(ref, () => handleOf(editor, () => given.current.initial), [editor]);
   useEffect(() => {
-    editor?.setEditable(editable, false);
+    if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
     if (editor && marks) editor.view.dispatch(setMarks(editor.state.tr, marks));

@@ -1,10 +1,10 @@
 import { Editor, type Extensions } from "@tiptap/core";
 import type { Node as EditorNode } from "@tiptap/pm/model";
-import { type EditorState, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
+import { EditorState, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import type { NodeView } from "@tiptap/pm/view";
 import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
-import type { OfficialDocument } from "@/lib/documents/model";
+import { emptyDocument, type OfficialDocument } from "@/lib/documents/model";
 import { behaviour, type Wish } from "./behaviour";
 import type { FootnoteAt } from "./commands/footnotes";
 import { changeInto } from "./model/apply-document";
@@ -28,10 +28,10 @@ type Options = {
 /** An editor of the given document in the given place. */
 export function openEditor({ place, ending, document, isEditable, ...asks }: Options): Editor {
   const extensions: Extensions = [...nodesAndMarks, behaviour(asks.onWish)];
-  return new Editor({
+  const editor = new Editor({
     element: place,
     extensions,
-    content: fromDocument(schema, document).toJSON(),
+    content: fromDocument(schema, emptyDocument).toJSON(),
     editable: isEditable,
     injectCSS: false,
     enableInputRules: false,
@@ -61,6 +61,11 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
       scrollThreshold: { top: 150, bottom: 40, left: 0, right: 0 },
     },
   });
+  // Not as `content`: the sheet would be drawn twice, first without what the plugins add to it.
+  const { plugins } = editor.state;
+  const doc = fromDocument(editor.schema, document);
+  editor.view.updateState(EditorState.create({ doc, plugins }));
+  return editor;
 }
 
 /** Enter or Space on a footnote, which the arrows select, opens its words. */
