@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TestProject } from "vitest/node";
-import { databaseUrl, onServer, startTestServer } from "./databases.ts";
+import { databasesNamed, databaseUrl, onServer, startTestServer } from "./databases.ts";
 import { migrate } from "./migrate.ts";
 
 declare module "vitest" {
@@ -20,7 +20,9 @@ export default async function createTemplateDatabase(project: TestProject) {
   project.provide("testServerUrl", server.url);
   project.provide("templateDatabase", template);
   return async () => {
-    await onServer(server.url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+    // The workers' clones and the template itself.
+    const databases = await databasesNamed(server.url, template);
+    await onServer(server.url, ...databases.map((name) => `DROP DATABASE ${name} WITH (FORCE)`));
     await server.stop();
   };
 }

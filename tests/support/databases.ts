@@ -38,3 +38,18 @@ export async function onServer(serverUrl: string, ...statements: string[]): Prom
     await client.end();
   }
 }
+
+/** The databases of a server whose names begin so. */
+export async function databasesNamed(serverUrl: string, beginning: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl(serverUrl, "postgres") });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+      [beginning],
+    );
+    return rows.map(({ datname }) => datname);
+  } finally {
+    await client.end();
+  }
+}

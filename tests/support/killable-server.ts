@@ -34,6 +34,10 @@ export class KillableServer {
       this.waiting.get(message.number)?.(message.answer);
       this.waiting.delete(message.number);
     });
+    // Its line breaks first. Whoever went on asking until the end was told would ask for ever, in the same turn.
+    child.once("disconnect", () => {
+      this.isAlive = false;
+    });
     this.ended = new Promise((resolve) => {
       child.once("exit", () => {
         this.isAlive = false;
