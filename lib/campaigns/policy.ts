@@ -45,7 +45,9 @@ export function canNameRevision(actor: Actor, plan: PlanFacts): Verdict {
 export function plansVisibleTo(actor: Actor): Prisma.PlanWhereInput {
   const { communeId } = actor;
   if (hasRole(actor, "OFFICE", "CHAIR")) return { communeId };
-  return { communeId, OR: readablePlans(actor) };
+  const readable = readablePlans(actor);
+  // Below an AND, an empty OR lets everything through.
+  return readable.length > 0 ? { communeId, OR: readable } : { communeId, id: { in: [] } };
 }
 
 /** The plans whose revisions and files this person may see. */

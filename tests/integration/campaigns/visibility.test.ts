@@ -33,6 +33,13 @@ describe("plans", () => {
     const plans = await listPlans(actor);
 
     expect(plans.map(({ state }) => state).sort()).toEqual([...readable[role]].sort());
+    const all = await prisma.plan.findMany({
+      where: { communeId },
+      select: { id: true },
+      take: 20,
+    });
+    const found = await Promise.all(all.map(({ id }) => findPlan(actor, id)));
+    expect(found.flatMap((plan) => plan?.state ?? []).sort()).toEqual([...readable[role]].sort());
   });
 
   test.each(["UNIT", "COUNCIL"] as const)(
