@@ -192,17 +192,8 @@ export async function createPublishedPlan({
       ...(endsOn && { endsOn: new Date(endsOn) }),
     },
   });
-  const publication = await prisma.publication.create({
-    data: {
-      communeId,
-      planId,
-      publishAt: now,
-      publishedAt: now,
-      requestedById: writer.membershipId,
-      requestedAt: now,
-      ...hidden,
-    },
-  });
+  const { id } = await prisma.publication.findFirstOrThrow({ where: { communeId, planId } });
+  const publication = await prisma.publication.update({ where: { id }, data: hidden });
   await prisma.searchEntry.create({
     data: {
       communeId,
