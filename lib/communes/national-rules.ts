@@ -217,4 +217,13 @@ export const nationalRules: readonly NationalRule[] = [
     isVerified: false,
     note: "Người đứng đầu cơ quan quyết định: mỗi loại văn bản một hệ thống số (per-kind), hoặc chung một hệ thống (one).",
   },
+  {
+    key: "reminder.days-before",
+    value: 3,
+    validFrom: null,
+    validTo: null,
+    legalBasis: "Quy ước của cổng; xã đặt lại được",
+    isVerified: false,
+    note: "Nhắc trước thời hạn bấy nhiêu ngày làm việc.",
+  },
 ];

@@ -8,7 +8,7 @@ export function unitsVisibleTo({ communeId }: Actor): Prisma.UnitWhereInput {
 }
 
 /** The rules that bind this person's commune: its own and the national ones. */
-export function rulesVisibleTo({ communeId }: Actor): Prisma.RuleWhereInput {
+export function rulesVisibleTo({ communeId }: Pick<Actor, "communeId">): Prisma.RuleWhereInput {
   return { OR: [{ communeId }, { communeId: null }] };
 }
 

@@ -66,7 +66,7 @@ export function listUnitsOfDays(actor: Actor, days: readonly Date[]) {
  * The rule of this key that holds on the governing day (DOMAIN §1 says which day governs which kind of rule):
  * the commune's own before the national one; null when neither says anything.
  */
-export async function findRule(actor: Actor, key: string, on: Date) {
+export async function findRule(actor: Pick<Actor, "communeId">, key: string, on: Date) {
   const rules = await prisma.rule.findMany({
     where: { AND: [rulesVisibleTo(actor), { key }, inForceOn(on)] },
     select: { communeId: true, value: true, legalBasis: true, isVerified: true, note: true },
