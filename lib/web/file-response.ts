@@ -14,7 +14,7 @@ export function fileResponse({ name, mediaType, content }: FileDownload): Respon
 }
 
 /** What encodeURIComponent leaves as it is and RFC 8187 does not allow. */
-function encodedName(name: string): string {
+export function encodedName(name: string): string {
   return encodeURIComponent(name).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,3 +1,4 @@
+import type { Comparison } from "@/lib/db/generated/enums";
 import { formatDate } from "@/lib/text/dates";
 import { formatNumber, twoDigits } from "@/lib/text/numbers";
 import type { FactContent, Party, PeriodContent, RewardContent, TargetContent, When } from "./fact";
@@ -5,9 +6,16 @@ import { audienceLabels, milestoneKindLabels, partyRoleLabels, recurrenceLabels 
 
 /** Facts as short Vietnamese phrases, for lists. */
 
+/** What stands before the value of a target: "từ 85%". */
+export const comparisonPrefix: Record<Comparison, string> = {
+  AT_LEAST: "từ ",
+  AT_MOST: "không quá ",
+  EXACT: "",
+};
+
 /** "85% năm 2026; 90% năm 2027". */
 function valueWords({ values, measure, comparison }: TargetContent): string {
-  const sign = { AT_LEAST: "từ ", AT_MOST: "không quá ", EXACT: "" }[comparison];
+  const sign = comparisonPrefix[comparison];
   return values
     .map(({ year, value }) => `${sign}${measured(value, measure)}${year ? ` năm ${year}` : ""}`)
     .join("; ");
@@ -18,7 +26,7 @@ export const measured = (value: number, measure: string): string =>
   measure === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measure}`.trim();
 
 /** "không quá 5 tập thể, mỗi thôn"; "" when nothing is said of the number. */
-function quotaWords({ quotaMin, quotaMax, quotaUnit, perUnit }: RewardContent): string {
+export function quotaWords({ quotaMin, quotaMax, quotaUnit, perUnit }: RewardContent): string {
   if (quotaUnit === null) return "";
   const sign = quotaUnit === "PERCENT" ? "%" : "";
   const range =

@@ -1,0 +1,19 @@
+import { listPublicPlans, listPublicUnits } from "@/lib/campaigns/public/queries";
+import { publicAddresses, sitemap } from "@/lib/campaigns/public/sitemap";
+import { loadSite } from "../load-site";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+/** Every public page of one commune; /sitemap.xml lists these files. */
+export async function GET(_request: Request, { params }: RouteContext<"/[commune]/sitemap.xml">) {
+  const { slug, site, now } = await loadSite(params);
+  const addresses = publicAddresses({
+    site,
+    plans: await listPublicPlans(slug, now),
+    units: await listPublicUnits(slug, now),
+  });
+  return new Response(sitemap(addresses), {
+    headers: { "Content-Type": "application/xml; charset=utf-8" },
+  });
+}
