@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { Flash } from "@/components/layout/flash";
 import { PublicPage } from "@/components/layout/public-page";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -22,6 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <PublicPage>
       <PageHeading title="Đăng nhập" />
+      <Flash />
       {next && (
         <InsetText>
           <p>Đăng nhập để mở trang vừa chọn. Đăng nhập xong, trang đó mở ra.</p>

@@ -83,10 +83,12 @@ export async function addExistingPerson(
   });
 }
 
+type Seen = { name: string; userName: string | null; email: string | null };
+
 /** Puts name, user name and e-mail right, if they still are what was seen. Throws FORBIDDEN, STALE, RULE_BROKEN. */
 export async function changePerson(
   actor: Actor,
-  { userId, seen, ...identity }: Identity & { userId: string; seen: Identity },
+  { userId, seen, ...identity }: Identity & { userId: string; seen: Seen },
   now: Date,
 ): Promise<void> {
   await once(() =>

@@ -101,12 +101,31 @@ export const existingPersonSchema = z
   .superRefine(checkPlace);
 export type ExistingPerson = z.output<typeof existingPersonSchema>;
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export const personRefSchema = z.object({ userId: z.uuid("Không tìm thấy người này.") });
 
 /** What the person who changes an account saw of it: changed since, it is not overwritten. */
 export const changedIdentitySchema = identitySchema.extend({
   userId: z.uuid("Không tìm thấy người này."),
-  seen: z.string().max(1000),
+  seen: z
+    .string()
+    .max(1000)
+    .transform(jsonOf)
+    .pipe(
+      z.object({
+        name: z.string(),
+        userName: z.string().nullable(),
+        email: z.string().nullable(),
+      }),
+    )
+    .catch({ name: "", userName: null, email: null }),
 });
 
 export const newPlaceSchema = z

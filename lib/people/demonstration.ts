@@ -10,6 +10,7 @@ export type DemonstrationAccount = {
   name: string;
   position: string;
   unit: string | null;
+  isDeputy: boolean;
   userName: string;
   password: string;
 };
@@ -20,27 +21,44 @@ export const demonstrationCommuneCode = "00000";
 const office = "Phòng Văn hóa - Xã hội";
 const clerks = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân";
 
-/** One person for each role of the made-up commune; the passwords are public on purpose. */
+/** Those whose hands a plan passes through, and one person for each other role; the passwords are public on purpose. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
-  account("OFFICE", "thuongtruc", "Lò Thị Hạnh", `Chuyên viên ${office}`, office),
+  account("OFFICE", "thuongtruc", "Lò Thị Hạnh", `Chuyên viên ${office}`, { unit: office }),
+  account("OFFICE", "truongphong", "Lường Văn Chung", `Trưởng phòng ${office}`, { unit: office }),
   // The Chairman also chairs the Council (Điều 90 Luật Thi đua, khen thưởng).
-  account("CHAIR", "chutich", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", null, ["COUNCIL"]),
-  account("CLERK", "vanthu", "Cà Thị Mai", `Văn thư ${clerks}`, clerks),
-  account("UNIT", "donvi", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", "Bản Nà Hỳ"),
-  account("COUNCIL", "hoidong", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng", null),
-  account("ADMIN", "quantri", "Giàng A Páo", "Quản trị hệ thống", clerks),
+  account("CHAIR", "chutich", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", {
+    alsoRoles: ["COUNCIL"],
+  }),
+  account("CHAIR", "phochutich", "Lò Thị Pâng", "Phó Chủ tịch Ủy ban nhân dân xã", {
+    isDeputy: true,
+  }),
+  account("CLERK", "vanthu", "Cà Thị Mai", `Văn thư ${clerks}`, { unit: clerks }),
+  account("UNIT", "donvi", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", { unit: "Bản Nà Hỳ" }),
+  account("COUNCIL", "hoidong", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng"),
+  account("ADMIN", "quantri", "Giàng A Páo", "Quản trị hệ thống", { unit: clerks }),
 ];
+
+type Place = Partial<Pick<DemonstrationAccount, "unit" | "alsoRoles" | "isDeputy">>;
 
 function account(
   role: Role,
   userName: string,
   name: string,
   position: string,
-  unit: string | null,
-  alsoRoles: readonly Role[] = [],
+  place: Place = {},
 ): DemonstrationAccount {
-  const password = `dung-thu-${userName}`;
-  return { role, roleLabel: roleLabels[role], alsoRoles, name, position, unit, userName, password };
+  return {
+    role,
+    roleLabel: roleLabels[role],
+    alsoRoles: [],
+    name,
+    position,
+    unit: null,
+    isDeputy: false,
+    userName,
+    password: `dung-thu-${userName}`,
+    ...place,
+  };
 }
 
 /** The accounts to show at the door; none on an installation that has no made-up commune. */

@@ -24,7 +24,13 @@ type NewInvitation = {
 };
 
 /** What is shown once, and mailed: the key of the link is kept nowhere else, only its hash. */
-export type MadeInvitation = { invitationId: string; token: string; expiresAt: Date };
+export type MadeInvitation = {
+  invitationId: string;
+  token: string;
+  expiresAt: Date;
+  /** Where it was also sent; null when only the page shows it. */
+  mailedTo: string | null;
+};
 
 /** Makes a one-time link for a person; an open one of theirs in the commune ends. */
 export async function makeInvitation(
@@ -56,7 +62,7 @@ export async function makeInvitation(
     data: { invitationId, purpose },
     at: now,
   });
-  return { invitationId, token, expiresAt };
+  return { invitationId, token, expiresAt, mailedTo: null };
 }
 
 /** Ends the open links of a person in the commune. Gives their ids. */

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/page-heading";
+import { canKeepAccount } from "@/lib/people/policy";
+import { loadPerson } from "../load-person";
+import { IdentityForm } from "./identity-form";
+
+export const metadata: Metadata = { title: "Sửa tài khoản" };
+
+export default async function EditPersonPage({ params }: PageProps<"/people/[userId]/edit">) {
+  const { actor, person } = await loadPerson(params);
+  if (!canKeepAccount(actor, person).allowed) forbidden();
+  const { id, name, userName, email } = person;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: name, href: `/people/${id}` }]} />
+      <PageHeading
+        title="Sửa tài khoản"
+        lead="Tên trên văn bản đã ký không đổi theo. Người ấy đăng nhập bằng tên mới từ lần sau."
+      />
+      <IdentityForm userId={id} identity={{ name, userName, email }} />
+    </>
+  );
+}

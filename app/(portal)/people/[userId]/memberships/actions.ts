@@ -1,0 +1,54 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { changedPlaceSchema, endedPlaceSchema, newPlaceSchema } from "@/lib/people/accounts-schema";
+import { addMembership, changeMembership, endMembership } from "@/lib/people/places";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+import { idParam } from "@/lib/web/id-param";
+import { withRoles } from "../../typed-place";
+
+export async function addMembershipAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(newPlaceSchema, formData, (place) =>
+    addMembership(actor, place, new Date()),
+  );
+  if (!result.ok) return withRoles(result.state, formData);
+  await setFlash("Đã thêm vai trò.");
+  redirect(personAddress(formData));
+}
+
+export async function changeMembershipAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(changedPlaceSchema, formData, (place) =>
+    changeMembership(actor, place, new Date()),
+  );
+  if (!result.ok) return withRoles(result.state, formData);
+  await setFlash("Đã lưu vai trò.");
+  redirect(personAddress(formData));
+}
+
+export async function endMembershipAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(endedPlaceSchema, formData, (end) =>
+    endMembership(actor, end, new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash("Đã ghi ngày kết thúc vai trò.");
+  redirect(personAddress(formData));
+}
+
+function personAddress(formData: FormData): Route {
+  return `/people/${idParam(String(formData.get("userId")))}` as Route;
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { UserPlus } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Choice } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { PlaceFields } from "../place-fields";
+import { addExistingPersonAction } from "./actions";
+
+type ExistingFormProps = { defaults: Record<string, string>; units: readonly Choice[] };
+
+export function ExistingForm({ defaults, units }: ExistingFormProps) {
+  const { field, pending, errors, formProps } = usePlainForm(addExistingPersonAction, defaults);
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <TextField
+        label="Tên đăng nhập hoặc thư điện tử của người ấy"
+        hint="Hỏi chính người ấy: gõ đúng cả tên."
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...field("identifier")}
+      />
+      <PlaceFields field={field} units={units} />
+      <Button icon={UserPlus} disabled={pending}>
+        {pending ? "Đang thêm…" : "Thêm vào xã"}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useActionState } from "react";
+import { formErrors } from "./form-errors";
+import { emptyFormState, type FormState } from "./form-state";
+
+/**
+ * A form that only the server checks. It works the same without JavaScript: the answer to the post is drawn on the
+ * page. `field(name)` gives an input its value and its error.
+ */
+export function usePlainForm<State extends FormState>(
+  action: (previous: State, formData: FormData) => Promise<State>,
+  defaults: Readonly<Record<string, string>> = {},
+) {
+  const [state, formAction, pending] = useActionState<State, FormData>(
+    // An empty state is one of every kind: all its fields may be missing.
+    action as (previous: Awaited<State>, formData: FormData) => Promise<State>,
+    emptyFormState as Awaited<State>,
+  );
+  const field = (name: string) => ({
+    name,
+    defaultValue: state.values?.[name] ?? defaults[name] ?? "",
+    error: state.fieldErrors?.[name]?.[0],
+  });
+  const formProps = { action: formAction, noValidate: true };
+  return { state, pending, errors: formErrors(state), field, formProps };
+}
