@@ -1,122 +1,110 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { approvePlan } from "@/lib/campaigns/approval/approve-plan";
+import { openReview } from "@/lib/campaigns/approval/open-review";
+import { signOffCheck } from "@/lib/campaigns/approval/sign-off-check";
+import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
 import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
-import { type PlanEvent, planMachine } from "@/lib/campaigns/state";
+import { confirmFacts } from "@/lib/campaigns/facts/commands/confirm-facts";
+import { issuePlan } from "@/lib/campaigns/issue/commands/issue-plan";
+import { startSeries } from "@/lib/campaigns/issue/commands/keep-register";
+import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { prisma } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
-import { freezeDocument } from "@/lib/documents/freeze";
-import { type OfficialDocument, plainText } from "@/lib/documents/model";
+import { plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
 
-type Officials = { office: Actor; chair: Actor; clerk: Actor };
+export type Officials = { office: Actor; head: Actor; chair: Actor; clerk: Actor };
 
-/** One campaign being drafted, one before the Chairman, one under way with its paper issued and made public. */
-export async function seedCampaigns({ office, chair, clerk }: Officials): Promise<void> {
-  await seedPlan("published-plan.txt", office, "2026-06-29T08:30", "2026-07-10", "2026-12-15", [
-    { event: "submit", by: office, at: "2026-07-01T15:10" },
-    { event: "approve", by: chair, at: "2026-07-03T09:45" },
-    { event: "issue", by: clerk, at: "2026-07-06T10:15", freezes: chair },
-    { event: "publish", by: office, at: "2026-07-06T14:00" },
-  ]);
-  await seedPlan("submitted-plan.txt", office, "2026-11-10T14:05", "2027-01-01", "2029-12-31", [
-    { event: "submit", by: office, at: "2026-11-19T16:40" },
-  ]);
-  await seedPlan("draft-plan.txt", office, "2026-11-16T09:20", "2027-01-01", "2027-11-30", []);
+/** The password a person signs with, as the accounts at the door say. */
+type Sign = { proof: { password: string } };
+
+const visitor = { address: "127.0.0.1", agent: "" };
+
+/**
+ * One campaign under way with its paper issued and made public, one before the Chairman, one being drafted: each brought
+ * there by the people whose work it is, at the times they did it.
+ */
+export async function seedCampaigns(officials: Officials, { proof }: Sign): Promise<void> {
+  const { office, chair, clerk } = officials;
+  const published = await seedDraft("published-plan.txt", office, "2026-06-29T08:30");
+  if (published) {
+    await submit(officials, published, "2026-07-01T15:10", [
+      "2026-07-02T08:15",
+      "2026-07-02T10:20",
+    ]);
+    await openReview(chair, { planId: published }, at("2026-07-03T09:20"));
+    const approval = { planId: published, version: await versionOf(published), proof };
+    await approvePlan(chair, approval, visitor, at("2026-07-03T09:45"));
+    // What the commune numbered on paper before it had the portal.
+    await startSeries(
+      clerk,
+      { series: { year: 2026, kind: null }, next: 14 },
+      at("2026-07-06T10:00"),
+    );
+    const issuing = { version: await versionOf(published), issuedOn: "2026-07-06" };
+    await issuePlan(clerk, { planId: published, ...issuing }, at("2026-07-06T10:15"));
+    const publishing = {
+      publishAt: null,
+      hiddenClauses: [],
+      hidesAnnexes: false,
+      hidesPhones: true,
+    };
+    await publishPlan(
+      office,
+      { planId: published, version: await versionOf(published), ...publishing },
+      at("2026-07-06T14:00"),
+    );
+  }
+  const submitted = await seedDraft("submitted-plan.txt", office, "2026-11-10T14:05");
+  if (submitted) {
+    await submit(officials, submitted, "2026-11-19T16:40", [
+      "2026-11-20T08:15",
+      "2026-11-20T09:30",
+    ]);
+  }
+  await seedDraft("draft-plan.txt", office, "2026-11-16T09:20");
 }
 
-type Move = { event: PlanEvent; by: Actor; at: string; freezes?: Actor };
-
-async function seedPlan(
-  file: string,
-  office: Actor,
-  createdAt: string,
-  startsOn: string,
-  endsOn: string,
-  moves: readonly Move[],
-): Promise<void> {
+/** Gives the new plan's id, or null where the campaign is there already. */
+async function seedDraft(file: string, office: Actor, createdAt: string): Promise<string | null> {
   const document = parseOutline(readFileSync(path.join(import.meta.dirname, file), "utf8"));
   const { communeId } = office;
   const title = plainText(document.subject);
-  if ((await prisma.campaign.count({ where: { communeId, title } })) > 0) return;
+  if ((await prisma.campaign.count({ where: { communeId, title } })) > 0) return null;
 
-  const period = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
-  const { planId, campaignId } = await createPlanFromDocument(
-    office,
-    { document, period },
-    vietnamTime(createdAt),
-  );
-  for (const move of moves) await movePlan(planId, campaignId, document, move);
+  const { planId } = await createPlanFromDocument(office, { document }, at(createdAt));
+  await confirmFacts(office, { planId, which: "all" }, at(createdAt));
+  return planId;
 }
 
-/** As the commands of the coming steps will leave it: state, version, audit, and the frozen paper once numbered. */
-async function movePlan(
+async function submit(
+  { office, head, clerk }: Officials,
   planId: string,
-  campaignId: string,
-  document: OfficialDocument,
-  { event, by, at, freezes }: Move,
+  submittedAt: string,
+  [contentAt, formAt]: [string, string],
 ): Promise<void> {
-  const now = vietnamTime(at);
-  const { to } = planMachine[event];
-  await prisma.$transaction(async (tx) => {
-    const { state: from } = await tx.plan.findUniqueOrThrow({
-      where: { id: planId },
-      select: { state: true },
-    });
-    const frozen =
-      freezes && (await tx.frozenDocument.create({ data: paper(document, freezes, now) }));
-    await tx.plan.update({
-      where: { id: planId },
-      data: {
-        state: to,
-        version: { increment: 1 },
-        frozenDocumentId: frozen?.id,
-        movedById: by.membershipId,
-        movedAt: now,
-      },
-      select: { id: true },
-    });
-    if (event === "publish") {
-      await tx.campaign.update({
-        where: { id: campaignId },
-        data: { state: "RUNNING", version: { increment: 1 } },
-        select: { id: true },
-      });
-    }
-    const subject = { type: "plan", id: planId } as const;
-    await recordAudit(tx, {
-      actor: by,
-      action: "plan.moved",
-      subject,
-      data: { from, to },
-      at: now,
-    });
-  });
-}
-
-function paper(
-  document: OfficialDocument,
-  signer: Actor,
-  now: Date,
-): Prisma.FrozenDocumentUncheckedCreateInput {
-  const { day, month, year } = document.date;
-  return {
-    communeId: signer.communeId,
-    kind: "PLAN",
-    number: Number(document.number),
-    symbol: document.symbol,
-    year: Number(year),
-    issuedOn: new Date(`${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`),
-    signerId: signer.membershipId,
-    signerName: signer.name,
-    signerPosition: signer.position,
-    content: document,
-    sha256: freezeDocument(document).sha256,
-    frozenAt: now,
+  const submission = {
+    planId,
+    version: await versionOf(planId),
+    message: "",
+    contentCheckerId: head.membershipId,
+    formCheckerId: clerk.membershipId,
   };
+  await submitPlan(office, submission, at(submittedAt));
+  await signOffCheck(head, { planId, kind: "CONTENT", note: "" }, at(contentAt));
+  await signOffCheck(clerk, { planId, kind: "FORM", note: "" }, at(formAt));
 }
 
-function vietnamTime(local: string): Date {
+async function versionOf(planId: string): Promise<number> {
+  const { version } = await prisma.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: { version: true },
+  });
+  return version;
+}
+
+/** A moment by Vietnam's clock. */
+function at(local: string): Date {
   return new Date(`${local}:00+07:00`);
 }

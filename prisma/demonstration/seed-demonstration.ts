@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/password";
+import { grantDelegation } from "@/lib/campaigns/approval/delegations";
 import { committeeLines, communeSlug } from "@/lib/communes/name";
 import { prisma } from "@/lib/db/client";
-import type { Role } from "@/lib/db/generated/enums";
 import {
   type DemonstrationAccount,
   demonstrationAccounts,
@@ -20,13 +20,40 @@ const twoTiers = new Date("2025-07-01");
 export async function seedDemonstration(): Promise<void> {
   const communeId = await seedCommune();
   const unitIds = await seedUnits(communeId);
-  const people: Partial<Record<Role, Actor>> = {};
+  const people = new Map<string, Actor>();
   for (const account of demonstrationAccounts) {
-    people[account.role] = await seedPerson(communeId, unitIds, account);
+    people.set(account.userName, await seedPerson(communeId, unitIds, account));
   }
-  const { OFFICE: office, CHAIR: chair, CLERK: clerk } = people;
-  if (!office || !chair || !clerk) throw new Error("The demonstration lacks an official.");
-  await seedCampaigns({ office, chair, clerk });
+  const person = (userName: string): Actor => {
+    const actor = people.get(userName);
+    if (!actor) throw new Error(`The demonstration lacks ${userName}.`);
+    return actor;
+  };
+  const chair = person("chutich");
+  await seedDelegation(chair, person("phochutich"));
+  const officials = {
+    office: person("thuongtruc"),
+    head: person("truongphong"),
+    chair,
+    clerk: person("vanthu"),
+  };
+  await seedCampaigns(officials, { proof: { password: "dung-thu-chutich" } });
+}
+
+async function seedDelegation(chair: Actor, deputy: Actor): Promise<void> {
+  const { communeId } = chair;
+  if ((await prisma.delegation.count({ where: { communeId } })) > 0) return;
+  await grantDelegation(
+    chair,
+    {
+      deputyId: deputy.membershipId,
+      scope: "Văn hóa - xã hội; thi đua, khen thưởng",
+      basis: "Thông báo số 03/TB-UBND ngày 05/01/2026 về phân công công tác",
+      validFrom: "2026-01-05",
+      validTo: null,
+    },
+    new Date("2026-01-05T08:00:00+07:00"),
+  );
 }
 
 async function seedCommune(): Promise<string> {
@@ -42,6 +69,9 @@ async function seedCommune(): Promise<string> {
       provinceCode: "00",
       placeName: commune.name,
       headerLines: committeeLines(commune),
+      address: "Bản Nà Hỳ, xã Mường Thanh Hạ, tỉnh Hoa Ban",
+      phone: "0200 000 0000",
+      email: "vanthu@muongthanhha.example",
     },
     select: { id: true },
   });
@@ -78,7 +108,7 @@ async function seedUnits(communeId: string): Promise<Map<string, string>> {
 async function seedPerson(
   communeId: string,
   unitIds: Map<string, string>,
-  { role, alsoRoles, name, position, unit, userName, password }: DemonstrationAccount,
+  { role, alsoRoles, name, position, unit, isDeputy, userName, password }: DemonstrationAccount,
 ): Promise<Actor> {
   const known = await prisma.user.findUnique({ where: { userName }, select: { id: true } });
   const { id: userId } =
@@ -92,7 +122,7 @@ async function seedPerson(
   const membership =
     (await prisma.membership.findFirst({ where: held, select: { id: true, unitId: true } })) ??
     (await prisma.membership.create({
-      data: { ...held, roles, unitId: unit && unitIds.get(unit), validFrom: twoTiers },
+      data: { ...held, roles, isDeputy, unitId: unit && unitIds.get(unit), validFrom: twoTiers },
       select: { id: true, unitId: true },
     }));
   return {
@@ -103,6 +133,6 @@ async function seedPerson(
     roles,
     unitId: membership.unitId,
     position,
-    isDeputy: false,
+    isDeputy,
   };
 }

@@ -33,8 +33,8 @@ test("Sai mật khẩu: không nói tên đăng nhập có hay không, tên đã
   await shouldBeFitForEveryone(page);
 });
 
-for (const { role, userName } of demonstrationAccounts) {
-  test(`Việc cần làm của ${role} mở được, ai cũng dùng được`, async ({ page, signInAs }) => {
+for (const { position, userName } of demonstrationAccounts) {
+  test(`Việc cần làm của ${position} mở được, ai cũng dùng được`, async ({ page, signInAs }) => {
     await signInAs(userName);
     await page.goto("/work");
 

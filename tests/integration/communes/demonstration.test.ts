@@ -16,21 +16,23 @@ test("the demonstration commune can be made twice, and everyone in it can sign i
   await seedDemonstration();
 
   const work: Record<string, number[]> = {};
-  for (const { role, userName, password } of demonstrationAccounts) {
+  for (const { userName, password } of demonstrationAccounts) {
     const visitor = { address: "203.0.113.7", agent: "" };
     const sessionId = await signInWithPassword({ identifier: userName, password }, visitor, now);
     const actor = (await findSession(sessionId, now))?.actor;
     if (!actor) throw new Error(`${userName} has no capacity`);
     const { mine, waiting } = await listWork(actor);
-    work[role] = [mine.length, waiting.length];
+    work[userName] = [mine.length, waiting.length];
   }
   expect(work).toEqual({
-    OFFICE: [1, 1],
-    CHAIR: [1, 0],
-    CLERK: [0, 0],
-    UNIT: [0, 0],
-    COUNCIL: [0, 0],
-    ADMIN: [0, 0],
+    thuongtruc: [1, 1],
+    truongphong: [1, 1],
+    chutich: [1, 0],
+    phochutich: [0, 1],
+    vanthu: [0, 0],
+    donvi: [0, 0],
+    hoidong: [0, 0],
+    quantri: [0, 0],
   });
   expect(await prisma.unit.count()).toBe(25);
   expect(await prisma.campaign.count()).toBe(3);
