@@ -54,3 +54,9 @@ export const footnoteSize = 11;
 
 /** The room left for what is written by hand: a number, a day. No-break spaces, so that no format swallows them. */
 export const writingGap = { number: "\u00a0".repeat(8), date: "\u00a0".repeat(6) } as const;
+
+/** Mục II.5.b: the subject of a công văn, 12–13, 6 pt below its number. */
+export const letterSubject = { size: 13, gap: 6 } as const;
+
+/** Mục II.9.a: several addressees stand below "Kính gửi:", their dashes under its colon. Distances from the left. */
+export const addressees = { heading: 30, listed: 50 } as const;

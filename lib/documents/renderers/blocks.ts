@@ -1,12 +1,22 @@
 import { isLegalBasis } from "../legal-basis";
+import { addresseeParts } from "../letter";
 import { type Clause, plainText, type RichText } from "../model";
 import { layOutTable, type TableLayout } from "./table-layout";
 
 /**
- * How a paragraph is drawn: a legal basis, the power under which a decision is made ("QUYẾT ĐỊNH:"), the centred title
- * of a Phần or Chương, a title on a line of its own, or plain text.
+ * How a paragraph is drawn: a legal basis, the power under which a decision is made ("QUYẾT ĐỊNH:"), whom a letter is
+ * addressed to (one on the line of "Kính gửi:", several in a list below it), the centred title of a Phần or Chương, a
+ * title on a line of its own, or plain text.
  */
-export type ParagraphStyle = "basis" | "authority" | "part" | "heading" | "text";
+export type ParagraphStyle =
+  | "basis"
+  | "authority"
+  | "addressee"
+  | "addressees"
+  | "listed-addressee"
+  | "part"
+  | "heading"
+  | "text";
 
 export type ParagraphBlock = {
   style: ParagraphStyle;
@@ -27,7 +37,11 @@ export type Block = ParagraphBlock | TableBlock;
 
 /** The paragraphs between the subject and the first clause. */
 export function preambleBlocks(preamble: readonly RichText[]): ParagraphBlock[] {
-  return preamble.map((text) => ({ ...plainBlock(text), style: preambleStyle(plainText(text)) }));
+  const addressees = addresseeParts(preamble.map(plainText));
+  return preamble.map((text, index) => ({
+    ...plainBlock(text),
+    style: addressees[index] ?? preambleStyle(plainText(text)),
+  }));
 }
 
 /** A paragraph that belongs to no clause. */

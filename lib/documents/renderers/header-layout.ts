@@ -1,6 +1,7 @@
 import { dateLine, numberLine } from "../header-lines";
-import { dateSizes, headerSizes, ruleShare, textWidth, writingGap } from "../layout";
-import { nationalTitle, type OfficialDocument } from "../model";
+import { dateSizes, headerSizes, letterSubject, ruleShare, textWidth, writingGap } from "../layout";
+import { isLetter } from "../letter";
+import { nationalTitle, type OfficialDocument, plainText, type RichText } from "../model";
 import { balance, measure } from "./text-width";
 
 /** The two columns at the top of page 1: what stands in them and how wide. */
@@ -15,6 +16,8 @@ export type HeaderLayout = {
   mottoRule: number;
   numberLine: string;
   dateLine: string;
+  /** The subject of a letter, below its number; null for a paper that names its kind. */
+  about: { text: RichText; width: number } | null;
 };
 
 /** Room beside Quốc hiệu, which must stay on one line, and between the two columns. */
@@ -40,7 +43,13 @@ export function layOutHeader(document: OfficialDocument): HeaderLayout {
     // Room to write by hand what is still blank.
     numberLine: numberLine(document, writingGap.number) ?? "",
     dateLine: dateWritten,
+    about: isLetter(document) ? layOutAbout(document.subject, chosen.leftWidth) : null,
   };
+}
+
+function layOutAbout(text: RichText, columnWidth: number) {
+  const { width } = balance(plainText(text), letterSubject.size, false, columnWidth - columnGap);
+  return { text, width };
 }
 
 type Sizes = (typeof headerSizes)[keyof typeof headerSizes];

@@ -1,4 +1,5 @@
 import { ruleShare, textSize, textWidth } from "../layout";
+import { isLetter } from "../letter";
 import {
   type Annex,
   type Clause,
@@ -55,7 +56,8 @@ export function layOut(given: OfficialDocument): Paper {
     title,
     header: layOutHeader(document),
     type: document.type,
-    subject: layOutTitle(document.subject, true, textWidth.portrait),
+    // That of a letter stands in the header, below its number.
+    subject: layOutTitle(isLetter(document) ? [] : document.subject, true, textWidth.portrait),
     content: keepLastWithSignature(content),
     recipients: document.recipients,
     signature: document.signature,

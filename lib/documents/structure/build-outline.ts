@@ -76,8 +76,8 @@ const blankItem: Item = { label: null, text: [], table: null };
 
 /** "1)" is "1." where no "1." stands above it. */
 export function resolveBrackets(label: Label, open: readonly OutlineNode[]): Label {
-  const { inBrackets, ...rest } = label;
-  if (!inBrackets) return label;
+  if (!label.inBrackets) return label;
+  const { inBrackets: _, ...rest } = label;
   const hasPlain = open.some(
     ({ item }) => item.label?.marker === "decimal" && !item.label.inBrackets,
   );

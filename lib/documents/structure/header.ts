@@ -1,4 +1,5 @@
 import { foldAccents } from "@/lib/text/fold";
+import { opensAddressees, opensLetterSubject } from "../letter";
 import type { OfficialDocument, RichText } from "../model";
 import { plainText } from "../model";
 import { parseLabel } from "../outline/label";
@@ -64,8 +65,9 @@ function opened(block: SourceBlock): readonly SourceBlock[] {
   if (block.kind !== "table") return [block];
   const paragraphs = paragraphsOf(block);
   const isHeader =
-    paragraphs.some((paragraph) => typeOf(paragraph) !== null) &&
-    paragraphs.some((paragraph) => isDetail(wordsOf(paragraph)));
+    paragraphs.some(
+      (paragraph) => typeOf(paragraph) !== null || opensLetterSubject(wordsOf(paragraph)),
+    ) && paragraphs.some((paragraph) => isDetail(wordsOf(paragraph)));
   return isHeader ? paragraphs : [block];
 }
 
@@ -132,6 +134,7 @@ function canBeSubject(paragraph: SourceParagraph): boolean {
     !paragraph.plain &&
     !parseLabel(words) &&
     !/^Căn cứ\s/u.test(words) &&
+    !opensAddressees(words) &&
     !isDetail(words)
   );
 }

@@ -1,6 +1,6 @@
 import { type OfficialDocument, plainText, type RichText } from "../model";
 import type { SourceBlock } from "../readers/source";
-import { dropCharacters } from "../rich-text";
+import { dropCharacters, joinRichText } from "../rich-text";
 import { readAnnexes } from "./annexes";
 import { buildOutline } from "./build-outline";
 import { closingStart } from "./closing";
@@ -34,7 +34,9 @@ export function structureContent(blocks: readonly SourceBlock[]): DocumentConten
   const afterTables = items.findLastIndex((item) => item.table) + 1;
   const closingAt = Math.max(bodyAt, afterTables, closingStart(items));
   return {
-    preamble: items.slice(0, bodyAt).map(preambleLine),
+    preamble: items
+      .slice(0, bodyAt)
+      .map((item, index) => preambleLine(item, items.slice(0, index))),
     body: buildOutline(items.slice(bodyAt, closingAt), nextId),
     closing: items.slice(closingAt).map(({ text }) => text),
     ...ending,
@@ -52,6 +54,13 @@ function citesBasis({ label, text }: Item, above: readonly Item[]): boolean {
   );
 }
 
+/** One of several to whom a letter is addressed, in the list below "Kính gửi:". */
+function isAddressee({ label }: Item, above: readonly Item[]): boolean {
+  if (label?.marker !== "dash") return false;
+  const lead = above.findLast((item) => item.label === null);
+  return lead !== undefined && /^Kính gửi\s*:$/iu.test(plainText(lead.text));
+}
+
 /**
  * The preamble ends at the first label ("- Căn cứ …" apart); in a paper without labels, after the sentence that ends
  * in a colon, else after its legal bases.
@@ -59,7 +68,11 @@ function citesBasis({ label, text }: Item, above: readonly Item[]): boolean {
 function bodyStart(items: readonly Item[]): number {
   const labelled = items.findIndex(
     (item, index) =>
-      item.isTitle || item.table || (item.label && !citesBasis(item, items.slice(0, index))),
+      item.isTitle ||
+      item.table ||
+      (item.label &&
+        !citesBasis(item, items.slice(0, index)) &&
+        !isAddressee(item, items.slice(0, index))),
   );
   if (labelled >= 0) return labelled;
   const announced = items.findIndex((item) => /:$/.test(plainText(item.text)));
@@ -68,7 +81,8 @@ function bodyStart(items: readonly Item[]): number {
   return basis + 1;
 }
 
-/** "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a). */
-function preambleLine({ text }: Item): RichText {
-  return dropCharacters(text, 0);
+/** "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a), but of a list of addressees. */
+function preambleLine(item: Item, above: readonly Item[]): RichText {
+  const text = dropCharacters(item.text, 0);
+  return isAddressee(item, above) ? joinRichText([{ text: "-" }], text) : text;
 }

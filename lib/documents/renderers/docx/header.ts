@@ -1,13 +1,13 @@
 import { Paragraph, type Table, TextRun } from "docx";
 import { textWidth } from "../../layout";
 import type { Paper } from "../paper";
-import { rule, runsOf, within } from "./inline";
+import { type Footnotes, rule, runsOf, within } from "./inline";
 import { layoutTable } from "./layout-table";
 import { halfPoints, spacing } from "./units";
 
 /** Components 1–4: the agency and the number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right. */
-export function headerTable({ header }: Paper): Table {
-  const { leftWidth, rightWidth, sizes } = header;
+export function headerTable({ header }: Paper, footnotes: Footnotes): Table {
+  const { leftWidth, rightWidth, sizes, about } = header;
   const agency = header.agency.map(
     ({ text, isIssuer, width }) =>
       new Paragraph({
@@ -32,6 +32,20 @@ export function headerTable({ header }: Paper): Table {
         [line("SoKyHieu", header.numberLine)],
         [line("DiaDanhThoiGian", header.dateLine, sizes.date)],
       ],
+      ...(about
+        ? [
+            [
+              [
+                new Paragraph({
+                  style: "VeViec",
+                  indent: within(about.width, leftWidth),
+                  children: runsOf(about.text, footnotes),
+                }),
+              ],
+              [new Paragraph({ style: "DongNho" })],
+            ],
+          ]
+        : []),
     ],
   );
 }
@@ -46,7 +60,7 @@ function line(style: string, text: string, size?: number): Paragraph {
 }
 
 /** Component 5a: type, subject and the rule under it. */
-export function titleParagraphs({ type, subject }: Paper, footnotes: Parameters<typeof runsOf>[1]) {
+export function titleParagraphs({ type, subject }: Paper, footnotes: Footnotes) {
   const paragraphs: Paragraph[] = [];
   if (type !== "") paragraphs.push(new Paragraph({ style: "TenLoai", text: type }));
   if (subject.text.length > 0) {

@@ -20,7 +20,7 @@ export async function renderDocx(document: OfficialDocument): Promise<Uint8Array
   const main: FileChild[] = [
     // LibreOffice puts an empty line above a table that opens a file, but not above a paragraph.
     new Paragraph({ style: "DongNho" }),
-    headerTable(paper),
+    headerTable(paper, footnotes),
     ...titleParagraphs(paper, footnotes),
     ...blockElements(paper.content, footnotes),
     ...(signature ? [new Paragraph({ style: "SauBang", keepNext: true }), signature] : []),

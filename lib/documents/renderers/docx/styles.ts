@@ -5,10 +5,12 @@ import {
   LineRuleType,
 } from "docx";
 import {
+  addressees,
   dateSizes,
   fontName,
   footnoteSize,
   headerSizes,
+  letterSubject,
   numberSize,
   pageNumber,
   paragraph,
@@ -27,6 +29,9 @@ export const styleOf = {
   text: "NoiDung",
   basis: "CanCu",
   authority: "ThamQuyen",
+  addressee: "KinhGui",
+  addressees: "KinhGuiNhieu",
+  "listed-addressee": "NoiKinhGui",
   part: "PhanChuong",
 } as const;
 
@@ -64,6 +69,13 @@ export const styles: IStylesOptions = {
     style("CoQuanBanHanh", "Cơ quan ban hành", headerSizes.usual.agency, { bold: true }, tight()),
     style("SoKyHieu", "Số, ký hiệu", numberSize, {}, tight()),
     style("DiaDanhThoiGian", "Địa danh, thời gian", dateSizes.usual, { italics: true }, tight()),
+    style(
+      "VeViec",
+      "Trích yếu công văn",
+      letterSubject.size,
+      {},
+      tight({ before: letterSubject.gap }),
+    ),
     style("TenLoai", "Tên loại", textSize, { bold: true }, tight({ before: 18, keepNext: true })),
     style("TrichYeu", "Trích yếu", textSize, { bold: true }, tight({ keepNext: true })),
     style(
@@ -88,6 +100,35 @@ export const styles: IStylesOptions = {
         ...centred,
         keepNext: true,
       },
+    ),
+    style(
+      styleOf.addressee,
+      "Kính gửi",
+      textSize,
+      {},
+      {
+        ...body,
+        ...centred,
+        spacing: { ...body.spacing, before: spacing(12), after: spacing(12) },
+      },
+    ),
+    style(
+      styleOf.addressees,
+      "Kính gửi (nhiều nơi)",
+      textSize,
+      {},
+      {
+        spacing: { ...close, before: spacing(12) },
+        indent: { left: twips(addressees.heading), firstLine: 0 },
+        keepNext: true,
+      },
+    ),
+    style(
+      styleOf["listed-addressee"],
+      "Nơi kính gửi",
+      textSize,
+      {},
+      { spacing: close, indent: { left: twips(addressees.listed), firstLine: 0 } },
     ),
     style(
       styleOf.part,

@@ -1,7 +1,9 @@
 import {
+  addressees,
   dateSizes,
   footnoteSize,
   headerSizes,
+  letterSubject,
   numberSize,
   page,
   paragraph,
@@ -31,6 +33,7 @@ body { margin: 0; background: #fff; color: #000; }
 .motto { font-size: ${motto}pt; width: fit-content; margin: 0 auto !important; border-bottom: 0.75pt solid; padding-bottom: 2pt; }
 .agency:not(:empty)::after { ${rule}; width: ${ruleShare * 70}%; }
 .number { font-size: ${numberSize}pt; }
+.about { font-size: ${letterSubject.size}pt; text-wrap: balance; }
 .place-date { font-size: ${dateSizes.usual}pt; font-style: italic; }
 .type { padding-top: 18pt; }
 .type, .subject, .annex-label, .annex-title, .annex-note { text-align: center; text-wrap: balance; line-height: ${singleLine}; }
@@ -39,6 +42,10 @@ body { margin: 0; background: #fff; color: #000; }
 .content { margin-top: 12pt; }
 .paper .text, .paper .basis, .paper .heading { margin-bottom: ${paragraph.gap}pt; text-indent: ${paragraph.firstLine}mm; text-align: justify; }
 .paper .part, .paper .authority { margin-bottom: ${paragraph.gap}pt; text-align: center; font-weight: bold; }
+.paper .addressee { margin: 12pt 0; text-align: center; }
+.paper .addressees { margin: 12pt 0 0 ${addressees.heading}mm; }
+.paper .listed-addressee { margin-left: ${addressees.listed}mm; }
+.listed-addressee + :not(.listed-addressee) { margin-top: 12pt; }
 .heading, .part { break-after: avoid; }
 .table { overflow-x: auto; margin-bottom: ${paragraph.gap}pt; }
 .table table { width: 100%; border-collapse: collapse; font-size: ${tableSizes[0]}pt; line-height: ${singleLine}; }
@@ -62,6 +69,8 @@ body { margin: 0; background: #fff; color: #000; }
   .national-title, .motto { font-size: 11pt; }
   .agency:not(:empty)::after { width: 5rem; }
   .paper .text, .paper .basis, .paper .heading { text-align: start; text-indent: 0; }
+  .paper .addressees { margin-left: 0; }
+  .paper .listed-addressee { margin-left: 1.5em; }
 }
 @media print { .paper { max-width: none; padding: 0; } .footnote-back { display: none; } }
 `;

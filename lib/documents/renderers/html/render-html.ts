@@ -57,6 +57,9 @@ function headerHtml({ header }: Paper, pen: Pen): string {
     `<div class="national">${paragraph("national-title", national)}${paragraph("motto", motto)}</div>`,
     `<div class="number">${paragraph("", pen.words(header.numberLine))}</div>`,
     `<div class="place-date">${paragraph("", pen.words(header.dateLine))}</div>`,
+    ...(header.about
+      ? [`<div class="about">${paragraph("", inline(header.about.text, pen))}</div>`]
+      : []),
     "</header>",
   ].join("\n");
 }

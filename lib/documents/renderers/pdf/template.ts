@@ -70,6 +70,11 @@ export const template = `
     },
     lines(text(size: pt(layout.numberSize), plain(header.numberLine))),
     lines(text(size: pt(header.sizes.date), style: "italic", plain(header.dateLine))),
+    ..if header.about == none { () } else {(
+      lines(v(layout.letterSubject.gap * 1pt - 8pt),
+        within(header.about.width, text(size: pt(layout.letterSubject.size), words(header.about.text)))),
+      none,
+    )},
   )
 }
 
@@ -114,7 +119,13 @@ export const template = `
   else if block.style == "heading" { heading(level: block.level + 2, indent + labelled(block)) }
   else if block.style == "part" { heading(level: block.level + 2, align(center, labelled(block))) }
   else {
-    let paragraph = if block.style == "authority" { align(center, strong(labelled(block))) }
+    let paragraph = if block.style == "addressee" {
+      pad(y: pt(layout.paragraph.gap), align(center, labelled(block)))
+    } else if block.style == "addressees" {
+      pad(top: pt(layout.paragraph.gap), left: mm(layout.addressees.heading), labelled(block))
+    } else if block.style == "listed-addressee" {
+      pad(left: mm(layout.addressees.listed), labelled(block))
+    } else if block.style == "authority" { align(center, strong(labelled(block))) }
     else {
       let shown = labelled(block)
       par(first-line-indent: (amount: mm(layout.paragraph.firstLine), all: true),
