@@ -15,6 +15,7 @@ import {
   taskSentence,
   villagesFirst,
 } from "./fact-sentences";
+import { fewestWords, mostWords } from "./length";
 
 /** What a bulletin is made from: what the public may know, and nothing else. */
 export type BulletinSource = {
@@ -29,18 +30,6 @@ export type BulletinSource = {
   document: OfficialDocument;
   facts: readonly Fact[];
 };
-
-/** What the commune's loudspeakers have time for. */
-export const fewestWords = 150;
-export const mostWords = 300;
-
-/** An estimate: how many words a calm reader says in a minute. */
-export const wordsPerMinute = 130;
-
-/** How long it takes to read aloud, in minutes and halves of them. */
-export function readingMinutes(text: string): number {
-  return Math.max(0.5, Math.round((countWords(text) / wordsPerMinute) * 2) / 2);
-}
 
 /**
  * A plan in 150 to 300 words to be read over the loudspeakers, from its facts: what it is, from when to when, what is

@@ -1,0 +1,36 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { discardBulletin, saveBulletin } from "@/lib/campaigns/public/bulletin/commands";
+import { bulletinFormSchema, bulletinRefSchema } from "@/lib/campaigns/public/bulletin/schema";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+export async function saveBulletinAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(bulletinFormSchema, formData, async (form) => {
+    await saveBulletin(actor, form, new Date());
+    return form.planId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã lưu bản tin.");
+  redirect(`/plans/${result.value}/bulletin`);
+}
+
+export async function discardBulletinAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(bulletinRefSchema, formData, async (form) => {
+    await discardBulletin(actor, form, new Date());
+    return form.planId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Bản tin trở lại lời viết sẵn từ dữ kiện.");
+  redirect(`/plans/${result.value}/bulletin`);
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BulletinParagraphs } from "@/components/campaigns/bulletin-paragraphs";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/session";
+import { canEditBulletin } from "@/lib/campaigns/public/bulletin/policy";
+import { findBulletin } from "@/lib/campaigns/public/bulletin/queries";
+import { formatMoment } from "@/lib/text/dates";
+import { idParam } from "@/lib/web/id-param";
+import { BulletinForm } from "./bulletin-form";
+import { DiscardForm } from "./discard-form";
+import { LengthWords } from "./length-words";
+
+export const metadata: Metadata = { title: "Bản tin truyền thanh" };
+
+export default async function BulletinPage({ params }: PageProps<"/plans/[planId]/bulletin">) {
+  const actor = await requireActor();
+  const bulletin = await findBulletin(actor, idParam((await params).planId), new Date());
+  if (!bulletin) notFound();
+  const { plan, made, saved, publicHref } = bulletin;
+  const edit = canEditBulletin(actor, plan);
+  const text = saved?.text ?? made;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Kế hoạch", href: "/plans" },
+          { label: plan.title, href: `/plans/${plan.id}` },
+        ]}
+      />
+      <PageHeading caption="Bản tin truyền thanh" title={plan.title} />
+      <Flash />
+      <p className="max-w-[68ch]">
+        {saved
+          ? `${saved.editedBy.user.name} sửa lúc ${formatMoment(saved.editedAt)}.`
+          : "Lời viết sẵn từ dữ kiện và phần được công khai của kế hoạch; dữ kiện đổi thì lời đổi theo."}{" "}
+        {plan.state === "PUBLISHED" && <Link href={publicHref}>Xem trang đọc trên loa</Link>}
+      </p>
+      {edit.allowed ? (
+        <BulletinForm
+          key={saved?.version ?? 0}
+          planId={plan.id}
+          version={saved?.version ?? 0}
+          text={text}
+        />
+      ) : (
+        <>
+          <p className="text-muted">{edit.reason}</p>
+          <BulletinParagraphs text={text} />
+          <LengthWords text={text} />
+        </>
+      )}
+      {edit.allowed && saved && (
+        <Details summary="Lời viết sẵn từ dữ kiện">
+          <BulletinParagraphs text={made} />
+          <DiscardForm planId={plan.id} version={saved.version} />
+        </Details>
+      )}
+    </>
+  );
+}
