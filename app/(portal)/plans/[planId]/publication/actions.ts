@@ -1,0 +1,51 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { findActor, requireActor } from "@/lib/auth/session";
+import { publishSchema, withdrawSchema } from "@/lib/campaigns/publication/choice";
+import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
+import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan";
+import { formatMoment } from "@/lib/text/dates";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+export async function publishPlanAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(publishSchema, formData, async (form) => {
+    const { planId, version, publishAt, hide, annexes, phones } = form;
+    const hidden = { hiddenClauses: hide, hidesAnnexes: annexes, hidesPhones: phones };
+    await publishPlan(actor, { planId, version, publishAt, ...hidden }, new Date());
+    return { planId, publishAt };
+  });
+  if (!result.ok) return result.state;
+  const { planId, publishAt } = result.value;
+  await setFlash(
+    publishAt
+      ? `Đã hẹn công khai lúc ${formatMoment(publishAt)}.`
+      : "Đã công khai kế hoạch. Ai cũng đọc được từ bây giờ.",
+  );
+  redirect(`/plans/${planId}/publication`);
+}
+
+const sessionEnded =
+  "Phiên làm việc đã hết, chưa gỡ được. Lý do đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm lại.";
+
+export async function withdrawPlanAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await findActor();
+  if (!actor) {
+    return { message: sessionEnded, values: { reason: String(formData.get("reason") ?? "") } };
+  }
+  const result = await handleForm(withdrawSchema, formData, async (withdrawal) => {
+    await withdrawPlan(actor, withdrawal, new Date());
+    return withdrawal;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã gỡ. Trang công khai không còn kế hoạch này.");
+  redirect(`/plans/${result.value.planId}/publication`);
+}

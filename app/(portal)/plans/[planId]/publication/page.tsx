@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Sheet } from "@/components/documents/sheet";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { InsetText } from "@/components/ui/inset-text";
+import { readChoice } from "@/lib/campaigns/publication/choice";
+import { canPublish, canReadPublication, canWithdraw } from "@/lib/campaigns/publication/policy";
+import { type Hidden, publicDocument } from "@/lib/campaigns/publication/public-document";
+import { findPublishing, type Publishing } from "@/lib/campaigns/publication/queries";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { formatMoment } from "@/lib/text/dates";
+import { formErrors } from "@/lib/web/form-errors";
+import { loadPlan } from "../load-plan";
+import { PlanHeading } from "../plan-heading";
+import { ChoiceForm } from "./choice-form";
+import { CurrentPublication, PastPublications } from "./publications";
+import { PublishForm } from "./publish-form";
+import { WithdrawForm } from "./withdraw-form";
+
+export const metadata: Metadata = { title: "Công khai" };
+
+type Props = PageProps<"/plans/[planId]/publication">;
+
+/** From when everybody reads the plan, and which parts; what they will see is on the page before they do. */
+export default async function PublicationPage({ params, searchParams }: Props) {
+  const { actor, plan } = await loadPlan(params);
+  if (!canReadPublication(actor).allowed) notFound();
+  const publishing = await findPublishing(actor, plan.id);
+  const now = new Date();
+  const may = canPublish(actor, plan);
+  const current = publishing?.current ?? null;
+  const choice = readChoice(await searchParams, current, now);
+  const isShown = Boolean(current?.publishedAt);
+  const fieldErrors = {
+    ...(choice.dayError && { day: [choice.dayError] }),
+    ...(choice.timeError && { time: [choice.timeError] }),
+  };
+  return (
+    <>
+      <PlanHeading actor={actor} plan={plan} side="publication" />
+      <div className="stack">
+        <ErrorSummary errors={formErrors({ fieldErrors })} />
+        {publishing && current && <CurrentPublication {...{ publishing, current }} />}
+        {!may.allowed && !isShown && <InsetText>{may.reason}</InsetText>}
+        {publishing && may.allowed && (
+          <>
+            <section aria-labelledby="choice-title" className="stack-tight">
+              <h2 id="choice-title">
+                {current ? "Đổi lịch hẹn, phần giữ nội bộ" : "Công khai kế hoạch"}
+              </h2>
+              <ChoiceForm planId={plan.id} document={publishing.document} choice={choice} />
+            </section>
+            <section aria-labelledby="publish-title" className="stack-tight">
+              <h2 id="publish-title">Mọi người sẽ đọc được thế này</h2>
+              <PublishForm
+                planId={plan.id}
+                version={plan.version}
+                hide={choice.hiddenClauses}
+                annexes={choice.hidesAnnexes}
+                phones={choice.hidesPhones}
+                publishAt={choice.publishAt?.toISOString() ?? ""}
+                button={
+                  choice.publishAt
+                    ? `Hẹn công khai lúc ${formatMoment(choice.publishAt)}`
+                    : "Công khai ngay"
+                }
+                refusal={
+                  choice.dayError || choice.timeError ? "Sửa ngày giờ hẹn trước." : undefined
+                }
+              />
+              <Preview publishing={publishing} hidden={choice} />
+            </section>
+          </>
+        )}
+        {current && canWithdraw(actor).allowed && (
+          <section aria-labelledby="withdraw-title" className="stack-tight">
+            <h2 id="withdraw-title">{isShown ? "Gỡ khỏi trang công khai" : "Bỏ lịch hẹn"}</h2>
+            <WithdrawForm planId={plan.id} isShown={isShown} />
+          </section>
+        )}
+        {publishing && current && isShown && (
+          <section aria-labelledby="shown-title" className="stack-tight">
+            <h2 id="shown-title">Mọi người đang đọc được thế này</h2>
+            <Preview publishing={publishing} hidden={current} />
+          </section>
+        )}
+        {publishing && <PastPublications past={publishing.past} />}
+      </div>
+    </>
+  );
+}
+
+function Preview({ publishing, hidden }: { publishing: Publishing; hidden: Hidden }) {
+  return <Sheet html={renderHtml(publicDocument(publishing.document, hidden))} />;
+}
