@@ -8,6 +8,7 @@ import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { canFollow } from "@/lib/campaigns/duties/policy";
 import { canIssuePlan } from "@/lib/campaigns/issue/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
+import { canReadPublication } from "@/lib/campaigns/publication/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 
 type PlanSide =
@@ -15,6 +16,7 @@ type PlanSide =
   | "edit"
   | "sheet"
   | "issued"
+  | "publication"
   | "facts"
   | "duties"
   | "comments"
@@ -53,6 +55,12 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       label: "Phát hành",
       href: plan.frozenDocument ? `${base}/issued` : `${base}/issue`,
       isShown: plan.frozenDocument !== null || canIssuePlan(actor, plan).allowed,
+    },
+    {
+      side: "publication",
+      label: "Công khai",
+      href: `${base}/publication`,
+      isShown: plan.frozenDocument !== null && canReadPublication(actor).allowed,
     },
     { side: "facts", label: "Dữ kiện", href: `${base}/facts`, isShown: true },
     {
