@@ -21,6 +21,14 @@ for (const weight of ["400", "600"]) {
   await subset(`be-vietnam-pro-latin-${weight}`, latin);
   await subset(`be-vietnam-pro-vietnamese-${weight}`, vietnamese);
 }
+// The picture that goes with a shared link is drawn on the server, which reads no woff2.
+for (const part of ["latin", "vietnamese"]) {
+  const name = `be-vietnam-pro-${part}-600`;
+  const letters = part === "latin" ? latin : vietnamese;
+  const font = readFileSync(`${beVietnam}/files/${name}-normal.woff2`);
+  const bytes = await subsetFont(font, letters, { targetFormat: "sfnt", keepFeatures });
+  writeFileSync(`${output}/${name}.ttf`, bytes);
+}
 for (const style of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"]) {
   const name = `tinos-${style.toLowerCase().replace("regular", "").replace("bold", "").replace("_", "-")}`;
   await write(name, readFileSync(`${tinos}/${style}/Tinos_${style}.ttf`), latin + vietnamese);
