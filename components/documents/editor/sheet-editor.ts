@@ -5,6 +5,7 @@ import type { NodeView } from "@tiptap/pm/view";
 import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
 import { emptyDocument, type OfficialDocument } from "@/lib/documents/model";
+import { rememberingEach } from "@/lib/text/remembering";
 import { behaviour, type Wish } from "./behaviour";
 import type { FootnoteAt } from "./commands/footnotes";
 import { changeInto } from "./model/apply-document";
@@ -88,7 +89,10 @@ const endingView = (dom: HTMLElement): NodeView => ({
   ignoreMutation: () => true,
 });
 
-export const documentOf = (editor: Editor): OfficialDocument => toDocument(editor.state.doc);
+/** Asked for by the store of the browser, the server and the checks after one and the same key: read once. */
+const readPaper = rememberingEach(toDocument);
+
+export const documentOf = (editor: Editor): OfficialDocument => readPaper(editor.state.doc);
 
 /** Brings in another text; what is the same is not touched, and the cursor stays in its line where that still is. */
 export function replaceDocument(editor: Editor, document: OfficialDocument, canUndo: boolean) {

@@ -12,7 +12,7 @@ import type { LineAttributes } from "../model/schema";
 type Look = { class: string; "data-label"?: string; "data-placeholder"?: string };
 type Outline = {
   /** For each block of the paper its place in its outline; null where it has none. */
-  places: readonly (Place | null)[];
+  places: Places;
   looks: readonly (Look | null)[];
   decorations: DecorationSet;
 };
@@ -20,8 +20,7 @@ type Outline = {
 const key = new PluginKey<Outline>("outline");
 
 /** For each block of the paper its place in its outline. Parents are counted within the outline the block stands in. */
-export const placesOf = (state: EditorState): readonly (Place | null)[] =>
-  key.getState(state)?.places ?? [];
+export const placesOf = (state: EditorState): Places => key.getState(state)?.places ?? [];
 
 /** Shows labels and titles. After a change of words alone only the changed blocks are looked at. */
 export function outlinePlugin(): Plugin<Outline> {
@@ -72,8 +71,19 @@ function outlineOf(doc: EditorNode): Outline {
   return { places, looks, decorations: DecorationSet.create(doc, decorations) };
 }
 
+type Places = readonly (Place | null)[];
+
+/** What was worked out for one paper is asked for again by the command that changes it. */
+const known = new WeakMap<EditorNode, Places>();
+
 /** As `placesOf`, for a paper in the middle of a change. */
-export function placeBlocks(doc: EditorNode): (Place | null)[] {
+export function placeBlocks(doc: EditorNode): Places {
+  const places = known.get(doc) ?? workOutPlaces(doc);
+  known.set(doc, places);
+  return places;
+}
+
+function workOutPlaces(doc: EditorNode): Places {
   const places: (Place | null)[] = new Array(doc.childCount).fill(null);
   let inAnnex = false;
   const indexes: number[] = [];
@@ -124,6 +134,7 @@ function withChangedWords(
   doc: EditorNode,
   changed: readonly number[],
 ): Outline {
+  known.set(doc, places);
   let set = decorations.map(mapping, doc);
   let newLooks = looks;
   const isOnly = isOnlyText(doc);
