@@ -4,6 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { startEmbeddedServer } from "../../lib/db/embedded/server.ts";
 import { StartError } from "../../lib/db/embedded/start-error.ts";
+import { installJobs } from "../../lib/jobs/install.ts";
 import { beforeEnd } from "./lifetime.mjs";
 import { databaseFolder, program, root } from "./paths.mjs";
 import { runQuietly } from "./run.mjs";
@@ -22,9 +23,13 @@ export async function openDatabase(): Promise<string> {
   });
 }
 
-/** Brings the database to the newest migration, where it is not there yet. */
+/** Brings the database to the newest migration, and the job queue in it to its own, where they are not there yet. */
 export async function migrateDatabase(url: string): Promise<void> {
-  if (await isMigrated(url)) return;
+  if (!(await isMigrated(url))) await migrateRecord(url);
+  await installJobs(url);
+}
+
+async function migrateRecord(url: string): Promise<void> {
   await step("Cập nhật cấu trúc cơ sở dữ liệu", () =>
     runQuietly(program("prisma"), ["migrate", "deploy"], {
       env: { ...process.env, DATABASE_URL: url },

@@ -1,0 +1,35 @@
+import "server-only";
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { remindAll } from "@/lib/campaigns/duties/reminders";
+import { publishDue } from "@/lib/campaigns/publication/commands/publish-due";
+import { prisma } from "@/lib/db/client";
+import { announcePublicChange } from "@/lib/db/public-pages";
+import { queueDailyLetters } from "@/lib/notifications/mail/daily-letters";
+import { mailServer } from "@/lib/notifications/mail/mail-server";
+import { sendMail } from "@/lib/notifications/mail/send-mail";
+
+const mailPayload = z.object({ id: z.uuid() });
+
+/** What the portal does by itself. Each may run twice, and late: none does anything twice. */
+export function portalTasks(clock: () => Date): TaskList {
+  return {
+    /** Shows what was to be shown by now. */
+    publish_due: async () => {
+      await publishDue(clock());
+    },
+    /** What is current, coming and past is another today: every kept public page is dropped. */
+    new_day: () => prisma.$transaction((tx) => announcePublicChange(tx, "*")),
+    /** Reminds first, so that reminders are in the day's letters. */
+    morning: async () => {
+      await remindAll(clock());
+      await queueDailyLetters(clock());
+    },
+    /** A letter of the outbox. It stays there when the mail server was taken out of the settings meanwhile. */
+    send_mail: async (payload) => {
+      const server = mailServer();
+      if (!server) throw new Error("SMTP_URL, MAIL_FROM are not set.");
+      await sendMail(mailPayload.parse(payload).id, server, clock);
+    },
+  };
+}
