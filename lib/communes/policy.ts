@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
@@ -15,4 +15,13 @@ export function rulesVisibleTo({ communeId }: Pick<Actor, "communeId">): Prisma.
 /** A commune is added to the installation by the person who runs it. */
 export function canCreateCommune(person: { isOperator: boolean }): Verdict {
   return person.isOperator ? allow : deny("Chỉ người vận hành hệ thống được khai báo xã mới.");
+}
+
+export function canKeepUnits(actor: Actor): Verdict {
+  return hasRole(actor, "ADMIN") ? allow : deny("Chỉ quản trị của xã được sửa danh sách đơn vị.");
+}
+
+/** Rules by date, holidays and what stands at the head of papers. */
+export function canKeepSettings(actor: Actor): Verdict {
+  return hasRole(actor, "ADMIN") ? allow : deny("Chỉ quản trị của xã được sửa thiết lập.");
 }

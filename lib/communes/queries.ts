@@ -36,6 +36,8 @@ const unitSummary = {
   shortName: true,
   validFrom: true,
   validTo: true,
+  version: true,
+  parentId: true,
   successor: { select: { id: true, name: true } },
 } satisfies Prisma.UnitSelect;
 
@@ -50,6 +52,21 @@ export async function listUnits(actor: Actor, on: Date, { includeEnded = false }
   return units.sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || vietnamese.compare(a.name, b.name),
   );
+}
+
+/** One unit with those it took over from, or null. */
+export function findUnit(actor: Actor, unitId: string) {
+  return prisma.unit.findFirst({
+    where: { AND: [{ id: unitId }, unitsVisibleTo(actor)] },
+    select: {
+      ...unitSummary,
+      predecessors: {
+        select: { id: true, name: true, validTo: true },
+        orderBy: { validTo: "desc" },
+        take: 100,
+      },
+    },
+  });
 }
 
 /** The units that existed on any of the days, by name. */
