@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startPageCache } = await import("@/lib/web/page-cache/start");
   await startPageCache();
+  const { startJobs } = await import("@/lib/jobs/start");
+  startJobs();
 }

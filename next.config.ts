@@ -37,7 +37,13 @@ const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "graphile-worker",
+    "nodemailer",
+    "pg",
+  ],
   // Every page comes with its title: one sent after it leaves a reader without a name for where they are.
   htmlLimitedBots: /.*/,
   experimental: {
