@@ -10,30 +10,49 @@ export function useChecks(document: OfficialDocument, context: CheckContext) {
   const [answer, setAnswer] = useState<CheckAnswer | null>(null);
   const worker = useRef<Worker | null>(null);
   const asked = useRef<CheckQuestion | null>(null);
+  const isReady = useRef(false);
 
   const show = useCallback((given: CheckAnswer) => {
     if (given.question === asked.current?.question) startTransition(() => setAnswer(given));
   }, []);
 
+  const ask = useCallback(
+    (question: CheckQuestion) => {
+      if (worker.current) worker.current.postMessage(question);
+      else void checkHere(question).then(show);
+    },
+    [show],
+  );
+
+  // The sheet comes first: the worker begins when the page has nothing else to do.
   useEffect(() => {
-    worker.current = startWorker();
-    worker.current?.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) =>
-      show(data),
-    );
-    // Its file could not be fetched: from now on here.
-    worker.current?.addEventListener("error", () => {
-      worker.current = null;
-      if (asked.current) void checkHere(asked.current).then(show);
+    let isGone = false;
+    void idle().then(() => {
+      if (isGone) return;
+      isReady.current = true;
+      worker.current = startWorker();
+      worker.current?.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) =>
+        show(data),
+      );
+      // Its file could not be fetched: from now on here.
+      worker.current?.addEventListener("error", () => {
+        worker.current = null;
+        if (asked.current) ask(asked.current);
+      });
+      if (asked.current) ask(asked.current);
     });
-    return () => worker.current?.terminate();
-  }, [show]);
+    return () => {
+      isGone = true;
+      isReady.current = false;
+      worker.current?.terminate();
+      worker.current = null;
+    };
+  }, [ask, show]);
 
   useEffect(() => {
-    const question = { question: (asked.current?.question ?? 0) + 1, document, context };
-    asked.current = question;
-    if (worker.current) worker.current.postMessage(question);
-    else void checkHere(question).then(show);
-  }, [document, context, show]);
+    asked.current = { question: (asked.current?.question ?? 0) + 1, document, context };
+    if (isReady.current) ask(asked.current);
+  }, [document, context, ask]);
 
   return { findings: answer?.findings ?? null, milliseconds: answer?.milliseconds };
 }
