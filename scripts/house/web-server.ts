@@ -22,7 +22,7 @@ export async function startWebServer(options: Options): Promise<ChildProcess> {
   const { command, host, port, log } = options;
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const env = {
-    PORTAL_URL: `http://${host === "0.0.0.0" ? "localhost" : host}:${port}`,
+    PORTAL_URL: `http://${["0.0.0.0", "127.0.0.1"].includes(host) ? "localhost" : host}:${port}`,
     ...options.env,
     NODE_ENV: command === "dev" ? "development" : "production",
   } as const;
