@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { planHistoryVisibleTo } from "@/lib/campaigns/policy";
+import { planHistoryVisibleTo, plansVisibleTo } from "@/lib/campaigns/policy";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { OfficialDocument } from "@/lib/documents/model";
 
 const savedRevision = {
   id: true,
@@ -61,4 +62,18 @@ export async function findRevisionOfVersion(
 
 function historyOf(actor: Actor, planId: string): Prisma.PlanRevisionWhereInput {
   return { planId, communeId: actor.communeId, plan: planHistoryVisibleTo(actor) };
+}
+
+/** The text of a version for who reads the plan itself, as it was kept at or before that version; null without one. */
+export async function findTextOfVersion(
+  actor: Actor,
+  planId: string,
+  version: number,
+): Promise<OfficialDocument | null> {
+  const revision = await prisma.planRevision.findFirst({
+    where: { planId, version: { lte: version }, plan: plansVisibleTo(actor) },
+    select: { content: true },
+    orderBy: { version: "desc" },
+  });
+  return revision && storedDocument(revision.content);
 }

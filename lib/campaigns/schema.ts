@@ -16,5 +16,5 @@ export type PlanRef = z.output<typeof planRefSchema>;
 /** A press on the button of a finding: the fix as the page carried it, and the page to come back to. */
 export const planFixSchema = planRefSchema.extend({
   fix: z.string("Không rõ cần sửa gì. Tải lại trang.").max(longestStoredDocument),
-  backTo: z.enum(["overview", "sheet"]).catch("overview"),
+  backTo: z.enum(["overview", "sheet", "submit"]).catch("overview"),
 });

@@ -60,17 +60,23 @@ export async function listOfficials(
 export const canCheck = ({ roles }: Pick<Official, "roles">, kind: CheckKind): boolean =>
   checkingRoles[kind].some((role) => roles.includes(role));
 
-/** The Chairman of the day, who signs unless a deputy is let to. Throws RULE_BROKEN while the commune has none. */
-export async function chairmanOf(
+/** The Chairman of the day, who signs unless a deputy is let to, or null. */
+export async function findChairman(
   db: Db,
   { communeId }: Pick<Actor, "communeId">,
   now: Date,
-): Promise<Official> {
+): Promise<Official | null> {
   const leaders = await listOfficials(db, { communeId }, ["CHAIR"], now);
   // Ids are in the order of time: while one hands over to the next, the newer signs.
   const [chairman] = leaders
     .filter(({ isDeputy }) => !isDeputy)
     .sort((one, other) => (one.id < other.id ? 1 : -1));
+  return chairman ?? null;
+}
+
+/** The same; throws RULE_BROKEN while the commune has none. */
+export async function chairmanOf(db: Db, actor: Actor, now: Date): Promise<Official> {
+  const chairman = await findChairman(db, actor, now);
   if (chairman) return chairman;
   throw new DomainError(
     "RULE_BROKEN",

@@ -1,14 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
+import { listDayExceptions } from "@/lib/communes/queries";
+import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isHeldOn } from "@/lib/db/held-on";
 import { calendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { delegationState } from "./delegation";
-import { listOfficials, type Official } from "./people";
+import { findChairman, listOfficials, type Official } from "./people";
 import { canFollowSubmission, isChecker } from "./policy";
+import { signatureRule } from "./signature-rule";
 
 const person = {
   select: { position: true, isDeputy: true, user: { select: { name: true } } },
@@ -129,4 +133,23 @@ export async function findReading(
 /** Who may be named to check a plan. */
 export function listCheckers(actor: Actor, now: Date): Promise<Official[]> {
   return listOfficials(prisma, actor, ["OFFICE", "CLERK"], now);
+}
+
+/** Who signs what is submitted today, with the signature block as it is printed; null while there is no Chairman. */
+export async function findSigning(actor: Actor, now: Date) {
+  const chairman = await findChairman(prisma, actor, now);
+  return chairman && { signer: chairman, signature: await signatureRule(actor, chairman, now) };
+}
+
+/** Working days from today to the day an answer is due; how many it is late, as a negative number, after it. */
+export async function findWorkingDaysLeft(
+  { communeId }: Actor,
+  dueOn: Date,
+  now: Date,
+): Promise<number> {
+  const today = calendarDate(now);
+  const due = readDay(dueOn);
+  const [from, to] = today <= due ? [today, due] : [due, today];
+  const days = workingDaysUntil(from, to, await listDayExceptions(prisma, communeId, from, to));
+  return today <= due ? days : -days;
 }

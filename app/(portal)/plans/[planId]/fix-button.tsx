@@ -11,7 +11,7 @@ import { applyFixAction } from "./sheet/actions";
 type FixButtonProps = {
   plan: { id: string; version: number };
   finding: Finding & { fix: Fix };
-  backTo: "overview" | "sheet";
+  backTo: "overview" | "sheet" | "submit";
 };
 
 /** Makes the correction of a finding and saves the plan. Why it was not made stands under the button. */

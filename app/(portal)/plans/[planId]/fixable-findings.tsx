@@ -10,7 +10,7 @@ type FixableFindingsProps = {
   plan: PlanDetail;
   findings: readonly Finding[];
   /** The page this stands on, where the person comes back to. */
-  backTo: "overview" | "sheet";
+  backTo: "overview" | "sheet" | "submit";
 };
 
 /** The findings of a plan; for who may write it, each that can be put right at once has its button. */

@@ -1,4 +1,4 @@
-import { PencilLine } from "lucide-react";
+import { PencilLine, Send } from "lucide-react";
 import type { Metadata } from "next";
 import { Fragment } from "react";
 import { TaskStateTag } from "@/components/campaigns/task-state";
@@ -22,6 +22,7 @@ import { Downloads } from "./downloads";
 import { FixableFindings } from "./fixable-findings";
 import { loadPlan } from "./load-plan";
 import { PlanHeading } from "./plan-heading";
+import { PlanStep, ReturnNote } from "./plan-step";
 
 export async function generateMetadata({
   params,
@@ -39,7 +40,8 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
     <>
       <PlanHeading actor={actor} plan={plan} side="overview" />
       <div className="stack">
-        {!save.allowed && <p className="text-muted">{save.reason}</p>}
+        <ReturnNote plan={plan} />
+        <PlanStep actor={actor} plan={plan} />
         <NextStep {...{ plan, tasks, findings, facts, maySave: save.allowed }} />
 
         <section aria-labelledby="parts-title" className="stack-tight">
@@ -116,8 +118,19 @@ function NextStep({ plan, tasks, findings, facts, maySave }: NextStepProps) {
       </ul>
       {maySave && (
         <ButtonGroup>
-          <ButtonLink href={nextHref(plan.id, tasks)} icon={PencilLine}>
+          <ButtonLink
+            href={nextHref(plan.id, tasks)}
+            icon={PencilLine}
+            variant={left > 0 ? "primary" : "secondary"}
+          >
             {left > 0 ? "Soạn tiếp" : "Soạn"}
+          </ButtonLink>
+          <ButtonLink
+            href={`/plans/${plan.id}/submit`}
+            icon={Send}
+            variant={left > 0 ? "secondary" : "primary"}
+          >
+            Kiểm tra lại và trình
           </ButtonLink>
         </ButtonGroup>
       )}

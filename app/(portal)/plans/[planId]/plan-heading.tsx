@@ -4,6 +4,8 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import type { Actor } from "@/lib/auth/actor";
+import { approvalHref } from "@/lib/campaigns/approval/next-step";
+import { canFollowSubmission } from "@/lib/campaigns/approval/policy";
 import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { canFollow } from "@/lib/campaigns/duties/policy";
 import { canIssuePlan } from "@/lib/campaigns/issue/policy";
@@ -21,7 +23,8 @@ type PlanSide =
   | "duties"
   | "comments"
   | "revisions"
-  | "superior";
+  | "superior"
+  | "approval";
 
 type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
@@ -74,6 +77,13 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       label: "Ý kiến",
       href: `${base}/comments`,
       isShown: canReadComments(actor).allowed,
+    },
+    {
+      side: "approval",
+      label: "Trình duyệt",
+      href: approvalHref(actor, plan),
+      isShown:
+        canFollowSubmission(actor).allowed && (side === "approval" || plan._count.submissions > 0),
     },
     {
       side: "superior",

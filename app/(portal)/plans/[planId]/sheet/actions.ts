@@ -22,7 +22,6 @@ export async function applyFixAction(_previous: FormState, formData: FormData): 
   }
   await setFlash("Đã sửa và lưu kế hoạch.");
   const { planId, backTo } = result.value;
-  redirect(
-    backTo === "sheet" ? `/plans/${planId}/sheet?checks=1#findings` : `/plans/${planId}#findings`,
-  );
+  const places = { overview: "#findings", sheet: "/sheet?checks=1#findings", submit: "/submit" };
+  redirect(`/plans/${planId}${places[backTo]}`);
 }

@@ -1,0 +1,28 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { recallPlan } from "@/lib/campaigns/approval/recall-plan";
+import { planOnlySchema } from "@/lib/campaigns/approval/schema";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+/** Takes the plan back and goes on to its parts. */
+export async function recallPlanAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(planOnlySchema, formData, async (form) => {
+    await recallPlan(actor, form, new Date());
+    return form;
+  });
+  if (!result.ok) {
+    // Somebody has opened it, or decided: the page says who.
+    refresh();
+    return result.state;
+  }
+  await setFlash("Đã rút kế hoạch về. Sửa xong thì trình lại.");
+  redirect(`/plans/${result.value.planId}`);
+}

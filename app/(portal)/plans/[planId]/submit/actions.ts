@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { findActor } from "@/lib/auth/session";
+import { submissionFormSchema } from "@/lib/campaigns/approval/schema";
+import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
+import { setFlash } from "@/lib/web/flash";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
+
+/** Submits, and goes on to the receipt; pressed twice, to the same receipt. */
+export async function submitPlanAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(submissionFormSchema, formData, async (form) => ({
+    planId: form.planId,
+    ...(await submitPlan(actor, form, new Date())),
+  }));
+  if (!result.ok) return result.state;
+  await setFlash(`Đã trình Chủ tịch. Biên nhận số ${result.value.number}.`);
+  redirect(`/plans/${result.value.planId}/submission`);
+}
