@@ -1,3 +1,4 @@
+import { changesAnother } from "@/lib/documents/changing-paper";
 import { hasPart, isCampaignPlan } from "@/lib/documents/checks/campaign";
 import type { Finding } from "@/lib/documents/checks/finding";
 import { type Paper, readPaper } from "@/lib/documents/checks/paper";
@@ -91,13 +92,18 @@ export function planTasks(
 ): PlanTask[] {
   const paper = readPaper(document);
   const isAskedFor = askedForIn(paper);
-  return planParts.map(({ part, title }) => {
+  const parts = changesAnother(document) ? planParts.filter(isOfAnyPaper) : planParts;
+  return parts.map(({ part, title }) => {
     const task = isBodyPart(part)
       ? bodyTask(paper, part, findings, open)
       : edgeTask(document, part, findings);
     return { part, title, ...(task ?? missing(isAskedFor(part))) };
   });
 }
+
+/** A paper that changes another is no plan of its own: what it changes is asked of the other one. */
+const isOfAnyPaper = ({ part }: { part: PlanPart }) =>
+  part === "recipients" || part === "signature" || part === "preamble";
 
 /** Not asked for by Điều 17 of the Law on Emulation, and left out by good plans. */
 const optional: readonly PlanPart[] = ["requirements", "targets", "budget"];

@@ -1,6 +1,7 @@
 import { dateLine, numberLine } from "../header-lines";
+import { addresseeParts } from "../letter";
 import type { Annex, OfficialDocument, RichText, TextRun } from "../model";
-import { richText } from "../model";
+import { plainText, richText } from "../model";
 import { closingStart } from "../structure/closing";
 import { continuesSubject, opensUnnamed } from "../structure/header";
 import type { Item } from "../structure/items";
@@ -76,6 +77,10 @@ function printText(document: OfficialDocument, inline: Inline): string[][] {
   const inside = body.flatMap(itemsOf);
   const after = closing.map(paragraphItem);
   const all = guardItems([...before, ...inside, ...after]);
+  for (const [index, part] of addresseeParts(preamble.map(plainText)).entries()) {
+    const item = all[index];
+    if (item && part === "listed-addressee" && isBareDash(item.text)) item.isPlain = false;
+  }
 
   const first = all[0];
   if (first && !first.label && !first.table && isTakenForSubject(document, first.text))
@@ -104,6 +109,17 @@ function isTakenForSubject({ type, subject }: OfficialDocument, text: RichText):
   const paragraph = { kind: "paragraph", text } as const;
   if (subject.length > 0) return continuesSubject(subject, paragraph);
   return type === "" && opensUnnamed(paragraph);
+}
+
+/** Whether the dash before an addressee stands for itself: it is read back from below "Kính gửi:". */
+function isBareDash([first]: RichText): boolean {
+  return (
+    first !== undefined &&
+    "text" in first &&
+    !first.bold &&
+    !first.italic &&
+    /^- \S/u.test(first.text)
+  );
 }
 
 /** The heading stands even above an empty list when nothing else shows where the ending begins. */

@@ -1,3 +1,4 @@
+import { opensAddressees } from "../letter";
 import { type OfficialDocument, plainText, type RichText } from "../model";
 import type { SourceBlock } from "../readers/source";
 import { dropCharacters, joinRichText } from "../rich-text";
@@ -75,7 +76,9 @@ function bodyStart(items: readonly Item[]): number {
         !isAddressee(item, items.slice(0, index))),
   );
   if (labelled >= 0) return labelled;
-  const announced = items.findIndex((item) => /:$/.test(plainText(item.text)));
+  const announced = items.findIndex(
+    ({ text }) => /:$/.test(plainText(text)) && !opensAddressees(plainText(text)),
+  );
   if (announced >= 0) return announced + 1;
   const basis = items.findLastIndex((item) => opensGround(plainText(item.text)));
   return basis + 1;

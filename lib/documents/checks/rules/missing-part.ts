@@ -1,3 +1,4 @@
+import { changesAnother } from "../../changing-paper";
 import { hasPart, isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
 import { foundIn, type Paper } from "../paper";
@@ -8,7 +9,8 @@ export const missingPart: Rule = {
   what: "Kế hoạch phát động thi đua thiếu mục tiêu, đối tượng, nội dung, tiêu chí, thời gian, biện pháp hoặc khen thưởng",
   source: "LTĐKT, Điều 17 khoản 1 và khoản 5",
   check(paper) {
-    if (paper.document.body.length === 0 || !isCampaignPlan(paper)) return [];
+    const { document } = paper;
+    if (document.body.length === 0 || changesAnother(document) || !isCampaignPlan(paper)) return [];
     return partsAskedFor
       .filter(({ isThere }) => !isThere(paper))
       .map(({ name, article }) =>

@@ -1,3 +1,4 @@
+import { changesAnother } from "../../changing-paper";
 import { isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
 import { typeOf } from "../issuer";
@@ -14,6 +15,7 @@ export const notACampaign: Rule = {
       typeOf(document) !== "kế hoạch" ||
       document.body.length === 0 ||
       document.subject.length === 0 ||
+      changesAnother(document) ||
       isCampaignPlan(paper)
     )
       return [];
