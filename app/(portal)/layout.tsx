@@ -3,6 +3,7 @@ import { PortalPage } from "@/components/layout/portal-page";
 import { currentSession, isSignedOutPost, requireSignedIn } from "@/lib/auth/session";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
+import { countUnread } from "@/lib/notifications/queries";
 import { signOutAction } from "./actions";
 import { navigationFor } from "./navigation";
 
@@ -14,7 +15,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <PortalPage
       communeName={actor ? communeName(await findOwnCommune(actor)) : undefined}
       person={signedIn ? { name: signedIn.name, position: actor?.position } : undefined}
-      navigation={signedIn ? navigationFor(signedIn) : []}
+      navigation={signedIn ? navigationFor(signedIn, actor ? await countUnread(actor) : 0) : []}
       signOut={signOutAction}
     >
       {children}

@@ -5,19 +5,21 @@ import type { SignedIn } from "@/lib/auth/session-store";
 type Person = Pick<SignedIn, "actor" | "isOperator">;
 
 /** Where this person may go. What they may do there is asked again by every page and command. */
-export function navigationFor({ actor, isOperator }: Person): NavigationItem[] {
+export function navigationFor({ actor, isOperator }: Person, unread: number): NavigationItem[] {
   const readsPlans = actor && hasRole(actor, "OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK");
   const usesLegalBases = actor && hasRole(actor, "OFFICE", "CHAIR", "CLERK", "ADMIN");
   const numbersPapers = actor && hasRole(actor, "CLERK", "OFFICE", "CHAIR");
   return [
     ...(actor ? [{ label: "Việc cần làm", href: "/work" }] : []),
+    ...(actor
+      ? [{ label: "Thông báo", href: "/notifications", count: unread, counted: "chưa đọc" }]
+      : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
     ...(actor && hasRole(actor, "UNIT") ? [{ label: "Việc của đơn vị", href: "/duties" }] : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
     ...(actor && hasRole(actor, "ADMIN") ? [{ label: "Quản trị", href: "/settings" }] : []),
     ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),
-    ...(actor ? [{ label: "Thông báo", href: "/notifications" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
 }

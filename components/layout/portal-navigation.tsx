@@ -3,7 +3,13 @@
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
 
-export type NavigationItem = { label: string; href: string };
+export type NavigationItem = {
+  label: string;
+  href: string;
+  /** How many things wait there, and what is counted ("chưa đọc"); nothing is shown of none. */
+  count?: number;
+  counted?: string;
+};
 
 /** The rooms a person may enter; the one they are in is marked, also in its deeper pages. */
 export function PortalNavigation({ items }: { items: readonly NavigationItem[] }) {
@@ -11,7 +17,7 @@ export function PortalNavigation({ items }: { items: readonly NavigationItem[] }
   return (
     <nav aria-label="Các phần của cổng" className="no-print border-b border-line bg-surface">
       <ul className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-1 md:px-3">
-        {items.map(({ label, href }) => (
+        {items.map(({ label, href, count = 0, counted }) => (
           <li key={href} className="shrink-0">
             <Link
               href={href}
@@ -19,6 +25,12 @@ export function PortalNavigation({ items }: { items: readonly NavigationItem[] }
               className="flex min-h-12 items-center border-y-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:underline aria-[current]:border-b-red aria-[current]:font-semibold"
             >
               {label}
+              {count > 0 && (
+                <span className="ml-1.5 rounded-full bg-red px-2 text-sm font-semibold text-on-red">
+                  {count > 99 ? "99+" : count}
+                  <span className="sr-only">&nbsp;{counted}</span>
+                </span>
+              )}
             </Link>
           </li>
         ))}
