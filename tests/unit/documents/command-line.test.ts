@@ -36,17 +36,15 @@ function plan(...args: string[]): Promise<Outcome> {
   const environment = { ...process.env, DATABASE_URL: undefined };
   return new Promise((resolve) => {
     execFile(
-      "npx",
-      ["tsx", "scripts/plan.ts", ...args],
+      process.execPath,
+      ["--import", "tsx", "scripts/plan.ts", ...args],
       { env: environment },
       (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr: withoutNpmNotice(stderr) });
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
       },
     );
   });
 }
-
-const withoutNpmNotice = (words: string) => words.replace(/^npm (warn|notice).*\n/gm, "");
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -89,14 +89,19 @@ function words(document: OfficialDocument, without?: string): string {
   return JSON.stringify([clauses, subject, preamble, closing, annexes.map(({ title }) => title)]);
 }
 
+const met = new Set<string>();
+
 describe.each(faults)("%s", (_, spoil) => {
   test.each(texts)(
     "%s: every fix takes its finding away, adds no error, touches nothing else",
     (_, text) => {
       const document = parseOutline(spoil(text));
       const before = checkDocument(document, context);
+      // What the paper has by itself is fixed once, as it is.
+      const already = spoil(text) === text ? [] : checkDocument(parseOutline(text), context);
       for (const finding of before) {
-        if (!finding.fix) continue;
+        if (!finding.fix || already.some(same(finding))) continue;
+        met.add(`${finding.rule} ${finding.fix.kind}`);
         const fixed = applyFix(document, finding.fix);
         const after = checkDocument(fixed, context);
         const name = `${finding.rule}: ${finding.message}`;
@@ -112,15 +117,6 @@ describe.each(faults)("%s", (_, spoil) => {
 });
 
 test("the papers above meet every kind of fix", () => {
-  const met = new Set(
-    texts.flatMap(([, text]) =>
-      faults.flatMap(([, spoil]) =>
-        checkDocument(parseOutline(spoil(text)), context).flatMap(({ rule, fix }) =>
-          fix ? `${rule} ${fix.kind}` : [],
-        ),
-      ),
-    ),
-  );
   expect([...met].sort()).toEqual([
     "archive-line set-recipient",
     "closing-mark replace-text",

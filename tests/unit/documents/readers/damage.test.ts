@@ -37,14 +37,15 @@ async function isReadOrRefused(bytes: Uint8Array): Promise<boolean> {
   return performance.now() - start < 5_000;
 }
 
+/** Damaged anew in every run of the check; many more on demand: `DAMAGE_RUNS=2000`. */
 const runs = Number(process.env.DAMAGE_RUNS ?? 0);
 
 describe("tệp hỏng kiểu nào cũng được đọc hoặc được từ chối bằng một câu", () => {
   test.each<[string, Uint8Array, number]>([
-    [".docx", samplePlan(), 200],
-    [".doc", fixture("sample-plan.doc"), 200],
-    [".doc có số tự động", fixture("numbered-plan.doc"), 200],
-    [".pdf", fixture("sample-plan.pdf"), 25],
+    [".docx", samplePlan(), 100],
+    [".doc", fixture("sample-plan.doc"), 100],
+    [".doc có số tự động", fixture("numbered-plan.doc"), 100],
+    [".pdf", fixture("sample-plan.pdf"), 12],
   ])("%s", { timeout: 600_000 }, async (_, bytes, usual) => {
     await fc.assert(
       fc.asyncProperty(damage, (how) => isReadOrRefused(damaged(bytes, how))),
@@ -60,7 +61,7 @@ describe("tệp hỏng kiểu nào cũng được đọc hoặc được từ ch
         const broken = damaged(files[name] ?? strToU8(""), how);
         return isReadOrRefused(zipSync({ ...files, [name]: broken }));
       }),
-      { numRuns: runs || 150 },
+      { numRuns: runs || 80 },
     );
   });
 });
