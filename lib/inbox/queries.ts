@@ -1,15 +1,28 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { listCommentWork } from "@/lib/campaigns/comments/work";
+import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
-import type { CommentWorkItem, WorkList } from "@/lib/workflow/work-item";
+import type {
+  CommentWorkItem,
+  DutyWorkItem,
+  QuestionWorkItem,
+  WorkList,
+} from "@/lib/workflow/work-item";
+
+type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem;
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; the longest waiting first. */
-export async function listWork(actor: Actor): Promise<WorkList<PlanState, CommentWorkItem>> {
-  const [plans, comments] = await Promise.all([listPlanWork(actor), listCommentWork(actor)]);
+export async function listWork(actor: Actor, now: Date): Promise<WorkList<PlanState, OtherItem>> {
+  const [plans, comments, duties, questions] = await Promise.all([
+    listPlanWork(actor),
+    listCommentWork(actor),
+    listDutyWork(actor, now),
+    listQuestionWork(actor),
+  ]);
   return {
-    mine: [...plans.mine, ...comments].sort(longestFirst),
+    mine: [...plans.mine, ...comments, ...duties, ...questions].sort(longestFirst),
     waiting: plans.waiting.sort(longestFirst),
   };
 }

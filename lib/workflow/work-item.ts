@@ -24,6 +24,27 @@ export type CommentWorkItem = {
   note: string;
 };
 
+/** Something given to the person's unit. */
+export type DutyWorkItem = {
+  subject: { type: "duty"; id: string; title: string };
+  state: "LATE" | "DUE" | "GIVEN";
+  since: Date;
+  /** The day that counts now ("2026-12-20"), and how far off it is. */
+  dueOn: string | null;
+  workingDaysLeft: number | null;
+  /** The paper that gives it. */
+  note: string;
+};
+
+/** A unit asked about what it was given; its subject is the assignment. */
+export type QuestionWorkItem = {
+  subject: { type: "question"; id: string; title: string };
+  state: "ASKED";
+  since: Date;
+  by: string;
+  note: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never> = {
   mine: (WorkItem<State> | Other)[];

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DutyStatus } from "@/components/campaigns/duties/duty-status";
 import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
@@ -10,12 +11,13 @@ import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
 import { formatMoment } from "@/lib/text/dates";
+import type { CommentWorkItem, DutyWorkItem, QuestionWorkItem } from "@/lib/workflow/work-item";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
 export default async function WorkPage() {
   const actor = await requireActor();
-  const { mine, waiting } = await listWork(actor);
+  const { mine, waiting } = await listWork(actor, new Date());
   const mayDraft = canCreatePlan(actor).allowed;
   return (
     <>
@@ -28,7 +30,7 @@ export default async function WorkPage() {
         <WorkTasks items={mine} />
       ) : (
         <EmptyState title="Không có việc nào đang chờ.">
-          Kế hoạch nào đến lượt {actor.name} xử lý sẽ hiện ở đây.
+          Việc nào đến lượt {actor.name} sẽ hiện ở đây.
         </EmptyState>
       )}
       {waiting.length > 0 && (
@@ -48,10 +50,11 @@ function WorkTasks({ items }: { items: Work }) {
 }
 
 function taskOf(item: Work[number]) {
-  if ("by" in item) {
+  const { title } = item.subject;
+  if (isComment(item)) {
     const { subject, state, since, by, note } = item;
     return {
-      title: subject.title,
+      title,
       href: `/plans/${subject.planId}/comments/${subject.id}`,
       sendsOn: true,
       hint: `${by}: ${note}`,
@@ -62,11 +65,40 @@ function taskOf(item: Work[number]) {
       ),
     };
   }
-  const { subject, state, since, note, href, holder, dueOn } = item;
+  if (isQuestion(item)) {
+    const { subject, since, by, note } = item;
+    return {
+      title,
+      href: `/duties/${subject.id}`,
+      hint: `${by} hỏi: ${note}`,
+      status: (
+        <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
+          Câu hỏi chờ trả lời
+        </StatusTag>
+      ),
+    };
+  }
+  if (isDuty(item)) {
+    const { subject, state, note, dueOn, workingDaysLeft } = item;
+    const received = state === "GIVEN" ? null : { by: "", at: item.since };
+    const duty = { isDone: false, isLate: state === "LATE", received, dueOn, workingDaysLeft };
+    return {
+      title,
+      href: `/duties/${subject.id}`,
+      hint: `Việc của đơn vị · ${note}`,
+      status: <DutyStatus duty={duty} />,
+    };
+  }
+  const { state, since, note, href, holder, dueOn } = item;
   return {
-    title: subject.title,
+    title,
     href,
     hint: note && `Ý kiến: ${note}`,
     status: <PlanStatus plan={{ state, movedAt: since }} holder={holder} dueOn={dueOn} />,
   };
 }
+
+const isComment = (item: Work[number]): item is CommentWorkItem => item.subject.type === "comment";
+const isQuestion = (item: Work[number]): item is QuestionWorkItem =>
+  item.subject.type === "question";
+const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type === "duty";

@@ -348,7 +348,7 @@ describe("the two checks", () => {
   test("whose turn it is goes by name, with the day of the answer", async () => {
     const { planId, ...people } = await submitted();
     const turn = async (actor: Actor) => {
-      const { mine, waiting } = await listWork(actor);
+      const { mine, waiting } = await listWork(actor, new Date());
       const [item] = [...mine, ...waiting];
       return item && "holder" in item
         ? [mine.length > 0 ? "mine" : "waiting", item.href.replace(planId, "…"), item.dueOn]

@@ -50,7 +50,7 @@ async function auditedActions(communeId: string) {
 }
 
 const commentWork = async (actor: Actor) =>
-  (await listWork(actor)).mine.filter(({ subject }) => subject.type === "comment");
+  (await listWork(actor, new Date())).mine.filter(({ subject }) => subject.type === "comment");
 
 describe("writeComment", () => {
   test("keeps what was said, of which clause, with the clause's words, and audits it", async () => {
@@ -405,7 +405,7 @@ describe("the list of work", () => {
 
     for (const ask of [
       ({ chair, planId }: typeof one) => listComments(chair, planId),
-      ({ chair }: typeof one) => listWork(chair),
+      ({ chair }: typeof one) => listWork(chair, new Date()),
       ({ chair }: typeof one) => listColleagues(chair, now),
     ]) {
       const queries = await countQueries(() => ask(one));

@@ -15,7 +15,7 @@ async function officeWithPlans(plans: number) {
 
 test.each([
   ["plans", ({ office }) => listPlans(office)],
-  ["work", ({ office }) => listWork(office)],
+  ["work", ({ office }) => listWork(office, new Date())],
   ["revisions", ({ office, planId }) => listRevisionPage(office, planId, { take: 100 })],
 ] satisfies [string, (place: Awaited<ReturnType<typeof officeWithPlans>>) => Promise<unknown>][])(
   "the list of %s asks as often for three rows as for one",

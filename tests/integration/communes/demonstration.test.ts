@@ -21,7 +21,7 @@ test("the demonstration commune can be made twice, and everyone in it can sign i
     const sessionId = await signInWithPassword({ identifier: userName, password }, visitor, now);
     const actor = (await findSession(sessionId, now))?.actor;
     if (!actor) throw new Error(`${userName} has no capacity`);
-    const { mine, waiting } = await listWork(actor);
+    const { mine, waiting } = await listWork(actor, new Date());
     work[userName] = [mine.length, waiting.length];
   }
   expect(work).toEqual({

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { finishDuty, receiveDuty } from "@/lib/campaigns/duties/commands";
+import { answerQuestion, askQuestion, listQuestions } from "@/lib/campaigns/duties/questions";
 import { prisma } from "@/lib/db/client";
 import type { PlanState, Role } from "@/lib/db/generated/enums";
 import { listWork } from "@/lib/inbox/queries";
+import { communeWithVillage, createAssignment } from "../../support/duties";
 import { createActor, createPlan } from "../../support/factories";
 
 const states: PlanState[] = [
@@ -23,6 +26,8 @@ const turns: [Role, PlanState[], PlanState[]][] = [
   ["ADMIN", [], []],
 ];
 
+const today = new Date("2026-11-21T02:00:00Z");
+
 async function communeWithPlans() {
   const office = await createActor();
   for (const [index, state] of states.entries()) {
@@ -37,7 +42,7 @@ describe("listWork", () => {
     async (role, mine, waiting) => {
       const communeId = await communeWithPlans();
 
-      const work = await listWork(await createActor({ communeId, roles: [role] }));
+      const work = await listWork(await createActor({ communeId, roles: [role] }), today);
 
       expect(work.mine.map(({ state }) => state)).toEqual(mine);
       expect(work.waiting.map(({ state }) => state)).toEqual(waiting);
@@ -49,7 +54,7 @@ describe("listWork", () => {
     const now = new Date("2026-11-19T09:40:00Z");
     const plan = await createPlan({ author: office, state: "RETURNED", now });
 
-    expect((await listWork(office)).mine).toEqual([
+    expect((await listWork(office, today)).mine).toEqual([
       {
         subject: { type: "plan", id: plan.id, title: plan.title },
         state: "RETURNED",
@@ -67,8 +72,47 @@ describe("listWork", () => {
     const both = await createActor({ communeId, roles: ["CHAIR", "CLERK"] });
     const stranger = await createActor({ roles: ["OFFICE", "CHAIR", "CLERK"] });
 
-    expect((await listWork(both)).mine.map(({ state }) => state)).toEqual(["APPROVED"]);
-    expect(await listWork(stranger)).toEqual({ mine: [], waiting: [] });
+    expect((await listWork(both, today)).mine.map(({ state }) => state)).toEqual(["APPROVED"]);
+    expect(await listWork(stranger, today)).toEqual({ mine: [], waiting: [] });
     expect(await prisma.plan.count()).toBe(states.length);
+  });
+
+  test("a unit's duties that are late, new or soon due; the office's questions to answer", async () => {
+    const { office, village, head, plan } = await communeWithVillage();
+    const parties = [{ unitId: village.id }];
+    const give = (task: string, dueOn: string) =>
+      createAssignment(office, plan.id, { task, parties, dueOn });
+    const late = await give("quá hạn", "2026-11-20");
+    const soon = await give("sắp đến", "2026-11-25");
+    const far = await give("còn xa", "2027-03-01");
+    await give("mới giao", "2027-03-02");
+    for (const { id } of [soon, far]) await receiveDuty(head, { assignmentId: id }, today);
+    await askQuestion(head, { assignmentId: far.id, question: "Mẫu nào?" }, today);
+
+    const told = (work: Awaited<ReturnType<typeof listWork>>) =>
+      work.mine.map(({ subject, state }) => [subject.title, state]);
+    expect(told(await listWork(head, today))).toEqual([
+      ["mới giao", "GIVEN"],
+      ["quá hạn", "LATE"],
+      ["sắp đến", "DUE"],
+    ]);
+    expect(told(await listWork(office, today))).toEqual([
+      [plan.title, "ISSUED"],
+      ["còn xa", "ASKED"],
+    ]);
+    const [questions] = await Promise.all([
+      listQuestions(office, far.id),
+      finishDuty(head, { assignmentId: late.id, occurrence: "", note: "" }, today),
+    ]);
+    await answerQuestion(
+      office,
+      { assignmentId: far.id, questionId: questions[0]?.id ?? "", answer: "Mẫu số 2." },
+      today,
+    );
+    expect(told(await listWork(head, today)).map(([title]) => title)).toEqual([
+      "mới giao",
+      "sắp đến",
+    ]);
+    expect(told(await listWork(office, today))).toEqual([[plan.title, "ISSUED"]]);
   });
 });
