@@ -26,6 +26,11 @@ export const importFileSchema = z.object({
     .max(importLimits.maximumMegabytes * 1_000_000, "Tệp quá 2 MB. Chia thành nhiều tệp."),
 });
 
+/** The same file sent along from its preview. */
+export const importTableSchema = z.object({
+  table: z.string("Chọn tệp .csv.").max(importLimits.maximumMegabytes * 1_000_000, "Tệp quá 2 MB."),
+});
+
 /**
  * Reads a table by the names of its columns, in any order; `check` turns a row's fields into what is imported, or says
  * what is wrong per field. Throws nothing: a file that is no table is one problem.

@@ -170,10 +170,13 @@ export type UnitList = {
   successorId: string | null;
 }[];
 
+const longChange = { timeout: 60_000 };
+
 /** Runs one change of the commune's units at a time, on the list as it stands then; its public pages are dropped after. */
 export async function changingUnits<Result>(
   actor: Actor,
   change: (tx: Tx, units: UnitList) => Promise<Result>,
+  { announces = true } = {},
 ): Promise<Result> {
   ensure(canKeepUnits(actor));
   const { communeId } = actor;
@@ -199,13 +202,15 @@ export async function changingUnits<Result>(
       validTo: readDay(row.validTo),
     }));
     const result = await change(tx, units);
+    if (!announces) return result;
     const { slug } = await tx.commune.findUniqueOrThrow({
       where: { id: communeId },
       select: { slug: true },
     });
     await announcePublicChange(tx, slug);
     return result;
-  });
+    // A file of some hundreds of units is one change too.
+  }, longChange);
 }
 
 function find(units: UnitList, unitId: string): UnitList[number] {

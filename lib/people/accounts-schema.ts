@@ -37,14 +37,23 @@ export const identitySchema = z.object({
 });
 export type Identity = z.output<typeof identitySchema>;
 
-const roles = ["OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK", "ADMIN"] as const satisfies Role[];
+export const roleNames = [
+  "OFFICE",
+  "UNIT",
+  "CHAIR",
+  "COUNCIL",
+  "CLERK",
+  "ADMIN",
+] as const satisfies Role[];
 
 /** One box comes as a word, several as a list, none as nothing. */
 const rolesSchema = z
   .union([z.array(z.string()), z.string().transform((one) => [one])])
   .default([])
   .pipe(
-    z.array(z.enum(roles, "Vai trò không có trong danh sách.")).min(1, "Chọn ít nhất một vai trò."),
+    z
+      .array(z.enum(roleNames, "Vai trò không có trong danh sách."))
+      .min(1, "Chọn ít nhất một vai trò."),
   )
   .transform((chosen) => [...new Set(chosen)]);
 
@@ -160,6 +169,6 @@ const personStates = ["active", "invited", "ended", "disabled"] as const;
 export const peopleFilterSchema = z.object({
   q: z.string().trim().max(200).catch(""),
   unit: z.uuid().optional().catch(undefined),
-  role: z.enum(roles).optional().catch(undefined),
+  role: z.enum(roleNames).optional().catch(undefined),
   state: z.enum(personStates).optional().catch(undefined),
 });

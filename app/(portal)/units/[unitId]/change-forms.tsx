@@ -1,0 +1,91 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { type Choice, Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { endUnitAction, mergeUnitAction, renameUnitAction, reopenUnitAction } from "../actions";
+
+type UnitProps = { unit: { id: string; version: number } };
+
+function Ref({ unit }: UnitProps) {
+  return (
+    <>
+      <input type="hidden" name="unitId" value={unit.id} />
+      <input type="hidden" name="version" value={unit.version} />
+    </>
+  );
+}
+
+export function RenameForm({ unit }: UnitProps) {
+  const { field, pending, errors, formProps } = usePlainForm(renameUnitAction);
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <Ref unit={unit} />
+      <TextField label="Tên mới" id="rename-name" width="full" {...field("name")} />
+      <TextField label="Tên viết tắt mới" id="rename-shortName" optional {...field("shortName")} />
+      <DateField
+        label="Mang tên mới từ ngày"
+        id="rename-from"
+        hint="Ngày nghị quyết có hiệu lực. Ví dụ: 01/12/2026"
+        {...field("from")}
+      />
+      <Button disabled={pending}>Ghi tên mới</Button>
+    </form>
+  );
+}
+
+export function MergeForm({ unit, others }: UnitProps & { others: readonly Choice[] }) {
+  const { field, pending, errors, formProps } = usePlainForm(mergeUnitAction);
+  const into = field("intoId");
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <Ref unit={unit} />
+      <Select
+        key={into.defaultValue}
+        label="Nhập vào đơn vị"
+        choices={others}
+        emptyLabel="Chọn đơn vị nhận"
+        {...into}
+      />
+      <DateField
+        label="Từ ngày"
+        id="merge-from"
+        hint="Ngày đầu tiên chỉ còn đơn vị nhận. Ví dụ: 01/12/2026"
+        {...field("from")}
+      />
+      <Button disabled={pending}>Ghi sáp nhập</Button>
+    </form>
+  );
+}
+
+export function EndForm({ unit }: UnitProps) {
+  const { field, pending, errors, formProps } = usePlainForm(endUnitAction);
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <Ref unit={unit} />
+      <DateField label="Ngày cuối cùng" hint="Ví dụ: 30/11/2026" {...field("on")} />
+      <Button variant="warning" disabled={pending}>
+        Ghi kết thúc
+      </Button>
+    </form>
+  );
+}
+
+export function ReopenForm({ unit }: UnitProps) {
+  const { pending, errors, formProps } = usePlainForm(reopenUnitAction);
+  return (
+    <form {...formProps} className="stack-tight">
+      <ErrorSummary errors={errors} />
+      <Ref unit={unit} />
+      <Button variant="secondary" disabled={pending}>
+        Ghi nhầm: bỏ ngày kết thúc
+      </Button>
+    </form>
+  );
+}

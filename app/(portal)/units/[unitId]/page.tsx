@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SummaryList } from "@/components/ui/summary-list";
+import { listUnits } from "@/lib/communes/queries";
+import { unitKindLabels } from "@/lib/communes/state";
+import { writtenDate } from "@/lib/text/calendar";
+import { readDay } from "@/lib/text/day-column";
+import { loadUnit } from "../load-administrator";
+import { UnitForm } from "../unit-form";
+import { EndForm, MergeForm, RenameForm, ReopenForm } from "./change-forms";
+
+export const metadata: Metadata = { title: "Đơn vị" };
+
+const typed = (column: Date | null) => (column ? writtenDate(readDay(column)) : "");
+
+export default async function UnitPage({ params }: PageProps<"/units/[unitId]">) {
+  const { actor, unit } = await loadUnit(params);
+  const { id, version, name, shortName, kind, parentId, validFrom, validTo } = unit;
+  const now = new Date();
+  const others = (await listUnits(actor, now))
+    .filter((other) => other.id !== id)
+    .map((other) => ({ value: other.id, label: other.name }));
+  const ref = { id, version };
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Quản trị", href: "/settings" },
+          { label: "Đơn vị", href: "/units" },
+        ]}
+      />
+      <PageHeading title={name} caption={unitKindLabels[kind]} />
+      <Flash />
+      <SummaryList
+        rows={[
+          { label: "Tên viết tắt", value: shortName },
+          { label: "Có từ ngày", value: typed(validFrom) || "Từ lâu" },
+          { label: "Đến hết ngày", value: typed(validTo) || "Đang có" },
+          ...lineRows(unit),
+        ]}
+      />
+      {validTo === null ? (
+        <section className="stack-tight" aria-labelledby="change-title">
+          <h2 id="change-title">Khi đơn vị thay đổi</h2>
+          <Change summary="Đổi tên từ một ngày">
+            <p>
+              Đơn vị mang tên cũ kết thúc hôm trước; đơn vị mang tên mới làm tiếp mọi việc. Văn bản
+              đã ban hành giữ tên cũ.
+            </p>
+            <RenameForm unit={ref} />
+          </Change>
+          <Change summary="Sáp nhập vào đơn vị khác">
+            <p>Hai bản nhập thành bản mới: đổi tên một bản, rồi nhập bản kia vào, cùng một ngày.</p>
+            <MergeForm unit={ref} others={others} />
+          </Change>
+          <Change summary="Kết thúc, không ai làm tiếp">
+            <p>Việc chưa xong ở lại với đơn vị này, không chuyển cho ai.</p>
+            <EndForm unit={ref} />
+          </Change>
+        </section>
+      ) : (
+        <ReopenForm unit={ref} />
+      )}
+      <Details summary="Sửa chỗ ghi sai">
+        <p>Đơn vị vốn vẫn thế, chỉ là ghi sai. Đổi tên thật thì dùng “Đổi tên từ một ngày”.</p>
+        <UnitForm
+          unit={ref}
+          parents={others}
+          defaults={{
+            name,
+            shortName: shortName ?? "",
+            kind,
+            parentId: parentId ?? "",
+            validFrom: typed(validFrom),
+          }}
+        />
+      </Details>
+    </>
+  );
+}
+
+function Change({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <div>
+      <Details summary={summary}>{children}</Details>
+    </div>
+  );
+}
+
+type Line = Pick<Awaited<ReturnType<typeof loadUnit>>["unit"], "successor" | "predecessors">;
+
+function lineRows({ successor, predecessors }: Line) {
+  const link = (unit: { id: string; name: string }) => (
+    <Link key={unit.id} href={`/units/${unit.id}`} className="block">
+      {unit.name}
+    </Link>
+  );
+  return [
+    ...(successor ? [{ label: "Đơn vị kế thừa", value: link(successor) }] : []),
+    ...(predecessors.length > 0 ? [{ label: "Kế thừa từ", value: predecessors.map(link) }] : []),
+  ];
+}

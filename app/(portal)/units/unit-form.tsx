@@ -1,0 +1,71 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { type Choice, Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { unitKindLabels } from "@/lib/communes/state";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { addUnitAction, correctUnitAction } from "./actions";
+
+const kinds = Object.entries(unitKindLabels).map(([value, label]) => ({ value, label }));
+
+type UnitFormProps = {
+  defaults: Record<string, string>;
+  parents: readonly Choice[];
+  /** The unit that is put right; absent for a new one. */
+  unit?: { id: string; version: number };
+};
+
+export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
+  const action = unit ? correctUnitAction : addUnitAction;
+  const { field, pending, errors, formProps } = usePlainForm(action, defaults);
+  const kind = field("kind");
+  const parent = field("parentId");
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      {unit && (
+        <>
+          <input type="hidden" name="unitId" value={unit.id} />
+          <input type="hidden" name="version" value={unit.version} />
+        </>
+      )}
+      <TextField
+        label="Tên đơn vị"
+        hint="Như viết trong văn bản."
+        width="full"
+        {...field("name")}
+      />
+      <TextField
+        label="Tên viết tắt"
+        hint="Như viết ở nơi nhận, ví dụ: Phòng VH-XH."
+        optional
+        {...field("shortName")}
+      />
+      <Select
+        key={`kind ${kind.defaultValue}`}
+        label="Loại"
+        choices={kinds}
+        emptyLabel="Chọn loại"
+        {...kind}
+      />
+      <Select
+        key={`parent ${parent.defaultValue}`}
+        label="Thuộc đơn vị"
+        choices={parents}
+        emptyLabel="Trực thuộc xã"
+        optional
+        {...parent}
+      />
+      <DateField
+        label="Có từ ngày"
+        hint="Để trống khi có từ lâu. Ví dụ: 01/7/2025"
+        optional
+        {...field("validFrom")}
+      />
+      <Button disabled={pending}>{unit ? "Lưu" : "Thêm đơn vị"}</Button>
+    </form>
+  );
+}
