@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { ensureStorable, titleOf } from "@/lib/campaigns/storable";
 import { prisma, type Tx } from "@/lib/db/client";
-import type { CampaignForm } from "@/lib/db/generated/enums";
+import type { AmendmentKind, CampaignForm } from "@/lib/db/generated/enums";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { slugOf } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
@@ -46,7 +46,7 @@ export async function createPlan(
 ): Promise<CreatedPlan> {
   ensure(canCreatePlan(actor));
   ensureStorable(document);
-  const { communeId, membershipId } = actor;
+  const { communeId } = actor;
   const campaignTitle = (title?.trim() || titleOf(document)).slice(0, 500);
   const { id: campaignId } = await tx.campaign.create({
     data: {
@@ -59,6 +59,26 @@ export async function createPlan(
     },
     select: { id: true },
   });
+  const planId = await addPaper(tx, actor, { campaignId, document, source, begunFromId }, now);
+  return { campaignId, planId };
+}
+
+type NewPaper = Pick<NewPlan, "document" | "source" | "begunFromId"> & {
+  campaignId: string;
+  /** The issued paper it changes, and how. */
+  change?: { replacesId: string; amendmentKind: AmendmentKind };
+};
+
+/** A paper of a campaign that is there: its draft, the first revision, the uploaded file. Gives its id. */
+export async function addPaper(
+  tx: Tx,
+  actor: Actor,
+  { campaignId, document, source, begunFromId, change }: NewPaper,
+  now: Date,
+): Promise<string> {
+  ensure(canCreatePlan(actor));
+  ensureStorable(document);
+  const { communeId, membershipId } = actor;
   const { id: planId } = await tx.plan.create({
     data: {
       communeId,
@@ -66,6 +86,7 @@ export async function createPlan(
       title: titleOf(document),
       content: document,
       begunFromId,
+      ...change,
       createdById: membershipId,
       createdAt: now,
       savedAt: now,
@@ -83,7 +104,7 @@ export async function createPlan(
     data: { campaignId, source: source?.name ?? null, ...(begunFromId && { begunFromId }) },
     at: now,
   });
-  return { campaignId, planId };
+  return planId;
 }
 
 const longestSlug = 80;
