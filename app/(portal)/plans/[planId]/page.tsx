@@ -1,6 +1,7 @@
 import { PencilLine, Send } from "lucide-react";
 import type { Metadata } from "next";
 import { Fragment } from "react";
+import { ChangeLinks } from "@/components/campaigns/change-links";
 import { TaskStateTag } from "@/components/campaigns/task-state";
 import { findingCounts } from "@/components/documents/finding-list";
 import { OutlineMap } from "@/components/documents/outline-map";
@@ -11,6 +12,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { TaskList } from "@/components/ui/task-list";
 import { findCheckContext } from "@/lib/campaigns/check-context";
 import { findPlanFacts, type PlanFactsView } from "@/lib/campaigns/facts/queries";
+import { findChanges } from "@/lib/campaigns/issue/queries";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 import { isBodyPart, type PlanTask, partsLeft, planTasks } from "@/lib/campaigns/tasks";
@@ -36,10 +38,12 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
   const facts = await findPlanFacts(actor, plan);
   const tasks = planTasks(plan.document, findings, facts.open);
   const save = canSavePlan(actor, plan);
+  const changes = await findChanges(actor, plan.id);
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="overview" />
       <div className="stack">
+        <ChangeLinks changes={changes} />
         <ReturnNote plan={plan} />
         <PlanStep actor={actor} plan={plan} />
         <NextStep {...{ plan, tasks, findings, facts, maySave: save.allowed }} />
