@@ -70,12 +70,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/registe
       />
       {rows.length > 0 && (
         <ButtonGroup>
-          <ButtonLink
-            href={`/register/csv?series=${param}`}
-            icon={FileDown}
-            variant="secondary"
-            prefetch={false}
-          >
+          <ButtonLink href={`/register/csv?series=${param}`} icon={FileDown} variant="secondary">
             Tải cả sổ (.csv, mở bằng Excel)
           </ButtonLink>
         </ButtonGroup>
