@@ -25,10 +25,11 @@ export function RewardList({ rewards, paths }: RewardListProps) {
 }
 
 function details(content: RewardContent): string {
-  const { audience, authority, standard } = content;
+  const { audience, authority, standard, quotaUnit } = content;
+  const quota = quotaWords(content);
   return [
     audience && `Cho ${audienceLabels[audience]}`,
-    quotaWords(content),
+    quota && `${quotaUnit === "PERCENT" ? "tỷ lệ" : "số lượng"} ${quota}`,
     authority && `${authority} quyết định`,
     standard && `Tiêu chuẩn: ${standard}`,
   ]

@@ -14,7 +14,8 @@ export function ShareCard({ communeName, title, detail }: ShareCardProps) {
         height: "100%",
         background: paper,
         color: ink,
-        fontFamily: "Be Vietnam Pro",
+        // One file for each part of the letters; a letter is looked for in both.
+        fontFamily: "Be Vietnam Pro latin, Be Vietnam Pro vietnamese",
       }}
     >
       <div

@@ -2,7 +2,6 @@ import { FileDown } from "lucide-react";
 import { Details } from "@/components/ui/details";
 import { campaignHref, paperHref } from "@/lib/campaigns/public/addresses";
 import type { ContentsLine } from "@/lib/campaigns/public/contents";
-import type { AddressedUnit } from "@/lib/campaigns/public/unit-addresses";
 import { formatLongDate } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
 import type { LoadedPaper } from "./load-paper";
@@ -11,11 +10,10 @@ type PaperAsideProps = {
   loaded: LoadedPaper;
   sections: readonly ContentsLine[];
   contents: readonly ContentsLine[];
-  units: readonly AddressedUnit[];
 };
 
-/** Beside the plan, on a phone before it: which paper, its files, one's own unit, what is on the page. */
-export function PaperAside({ loaded, sections, contents, units }: PaperAsideProps) {
+/** Beside the plan, on a phone before it: which paper, its files, what is on the page. */
+export function PaperAside({ loaded, sections, contents }: PaperAsideProps) {
   const { commune, plan, isMain, signer } = loaded;
   const href = `${commune.base}${isMain ? campaignHref(plan) : paperHref(plan)}`;
   return (
@@ -44,24 +42,6 @@ export function PaperAside({ loaded, sections, contents, units }: PaperAsideProp
         </p>
       )}
       <div className="no-print stack-tight">
-        {units.length > 0 && (
-          <Details summary="Thôn, đơn vị của bạn làm gì?">
-            <ul className="space-y-1">
-              {units.map(({ id, name, address }) => (
-                <li key={id}>
-                  <a href={`${commune.base}/don-vi/${address}`} className="tap">
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            <p>
-              <a href={`${commune.base}/don-vi`} className="tap">
-                Tất cả thôn, đơn vị
-              </a>
-            </p>
-          </Details>
-        )}
         <nav aria-label="Trong trang này" className="border-t border-line pt-3">
           <p className="font-semibold">Trong trang này</p>
           <LinkList lines={sections} />

@@ -9,6 +9,7 @@ import { StandingTag } from "@/components/public/standing-tag";
 import { TargetList } from "@/components/public/target-list";
 import { TimeBar } from "@/components/public/time-bar";
 import { Trail } from "@/components/public/trail";
+import { UnitChooser } from "@/components/public/unit-chooser";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Fact, FactContent, FactKind } from "@/lib/campaigns/facts/fact";
 import { campaignHref, paperHref } from "@/lib/campaigns/public/addresses";
@@ -16,10 +17,11 @@ import { publicDays } from "@/lib/campaigns/public/calendar";
 import { clausePaths, contentsOf } from "@/lib/campaigns/public/contents";
 import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { scriptJson, structuredData } from "@/lib/campaigns/public/structured-data";
-import { dutiesByParty } from "@/lib/campaigns/public/unit-duties";
+import { dutiesByParty, dutiesByUnit } from "@/lib/campaigns/public/unit-duties";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { LoadedPaper } from "./load-paper";
 import { PaperAside } from "./paper-aside";
 import { paperDescription } from "./paper-metadata";
@@ -35,6 +37,8 @@ export async function PaperPage(loaded: LoadedPaper) {
   const of = <Kind extends FactKind>(kind: Kind) => facts.flatMap((fact) => only(fact, kind));
   const [targets, rewards, criteria] = [of("target"), of("reward"), of("criterion")];
   const parties = dutiesByParty(facts, units);
+  const duties = dutiesByUnit([{ plan, facts }], units, vietnamDay(now));
+  const charged = units.filter(({ id, isEnded }) => duties.has(id) && !isEnded);
   const days = publicDays([{ plan, facts }], shiftDay(today, -3650), shiftDay(today, 3650));
   const coming = days.filter(({ day }) => day >= today);
   const sections = [
@@ -66,14 +70,10 @@ export async function PaperPage(loaded: LoadedPaper) {
       />
       <PaperLinks base={base} plan={plan} links={links} />
       <TimeBar {...plan.campaign} today={today} />
+      <UnitChooser base={base} units={charged} />
 
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <PaperAside
-          loaded={loaded}
-          sections={sections}
-          contents={contentsOf(document)}
-          units={parties.flatMap(({ unit }) => unit ?? [])}
-        />
+        <PaperAside loaded={loaded} sections={sections} contents={contentsOf(document)} />
         <div className="stack min-w-0 lg:col-start-1 lg:row-start-1">
           {targets.length > 0 && (
             <section aria-labelledby="chi-tieu" className="stack-tight">

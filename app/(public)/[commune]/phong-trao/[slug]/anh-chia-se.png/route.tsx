@@ -37,7 +37,7 @@ async function fonts() {
   const folder = path.join(process.cwd(), "public/fonts");
   return Promise.all(
     ["latin", "vietnamese"].map(async (part) => ({
-      name: "Be Vietnam Pro",
+      name: `Be Vietnam Pro ${part}`,
       data: await readFile(path.join(folder, `be-vietnam-pro-${part}-600.ttf`)),
       weight: 600 as const,
     })),
