@@ -4,10 +4,13 @@ import {
   plainText,
   type RichText,
 } from "@/lib/documents/model";
-import { foldAccents } from "@/lib/text/fold";
+import { foldedWords } from "./search-folding";
 
 /** What the search knows of a public paper, as people read it and folded. */
 export type SearchWords = { title: string; body: string; foldedTitle: string; foldedBody: string };
+
+/** Five hundred pages; what the database keeps of the words may not pass a megabyte. */
+const longestBody = 300_000;
 
 /** Takes the paper as the public reads it (publicDocument): the search finds nothing else. */
 export function searchWords(document: OfficialDocument): SearchWords {
@@ -22,8 +25,9 @@ export function searchWords(document: OfficialDocument): SearchWords {
     ]),
   ]
     .filter((words) => words !== "")
-    .join("\n");
-  return { title, body, foldedTitle: foldAccents(title), foldedBody: foldAccents(body) };
+    .join("\n")
+    .slice(0, longestBody);
+  return { title, body, foldedTitle: foldedWords(title), foldedBody: foldedWords(body) };
 }
 
 function linesOf({ label, text, table, children }: Clause): string[] {
