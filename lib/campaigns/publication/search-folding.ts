@@ -5,7 +5,8 @@ const mostWords = 12;
 
 /** Folded words with one space between: what separates words in writing ("hóa/xã", "05/KH-UBND") separates them here. */
 export function foldedWords(text: string): string {
-  return foldAccents(text)
+  // Some keyboards give other letters that look like Đ.
+  return foldAccents(text.replace(/[\u00d0\u00f0\u0189\u0256]/g, "đ"))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

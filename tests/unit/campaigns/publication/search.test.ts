@@ -9,7 +9,7 @@ const drawn = (pieces: Piece[] | null) =>
 describe("chữ để tìm", () => {
   test.each([
     ["Đường bản Hòa", "duong ban hoa"],
-    ["Ðường hoà", "duong hoa"],
+    ["\u00d0ường hoà", "duong hoa"],
     ["văn hóa/xã hội", "van hoa xa hoi"],
     ["Số: 05/KH-UBND", "so 05 kh ubnd"],
     ["d\u0323o\u0302\u0309", "do"],
