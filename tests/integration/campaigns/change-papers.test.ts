@@ -1,0 +1,304 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { addSignedCopy, showSignedCopy } from "@/lib/campaigns/issue/commands/add-signed-copy";
+import {
+  beginAmendment,
+  beginCorrection,
+  beginReplacement,
+} from "@/lib/campaigns/issue/commands/begin-change";
+import { issuePlan } from "@/lib/campaigns/issue/commands/issue-plan";
+import {
+  findChanges,
+  findSignedCopy,
+  frozenPaper,
+  listSignedCopies,
+} from "@/lib/campaigns/issue/queries";
+import { findPlan } from "@/lib/campaigns/queries";
+import { prisma } from "@/lib/db/client";
+import { plainText } from "@/lib/documents/model";
+import { renderPdf } from "@/lib/documents/renderers/pdf/render-pdf";
+import { calendarDate } from "@/lib/text/dates";
+import { planWith } from "../../support/documents";
+import { createActor, createApprovedPlan } from "../../support/factories";
+
+const now = new Date("2026-11-20T03:00:00Z");
+const issuedOn = calendarDate(now);
+
+const document = planWith(`I. MỤC ĐÍCH
+1. Vận động Nhân dân giữ sạch đường bản.
+II. NỘI DUNG
+1. Trồng hai cây mỗi hộ.
+2. Thu gom rác tại nhà.`);
+
+type Hands = { office: Actor; clerk: Actor; signer: Actor; communeId: string };
+
+async function hands(): Promise<Hands> {
+  const office = await createActor();
+  const { communeId } = office;
+  const clerk = await createActor({ communeId, roles: ["CLERK"] });
+  const signer = await createActor({ communeId, roles: ["CHAIR"] });
+  return { office, clerk, signer, communeId };
+}
+
+async function issuedPlan({ office, clerk, signer }: Hands) {
+  const { plan } = await createApprovedPlan({ author: office, signer, document, now });
+  await issuePlan(clerk, { planId: plan.id, version: plan.version, issuedOn }, now);
+  return plan.id;
+}
+
+/** Signs a draft as the Chairman would have, by the shortest way: what is tried here comes after. */
+async function approve({ office, signer, communeId }: Hands, planId: string) {
+  await prisma.plan.update({ where: { id: planId }, data: { state: "APPROVED" } });
+  await prisma.planSubmission.create({
+    data: {
+      communeId,
+      planId,
+      year: 2026,
+      number: 900 + (await prisma.planSubmission.count({ where: { communeId } })),
+      planVersion: 1,
+      submittedById: office.membershipId,
+      submittedAt: now,
+      answerDueOn: now,
+      signerId: signer.membershipId,
+      outcome: "APPROVED",
+      decidedById: signer.membershipId,
+      decidedAt: now,
+    },
+  });
+}
+
+async function issueDraft(all: Hands, planId: string) {
+  await approve(all, planId);
+  return issuePlan(all.clerk, { planId, version: 1, issuedOn }, now);
+}
+
+const clauseSaying = (words: string) =>
+  (function find(clauses: typeof document.body): string {
+    for (const clause of clauses) {
+      if (plainText(clause.text).includes(words)) return clause.id;
+      const below = find(clause.children);
+      if (below) return below;
+    }
+    return "";
+  })(document.body);
+
+describe("a paper that changes an issued one", () => {
+  test("correction: a công văn in the same campaign, numbered among letters, linked both ways", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+
+    const letterId = await beginCorrection(
+      all.office,
+      {
+        planId,
+        addressees: ["Các thôn, bản"],
+        errors: [
+          {
+            index: 0,
+            place: clauseSaying("hai cây"),
+            printed: "hai cây",
+            corrected: "ba cây",
+          },
+        ],
+      },
+      now,
+    );
+    const { number } = await issueDraft(all, letterId);
+
+    expect(number).toBe("01/UBND-KT");
+    const [plan, letter] = [
+      await findPlan(all.office, planId),
+      await findPlan(all.office, letterId),
+    ];
+    expect(letter).toMatchObject({
+      replacesId: planId,
+      amendmentKind: "CORRECTION",
+      campaign: { id: plan?.campaign.id },
+    });
+    expect(plan?.state).toBe("ISSUED");
+    expect(await findChanges(all.office, planId)).toMatchObject({
+      changed: null,
+      changing: [{ id: letterId, kind: "CORRECTION", paper: { number: "01/UBND-KT" } }],
+    });
+    expect(await findChanges(all.office, letterId)).toMatchObject({
+      changed: { id: planId, kind: "CORRECTION", paper: { number: "01/KH-UBND" } },
+      changing: [],
+    });
+    const frozen = await prisma.frozenDocument.findFirstOrThrow({
+      where: { communeId: all.communeId, kind: "LETTER" },
+      select: { replaces: { select: { number: true, kind: true } } },
+    });
+    expect(frozen.replaces).toEqual({ number: 1, kind: "PLAN" });
+  });
+
+  test("correction: what is said to be printed must be there", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+    const error = { index: 0, place: clauseSaying("hai cây"), printed: "bốn cây", corrected: "ba" };
+
+    await expect(
+      beginCorrection(all.office, { planId, addressees: ["Các bản"], errors: [error] }, now),
+    ).rejects.toMatchObject({ code: "RULE_BROKEN", field: "printed-0" });
+  });
+
+  test("amendment: both papers hold", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+    const change = { index: 0, place: clauseSaying("hai cây"), words: "Trồng ba cây.", added: "" };
+
+    const amendmentId = await beginAmendment(all.office, { planId, changes: [change] }, now);
+    expect((await issueDraft(all, amendmentId)).number).toBe("02/KH-UBND");
+
+    expect((await findPlan(all.office, planId))?.state).toBe("ISSUED");
+    const unchanged = { ...change, words: "Trồng hai cây mỗi hộ." };
+    await expect(
+      beginAmendment(all.office, { planId, changes: [unchanged] }, now),
+    ).rejects.toMatchObject({ field: "words-0" });
+  });
+
+  test("replacement: one at a time; when it is issued the earlier paper holds no longer", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+
+    const newId = await beginReplacement(all.office, planId, now);
+    await expect(beginReplacement(all.office, planId, now)).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
+    expect((await findPlan(all.office, newId))?.document).toMatchObject({
+      number: null,
+      date: { day: null, month: null, year: null },
+    });
+    expect((await findPlan(all.office, planId))?.state).toBe("ISSUED");
+    await issueDraft(all, newId);
+
+    const earlier = await findPlan(all.office, planId);
+    expect(earlier).toMatchObject({
+      state: "REPLACED",
+      movedNote: "Thay bằng Kế hoạch số 02/KH-UBND.",
+      document: { number: "01" },
+    });
+    await expect(beginReplacement(all.office, planId, now)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  test("is the office's, of its own commune, and of issued papers only", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+    const { plan: draft } = await createApprovedPlan({ author: all.office, now });
+    for (const actor of [all.clerk, all.signer]) {
+      await expect(beginReplacement(actor, planId, now)).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
+    }
+    await expect(beginReplacement(all.office, draft.id, now)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const stranger = await createActor();
+    await expect(beginReplacement(stranger, planId, now)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await findChanges(stranger, planId)).toEqual({ changed: null, changing: [] });
+  });
+});
+
+test("the frozen paper renders the same bytes again, also by newly loaded code and after its working text is gone", async () => {
+  const all = await hands();
+  const planId = await issuedPlan(all);
+  const files = async () => {
+    const { frozenPaper: find } = await import("@/lib/campaigns/issue/queries");
+    const { render } = await import("@/lib/documents/render");
+    const paper = await find(all.clerk, planId);
+    if (!paper) throw new Error("issued a moment ago");
+    return {
+      html: Buffer.from(await render(paper.document, "html")).toString("utf8"),
+      docx: Buffer.from(await render(paper.document, "docx")).toString("base64"),
+      pdf: Buffer.from(await render(paper.document, "pdf")).toString("base64"),
+    };
+  };
+  const first = await files();
+  await prisma.plan.update({ where: { id: planId }, data: { content: {}, title: "Khác" } });
+  vi.resetModules();
+
+  expect(await files()).toEqual(first);
+  expect(first.html).toContain("Số: 01/KH-UBND");
+});
+
+describe("signed copies", () => {
+  let all: Hands;
+  let planId: string;
+  let pdf: Uint8Array<ArrayBuffer>;
+  beforeEach(async () => {
+    all = await hands();
+    planId = await issuedPlan(all);
+    pdf = new Uint8Array(renderPdf(document));
+  });
+  const fileOf = (bytes: Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name);
+  const add = (actor: Actor, file: File, isPublic = false) =>
+    addSignedCopy(actor, { planId, file, isPublic }, now);
+
+  test("a scan and a digitally signed PDF are told apart by their bytes, whatever they are called", async () => {
+    const signed = Buffer.concat([pdf, Buffer.from("\n/ByteRange [0 840 960 240]\n%%EOF")]);
+    expect(await add(all.clerk, fileOf(pdf, "ke-hoach.exe"))).toEqual({ isDigitallySigned: false });
+    expect(await add(all.office, fileOf(new Uint8Array(signed), "ky-so.pdf"), true)).toEqual({
+      isDigitallySigned: true,
+    });
+    await add(all.clerk, fileOf(tinyPng, "anh.pdf"));
+
+    const copies = await listSignedCopies(all.signer, planId);
+    expect(
+      copies.map(({ kind, name, mediaType, isPublic }) => [kind, name, mediaType, isPublic]),
+    ).toEqual([
+      ["SIGNED_SCAN", "ke-hoach.exe.pdf", "application/pdf", false],
+      ["SIGNED_DIGITAL", "ky-so.pdf", "application/pdf", true],
+      ["SIGNED_SCAN", "anh.png", "image/png", false],
+    ]);
+    const [scan] = copies;
+    const kept = await findSignedCopy(all.clerk, planId, scan?.id ?? "");
+    expect(kept && Buffer.from(kept.content).equals(Buffer.from(pdf))).toBe(true);
+    await expect(add(all.clerk, fileOf(pdf, "lai.pdf"))).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
+    expect((await findPlan(all.office, planId))?.attachments).toEqual([]);
+  });
+
+  test.each([
+    ["an HTML page called .pdf", "<script>alert(1)</script>", "a.pdf"],
+    ["nothing", "", "a.pdf"],
+  ])("%s is refused", async (_, words, name) => {
+    const file = fileOf(new TextEncoder().encode(words), name);
+    await expect(add(all.clerk, file)).rejects.toMatchObject({ code: "RULE_BROKEN" });
+  });
+
+  test("are added by the clerk or the office, to issued papers of their commune; shown to the public by a press", async () => {
+    await expect(add(all.signer, fileOf(pdf, "a.pdf"))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const stranger = await createActor({ roles: ["CLERK", "OFFICE"] });
+    await expect(add(stranger, fileOf(pdf, "a.pdf"))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await add(all.clerk, fileOf(pdf, "a.pdf"));
+    const [copy] = await listSignedCopies(all.clerk, planId);
+    const attachmentId = copy?.id ?? "";
+    expect(await listSignedCopies(stranger, planId)).toEqual([]);
+    expect(await findSignedCopy(stranger, planId, attachmentId)).toBeNull();
+
+    await showSignedCopy(all.office, { planId, attachmentId, isPublic: true }, now);
+    await showSignedCopy(all.office, { planId, attachmentId, isPublic: true }, now);
+
+    const [shown] = await listSignedCopies(all.clerk, planId);
+    expect(shown?.isPublic).toBe(true);
+    expect(
+      await prisma.auditEvent.count({
+        where: { communeId: all.communeId, action: "signed-copy.shown" },
+      }),
+    ).toBe(1);
+    expect(await frozenPaper(stranger, planId)).toBeNull();
+  });
+});
+
+const tinyPng = new Uint8Array(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+);
