@@ -31,6 +31,8 @@ export type Duty = {
   task: string;
   role: PartyRole;
   when: When;
+  /** When its campaign runs. */
+  period: Period;
   paper: DutyPaper;
   received: Mark | null;
   /** Those past and the next one, the earliest first. */
@@ -53,17 +55,14 @@ export type DutyRecord = {
 
 export type Period = { startsOn: CalendarDate | null; endsOn: CalendarDate | null };
 
-type Given = Pick<Duty, "assignmentId" | "clauseId" | "task" | "role" | "when" | "paper"> & {
-  period: Period;
-};
+type Given = Pick<
+  Duty,
+  "assignmentId" | "clauseId" | "task" | "role" | "when" | "period" | "paper"
+>;
 
 /** How far a unit is with what it was given, on that day. */
-export function dutyOf(
-  { period, ...given }: Given,
-  records: readonly DutyRecord[],
-  today: CalendarDate,
-): Duty {
-  const times = timesOf(given.when, period, given.paper.issuedOn, records, today);
+export function dutyOf(given: Given, records: readonly DutyRecord[], today: CalendarDate): Duty {
+  const times = timesOf(given.when, given.period, given.paper.issuedOn, records, today);
   const open = times.filter(({ done }) => done === null);
   const receipt = records
     .flatMap(({ receivedAt: at, receivedBy: by }) => (at ? [{ at, by }] : []))
