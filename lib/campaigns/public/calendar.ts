@@ -28,10 +28,30 @@ export function publicDays(
   return plans
     .flatMap(({ plan, facts }) => [
       ...periodDays(plan),
-      ...facts.flatMap((fact) => factDays(plan, fact, to)),
+      ...withoutRepeats(facts.flatMap((fact) => factDays(plan, fact, to))),
     ])
     .filter(({ day }) => day >= from && day <= to)
     .sort((one, other) => `${one.day} ${one.key}`.localeCompare(`${other.day} ${other.key}`));
+}
+
+/** One sentence of the paper may be both somebody's task and a milestone: it is one entry, which says who. */
+function withoutRepeats(days: readonly PublicDay[]): PublicDay[] {
+  const placeOf = ({ day, clauseId }: PublicDay) => `${day} ${clauseId}`;
+  const isPlaced = ({ clauseId }: PublicDay) => clauseId !== null;
+  const milestones = new Set(
+    days.filter((each) => each.kind === "milestone" && isPlaced(each)).map(placeOf),
+  );
+  const doers = Map.groupBy(
+    days.filter(({ kind }) => kind === "duty"),
+    placeOf,
+  );
+  return days
+    .filter((each) => each.kind === "milestone" || !milestones.has(placeOf(each)))
+    .map((each) => {
+      if (each.kind !== "milestone" || !isPlaced(each)) return each;
+      const who = (doers.get(placeOf(each)) ?? []).map((duty) => duty.who).filter(Boolean);
+      return { ...each, who: [...new Set(who)].join("; ") };
+    });
 }
 
 /** The first and the last day are the campaign's, not of each paper that amends it. */

@@ -6,6 +6,9 @@ export type PublicUnit = UnitLife & { name: string; validFrom: Date | null };
 
 export type AddressedUnit = PublicUnit & { address: string; isEnded: boolean };
 
+/** Where the form in which a unit is chosen is sent (app/(public)/[commune]/don-vi/mo). */
+const chooserAddress = "mo";
+
 /**
  * Gives each unit its public address, made from its name. Where two would have the same, the one that exists has it
  * before one that has ended, and the older before the younger; the others get a number: "ban-na-2". `today` is
@@ -20,7 +23,7 @@ export function withAddresses(units: readonly PublicUnit[], today: Date): Addres
         timeOf(one.validFrom) - timeOf(other.validFrom) ||
         one.id.localeCompare(other.id),
     );
-  const taken = new Set<string>();
+  const taken = new Set([chooserAddress]);
   return ordered.map((unit) => {
     const wanted = slugOf(unit.name) || "don-vi";
     let address = wanted;

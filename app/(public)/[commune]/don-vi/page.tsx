@@ -27,7 +27,9 @@ const byName = new Intl.Collator("vi", { numeric: true });
 export default async function UnitsPage({ params }: Props) {
   const { slug, commune, site, now } = await loadSite(params);
   const units = await listPublicUnits(slug, now);
-  const duties = dutiesByUnit(await listPublicFacts(slug, now), units, vietnamDay(now));
+  const plans = await listPublicFacts(slug, now);
+  const open = plans.filter(({ plan }) => plan.campaign.standing !== "past");
+  const duties = dutiesByUnit(open, units, vietnamDay(now));
   const byKind = Map.groupBy(
     units
       .filter(({ isEnded }) => !isEnded)

@@ -70,7 +70,7 @@ export async function PaperPage(loaded: LoadedPaper) {
       />
       <PaperLinks base={base} plan={plan} links={links} />
       <TimeBar {...plan.campaign} today={today} />
-      <UnitChooser base={base} units={charged} />
+      {plan.campaign.standing !== "past" && <UnitChooser base={base} units={charged} />}
 
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <PaperAside loaded={loaded} sections={sections} contents={contentsOf(document)} />

@@ -112,7 +112,7 @@ function PlanDuties({ base, duties, today }: PlanDutiesProps) {
               {task}
             </p>
             <p className="text-base text-muted">
-              {when ? `Hạn: ${when}. ` : "Văn bản không ghi hạn. "}
+              {when && `Hạn: ${when}. `}
               {clauseId && <a href={`${href}#clause-${clauseId}`}>Xem trong văn bản</a>}
             </p>
           </li>

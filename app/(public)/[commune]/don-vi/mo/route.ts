@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { slugOf } from "@/lib/text/fold";
 
@@ -5,5 +6,5 @@ import { slugOf } from "@/lib/text/fold";
 export async function GET(request: Request, { params }: RouteContext<"/[commune]/don-vi/mo">) {
   const { commune } = await params;
   const chosen = slugOf(new URL(request.url).searchParams.get("don-vi") ?? "");
-  redirect(`/${commune}/don-vi${chosen && `/${chosen}`}`);
+  redirect(`/${commune}/don-vi${chosen && `/${chosen}`}` as Route);
 }
