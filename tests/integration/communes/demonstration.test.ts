@@ -30,7 +30,7 @@ test("the demonstration commune can be made twice, and everyone in it can sign i
     chutich: [1, 0],
     phochutich: [0, 1],
     vanthu: [0, 0],
-    donvi: [0, 0],
+    donvi: [1, 0],
     hoidong: [0, 0],
     quantri: [0, 0],
   });
