@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defang } from "@/lib/notifications/defang";
+import type { NotificationData, NotificationKind } from "@/lib/notifications/kinds";
+import { digestOf, letterOf } from "@/lib/notifications/mail/letters";
+import { pageOf, sentenceOf } from "@/lib/notifications/sentences";
+
+const id = "0199a000-0000-7000-8000-000000000001";
+const title = "Phát động thi đua làm đường bản";
+
+const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, string] } = {
+  "plan.to-check": [
+    { title, submittedBy: "Lò Thị Ban" },
+    `Lò Thị Ban trình, chờ đồng chí soát: ${title}.`,
+    `/plans/${id}/review`,
+  ],
+  "plan.to-sign": [
+    { title, submittedBy: "Lò Thị Ban", answerDueOn: "2026-11-24" },
+    `Lò Thị Ban trình, chờ đồng chí duyệt trước ngày 24/11/2026: ${title}.`,
+    `/plans/${id}/review`,
+  ],
+  "plan.recalled": [{ title }, `Đã rút về để sửa, chưa phải xem nữa: ${title}.`, `/plans/${id}`],
+  "plan.returned": [
+    { title, by: "Cà Văn Mộc" },
+    `Cà Văn Mộc trả lại để bổ sung: ${title}.`,
+    `/plans/${id}`,
+  ],
+  "plan.checked": [
+    { title, by: "Cà Văn Mộc" },
+    `Cà Văn Mộc đã soát xong: ${title}.`,
+    `/plans/${id}/submission`,
+  ],
+  "plan.approved": [{ title, by: "Cà Văn Mộc" }, `Cà Văn Mộc đã duyệt: ${title}.`, `/plans/${id}`],
+  "plan.to-number": [{ title }, `Chờ cấp số, ngày và phát hành: ${title}.`, `/plans/${id}/issue`],
+  "plan.issued": [
+    { title, number: "05/KH-UBND", issuedOn: "2026-02-05" },
+    `Đã phát hành văn bản số 05/KH-UBND ngày 05/02/2026: ${title}.`,
+    `/plans/${id}`,
+  ],
+  "plan.published": [{ title }, `Đã công khai: ${title}.`, `/plans/${id}`],
+  "plan.withdrawn": [{ title }, `Đã gỡ khỏi trang công khai: ${title}.`, `/plans/${id}`],
+  "duty.given": [
+    { title, task: "Vận động hiến đất", dueOn: "2026-12-20" },
+    `Đơn vị được giao việc, hạn 20/12/2026: Vận động hiến đất (${title}).`,
+    `/duties/${id}`,
+  ],
+  "duty.due": [
+    { task: "Vận động hiến đất", dueOn: "2026-12-20", workingDaysLeft: 2 },
+    "Sắp đến hạn 20/12/2026, còn 2 ngày làm việc: Vận động hiến đất.",
+    `/duties/${id}`,
+  ],
+  "duty.overdue": [
+    { task: "Vận động hiến đất", dueOn: "2026-12-20" },
+    "Đã quá hạn 20/12/2026, chưa báo xong: Vận động hiến đất.",
+    `/duties/${id}`,
+  ],
+  "milestone.due": [
+    { title: "Tổng kết phong trào", dueOn: "2026-12-20", workingDaysLeft: 0 },
+    "Sắp đến ngày 20/12/2026: Tổng kết phong trào.",
+    `/plans/${id}`,
+  ],
+  "question.asked": [
+    { task: "Vận động hiến đất.", by: "Quàng Văn Pọm" },
+    "Quàng Văn Pọm hỏi về việc: Vận động hiến đất.",
+    `/duties/${id}`,
+  ],
+  "question.answered": [
+    { task: "Vận động hiến đất", by: "Lò Thị Ban" },
+    "Lò Thị Ban đã trả lời câu hỏi về việc: Vận động hiến đất.",
+    `/duties/${id}`,
+  ],
+};
+
+describe("sentenceOf", () => {
+  test.each(Object.entries(samples))("%s", (kind, [data, words, page]) => {
+    expect(sentenceOf({ kind, subjectId: id, data })).toBe(words);
+    expect(pageOf({ kind, subjectId: id, data })).toBe(page);
+  });
+
+  test("a kind of another release is still something to read", () => {
+    const unknown = { kind: "constructor", subjectId: id, data: {} };
+
+    expect(sentenceOf(unknown)).toBe("Có thông báo mới.");
+    expect(pageOf(unknown)).toBe("/notifications");
+  });
+});
+
+describe("defang", () => {
+  test.each([
+    ["Xem https://lua-dao.example/a?b=1 ngay", "Xem https[://]lua-dao[.]example/a?b=1 ngay"],
+    ["www.lua-dao.vn", "www[.]lua-dao[.]vn"],
+    ["gửi về ai-do@lua-dao.vn", "gửi về ai-do[@]lua-dao[.]vn"],
+    ["dòng một\r\nBcc: ai@do.vn", "dòng một Bcc: ai[@]do[.]vn"],
+    ["chữ\u202Engược\u200Bẩn", "chữ ngược ẩn"],
+    [
+      "Kế hoạch số 05/KH-UBND ngày 05.02.2026, mục I.2.",
+      "Kế hoạch số 05/KH-UBND ngày 05.02.2026, mục I.2.",
+    ],
+    ["Tổ 3. Bản Nà Hạ", "Tổ 3. Bản Nà Hạ"],
+  ])("%j → %j", (words, safe) => {
+    expect(defang(words)).toBe(safe);
+  });
+});
+
+/** What a mail program makes a link of by itself: an address with a scheme, a name with a top-level domain, a mailbox. */
+const link = /[a-z][a-z0-9+.-]*:\/\/|[\p{L}\p{N}_-]\.\p{L}[\p{L}\p{N}-]*\p{L}|[^\s[]@[^\s\]]/iu;
+
+describe("letters", () => {
+  const portal = "https://thidua.vidu.invalid";
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.webUrl(),
+        fc.emailAddress(),
+        fc.constantFrom("\r\nBcc: ", "www.", "\u202e", ".vn ", "<a href="),
+      ),
+    )
+    .map((parts) => parts.join(""));
+
+  test("whatever is typed, the only addresses in them are the portal's, and a subject is one line", () => {
+    fc.assert(
+      fc.property(hostile, hostile, (task, by) => {
+        const notice = { id, kind: "question.asked", subjectId: id, data: { task, by } };
+        for (const letter of [
+          letterOf(notice, portal),
+          digestOf([notice, notice], new Date("2026-11-21"), portal),
+        ]) {
+          expect(letter.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+          expect(letter.subject).not.toMatch(link);
+          expect(letter.text.replaceAll(`${portal}/`, "")).not.toMatch(link);
+        }
+      }),
+    );
+  });
+
+  test("say what happened, where it is dealt with, and how to hear less", () => {
+    const [data] = samples["question.answered"];
+
+    expect(letterOf({ id, kind: "question.answered", subjectId: id, data }, portal)).toEqual({
+      subject: "Lò Thị Ban đã trả lời câu hỏi về việc: Vận động hiến đất",
+      text: `Lò Thị Ban đã trả lời câu hỏi về việc: Vận động hiến đất.
+
+Xem tại: ${portal}/notifications/${id}
+
+Thư do Cổng thi đua, khen thưởng tự gửi, xin không trả lời thư này.
+Chọn cách nhận thư: ${portal}/notifications/settings
+`,
+    });
+  });
+});
