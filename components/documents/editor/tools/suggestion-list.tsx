@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import type { Transaction } from "@tiptap/pm/state";
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Suggestion } from "@/lib/documents/suggest";
 import { foldAccents } from "@/lib/text/fold";
 import { attributesOf } from "../model/levels";
@@ -27,6 +27,7 @@ const rest = 180;
 export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionListProps) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const [chosen, setChosen] = useState(0);
+  const resting = useRef<number | undefined>(undefined);
 
   const look = useEffectEvent((isAsked: boolean) => {
     const found = offerHere(editor, suggest, isAsked);
@@ -35,23 +36,25 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
   });
 
   useEffect(() => {
-    if (askedAt > 0) look(true);
+    if (askedAt === 0) return;
+    // What was asked for is not taken away by the look that was to come after the last key.
+    window.clearTimeout(resting.current);
+    look(true);
   }, [askedAt]);
 
   useEffect(() => {
-    let timer = 0;
     const onTransaction = ({ transaction }: { transaction: Transaction }) => {
       if (!transaction.docChanged && !transaction.selectionSet) return;
       setOffer(null);
-      window.clearTimeout(timer);
+      window.clearTimeout(resting.current);
       if (transaction.docChanged && editor.view.hasFocus())
-        timer = window.setTimeout(() => look(false), rest);
+        resting.current = window.setTimeout(() => look(false), rest);
     };
     const onBlur = () => setOffer(null);
     editor.on("transaction", onTransaction);
     editor.on("blur", onBlur);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(resting.current);
       editor.off("transaction", onTransaction);
       editor.off("blur", onBlur);
     };
