@@ -17,6 +17,7 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
     ...(actor && hasRole(actor, "UNIT") ? [{ label: "Việc của đơn vị", href: "/duties" }] : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
+    ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
     ...(actor && hasRole(actor, "ADMIN") ? [{ label: "Quản trị", href: "/settings" }] : []),
     ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),

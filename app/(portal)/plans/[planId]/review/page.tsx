@@ -42,64 +42,81 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   ]);
   const findings = checkDocument(paper, context);
   const open = placeThreads(threads, plan.document).filter(({ resolved }) => !resolved);
+  const mayReadComments = canReadComments(actor).allowed;
   const isMarked = changes !== null && view !== "clean";
   const base = `/plans/${plan.id}/review`;
   const decisions = <Decisions actor={actor} plan={plan} submission={submission} />;
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
-      <ReviewSummary
-        submission={submission}
-        document={paper}
-        counts={{
-          changes: changes?.comparison.changes.length ?? null,
-          findings: findingCounts(findings),
-          comments: canReadComments(actor).allowed ? open.length : null,
-        }}
-      />
-      {decisions}
-      {changes && (
-        <section id="changes" aria-labelledby="changes-title" className="stack-tight">
-          <h2 id="changes-title">Khác bản đã đọc trước</h2>
-          <ChangeList changes={changes.comparison.changes} summary={changes.comparison.summary} />
-          <div className="flex flex-wrap items-center gap-x-6">
-            <Link href={isMarked ? `${base}?view=clean#paper` : `${base}#paper`} className="tap">
-              {isMarked ? "Xem bản sạch" : "Đánh dấu chỗ khác"}
-            </Link>
-            <MarkReadForm plan={{ id: plan.id, version: plan.version }} />
-          </div>
-        </section>
-      )}
-      <section id="findings" aria-labelledby="findings-title">
-        <Details summary={`Kiểm tra: ${findingCounts(findings)}`}>
-          <h2 id="findings-title" className="sr-only">
-            Kiểm tra
-          </h2>
-          <FindingList findings={findings} sheetHref="" />
-        </Details>
-      </section>
-      <section id="paper" aria-label="Văn bản" className="stack-tight">
-        {isMarked ? (
-          <MarkedSheet html={renderComparison(changes.comparison, { onlyChanges: false })} />
-        ) : (
-          <Sheet html={renderHtml(paper)} />
-        )}
-      </section>
-      {canReadComments(actor).allowed && (
-        <div id="comments" className="stack-tight">
-          <OpenComments planId={plan.id} threads={open} />
-          <p>
-            <Link href={`/plans/${plan.id}/comments`} className="tap">
-              Viết ý kiến về một mục
-            </Link>
-          </p>
+      <div data-wide className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="stack min-w-0 lg:col-start-2 lg:row-start-1">
+          <ReviewSummary
+            submission={submission}
+            document={paper}
+            counts={{
+              changes: changes?.comparison.changes.length ?? null,
+              findings: findingCounts(findings),
+              comments: mayReadComments ? open.length : null,
+            }}
+          />
+          {decisions}
+          {changes && (
+            <section id="changes" aria-labelledby="changes-title" className="stack-tight">
+              <h2 id="changes-title">Khác bản đã đọc trước</h2>
+              <ChangeList
+                changes={changes.comparison.changes}
+                summary={changes.comparison.summary}
+              />
+              <div className="flex flex-wrap items-center gap-x-6">
+                <Link
+                  href={isMarked ? `${base}?view=clean#paper` : `${base}#paper`}
+                  className="tap"
+                >
+                  {isMarked ? "Xem bản sạch" : "Đánh dấu chỗ khác"}
+                </Link>
+                <MarkReadForm plan={{ id: plan.id, version: plan.version }} />
+              </div>
+            </section>
+          )}
+          <section id="findings" aria-labelledby="findings-title">
+            <h2 id="findings-title" className="sr-only">
+              Kiểm tra
+            </h2>
+            <Details summary={`Kiểm tra: ${findingCounts(findings)}`}>
+              <FindingList findings={findings} sheetHref="" />
+            </Details>
+          </section>
         </div>
-      )}
-      <section id="checks" aria-labelledby="checks-title" className="stack-tight">
-        <h2 id="checks-title">Hai phần soát trước khi ký</h2>
-        <CheckList checks={submission.checks} />
-      </section>
-      <Courses submissions={submissions} />
+        <section
+          id="paper"
+          aria-label="Văn bản"
+          className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1"
+        >
+          {isMarked ? (
+            <MarkedSheet html={renderComparison(changes.comparison, { onlyChanges: false })} />
+          ) : (
+            <Sheet html={renderHtml(paper)} />
+          )}
+        </section>
+        <div className="stack min-w-0 lg:col-start-2 lg:row-start-2">
+          {mayReadComments && (
+            <div id="comments" className="stack-tight">
+              <OpenComments planId={plan.id} threads={open} />
+              <p>
+                <Link href={`/plans/${plan.id}/comments`} className="tap">
+                  Viết ý kiến về một mục
+                </Link>
+              </p>
+            </div>
+          )}
+          <section id="checks" aria-labelledby="checks-title" className="stack-tight">
+            <h2 id="checks-title">Hai phần soát trước khi ký</h2>
+            <CheckList checks={submission.checks} />
+          </section>
+          <Courses submissions={submissions} />
+        </div>
+      </div>
       <section aria-label="Quyết định">{decisions}</section>
     </>
   );

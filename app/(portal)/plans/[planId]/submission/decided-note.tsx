@@ -19,7 +19,8 @@ export function DecidedNote({ actor, plan, submission }: DecidedNoteProps) {
       <InsetText>
         {outcome === "APPROVED" && (
           <p className="text-lg">
-            {by} đã duyệt, ký lúc {at}. Văn thư cấp số, ngày rồi phát hành.
+            {by} đã duyệt, ký lúc {at}.
+            {plan.state === "APPROVED" && " Văn thư cấp số, ngày rồi phát hành."}
           </p>
         )}
         {outcome === "RECALLED" && (

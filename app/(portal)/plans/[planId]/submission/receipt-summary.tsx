@@ -17,6 +17,7 @@ type ReceiptSummaryProps = {
 /** What was submitted, who has it, what happens next and by when, whom to call. */
 export function ReceiptSummary({ plan, submission, contact, daysLeft }: ReceiptSummaryProps) {
   const { submittedBy, submittedAt, message, answerDueOn, signer, delegation } = submission;
+  const isChecked = submission.checks.every(({ checkedAt }) => checkedAt !== null);
   const holders = holdersOf(submission).map(({ words }) => words);
   return (
     <SummaryList
@@ -33,7 +34,7 @@ export function ReceiptSummary({ plan, submission, contact, daysLeft }: ReceiptS
           value: (
             <Lines
               lines={[
-                "Hai người soát ký xác nhận nội dung và thể thức.",
+                ...(isChecked ? [] : ["Hai người soát ký xác nhận nội dung và thể thức."]),
                 `${signer.user.name} duyệt, ký${delegation ? " thay Chủ tịch" : ""}, hoặc trả lại kèm lý do.`,
                 "Ký rồi, văn thư cấp số, ngày chậm nhất trong ngày làm việc tiếp theo.",
               ]}
