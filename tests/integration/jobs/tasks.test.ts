@@ -1,0 +1,177 @@
+import type { JobHelpers } from "graphile-worker";
+import pg from "pg";
+import { describe, expect, test } from "vitest";
+import { finishDuty } from "@/lib/campaigns/duties/commands";
+import { prisma } from "@/lib/db/client";
+import { publicPagesChannel } from "@/lib/db/public-pages";
+import { portalTasks } from "@/lib/jobs/tasks";
+import { timetable } from "@/lib/jobs/timetable";
+import { communeWithVillage, createAssignment } from "../../support/duties";
+import { createActor, createPlan } from "../../support/factories";
+
+/** Runs a task as the worker would, at a fixed time. */
+async function runTask(name: string, at: string, payload: object = {}) {
+  const task = portalTasks(() => new Date(at))[name];
+  await task?.(payload, {} as JobHelpers);
+}
+
+const told = async (membershipId: string) =>
+  (
+    await prisma.notification.findMany({
+      where: { membershipId },
+      select: { kind: true, data: true },
+      orderBy: { id: "asc" },
+    })
+  ).map(({ kind, data }) => [kind, data]);
+
+describe("morning", () => {
+  // Thursday 2026-11-19; due on Monday the 23rd, two working days on.
+  const morning = (day: string) => runTask("morning", `${day}T00:00:00Z`);
+  const dueOn = "2026-11-23";
+  const task = "Nộp báo cáo";
+
+  test("reminds a unit once before the day, once on the next working day after it", async () => {
+    const { office, village, head, plan } = await communeWithVillage();
+    await createAssignment(office, plan.id, { task, parties: [{ unitId: village.id }], dueOn });
+
+    await morning("2026-11-17");
+    expect(await told(head.membershipId)).toEqual([]);
+    for (const day of ["2026-11-19", "2026-11-19", "2026-11-20", "2026-11-23"]) await morning(day);
+    const before = ["duty.due", { task, dueOn, workingDaysLeft: 2 }];
+    expect(await told(head.membershipId)).toEqual([before]);
+    for (const day of ["2026-11-24", "2026-11-25"]) await morning(day);
+
+    expect(await told(head.membershipId)).toEqual([before, ["duty.overdue", { task, dueOn }]]);
+    expect(await told(office.membershipId)).toEqual([]);
+  });
+
+  test("counts by the commune's rule and its days off, and says nothing of what is done", async () => {
+    const { office, communeId, village, head, plan } = await communeWithVillage();
+    const given = { parties: [{ unitId: village.id }] };
+    const done = await createAssignment(office, plan.id, { ...given, task: "xong", dueOn });
+    await createAssignment(office, plan.id, { ...given, task, dueOn: "2026-11-24" });
+    await prisma.holiday.create({
+      data: { communeId, date: new Date("2026-11-23"), name: "Nghỉ", isVerified: true },
+    });
+    await prisma.rule.create({
+      data: {
+        communeId,
+        key: "reminder.days-before",
+        value: 1,
+        legalBasis: "Quyết định của xã",
+        isVerified: true,
+      },
+    });
+    await finishDuty(
+      head,
+      { assignmentId: done.id, occurrence: "", note: "" },
+      new Date("2026-11-18T00:00:00Z"),
+    );
+
+    await morning("2026-11-19");
+    expect(await told(head.membershipId)).toEqual([]);
+    await morning("2026-11-20");
+
+    expect(await told(head.membershipId)).toEqual([
+      ["duty.due", { task, dueOn: "2026-11-24", workingDaysLeft: 1 }],
+    ]);
+  });
+
+  test("each time of what recurs; the people of the unit that carries it on; nobody of another commune", async () => {
+    const { office, communeId, village, head, plan } = await communeWithVillage();
+    const ended = await prisma.unit.create({
+      data: {
+        communeId,
+        kind: "VILLAGE",
+        name: "Bản cũ",
+        validTo: new Date("2026-11-10"),
+        successorId: village.id,
+      },
+    });
+    const other = await communeWithVillage();
+    await createAssignment(office, plan.id, {
+      task,
+      parties: [{ unitId: ended.id }],
+      recurrence: "MONTHLY",
+      recurrenceDay: 20,
+    });
+
+    for (const day of ["2026-11-19", "2026-12-18", "2026-12-18"]) await morning(day);
+
+    expect(await told(head.membershipId)).toEqual([
+      ["duty.due", { task, dueOn: "2026-11-20", workingDaysLeft: 1 }],
+      ["duty.overdue", { task, dueOn: "2026-11-20" }],
+      ["duty.due", { task, dueOn: "2026-12-20", workingDaysLeft: 0 }],
+    ]);
+    expect(await told(other.head.membershipId)).toEqual([]);
+  });
+
+  test("of a day of the campaign: the office always, the units that take part when they owe something", async () => {
+    const { office, communeId, village, head, plan } = await communeWithVillage();
+    await createAssignment(office, plan.id, { parties: [{ unitId: village.id }] });
+    const stranger = await createActor({ communeId, roles: ["UNIT"] });
+    const day = {
+      communeId,
+      planId: plan.id,
+      dueOn: new Date(dueOn),
+      confirmedById: office.membershipId,
+      confirmedAt: new Date(),
+    };
+    await prisma.milestone.createMany({
+      data: [
+        { ...day, kind: "REGISTRATION_DUE", title: "Đăng ký" },
+        { ...day, kind: "MIDTERM_REVIEW", title: "Sơ kết" },
+      ],
+    });
+
+    for (const today of ["2026-11-19", "2026-11-20", "2026-11-24"]) await morning(today);
+
+    const said = (title: string) => ["milestone.due", { title, dueOn, workingDaysLeft: 2 }];
+    expect(await told(office.membershipId)).toEqual([said("Đăng ký"), said("Sơ kết")]);
+    expect(await told(head.membershipId)).toEqual([said("Đăng ký")]);
+    expect(await told(stranger.membershipId)).toEqual([]);
+  });
+});
+
+describe("by the clock", () => {
+  test("what was to be public by now is, with the task of each minute", async () => {
+    const office = await createActor();
+    const plan = await createPlan({ author: office, state: "ISSUED" });
+    const { communeId, membershipId: requestedById } = office;
+    const publishAt = new Date("2026-11-21T01:00:00Z");
+    await prisma.publication.create({
+      data: { communeId, planId: plan.id, publishAt, requestedById, requestedAt: new Date() },
+    });
+    const state = async () =>
+      (await prisma.plan.findUniqueOrThrow({ where: { id: plan.id } })).state;
+
+    await runTask("publish_due", "2026-11-21T00:59:00Z");
+    expect(await state()).toBe("ISSUED");
+    await runTask("publish_due", "2026-11-21T01:00:00Z");
+    expect(await state()).toBe("PUBLISHED");
+  });
+
+  test("a new day drops every kept public page", async () => {
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const heard = new Promise((resolve) =>
+      client.on("notification", ({ payload }) => resolve(payload)),
+    );
+    await client.query(`LISTEN ${publicPagesChannel}`);
+
+    await runTask("new_day", "2026-11-21T17:00:00Z");
+
+    expect(await heard).toMatch(/^\*/);
+    await client.end();
+  });
+
+  test.each([
+    ["new_day", [17]],
+    ["morning", [0]],
+  ])("%s comes at the right hour of Vietnam: %j by universal time", (task, hours) => {
+    const item = timetable(7).find((found) => found.task === task);
+    const matches = (hour: number) => item?.match({ min: 0, hour, date: 21, month: 11, dow: 6 });
+
+    expect(Array.from({ length: 24 }, (_, hour) => hour).filter(matches)).toEqual(hours);
+  });
+});
