@@ -143,8 +143,11 @@ function factPieces({ document, facts, endsOn }: BulletinSource, today: Calendar
       11,
     ),
     ...inTurn(6, awardSentences(contents), 13),
-  ].filter(({ text }) => !text.includes(spokenWords(hiddenWords)) && !text.includes(hiddenPhone));
+  ].filter(({ text }) => !keptBack.some((mark) => text.includes(mark)));
 }
+
+/** What stands for words the publication keeps back is not read aloud, nor the sentence around it. */
+const keptBack = [hiddenWords, hiddenPhone].map(spokenWords);
 
 /** The first of each kind are weightier than the second ones. */
 const inTurn = (paragraph: number, texts: readonly string[], weight: number): Piece[] =>
