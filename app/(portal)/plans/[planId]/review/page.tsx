@@ -49,7 +49,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
-      <div data-wide className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div
+        data-wide
+        className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]"
+      >
         <div className="stack min-w-0 lg:col-start-2 lg:row-start-1">
           <ReviewSummary
             submission={submission}
