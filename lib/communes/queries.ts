@@ -22,6 +22,10 @@ export function findOwnCommune({ communeId }: Actor) {
       provinceName: true,
       placeName: true,
       headerLines: true,
+      address: true,
+      phone: true,
+      email: true,
+      version: true,
     },
   });
 }

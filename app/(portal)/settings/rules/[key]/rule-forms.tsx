@@ -1,0 +1,97 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Radios } from "@/components/ui/choices";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { RuleKind } from "@/lib/communes/rule-kinds";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { confirmRuleAction, endRuleAction, setRuleAction } from "../actions";
+
+const checked = [
+  { value: "yes", label: "Đã đối chiếu với văn bản gốc" },
+  { value: "no", label: "Chưa kiểm chứng" },
+];
+
+type SetFormProps = { kind: RuleKind; value: string; seen: string };
+
+/** The commune's own value from a day. */
+export function SetForm({ kind, value, seen }: SetFormProps) {
+  const { field, pending, errors, formProps } = usePlainForm(setRuleAction, {
+    value,
+    isVerified: "yes",
+  });
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="key" value={kind.key} />
+      <input type="hidden" name="seen" value={seen} />
+      <ValueField kind={kind} field={field("value")} />
+      <DateField label="Áp dụng từ ngày" {...field("validFrom")} />
+      <TextField
+        label="Căn cứ"
+        hint="Văn bản nào quy định, ví dụ: Quy chế làm việc của Ủy ban nhân dân xã năm 2026."
+        width="full"
+        {...field("legalBasis")}
+      />
+      <Radios label="Mức chắc chắn" choices={checked} {...field("isVerified")} />
+      <TextArea label="Ghi chú" rows={2} optional {...field("note")} />
+      <Button disabled={pending}>Ghi giá trị của xã</Button>
+    </form>
+  );
+}
+
+type Field = { name: string; defaultValue: string; error: string | undefined };
+
+function ValueField({ kind, field }: { kind: RuleKind; field: Field }) {
+  const { value } = kind;
+  if (value.type === "choice") return <Radios label="Giá trị" choices={value.choices} {...field} />;
+  if (value.type === "number") {
+    return (
+      <TextField
+        label="Giá trị"
+        hint={`Một số từ ${value.least} đến ${value.most}.`}
+        inputMode="numeric"
+        width="short"
+        unit={value.unit}
+        {...field}
+      />
+    );
+  }
+  return <TextArea label="Giá trị" rows={3} {...field} />;
+}
+
+/** Back to the nation's rule after a day. */
+export function EndForm({ ruleId }: { ruleId: string }) {
+  const { field, pending, errors, formProps } = usePlainForm(endRuleAction);
+  return (
+    <form {...formProps} className="stack">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="ruleId" value={ruleId} />
+      <DateField
+        label="Ngày cuối cùng theo giá trị của xã"
+        hint="Sớm nhất là hôm qua. Ví dụ: 31/12/2026"
+        {...field("on")}
+      />
+      <Button variant="secondary" disabled={pending}>
+        Trở lại quy định chung
+      </Button>
+    </form>
+  );
+}
+
+/** The commune has read the law itself. */
+export function ConfirmForm({ ruleId }: { ruleId: string }) {
+  const { pending, errors, formProps } = usePlainForm(confirmRuleAction);
+  return (
+    <form {...formProps} className="stack-tight">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="ruleId" value={ruleId} />
+      <Button variant="secondary" disabled={pending}>
+        Xã đã đối chiếu: xác nhận
+      </Button>
+    </form>
+  );
+}

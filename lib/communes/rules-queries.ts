@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import { calendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
+import { rulesVisibleTo } from "./policy";
+
+/** Every row of the rules that bind the commune, the newest of each key first. */
+async function loadRules(actor: Pick<Actor, "communeId">, key?: string) {
+  const rows = await prisma.rule.findMany({
+    where: { AND: [rulesVisibleTo(actor), key === undefined ? {} : { key }] },
+    select: {
+      id: true,
+      communeId: true,
+      key: true,
+      value: true,
+      validFrom: true,
+      validTo: true,
+      legalBasis: true,
+      isVerified: true,
+      note: true,
+    },
+    orderBy: [{ key: "asc" }, { validFrom: { sort: "desc", nulls: "last" } }],
+    take: 5000,
+  });
+  return rows.map(({ communeId, validFrom, validTo, ...row }) => ({
+    ...row,
+    isOwn: communeId !== null,
+    validFrom: readDay(validFrom),
+    validTo: readDay(validTo),
+  }));
+}
+export type RuleRow = Awaited<ReturnType<typeof loadRules>>[number];
+
+/** The row of each key that counts on the day, the commune's own before the nation's. */
+export async function listRulesInForce(actor: Actor, on: Date): Promise<Map<string, RuleRow>> {
+  const inForce = new Map<string, RuleRow>();
+  for (const row of await loadRules(actor)) {
+    if (!holdsOn(row, on)) continue;
+    if (row.isOwn || !inForce.has(row.key)) inForce.set(row.key, row);
+  }
+  return inForce;
+}
+
+/** All rows of one key, the nation's and the commune's, the newest first. */
+export function listRuleRows(actor: Actor, key: string): Promise<RuleRow[]> {
+  return loadRules(actor, key);
+}
+
+/** Whether the row holds on the day; a missing date is no bound. */
+export function holdsOn({ validFrom, validTo }: RuleRow, on: Date): boolean {
+  const day = calendarDate(on);
+  return (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
+}
