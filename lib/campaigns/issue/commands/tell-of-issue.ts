@@ -1,5 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { unitsMeant } from "@/lib/campaigns/duties/heirs";
+import { unitLives } from "@/lib/campaigns/duties/own-unit";
+import { partyFields } from "@/lib/campaigns/duties/rows";
 import type { Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { notify } from "@/lib/notifications/notify";
@@ -43,7 +46,7 @@ async function tellUnits(tx: Tx, communeId: string, plan: Issued["plan"], now: D
       id: true,
       task: true,
       dueOn: true,
-      parties: { select: { unitId: true, unitKind: true }, take: 100 },
+      parties: partyFields,
     },
     orderBy: { id: "asc" },
     take: 500,
@@ -57,17 +60,13 @@ async function tellUnits(tx: Tx, communeId: string, plan: Issued["plan"], now: D
       user: { disabledAt: null },
       ...heldOn(vietnamDay(now)),
     },
-    select: { id: true, unitId: true, unit: { select: { kind: true } } },
-    take: 1000,
+    select: { id: true, unitId: true },
+    take: 5000,
   });
+  const units = await unitLives(tx, communeId);
   for (const { id, task, dueOn, parties } of assignments) {
-    const to = people.filter(({ unitId, unit }) =>
-      parties.some((party) =>
-        party.unitId === null
-          ? party.unitKind !== null && party.unitKind === unit?.kind
-          : party.unitId === unitId,
-      ),
-    );
+    const meant = unitsMeant(parties, units, vietnamDay(now));
+    const to = people.filter(({ unitId }) => unitId !== null && meant.has(unitId));
     if (to.length === 0) continue;
     await notify(tx, {
       communeId,
