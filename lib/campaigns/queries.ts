@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { pendingSubmission } from "./approval/holder";
 import { planHistoryVisibleTo, plansVisibleTo } from "./policy";
+import { paperFor } from "./publication/as-reader";
 import { storedDocument } from "./stored-document";
 
 const person = { select: { position: true, user: { select: { name: true } } } };
@@ -69,7 +70,8 @@ export async function findPlan(actor: Actor, id: string) {
   const { content, frozenDocument, ...rest } = plan;
   if (!frozenDocument) return { ...rest, frozenDocument, document: storedDocument(content) };
   const { content: frozen, ...paper } = frozenDocument;
-  return { ...rest, frozenDocument: paper, document: storedDocument(frozen) };
+  const document = await paperFor(actor, id, storedDocument(frozen));
+  return document && { ...rest, frozenDocument: paper, document };
 }
 
 export type PlanDetail = NonNullable<Awaited<ReturnType<typeof findPlan>>>;

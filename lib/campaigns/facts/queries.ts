@@ -1,7 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { canSavePlan, plansVisibleTo } from "@/lib/campaigns/policy";
+import { shownFacts } from "@/lib/campaigns/public/public-facts";
+import { hiddenFrom } from "@/lib/campaigns/publication/as-reader";
 import type { PlanDetail } from "@/lib/campaigns/queries";
+import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -23,7 +26,21 @@ async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> 
     select: { campaign: { select: { startsOn: true, endsOn: true } } },
   });
   if (!plan) return { period: { startsOn: null, endsOn: null }, facts: [] };
-  return { period: periodOf(plan.campaign), facts: await factsOf(prisma, actor, planId) };
+  const facts = await factsFor(actor, planId, await factsOf(prisma, actor, planId));
+  return { period: periodOf(plan.campaign), facts };
+}
+
+/** Of the facts of a plan, those this person reads: of a public plan with hidden parts not all do. */
+async function factsFor(actor: Actor, planId: string, facts: readonly Fact[]): Promise<Fact[]> {
+  const hidden = await hiddenFrom(actor, planId);
+  if (hidden === null) return [...facts];
+  if (hidden === undefined) return [];
+  const plan = await prisma.plan.findFirst({
+    where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
+    select: { frozenDocument: { select: { content: true } } },
+  });
+  const paper = plan?.frozenDocument;
+  return shownFacts(facts, hidden, paper ? storedDocument(paper.content) : null);
 }
 
 /** The same inside a command, which has already asked whether the person may see the plan. */
@@ -114,6 +131,11 @@ export async function findPlanFacts(
 
 /** One confirmed fact of a plan, or null. */
 export async function findFact(actor: Actor, planId: string, id: string): Promise<Fact | null> {
+  const fact = await findAnyFact(actor, planId, id);
+  return fact && ((await factsFor(actor, planId, [fact]))[0] ?? null);
+}
+
+async function findAnyFact(actor: Actor, planId: string, id: string): Promise<Fact | null> {
   const one = {
     where: { AND: [{ id, planId, communeId: actor.communeId }, { plan: plansVisibleTo(actor) }] },
   };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
+import { paperFor } from "@/lib/campaigns/publication/as-reader";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { listDayExceptions } from "@/lib/communes/queries";
 import { addWorkingDays } from "@/lib/communes/working-days";
@@ -146,11 +147,13 @@ export async function frozenPaper(actor: Actor, planId: string) {
   });
   if (!plan?.frozenDocument) return null;
   const { content, issuedOn, number, symbol, ...rest } = plan.frozenDocument;
+  const document = await paperFor(actor, planId, storedDocument(content));
+  if (!document) return null;
   return {
     ...rest,
     written: writtenNumber(number, symbol),
     issuedOn: readDay(issuedOn),
-    document: storedDocument(content),
+    document,
   };
 }
 

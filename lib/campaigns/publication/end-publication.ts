@@ -21,6 +21,10 @@ export async function endPublication(
     select: { id: true },
   });
   await tx.searchEntry.deleteMany({ where: { communeId, planId: plan.id } });
+  // Who was told that it is public would read its name in the telling.
+  await tx.notification.deleteMany({
+    where: { communeId, kind: "plan.published", subjectType: "plan", subjectId: plan.id },
+  });
   await recordAudit(tx, {
     actor,
     action: "publication.withdrawn",
