@@ -164,3 +164,16 @@ export async function withPredecessors(
   const units = await loadSuccession(commune, db);
   return predecessorsAnd(units.values(), unitId);
 }
+
+/** The image of the commune's seal, or null. */
+export function findSeal({ communeId }: Pick<Actor, "communeId">) {
+  return prisma.communeSeal.findUnique({
+    where: { communeId },
+    select: { png: true, uploadedAt: true },
+  });
+}
+
+/** Since when the commune has an image of its seal, without the image; null when it has none. */
+export function findSealDate({ communeId }: Pick<Actor, "communeId">) {
+  return prisma.communeSeal.findUnique({ where: { communeId }, select: { uploadedAt: true } });
+}

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { heldOn } from "@/lib/db/held-on";
 import { foldAccents } from "@/lib/text/fold";
 import { compareNames } from "@/lib/text/names";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -146,4 +147,26 @@ export async function findPlace(actor: Actor, userId: string, membershipId: stri
     where: { id: membershipId, userId, communeId: actor.communeId },
     select: { ...placeRow, user: { select: { id: true, name: true } } },
   });
+}
+
+/** Who signs for the commune on the day: the Chairman first, then the deputies, by given name. */
+export async function listSigners({ communeId }: Pick<Actor, "communeId">, on: Date) {
+  const signers = await prisma.membership.findMany({
+    where: {
+      communeId,
+      roles: { has: "CHAIR" },
+      user: { disabledAt: null },
+      ...heldOn(vietnamDay(on)),
+    },
+    select: {
+      id: true,
+      position: true,
+      isDeputy: true,
+      user: { select: { id: true, name: true } },
+    },
+    take: 100,
+  });
+  return signers.sort(
+    (a, b) => Number(a.isDeputy) - Number(b.isDeputy) || compareNames(a.user.name, b.user.name),
+  );
 }

@@ -1,0 +1,43 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { changeProfile, changeSeal, removeSeal } from "@/lib/communes/profile-commands";
+import { profileSchema, sealSchema } from "@/lib/communes/profile-schema";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+export async function changeProfileAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(profileSchema, formData, (profile) =>
+    changeProfile(actor, profile, new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash(
+    "Đã lưu. Kế hoạch mới và trang công khai theo thông tin này; văn bản đã ký không đổi.",
+  );
+  redirect("/settings/profile");
+}
+
+export async function changeSealAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(sealSchema, formData, async ({ seal }) =>
+    changeSeal(actor, new Uint8Array(await seal.arrayBuffer()), new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash("Đã lưu hình dấu.");
+  redirect("/settings/profile");
+}
+
+export async function removeSealAction(): Promise<void> {
+  const actor = await requireActor();
+  await removeSeal(actor, new Date());
+  await setFlash("Đã bỏ hình dấu.");
+  redirect("/settings/profile");
+}
