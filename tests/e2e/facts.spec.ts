@@ -84,7 +84,7 @@ test("Xác nhận từng đề xuất, bỏ qua, đưa trở lại, rồi xác n
   await shouldBeFitForEveryone(page);
 });
 
-test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được viết vào văn bản @no-js", async ({
+test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được viết vào văn bản @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -113,7 +113,7 @@ test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được 
   await plan.shouldShowOnSheet("Xã tổng kết phong trào trước ngày 15/12/2026.");
 });
 
-test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập sai @no-js", async ({
+test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập sai hay phiên đã hết @no-js", async ({
   page,
   signInAs,
 }) => {
@@ -128,6 +128,13 @@ test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập
   await expect(page.getByRole("link", { name: /Dòng “2026: chín mươi” chưa đúng/ })).toBeVisible();
   await expect(page.getByLabel("Mức cần đạt", { exact: true })).toHaveValue("2026: chín mươi");
   await page.getByLabel("Mức cần đạt", { exact: true }).fill("2026: 90\n2027: 1.234,5");
+  await page.context().clearCookies();
+  await plan.press("Lưu dữ kiện");
+  await plan.shouldSay(/Phiên làm việc đã hết, chưa gửi được/);
+  await expect(page.getByLabel("Mức cần đạt", { exact: true })).toHaveValue(
+    "2026: 90\n2027: 1.234,5",
+  );
+  await signInAs("thuongtruc");
   await plan.press("Lưu dữ kiện");
   await plan.shouldSay("từ 90% năm 2026; từ 1.234,5% năm 2027");
   await plan.shouldSay(/Lời văn hiện nay: .*85%/);
@@ -139,7 +146,7 @@ test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập
   await plan.shouldSay("Đã xóa dữ kiện; câu văn còn nguyên.");
 });
 
-test("Danh sách các phần: phần còn thiếu được thêm, phần nhận nhầm được chỉ lại @no-js", async ({
+test("Danh sách các phần: phần còn thiếu được thêm, phần nhận nhầm được chỉ lại @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -168,7 +175,7 @@ test("Danh sách các phần: phần còn thiếu được thêm, phần nhận 
   await expect(row(page, "Kinh phí")).toContainText("Đã xong");
 });
 
-test("Thời gian thi đua ghi bằng tay @no-js @desktop", async ({ page, signInAs }) => {
+test("Thời gian thi đua ghi bằng tay", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
   const plan = await openPlan(page, "bếp sạch", "/facts/period");
   await shouldBeFitForEveryone(page);
@@ -183,10 +190,7 @@ test("Thời gian thi đua ghi bằng tay @no-js @desktop", async ({ page, signI
   await plan.shouldSay("từ 01/7/2026 đến 31/12/2026");
 });
 
-test("Người không soạn kế hoạch: không có đề xuất, không có nút @desktop", async ({
-  page,
-  signInAs,
-}) => {
+test("Người không soạn kế hoạch: không có đề xuất, không có nút", async ({ page, signInAs }) => {
   await signInAs("chutich");
   const plan = await openPlan(page, "đèn đường", "/facts");
   const address = plan.address();

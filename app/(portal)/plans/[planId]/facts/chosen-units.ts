@@ -1,7 +1,7 @@
-import type { FormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 
 /** Keeps the check boxes of a form that did not go through; a form state holds one text for each name. */
-export function withChosenUnits(state: FormState, formData: FormData): FormState {
+export function withChosenUnits(state: KeptFormState, formData: FormData): KeptFormState {
   const unitIds = formData.getAll("unitIds").join(" ");
   return { ...state, values: { ...state.values, unitIds } };
 }

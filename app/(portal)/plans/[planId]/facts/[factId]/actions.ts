@@ -1,18 +1,20 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { changeFact, deleteFact } from "@/lib/campaigns/facts/commands/save-fact";
 import { changedFactSchema, deletedFactSchema } from "@/lib/campaigns/facts/form";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withChosenUnits } from "../chosen-units";
 
 export async function changeFactAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return withChosenUnits(signedOutState(formData), formData);
   const schema = changedFactSchema(formData.get("kind"));
   const result = await handleForm(schema, formData, async (form) => {
     const { planId, factId: id, factVersion: version, clauseId, content } = form;
@@ -27,10 +29,11 @@ export async function changeFactAction(
 }
 
 export async function deleteFactAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(deletedFactSchema, formData, async (form) => {
     const { planId, factId: id, factVersion: version, kind } = form;
     await deleteFact(actor, { planId, id, version, kind }, new Date());

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { InsetText } from "@/components/ui/inset-text";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
 import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
@@ -11,14 +12,23 @@ import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../../load-plan";
 import { PlanHeading } from "../../plan-heading";
 import { FactForm } from "../fact-form";
+import { SignedOutFact } from "../signed-out-fact";
 import { changeFactAction } from "./actions";
 import { DeleteFact } from "./delete-fact";
 
 export const metadata: Metadata = { title: "Sửa dữ kiện" };
 
 export default async function FactPage({ params }: PageProps<"/plans/[planId]/facts/[factId]">) {
+  const factId = idParam((await params).factId);
+  if (await isSignedOutPost()) {
+    const planId = idParam((await params).planId);
+    const fact = { id: factId, version: 0 };
+    return (
+      <SignedOutFact title="Sửa dữ kiện" planId={planId} fact={fact} action={changeFactAction} />
+    );
+  }
   const { actor, plan } = await loadPlan(params);
-  const found = await findFact(actor, plan.id, idParam((await params).factId));
+  const found = await findFact(actor, plan.id, factId);
   if (!found) notFound();
   if (!canSavePlan(actor, plan).allowed) forbidden();
   const { id, version, clauseId, content } = found;

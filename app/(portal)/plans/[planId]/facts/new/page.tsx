@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { type FactKind, factKinds, type Proposal } from "@/lib/campaigns/facts/fact";
 import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
@@ -9,9 +10,11 @@ import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { listUnits } from "@/lib/communes/queries";
+import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../../load-plan";
 import { PlanHeading } from "../../plan-heading";
 import { FactForm } from "../fact-form";
+import { SignedOutFact } from "../signed-out-fact";
 import { addFactAction } from "./actions";
 
 export const metadata: Metadata = { title: "Ghi thêm dữ kiện" };
@@ -20,6 +23,10 @@ export default async function NewFactPage({
   params,
   searchParams,
 }: PageProps<"/plans/[planId]/facts/new">) {
+  if (await isSignedOutPost()) {
+    const planId = idParam((await params).planId);
+    return <SignedOutFact title="Ghi thêm dữ kiện" planId={planId} action={addFactAction} />;
+  }
   const { actor, plan } = await loadPlan(params);
   if (!canSavePlan(actor, plan).allowed) forbidden();
   const { kind: asked, clause } = await searchParams;

@@ -1,17 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { setPeriod } from "@/lib/campaigns/facts/commands/set-period";
 import { periodFormSchema } from "@/lib/campaigns/facts/form";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function setPeriodAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(periodFormSchema, formData, async (form) => {
     await setPeriod(actor, form, new Date());
     return form;

@@ -1,17 +1,21 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 import { setPeriodAction } from "./actions";
 
 type PeriodFormProps = { planId: string; startsOn: string; endsOn: string };
 
 export function PeriodForm({ planId, ...initial }: PeriodFormProps) {
-  const [state, action, pending] = useActionState(setPeriodAction, emptyFormState);
+  const [state, action, pending] = useActionState<KeptFormState, FormData>(
+    setPeriodAction,
+    emptyFormState,
+  );
   const field = (name: "startsOn" | "endsOn") => ({
     name,
     defaultValue: state.values?.[name] ?? initial[name],
@@ -19,7 +23,7 @@ export function PeriodForm({ planId, ...initial }: PeriodFormProps) {
   });
   return (
     <form key={JSON.stringify(state.values)} action={action} className="stack" noValidate>
-      <ErrorSummary errors={formErrors(state)} />
+      <KeptFormErrors errors={formErrors(state)} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
       <DateField
         label="Ngày bắt đầu"
