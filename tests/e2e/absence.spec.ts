@@ -60,17 +60,14 @@ test("Kế hoạch không công khai không có ở kênh công khai nào; gỡ 
   }
 
   const page = `/${commune}/phong-trao/${withdrawn?.slug}`;
-  for (const headers of [
+  const inPieces: Record<string, string>[] = [
     { RSC: "1" },
     { "Next-Router-Prefetch": "1" },
     { Accept: "text/x-component" },
-  ]) {
-    expect(
-      leaks(
-        await askAll([page, `${page}?_rsc=1`, `${page}.rsc`], { headers }),
-        forbidden.slice(0, 1),
-      ),
-    ).toEqual([]);
+  ];
+  for (const headers of inPieces) {
+    const asked = await askAll([page, `${page}?_rsc=1`, `${page}.rsc`], { headers });
+    expect(leaks(asked, forbidden)).toEqual([]);
   }
   for (const { word } of secrets) {
     const { text } = await ask(`/${commune}/tim-kiem?q=${encodeURIComponent(word)}`);

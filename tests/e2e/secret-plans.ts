@@ -70,7 +70,7 @@ async function surround(office: Actor, planId: string, word: string) {
     },
     ...{ uploadedById: membershipId, uploadedAt: new Date() },
   };
-  const written = { authorId: membershipId, createdAt: new Date() };
+  const written = { authorId: membershipId, writtenAt: new Date() };
   const [comment, criterion, assignment, scan] = await Promise.all([
     prisma.clauseComment.create({
       data: { communeId, planId, clauseId: "2", body: word, ...written },
