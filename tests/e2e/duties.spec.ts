@@ -119,7 +119,7 @@ test("Trưởng bản nhận việc, hỏi, báo xong; thường trực trả l�
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: /đã trả lời câu hỏi/ }).click();
   await expect(page.getByText("Có tính.")).toBeVisible();
-  const late = page.locator("details").filter({ hasText: "đã quá hạn" });
+  const late = page.locator("details").filter({ hasText: "đã quá hạn" }).first();
   if ((await late.getAttribute("open")) === null) await late.locator("summary").click();
   await late.getByLabel("Kết quả").fill("850 mét đường");
   await late.getByRole("button", { name: "Đánh dấu đã xong" }).click();
