@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { listLegalBases } from "@/lib/communes/legal-bases-queries";
+import { listCitableBases } from "@/lib/communes/legal-bases-queries";
 import { unitNames } from "@/lib/communes/name";
 import { findOwnCommune, listUnitsOfDays } from "@/lib/communes/queries";
 import { communeKindLabels } from "@/lib/communes/state";
@@ -10,7 +10,6 @@ import { issuedOn } from "@/lib/documents/facts/issued-on";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { isoDate } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
-import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { findConfirmedFacts } from "./facts/queries";
 
@@ -26,26 +25,17 @@ export async function findCheckContext(
 ): Promise<CheckContext> {
   const dayOfPaper = dayOf(plan.document);
   const days = dayOfPaper === null ? [now] : [now, new Date(dayOfPaper)];
-  const [commune, units, bases, confirmedFacts] = await Promise.all([
+  const [commune, units, legalBases, confirmedFacts] = await Promise.all([
     findOwnCommune(actor),
     listUnitsOfDays(actor, days),
-    listLegalBases(actor, now),
+    listCitableBases(actor, now),
     findConfirmedFacts(actor, plan.id),
   ]);
   return {
     today: calendarDate(now),
     commune: { kind: communeKindLabels[commune.kind], name: commune.name },
     units: days.every((day) => isListed(units, day)) ? unitNames(units) : [],
-    legalBases: bases.map(
-      ({ symbol, citation, effectiveFrom, effectiveTo, replacedBy, isVerified }) => ({
-        symbol,
-        citation,
-        effectiveFrom: readDay(effectiveFrom),
-        effectiveTo: readDay(effectiveTo),
-        replacedBy,
-        isVerified,
-      }),
-    ),
+    legalBases,
     confirmedFacts,
   };
 }

@@ -1,10 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { listCitableBases } from "@/lib/communes/legal-bases-queries";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune, findRule, listUnits } from "@/lib/communes/queries";
 import { communeKindLabels } from "@/lib/communes/state";
 import { prisma } from "@/lib/db/client";
+import { basisCitedOn } from "@/lib/documents/checks/cited-bases";
 import type { TemplateCommune } from "@/lib/documents/templates/plan/plan-facts";
+import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 
 export type TemplateGround = { citation: string; isVerified: boolean };
@@ -14,9 +17,10 @@ export async function findTemplateFacts(
   actor: Actor,
   now: Date,
 ): Promise<{ commune: TemplateCommune; legalBases: TemplateGround[] }> {
-  const [commune, units, standingBody, chair, ...grounds] = await Promise.all([
+  const [commune, units, bases, standingBody, chair, ...grounds] = await Promise.all([
     findOwnCommune(actor),
     listUnits(actor, now),
+    listCitableBases(actor, now),
     findRule(actor, "standing-body", now),
     findChair(actor, now),
     ...groundKeys.map((key) => findRule(actor, key, now)),
@@ -31,11 +35,17 @@ export async function findTemplateFacts(
       units: units.map(({ kind, name }) => ({ kind, name })),
       chair: chair?.user.name ?? "",
     },
-    legalBases: grounds.flatMap((rule) =>
-      rule && wordsOf(rule.value)
-        ? [{ citation: wordsOf(rule.value), isVerified: rule.isVerified }]
-        : [],
-    ),
+    legalBases: grounds.flatMap((rule) => {
+      if (!rule || !wordsOf(rule.value)) return [];
+      const { value, isVerified } = rule;
+      // The rule says which text; how it is cited, and what came instead, is in the register.
+      return (
+        basisCitedOn(wordsOf(value), bases, calendarDate(now)) ?? {
+          citation: wordsOf(value),
+          isVerified,
+        }
+      );
+    }),
   };
 }
 

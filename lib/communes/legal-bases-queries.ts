@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { LegalBasis } from "@/lib/documents/checks/finding";
+import { readDay } from "@/lib/text/day-column";
 import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type LegalBasisState, legalBasisStateOn, withOwnFirst } from "./legal-bases";
@@ -64,6 +66,19 @@ const wordsOf = (text: string) =>
   foldAccents(text)
     .split(/[\s,.;“”"]+/u)
     .filter(Boolean);
+
+/** The same as the checks of a paper go by them: plain data. */
+export async function listCitableBases(actor: Actor, on: Date): Promise<LegalBasis[]> {
+  const bases = await listLegalBases(actor, on);
+  return bases.map(({ symbol, citation, effectiveFrom, effectiveTo, replacedBy, isVerified }) => ({
+    symbol,
+    citation,
+    effectiveFrom: readDay(effectiveFrom),
+    effectiveTo: readDay(effectiveTo),
+    replacedBy,
+    isVerified,
+  }));
+}
 
 /** Those a paper of that day may rest on. */
 export function findLegalBasesInForce(actor: Actor, on: Date): Promise<ListedLegalBasis[]> {

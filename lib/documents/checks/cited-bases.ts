@@ -36,3 +36,42 @@ export function shortCitation({ citation, symbol }: LegalBasis): string {
   const end = citation.indexOf(symbol);
   return end === -1 ? citation : citation.slice(0, end + symbol.length);
 }
+
+/** All that a text goes by in a paper, folded. */
+export const namesOf = (basis: LegalBasis): string[] => [
+  foldCase(basis.symbol),
+  ...lawNames(basis),
+];
+
+type Place = { start: number; end: number };
+
+/** Where one of the names stands as a text cited for itself, not inside the title of another ("… thi hành Nghị định số …"). */
+export function citationIn(folded: string, names: readonly string[]): Place | null {
+  for (const name of names) {
+    const start = folded.indexOf(name);
+    if (start === -1) continue;
+    const end = start + name.length;
+    const isWhole =
+      !/[\p{L}\d/]/u.test(folded.charAt(start - 1)) && !/[\p{L}\d]/u.test(folded.charAt(end));
+    const clause = /[^;.]*$/u.exec(folded.slice(0, start))?.[0] ?? "";
+    if (isWhole && !anySymbol.test(clause)) return { start, end };
+  }
+  return null;
+}
+
+const anySymbol = /\d\/\d{4}\/\p{L}/u;
+
+/**
+ * The text that these words cite, as the register has it on that ISO day: itself, or what is cited instead when it does
+ * not hold. Null when the register knows neither.
+ */
+export function basisCitedOn(
+  words: string,
+  bases: readonly LegalBasis[],
+  date: string,
+): LegalBasis | null {
+  const folded = foldCase(words);
+  const cited = bases.find((basis) => citationIn(folded, namesOf(basis)) !== null);
+  if (!cited) return null;
+  return isHolding(cited, date) ? cited : replacementOf(cited, bases, date);
+}

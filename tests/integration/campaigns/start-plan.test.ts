@@ -90,6 +90,31 @@ describe("startPlan", () => {
     expect(faults).toEqual([]);
   });
 
+  test("cites what the register has instead of a text that has ended there", async () => {
+    await installNationalRules();
+    const office = await createActor();
+    const { communeId } = office;
+    const own = { communeId, isVerified: true };
+    await prisma.legalBasis.createMany({
+      data: [
+        {
+          ...own,
+          symbol: "152/2025/NĐ-CP",
+          citation: "Nghị định số 152/2025/NĐ-CP của Chính phủ",
+          effectiveTo: new Date("2020-01-01"),
+          replacedBy: "7/2026/NĐ-CP",
+        },
+        { ...own, symbol: "7/2026/NĐ-CP", citation: "Nghị định số 7/2026/NĐ-CP của Chính phủ" },
+      ],
+    });
+
+    const { planId } = await startPlan(office, form, now);
+
+    const text = await textOf(office, planId);
+    expect(text).toContain("Căn cứ Nghị định số 7/2026/NĐ-CP của Chính phủ");
+    expect(text).not.toContain("Căn cứ Nghị định số 152/2025/NĐ-CP");
+  });
+
   test("stores the form of the campaign", async () => {
     const office = await createActor();
 

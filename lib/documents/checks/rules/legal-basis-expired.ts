@@ -1,5 +1,5 @@
 import { writtenDate } from "@/lib/text/calendar";
-import { isHolding, lawNames, replacementOf, shortCitation } from "../cited-bases";
+import { citationIn, isHolding, namesOf, replacementOf, shortCitation } from "../cited-bases";
 import type { Found, LegalBasis, Rule } from "../finding";
 import type { Fix } from "../fix";
 import { foundAt, type PaperText } from "../paper";
@@ -14,7 +14,7 @@ export const legalBasisExpired: Rule = {
     if (date === undefined) return [];
     const looked = legalBases
       .filter((basis) => !isHolding(basis, date))
-      .map((basis) => ({ basis, names: [basis.symbol.toLowerCase(), ...lawNames(basis)] }));
+      .map((basis) => ({ basis, names: namesOf(basis) }));
     const preamble = texts.filter(({ part }) => part === "preamble");
     return texts
       .filter(({ part }) => part === "preamble" || part === "body")
@@ -42,26 +42,8 @@ export const legalBasisExpired: Rule = {
   },
 };
 
-type Place = { start: number; end: number };
-
-/** Where one of the names stands as a text cited for itself, not inside the title of another ("… thi hành Nghị định số …"). */
-function citationIn(folded: string, names: readonly string[]): Place | null {
-  for (const name of names) {
-    const start = folded.indexOf(name);
-    if (start === -1) continue;
-    const end = start + name.length;
-    const isWhole =
-      !/[\p{L}\d/]/u.test(folded.charAt(start - 1)) && !/[\p{L}\d]/u.test(folded.charAt(end));
-    const clause = /[^;.]*$/u.exec(folded.slice(0, start))?.[0] ?? "";
-    if (isWhole && !anySymbol.test(clause)) return { start, end };
-  }
-  return null;
-}
-
-const anySymbol = /\d\/\d{4}\/\p{L}/u;
-
 const cites = (line: PaperText, basis: LegalBasis) =>
-  citationIn(line.folded, [basis.symbol.toLowerCase(), ...lawNames(basis)]) !== null;
+  citationIn(line.folded, namesOf(basis)) !== null;
 
 function expired(
   written: string,
