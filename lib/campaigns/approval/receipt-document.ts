@@ -63,7 +63,7 @@ export function receiptDocument(facts: ReceiptFacts): OfficialDocument {
     closing: [
       richText(`Biên nhận do Cổng thi đua, khen thưởng lập lúc ${formatMoment(submittedAt)}./.`),
     ],
-    number: String(facts.number).padStart(2, "0"),
+    number: String(facts.number),
     symbol: String(facts.year),
     date: { day, month: month.replace(/^0(?=[3-9])/u, ""), year },
   };
