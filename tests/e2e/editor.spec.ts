@@ -77,7 +77,9 @@ async function outline(page: Page): Promise<string> {
 test.describe("Gõ như trong Word", () => {
   test.beforeEach(async ({ page }) => open(page));
 
-  test("gõ số đầu dòng thành mục; Enter nối tiếp; mục trống ra một cấp", async ({ page }) => {
+  test("gõ số đầu dòng thành mục; Enter nối tiếp; mục trống ra một cấp @phone", async ({
+    page,
+  }) => {
     await putCursor(page, "Có kiểm tra hằng quý.");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Backspace");
@@ -164,7 +166,7 @@ test.describe("Gõ như trong Word", () => {
     await shouldHaveLines(page, ["2. Yêu cầu", "- Thiết thực, không phô trương."]);
   });
 
-  test("kéo mục bằng tay nắm ở lề trái", async ({ page }) => {
+  test("kéo mục bằng tay nắm ở lề trái @phone", async ({ page }) => {
     const line = dataLine(page, "Cuối năm");
     await line.click();
     const handle = page.getByRole("button", { name: "Kéo để chuyển mục này" });
@@ -391,7 +393,7 @@ const typedDuoc = ["d", 1, "đ", "u", "o", 2, "ươ", "c", 2, "ợc"] as const;
 test.describe("Bộ gõ tiếng Việt", () => {
   test.beforeEach(async ({ page }) => open(page));
 
-  test("bộ gõ của hệ điều hành: không lặp, không mất chữ, không tự đánh số giữa chừng", async ({
+  test("bộ gõ của hệ điều hành: không lặp, không mất chữ, không tự đánh số giữa chừng @phone", async ({
     page,
   }) => {
     const session = await page.context().newCDPSession(page);
@@ -421,7 +423,7 @@ test.describe("Bộ gõ tiếng Việt", () => {
     );
   });
 
-  test("Unikey: xóa lùi rồi gõ lại, ở đầu, giữa và cuối mục", async ({ page }) => {
+  test("Unikey: xóa lùi rồi gõ lại, ở đầu, giữa và cuối mục @phone", async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await putCursor(page, "Cuối năm");
     await page.keyboard.press("Space");
@@ -491,7 +493,7 @@ test.describe("Công cụ", () => {
     await expect(notes).toHaveCount(1);
   });
 
-  test("chú thích mở được bằng phím ngay trên tờ giấy @desktop", async ({ page }) => {
+  test("chú thích mở được bằng phím ngay trên tờ giấy @phone", async ({ page }) => {
     await putCursor(page, "Mỗi thôn", "Mỗi thôn có ít nhất một ngõ tự quản".length);
     for (const [key, words] of [
       ["Enter", "Ngõ do dân tự chọn."],
@@ -538,7 +540,7 @@ test.describe("Công cụ", () => {
     await shouldBeFitForEveryone(page);
   });
 
-  test("bảng: thêm, gõ, Tab sang ô, thêm và xóa dòng, cột", async ({ page }) => {
+  test("bảng: thêm, gõ, Tab sang ô, thêm và xóa dòng, cột @phone", async ({ page }) => {
     await putCursor(page, "Có kiểm tra hằng quý.");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Bảng", exact: true }).click();
@@ -603,7 +605,7 @@ test.describe("Công cụ", () => {
     expect(text).toContain("ngày 05 tháng 3 năm 2026");
   });
 
-  test("gợi ý: tự mở khi gõ, hỏi bằng phím, chọn bằng mũi tên", async ({ page }) => {
+  test("gợi ý: tự mở khi gõ, hỏi bằng phím, chọn bằng mũi tên @phone", async ({ page }) => {
     await putCursor(page, "Có kiểm tra hằng quý.");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Giao phong");
@@ -616,9 +618,13 @@ test.describe("Công cụ", () => {
     await shouldHaveLines(page, ["- Giao Phòng Kinh tế xã Bộ Giao Diện"]);
 
     await page.keyboard.press("Enter");
-    await page.keyboard.type("hoa");
+    await page.keyboard.type("h");
     await expect(list).toBeHidden();
+    // Asked for with the last key hardly up: the look that comes when the typing rests must not take it away.
+    await page.keyboard.type("oa");
     await page.keyboard.press("Control+Space");
+    await expect(list.getByRole("option").first()).toBeVisible();
+    await page.waitForTimeout(250);
     await expect(list.getByRole("option").first()).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(list).toBeHidden();
@@ -678,7 +684,7 @@ test.describe("Công cụ", () => {
     await expect(page.getByTestId("place")).toHaveText("Con trỏ ở: c7.");
   });
 
-  test("không có lỗi tiếp cận", async ({ page }) => {
+  test("không có lỗi tiếp cận @phone", async ({ page }) => {
     await shouldBeFitForEveryone(page);
     await page.locator(".sheet-text :is(td, th)").first().click();
     await sheet(page).press("Control+f");

@@ -51,8 +51,11 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
         ending: () => endingView(ending),
         cell: (node, _, __, decorations) => cellView(node, decorations),
       },
-      handleKeyDown: (view, event) =>
-        asks.onKey(event) || openFootnote(view.state, event, asks.onFootnote),
+      handleKeyDown: (_, event) => asks.onKey(event),
+      handleDOMEvents: {
+        // Here already: of an Enter on Android the editor's own keys never hear.
+        keydown: ({ state }, event) => openFootnote(state, event, asks.onFootnote),
+      },
       handleClickOn: (_, __, node, position) => {
         if (node.type.name !== "footnote") return false;
         asks.onFootnote({ position, words: node.attrs.words });
@@ -72,12 +75,14 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
 /** Enter or Space on a footnote, which the arrows select, opens its words. */
 function openFootnote(
   { selection }: EditorState,
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  event: KeyboardEvent,
   open: Options["onFootnote"],
 ): boolean {
   if (!(selection instanceof NodeSelection) || selection.node.type.name !== "footnote")
     return false;
+  const { key, ctrlKey, metaKey, altKey } = event;
   if ((key !== "Enter" && key !== " ") || ctrlKey || metaKey || altKey) return false;
+  event.preventDefault();
   open({ position: selection.from, words: selection.node.attrs.words });
   return true;
 }
