@@ -1,64 +1,51 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { readDay, writeDay } from "@/lib/text/day-column";
-import { vietnamDay } from "@/lib/text/vietnam-day";
-import { ensure } from "@/lib/workflow/verdict";
 import { installNationalLegalBases } from "./legal-bases-install";
 import { committeeLines, communeName, communeSlug } from "./name";
 import { nationalHolidays } from "./national-holidays";
 import { nationalRules } from "./national-rules";
-import { canCreateCommune } from "./policy";
 import type { NewCommune } from "./schema";
 
 /**
- * Adds a commune, and the person who adds it as its first administrator. Throws RULE_BROKEN when the
+ * Adds a commune, in the transaction of whoever names its first administrator. Gives its id. Throws RULE_BROKEN when the
  * installation already has a commune of that code, or of that name in that province.
  */
-export async function createCommune(
-  person: { userId: string; isOperator: boolean },
-  commune: NewCommune,
-  now: Date,
-): Promise<{ communeId: string; membershipId: string }> {
-  ensure(canCreateCommune(person));
-  return prisma.$transaction(async (tx) => {
-    const { kind, name, code, provinceCode } = commune;
-    const slug = communeSlug(commune);
-    const taken = await tx.commune.count({
-      where: { OR: [{ code }, { slug }, { provinceCode, kind, name }] },
-    });
-    if (taken > 0) throw new DomainError("RULE_BROKEN", "Xã này đã có trong hệ thống.");
-
-    const { id: communeId } = await tx.commune.create({
-      data: {
-        ...commune,
-        slug,
-        placeName: name,
-        headerLines: committeeLines(commune),
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    const { id: membershipId } = await tx.membership.create({
-      data: {
-        communeId,
-        userId: person.userId,
-        roles: ["ADMIN"],
-        position: "Quản trị hệ thống",
-        validFrom: vietnamDay(now),
-      },
-      select: { id: true },
-    });
-    await recordAudit(tx, {
-      actor: { communeId, membershipId },
-      action: "commune.created",
-      subject: { type: "commune", id: communeId },
-      data: { name: communeName(commune) },
-      at: now,
-    });
-    return { communeId, membershipId };
+export async function insertCommune(tx: Tx, commune: NewCommune, now: Date): Promise<string> {
+  const { kind, name, code, provinceCode } = commune;
+  const slug = communeSlug(commune);
+  // One at a time: of two operators at once the second finds what the first has added.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('communes', 0))`;
+  const taken = await tx.commune.findFirst({
+    where: { OR: [{ code }, { slug }, { provinceCode, kind, name }] },
+    select: { kind: true, name: true, code: true, provinceName: true },
   });
+  if (taken) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      `Hệ thống đã có ${communeName(taken)}, ${taken.provinceName}, mã ${taken.code}.`,
+    );
+  }
+  const { id: communeId } = await tx.commune.create({
+    data: {
+      ...commune,
+      slug,
+      placeName: name,
+      headerLines: committeeLines(commune),
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, {
+    actor: { communeId, membershipId: null },
+    action: "commune.created",
+    subject: { type: "commune", id: communeId },
+    data: { name: communeName(commune) },
+    at: now,
+  });
+  return communeId;
 }
 
 /**

@@ -12,9 +12,12 @@ export function rulesVisibleTo({ communeId }: Pick<Actor, "communeId">): Prisma.
   return { OR: [{ communeId }, { communeId: null }] };
 }
 
-/** A commune is added to the installation by the person who runs it. */
-export function canCreateCommune(person: { isOperator: boolean }): Verdict {
-  return person.isOperator ? allow : deny("Chỉ người vận hành hệ thống được khai báo xã mới.");
+/**
+ * Who runs the installation adds communes and sees, of all of them, figures and what has been issued. It gives no right
+ * inside any commune.
+ */
+export function canRunProvince(person: { isOperator: boolean }): Verdict {
+  return person.isOperator ? allow : deny("Chỉ người vận hành hệ thống được xem các xã.");
 }
 
 export function canKeepUnits(actor: Actor): Verdict {

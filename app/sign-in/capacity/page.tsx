@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Chọn nơi làm việc" };
 export default async function CapacityPage({ searchParams }: PageProps<"/sign-in/capacity">) {
   const person = await requireSignedIn();
   const capacities = await listCapacities(person.userId, new Date());
-  if (capacities.length === 0 && person.isOperator) redirect("/communes/new");
+  if (capacities.length === 0 && person.isOperator) redirect("/province");
   if (capacities.length === 0) return <NoCapacity />;
 
   const choices = capacities.map(({ id, position, commune }) => ({

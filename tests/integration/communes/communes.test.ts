@@ -1,44 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createCommune, installNationalRules } from "@/lib/communes/commands";
+import { installNationalRules } from "@/lib/communes/commands";
 import { findRule, listUnits } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
-import { createActor, createUser } from "../../support/factories";
+import { createActor } from "../../support/factories";
 
 const now = new Date("2026-11-21T02:00:00Z");
-const muongBu = {
-  kind: "COMMUNE",
-  name: "Mường Bú",
-  code: "03241",
-  provinceName: "tỉnh Thử",
-  provinceCode: "11",
-} as const;
-
-describe("createCommune", () => {
-  test("gives the commune its address and head lines, and its maker the administration", async () => {
-    const { id: userId } = await createUser();
-
-    const { communeId } = await createCommune({ userId, isOperator: true }, muongBu, now);
-
-    expect(await prisma.commune.findUnique({ where: { id: communeId } })).toMatchObject({
-      slug: "xa-muong-bu",
-      headerLines: ["ỦY BAN NHÂN DÂN", "XÃ MƯỜNG BÚ"],
-    });
-    expect(await prisma.membership.findMany()).toMatchObject([{ userId, roles: ["ADMIN"] }]);
-    expect(await prisma.auditEvent.findMany({ select: { action: true, data: true } })).toEqual([
-      { action: "commune.created", data: { name: "xã Mường Bú" } },
-    ]);
-  });
-
-  test("is for the operator only, and refuses one that is there already", async () => {
-    const { id: userId } = await createUser();
-    const create = (isOperator: boolean) => createCommune({ userId, isOperator }, muongBu, now);
-
-    await expect(create(false)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await create(true);
-    await expect(create(true)).rejects.toMatchObject({ code: "RULE_BROKEN" });
-  });
-});
-
 describe("rules", () => {
   test.each([
     ["2023-12-31", "R1", true],

@@ -1,0 +1,34 @@
+import { forbidden, notFound } from "next/navigation";
+import { requireSignedIn } from "@/lib/auth/session";
+import { listProgress } from "@/lib/campaigns/province/queries";
+import { communeName } from "@/lib/communes/name";
+import { canRunProvince } from "@/lib/communes/policy";
+import { writtenDate } from "@/lib/text/calendar";
+import { formatCsv } from "@/lib/text/csv";
+import { fileResponse } from "@/lib/web/file-response";
+import { progressFilterSchema } from "../filter";
+import { standingLabels } from "../standing";
+
+/** How far the communes are with one superior plan, as a file that Excel opens. */
+export async function GET(request: Request): Promise<Response> {
+  const person = await requireSignedIn();
+  if (!canRunProvince(person).allowed) forbidden();
+  const { plan, by } = progressFilterSchema.parse(
+    Object.fromEntries(new URL(request.url).searchParams),
+  );
+  const progress = await listProgress(person, plan, by);
+  if (!progress) notFound();
+  const rows = progress.communes.map((commune) => [
+    communeName(commune),
+    commune.provinceName,
+    commune.number ?? "",
+    commune.issuedOn ? writtenDate(commune.issuedOn) : "",
+    standingLabels[commune.standing],
+  ]);
+  const head = ["Xã", "Tỉnh", "Kế hoạch của xã", "Ngày", "Trạng thái"];
+  return fileResponse({
+    name: `tien-do-${progress.superior.symbol.replaceAll("/", "-")}.csv`,
+    mediaType: "text/csv; charset=utf-8",
+    content: new TextEncoder().encode(formatCsv([head, ...rows], ";")),
+  });
+}
