@@ -51,12 +51,15 @@ export function SuggestionList({ editor, suggest, askedAt, keys }: SuggestionLis
         resting.current = window.setTimeout(() => look(false), rest);
     };
     const onBlur = () => setOffer(null);
+    const onResize = () => setOffer((offer) => offer && { ...offer, ...placeOf(editor) });
     editor.on("transaction", onTransaction);
     editor.on("blur", onBlur);
+    window.addEventListener("resize", onResize);
     return () => {
       window.clearTimeout(resting.current);
       editor.off("transaction", onTransaction);
       editor.off("blur", onBlur);
+      window.removeEventListener("resize", onResize);
     };
   }, [editor]);
 
