@@ -49,7 +49,8 @@ export function layOutHeader(document: OfficialDocument): HeaderLayout {
 
 function layOutAbout(text: RichText, columnWidth: number) {
   const { width } = balance(plainText(text), letterSubject.size, false, columnWidth - columnGap);
-  return { text, width };
+  // Room for a font that is a little wider than ours.
+  return { text, width: Math.min(width + columnGap, columnWidth) };
 }
 
 type Sizes = (typeof headerSizes)[keyof typeof headerSizes];

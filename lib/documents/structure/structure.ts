@@ -64,7 +64,7 @@ function isAddressee({ label }: Item, above: readonly Item[]): boolean {
 
 /**
  * The preamble ends at the first label ("- Căn cứ …" apart); in a paper without labels, after the sentence that ends
- * in a colon, else after its legal bases.
+ * in a colon, else after its legal bases and its addressees.
  */
 function bodyStart(items: readonly Item[]): number {
   const labelled = items.findIndex(
@@ -81,7 +81,11 @@ function bodyStart(items: readonly Item[]): number {
   );
   if (announced >= 0) return announced + 1;
   const basis = items.findLastIndex((item) => opensGround(plainText(item.text)));
-  return basis + 1;
+  const addressee = items.findLastIndex(
+    (item, index) =>
+      opensAddressees(plainText(item.text)) || isAddressee(item, items.slice(0, index)),
+  );
+  return Math.max(basis, addressee) + 1;
 }
 
 /** "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a), but of a list of addressees. */

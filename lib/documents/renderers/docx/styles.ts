@@ -118,7 +118,7 @@ export const styles: IStylesOptions = {
       textSize,
       {},
       {
-        spacing: { ...close, before: spacing(12) },
+        spacing: { ...close, before: spacing(12), after: spacing(paragraph.gap) },
         indent: { left: twips(addressees.heading), firstLine: 0 },
         keepNext: true,
       },
@@ -128,7 +128,10 @@ export const styles: IStylesOptions = {
       "Nơi kính gửi",
       textSize,
       {},
-      { spacing: close, indent: { left: twips(addressees.listed), firstLine: 0 } },
+      {
+        spacing: { ...close, after: spacing(paragraph.gap) },
+        indent: { left: twips(addressees.listed), firstLine: 0 },
+      },
     ),
     style(
       styleOf.part,

@@ -202,6 +202,33 @@ test("an amendment says which clause changes to which words", () => {
   `);
 });
 
+test("a công văn of another office, its subject between number and date, is read as one", () => {
+  const letter = parseOutline(`ỦY BAN NHÂN DÂN
+XÃ SUỐI LÀNH
+Số: 12/UBND-VHXH
+V/v chuẩn bị ngày hội
+Suối Lành, ngày 02 tháng 3 năm 2026
+
+Kính gửi:
+- Các thôn, bản;
+- Các trường học.
+Ủy ban nhân dân xã đề nghị các đơn vị chuẩn bị ngày hội./.`);
+
+  expect(isLetter(letter)).toBe(true);
+  expect(letter).toMatchObject({
+    number: "12",
+    symbol: "UBND-VHXH",
+    place: "Suối Lành",
+    date: { day: "02" },
+  });
+  expect(plainText(letter.subject)).toBe("V/v chuẩn bị ngày hội");
+  expect(letter.preamble.slice(0, 3).map(plainText)).toEqual([
+    "Kính gửi:",
+    "- Các thôn, bản;",
+    "- Các trường học.",
+  ]);
+});
+
 const papers: [string, OfficialDocument][] = [
   ["a correction for one", correction(["Các thôn, bản"])],
   ["a correction for several", correction(["Sở Nội vụ tỉnh", "Các thôn, bản"])],

@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Select } from "@/components/ui/select";
 import { SummaryList } from "@/components/ui/summary-list";
+import type { Actor } from "@/lib/auth/actor";
+import { findCheckContext } from "@/lib/campaigns/check-context";
 import { changesByIssue } from "@/lib/campaigns/issue/paper";
 import { canIssuePlan } from "@/lib/campaigns/issue/policy";
 import { findIssuePreview, type IssuePreview } from "@/lib/campaigns/issue/queries";
+import { checkDocument } from "@/lib/documents/checks/check-document";
+import type { OfficialDocument } from "@/lib/documents/model";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { calendarDate, formatDate, formatLongDate, parseDate } from "@/lib/text/dates";
 import { loadPlan } from "../load-plan";
@@ -39,6 +45,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
         now,
       )
     : null;
+  const findings = preview ? await findingsOf(actor, plan.id, preview.paper, now) : [];
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="issued" />
@@ -69,6 +76,9 @@ export default async function IssuePage({ params, searchParams }: Props) {
               issuedOn === null ? "Sửa ngày ban hành trước." : (preview.refusal ?? undefined)
             }
           />
+          <Details summary={`Kiểm tra văn bản sẽ phát hành: ${findingCounts(findings)}`}>
+            <FindingList findings={findings} sheetHref={`/plans/${plan.id}/issue`} />
+          </Details>
           <section aria-labelledby="sheet-title" className="stack-tight">
             <h2 id="sheet-title">Văn bản sẽ phát hành</h2>
             <Sheet html={renderHtml(preview.paper)} />
@@ -77,6 +87,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** What the checks find in the paper with its number and date. */
+async function findingsOf(actor: Actor, id: string, document: OfficialDocument, now: Date) {
+  return checkDocument(document, await findCheckContext(actor, { id, document }, now));
 }
 
 type NumberAndDateProps = { preview: IssuePreview; planId: string; typed: string; error?: string };
