@@ -1,0 +1,70 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { prisma } from "@/lib/db/client";
+import { announcePublicChange } from "@/lib/db/public-pages";
+import PageCache, { type Answer } from "@/lib/web/page-cache/handler";
+import { listenForChanges } from "@/lib/web/page-cache/listen";
+import { keptPages } from "@/lib/web/page-cache/process";
+import { channel } from "@/lib/web/page-cache/start";
+
+let stop: () => Promise<void> = async () => {};
+afterEach(() => stop());
+
+async function listening() {
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  // Nobody answers there: warming is not what this is about.
+  stop = listenForChanges({ databaseUrl, channel, origin: "http://127.0.0.1:1" });
+  await untilKept();
+}
+
+const key = (path: string) => `/route-cache/APP_PAGE/${"0a".repeat(32)}/$${path}`;
+
+/** Whether the page was kept from before; made of the words otherwise. */
+async function ask(path: string, words = "trang"): Promise<{ isKept: boolean; words: string }> {
+  const request = new PageCache();
+  const kept = await request.get(key(path));
+  const made: Answer & { html: string } = { kind: "APP_PAGE", html: words };
+  if (!kept) await request.set(key(path), made);
+  return { isKept: kept !== null, words: String(Object(kept?.value ?? made).html) };
+}
+
+const untilKept = () =>
+  vi.waitFor(async () => expect(await ask("/xa-nghe")).toMatchObject({ isKept: true }), 5000);
+
+test("trang vừa đọc sau khi giao dịch xong không bao giờ là trang cũ", async () => {
+  await listening();
+  for (let version = 1; version <= 8; version++) {
+    await prisma.$transaction((tx) => announcePublicChange(tx, "xa-nghe"));
+    expect(await ask("/xa-nghe", `bản ${version}`)).toMatchObject({ words: `bản ${version}` });
+  }
+  await untilKept();
+});
+
+test("xã khác không mất trang; giao dịch bỏ dở không làm ai phải chờ lâu", async () => {
+  await listening();
+  await ask("/xa-khac");
+  const given = prisma.$transaction(async (tx) => {
+    await announcePublicChange(tx, "xa-bo-do");
+    throw new Error("bỏ dở");
+  });
+  await expect(given).rejects.toThrow("bỏ dở");
+  expect(await ask("/xa-khac")).toMatchObject({ isKept: true });
+  const start = performance.now();
+  expect(await ask("/xa-bo-do", "dựng lại")).toMatchObject({ words: "dựng lại" });
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test("“*” bỏ mọi trang, cả trang do tiến trình khác báo", async () => {
+  await listening();
+  await ask("/xa-khac");
+  await prisma.$executeRaw`SELECT pg_notify(${channel}, '*')`;
+  await vi.waitFor(async () => expect(keptPages.get("/xa-khac")).toBeNull(), 3000);
+});
+
+test("mất kết nối thì bỏ hết, nối lại rồi mới giữ", async () => {
+  await listening();
+  await prisma.$executeRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND query LIKE 'LISTEN %'`;
+  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), 3000);
+  await untilKept();
+});
