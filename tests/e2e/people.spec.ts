@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { generateSync } from "otplib";
 import { prisma } from "@/lib/db/client";
 import { createActor, createCommune } from "../support/factories";
@@ -13,6 +13,8 @@ async function administrator() {
   const user = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId } });
   return { commune, actor, userName: user.userName ?? "" };
 }
+
+const textOf = async (found: Locator) => (await found.textContent()) ?? "";
 
 async function signIn(page: Page, userName: string) {
   await page.goto("/sign-in");
@@ -41,7 +43,7 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
   await page.getByLabel("Văn thư").check();
   await page.getByLabel("Chức vụ").fill("Văn thư");
   await page.getByRole("button", { name: "Thêm và tạo liên kết mời" }).click();
-  const link = await page.locator("[data-one-time-link]").innerText();
+  const link = await textOf(page.locator("[data-one-time-link]"));
 
   const context = await browser.newContext({ baseURL, javaScriptEnabled });
   const hers = await context.newPage();
@@ -58,12 +60,12 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
   await hers.goto("/account/second-factor");
   await hers.getByLabel("Mật khẩu", { exact: true }).fill(secret);
   await hers.getByRole("button", { name: "Bật xác thực hai bước" }).click();
-  const key = (await hers.locator("code").innerText()).replaceAll(" ", "");
+  const key = (await textOf(hers.locator("code"))).replaceAll(" ", "");
   await shouldBeFitForEveryone(hers);
   await hers.getByLabel("Mã 6 số").fill(generateSync({ secret: key }));
   await hers.getByRole("button", { name: "Xác nhận và bật" }).click();
   await expect(hers.locator("[data-recovery-codes] li")).toHaveCount(10);
-  const recoveryCode = await hers.locator("[data-recovery-codes] li").first().innerText();
+  const recoveryCode = await textOf(hers.locator("[data-recovery-codes] li").first());
 
   await hers.goto("/account");
   await hers.getByRole("button", { name: "Đăng xuất", exact: true }).click();
