@@ -21,7 +21,7 @@ export function KindSelect({ editor }: { editor: Editor }) {
       tabIndex={-1}
       aria-label="Mục này nói về"
       title="Mục này nói về"
-      className="tool-select"
+      className="tool-select fitting"
       disabled={isOff}
       value={chosen ?? ""}
       onChange={({ currentTarget }) => {

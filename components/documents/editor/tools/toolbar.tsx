@@ -147,8 +147,8 @@ export function Toolbar({ editor, onWish }: ToolbarProps) {
       )}
       <Tool icon={SquareDashed} name="Chỗ trống" keys="F8" onUse={run(nextBlank)} />
       <Tool icon={ListOrdered} name="Đánh số lại" onUse={run(renumberAll)} />
-      {!now.inTable && <KindSelect editor={editor} />}
       <Tool isBare icon={Keyboard} name="Phím tắt" keys="F1" onUse={() => onWish("shortcuts")} />
+      {!now.inTable && <KindSelect editor={editor} />}
     </div>
   );
 }

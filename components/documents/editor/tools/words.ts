@@ -10,7 +10,7 @@ export const formNames: readonly (Form & { name: string })[] = [
   { marker: "decimal", label: "1.", name: "1. 2. 3." },
   { marker: "nested", label: "1.1.", name: "1.1. 1.2." },
   { marker: "letter", label: "a)", name: "a) b) c)" },
-  { marker: "dash", label: "-", name: "- gạch đầu dòng" },
+  { marker: "dash", label: "-", name: "- dấu gạch" },
   { marker: "plus", label: "+", name: "+ dấu cộng" },
 ];
 
