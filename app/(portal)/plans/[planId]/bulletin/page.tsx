@@ -30,9 +30,10 @@ export default async function BulletinPage({ params }: PageProps<"/plans/[planId
         items={[
           { label: "Kế hoạch", href: "/plans" },
           { label: plan.title, href: `/plans/${plan.id}` },
+          { label: "Công khai", href: `/plans/${plan.id}/publication` },
         ]}
       />
-      <PageHeading caption="Bản tin truyền thanh" title={plan.title} />
+      <PageHeading caption={plan.title} title="Bản tin truyền thanh" />
       <Flash />
       <p className="max-w-[68ch]">
         {saved

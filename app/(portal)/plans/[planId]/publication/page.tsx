@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Sheet } from "@/components/documents/sheet";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
 import { readChoice } from "@/lib/campaigns/publication/choice";
 import { canPublish, canReadPublication, canWithdraw } from "@/lib/campaigns/publication/policy";
 import { type Hidden, publicDocument } from "@/lib/campaigns/publication/public-document";
@@ -84,6 +85,11 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             <Preview publishing={publishing} hidden={current} />
           </section>
         )}
+        <p>
+          <Link href={`/plans/${plan.id}/bulletin`} className="tap">
+            Bản tin truyền thanh của kế hoạch
+          </Link>
+        </p>
         {publishing && <PastPublications past={publishing.past} />}
       </div>
     </>
