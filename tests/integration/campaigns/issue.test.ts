@@ -9,7 +9,8 @@ import {
   reserveNumbers,
   startSeries,
 } from "@/lib/campaigns/issue/commands/keep-register";
-import { findIssuePreview, frozenPaper } from "@/lib/campaigns/issue/queries";
+import { findIssuePreview } from "@/lib/campaigns/issue/issue-preview";
+import { frozenPaper } from "@/lib/campaigns/issue/queries";
 import { findRegisterPage, findRegisterState } from "@/lib/campaigns/issue/register-queries";
 import { findPlan } from "@/lib/campaigns/queries";
 import { prisma } from "@/lib/db/client";

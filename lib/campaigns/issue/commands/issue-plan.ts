@@ -3,30 +3,23 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { movePlan } from "@/lib/campaigns/commands/move-plan";
 import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
-import { freeNumbers, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
+import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { kindOf, paperAsIssued, symbolOf } from "@/lib/campaigns/issue/paper";
 import { canIssuePlan } from "@/lib/campaigns/issue/policy";
-import {
-  advanceSeries,
-  findSeriesSetting,
-  holdSeries,
-  numbersAfter,
-  type SeriesRef,
-} from "@/lib/campaigns/issue/series";
+import { findSeriesSetting, holdSeries } from "@/lib/campaigns/issue/series";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
 import { campaignMachine } from "@/lib/campaigns/state";
-import { titleOf } from "@/lib/campaigns/storable";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CampaignState } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { freezeDocument } from "@/lib/documents/freeze";
-import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { canFire } from "@/lib/workflow/machine";
 import { ensure } from "@/lib/workflow/verdict";
+import { chooseNumber, enterInRegister } from "./give-number";
 import { tellOfIssue } from "./tell-of-issue";
 
 type Issuing = {
@@ -58,82 +51,21 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
         return { number: writtenNumber(number, symbol), frozenDocumentId: id };
       }
       ensure(canIssuePlan(actor, plan));
-      const signed = plan.submissions[0];
-      if (!signed?.decidedBy || !signed.decidedAt) throw notSigned();
-      const refusal = dateRefusal({
-        issuedOn: issuing.issuedOn,
-        today: calendarDate(now),
-        signedOn: calendarDate(signed.decidedAt),
-      });
-      if (refusal !== null) throw new DomainError("RULE_BROKEN", refusal);
-
-      const kind = kindOf(plan.document);
-      const year = Number(issuing.issuedOn.slice(0, 4));
-      const ref: SeriesRef = {
-        communeId: actor.communeId,
-        year,
-        kind: seriesKind(setting, kind),
-      };
-      const symbol = symbolOf(plan.document);
-      const series = await holdSeries(tx, ref);
-      const given = await chooseNumber(tx, ref, series, symbol, issuing);
-      const paper = paperAsIssued(plan.document, {
-        number: given.number,
-        issuedOn: issuing.issuedOn,
-        placeName: plan.commune.placeName,
-      });
-      const frozen = await tx.frozenDocument.create({
-        data: {
-          communeId: actor.communeId,
-          kind,
-          number: given.number,
-          symbol,
-          year,
-          issuedOn: writeDay(issuing.issuedOn),
-          signerId: signed.decidedBy.id,
-          signerName: plan.document.signature.name || signed.decidedBy.user.name,
-          signerPosition: signed.decidedBy.position,
-          content: paper,
-          sha256: freezeDocument(paper).sha256,
-          replacesId: plan.replaces?.frozenDocumentId,
-          frozenAt: now,
-        },
-        select: { id: true },
-      });
-      await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuing }, now);
-      await launchCampaign(tx, plan.campaign);
-      await movePlan(
-        tx,
-        actor,
-        {
-          planId: plan.id,
-          version: issuing.version,
-          event: "issue",
-          data: { frozenDocumentId: frozen.id },
-        },
-        now,
-      );
-      const number = writtenNumber(given.number, symbol);
-      if (plan.amendmentKind === "REPLACEMENT" && plan.replaces) {
-        const note = `Thay bằng Kế hoạch số ${number}.`;
-        await movePlan(tx, actor, { planId: plan.replaces.id, event: "replace", note }, now);
-      }
-      // The campaign runs now, and the paper that was replaced says so.
-      await announcePublicChange(tx, plan.commune.slug);
-      await recordAudit(tx, {
-        actor,
-        action: "number.given",
-        subject: { type: "plan", id: plan.id },
-        data: { number: given.number, year, symbol, frozenDocumentId: frozen.id },
-        at: now,
-      });
+      const signed = signatureOf(plan, issuing.issuedOn, now);
+      const issued = await freezePaper(tx, actor, { plan, signed, issuing, setting }, now);
+      await movePapers(tx, actor, { plan, issuing, issued }, now);
       await tellOfIssue(
         tx,
         actor,
-        { plan, number, issuedOn: issuing.issuedOn, signerId: signed.decidedBy.id },
+        {
+          plan,
+          number: issued.number,
+          issuedOn: issuing.issuedOn,
+          signerId: signed.by.id,
+        },
         now,
       );
-      return { number, frozenDocumentId: frozen.id };
+      return issued;
     },
     // Clerks who press at the same moment wait for each other.
     { maxWait: 10_000, timeout: 20_000 },
@@ -178,85 +110,98 @@ async function holdPlan(tx: Tx, actor: Actor, planId: string) {
   return { ...rest, document: storedDocument(content) };
 }
 
-const notSigned = () =>
-  new DomainError(
-    "RULE_BROKEN",
-    "Chưa có lần ký duyệt nào của văn bản này. Đề nghị Chủ tịch duyệt trước khi cấp số.",
-  );
+type HeldPlan = Awaited<ReturnType<typeof holdPlan>>;
 
-type Series = Awaited<ReturnType<typeof holdSeries>>;
-type GivenNumber = { number: number; reservedId: string | null };
-
-async function chooseNumber(
-  tx: Tx,
-  ref: SeriesRef,
-  series: Series,
-  symbol: string,
-  { reservedNumberId, expectedNumber }: Issuing,
-): Promise<GivenNumber> {
-  if (reservedNumberId) {
-    const reserved = await tx.seriesNumber.findFirst({
-      where: {
-        id: reservedNumberId,
-        communeId: ref.communeId,
-        seriesId: series.id,
-        use: "RESERVED",
-      },
-      select: { id: true, number: true },
-    });
-    if (!reserved) {
-      throw new DomainError(
-        "STALE",
-        "Số đã giữ vừa được dùng hoặc đã bỏ giữ. Tải lại trang rồi chọn số khác.",
-      );
-    }
-    return { number: reserved.number, reservedId: reserved.id };
-  }
-  const { taken } = await numbersAfter(tx, ref, series, symbol);
-  const [number = 1] = freeNumbers(series.last, taken);
-  if (expectedNumber !== undefined && expectedNumber !== number) {
+/** Who signed it; the number and the date come after that (Điều 15 khoản 2 NĐ 30/2020). */
+function signatureOf({ submissions }: HeldPlan, issuedOn: CalendarDate, now: Date) {
+  const { decidedAt: at, decidedBy: by } = submissions[0] ?? {};
+  if (!at || !by) {
     throw new DomainError(
-      "STALE",
-      `Số ${writtenNumber(expectedNumber, symbol)} vừa được cấp cho văn bản khác. Số kế tiếp là ${writtenNumber(number, symbol)}: xem lại rồi bấm lần nữa.`,
+      "RULE_BROKEN",
+      "Chưa có lần ký duyệt nào của văn bản này. Đề nghị Chủ tịch duyệt trước khi cấp số.",
     );
   }
-  return { number, reservedId: null };
+  const refusal = dateRefusal({
+    issuedOn,
+    today: calendarDate(now),
+    signedOn: calendarDate(at),
+  });
+  if (refusal !== null) throw new DomainError("RULE_BROKEN", refusal);
+  return { by };
 }
 
-type RegisterEntry = {
-  ref: SeriesRef;
-  series: Series;
-  given: GivenNumber;
-  symbol: string;
-  paper: OfficialDocument;
-  frozen: { id: string };
+type Freezing = {
+  plan: HeldPlan;
+  signed: ReturnType<typeof signatureOf>;
   issuing: Issuing;
+  setting: SeriesSetting;
 };
 
-async function enterInRegister(
+/** The next number, the paper that bears it, and its line in the register. */
+async function freezePaper(
   tx: Tx,
-  { communeId, membershipId }: Actor,
-  { ref, series, given, symbol, paper, frozen, issuing }: RegisterEntry,
+  actor: Actor,
+  { plan, signed, issuing, setting }: Freezing,
+  now: Date,
+): Promise<IssuedPaper> {
+  const { communeId } = actor;
+  const { document } = plan;
+  const { issuedOn } = issuing;
+  const kind = kindOf(document);
+  const year = Number(issuedOn.slice(0, 4));
+  const ref = { communeId, year, kind: seriesKind(setting, kind) };
+  const symbol = symbolOf(document);
+  const series = await holdSeries(tx, ref);
+  const given = await chooseNumber(tx, ref, series, symbol, issuing);
+  const { number } = given;
+  const paper = paperAsIssued(document, { number, issuedOn, placeName: plan.commune.placeName });
+  const frozen = await tx.frozenDocument.create({
+    data: {
+      communeId,
+      kind,
+      number,
+      symbol,
+      year,
+      issuedOn: writeDay(issuedOn),
+      signerId: signed.by.id,
+      signerName: document.signature.name || signed.by.user.name,
+      signerPosition: signed.by.position,
+      content: paper,
+      sha256: freezeDocument(paper).sha256,
+      replacesId: plan.replaces?.frozenDocumentId,
+      frozenAt: now,
+    },
+    select: { id: true },
+  });
+  await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
+  await recordAudit(tx, {
+    actor,
+    action: "number.given",
+    subject: { type: "plan", id: plan.id },
+    data: { number, year, symbol, frozenDocumentId: frozen.id },
+    at: now,
+  });
+  return { number: writtenNumber(number, symbol), frozenDocumentId: frozen.id };
+}
+
+type Moving = { plan: HeldPlan; issuing: Issuing; issued: IssuedPaper };
+
+/** What is issued with the paper: its campaign begins, and the paper it replaces holds no longer. */
+async function movePapers(
+  tx: Tx,
+  actor: Actor,
+  { plan, issuing, issued }: Moving,
   now: Date,
 ): Promise<void> {
-  const entry = {
-    use: "ISSUED" as const,
-    symbol,
-    subject: titleOf(paper),
-    issuedOn: writeDay(issuing.issuedOn),
-    frozenDocumentId: frozen.id,
-    enteredById: membershipId,
-    enteredAt: now,
-  };
-  if (given.reservedId) {
-    await tx.seriesNumber.updateMany({ where: { id: given.reservedId, communeId }, data: entry });
-  } else {
-    await tx.seriesNumber.create({
-      data: { communeId, seriesId: series.id, number: given.number, ...entry },
-      select: { id: true },
-    });
+  await launchCampaign(tx, plan.campaign);
+  const { id: planId, replaces, amendmentKind } = plan;
+  const data = { frozenDocumentId: issued.frozenDocumentId };
+  await movePlan(tx, actor, { planId, version: issuing.version, event: "issue", data }, now);
+  if (amendmentKind === "REPLACEMENT" && replaces) {
+    const note = `Thay bằng Kế hoạch số ${issued.number}.`;
+    await movePlan(tx, actor, { planId: replaces.id, event: "replace", note }, now);
   }
-  await advanceSeries(tx, ref, series, symbol);
+  await announcePublicChange(tx, plan.commune.slug);
 }
 
 type Campaign = { id: string; communeId: string; state: CampaignState };
