@@ -44,7 +44,7 @@ test("Văn thư cấp số (bấm hai lần), đưa bản đã ký lên, giữ s
   await expect(page.getByRole("heading", { name: "Văn bản số 01/KH-UBND" })).toBeVisible();
   expect(await prisma.frozenDocument.count({ where: { communeId } })).toBe(1);
 
-  await page.getByLabel("Đưa bản đã ký lên").setInputFiles({
+  await page.getByLabel("Tệp văn bản đã ký").setInputFiles({
     name: "ban-quet.pdf",
     mimeType: "application/pdf",
     buffer: Buffer.from(renderPdf(document)),

@@ -19,7 +19,7 @@ export function SignedCopyForm({ planId }: { planId: string }) {
       <input type="hidden" name="planId" value={planId} />
       <FileUpload
         name="file"
-        label="Đưa bản đã ký lên"
+        label="Tệp văn bản đã ký"
         hint="Bản quét có chữ ký và dấu, hoặc tệp PDF đã ký số."
         extensions={signedCopyExtensions}
         maximumMegabytes={signedCopyMegabytes}
