@@ -28,16 +28,22 @@ export function DraftingBar(props: DraftingBarProps) {
       data-region="bar"
       className="no-print z-20 lg:sticky lg:top-0 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line bg-paper px-4 py-1.5 md:-mx-6 md:px-6"
     >
-      <div className="flex min-w-0 grow basis-full flex-wrap items-center gap-x-3 lg:basis-0">
-        <h1 className="max-w-full truncate text-base leading-normal" title={title}>
+      {/* On one line: it is the title that gives way. */}
+      <div className="flex min-w-0 grow basis-full flex-wrap items-center gap-x-3 lg:basis-0 lg:flex-nowrap">
+        <h1 className="max-w-full min-w-0 truncate text-base leading-normal" title={title}>
           {title}
         </h1>
         {/* The tag alone where there is little room; who has it now is on the plan's other pages too. */}
-        <span className="hidden sm:inline-flex max-2xl:[&_.text-muted]:hidden">{status}</span>
+        <span className="hidden shrink-0 sm:inline-flex max-2xl:[&_.text-muted]:hidden">
+          {status}
+        </span>
         <SavedMark state={saved} isKept={isKept} />
         <People people={people} />
       </div>
-      <nav aria-label="Bản đang soạn" className="flex flex-wrap items-center gap-x-1">
+      <nav
+        aria-label="Bản đang soạn"
+        className="flex shrink-0 flex-wrap max-lg:shrink items-center gap-x-1"
+      >
         <BarButton
           icon={Save}
           onClick={onSave}

@@ -13,13 +13,13 @@ export function SavedMark({ state, isKept }: { state: SavedState; isKept: boolea
     <>
       <p
         data-saved={state.kind}
-        className={`flex items-center gap-1.5 text-sm ${troubled ? "font-semibold text-amber" : "text-muted"}`}
+        className={`flex items-center gap-1.5 text-sm lg:shrink-0 lg:whitespace-nowrap ${troubled ? "font-semibold text-amber" : "text-muted"}`}
       >
         <Icon aria-hidden className="size-4 shrink-0" />
         {words}
       </p>
       {state.kind === "conflict" && (
-        <a href="#conflict" className="text-sm">
+        <a href="#conflict" className="text-sm lg:shrink-0">
           Chọn bản giữ lại
         </a>
       )}
