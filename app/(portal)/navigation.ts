@@ -14,8 +14,8 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor
       ? [{ label: "Thông báo", href: "/notifications", count: unread, counted: "chưa đọc" }]
       : []),
-    ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
     ...(actor && hasRole(actor, "UNIT") ? [{ label: "Việc của đơn vị", href: "/duties" }] : []),
+    ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),

@@ -13,7 +13,7 @@ import type {
 
 type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem;
 
-/** "Việc cần làm": what waits for this person in every room, and what they wait for; the longest waiting first. */
+/** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
 export async function listWork(actor: Actor, now: Date): Promise<WorkList<PlanState, OtherItem>> {
   const [plans, comments, duties, questions] = await Promise.all([
     listPlanWork(actor),
@@ -22,9 +22,15 @@ export async function listWork(actor: Actor, now: Date): Promise<WorkList<PlanSt
     listQuestionWork(actor),
   ]);
   return {
-    mine: [...plans.mine, ...comments, ...duties, ...questions].sort(longestFirst),
+    mine: [...plans.mine, ...comments, ...duties, ...questions].sort(lateFirst),
     waiting: plans.waiting.sort(longestFirst),
   };
+}
+
+type Waiting = { state: string; since: Date };
+
+function lateFirst(one: Waiting, other: Waiting): number {
+  return Number(other.state === "LATE") - Number(one.state === "LATE") || longestFirst(one, other);
 }
 
 function longestFirst(one: { since: Date }, other: { since: Date }): number {

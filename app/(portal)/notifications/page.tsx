@@ -90,9 +90,9 @@ function NotificationItem({ notification }: { notification: Listed }) {
           <input type="hidden" name="notificationId" value={id} />
           <button
             type="submit"
-            className="min-h-11 cursor-pointer rounded-md px-2 text-blue underline underline-offset-4 hover:bg-surface"
+            className="min-h-11 cursor-pointer text-blue underline underline-offset-4"
           >
-            Đã đọc<span className="sr-only">: {words}</span>
+            Đánh dấu đã đọc<span className="sr-only">&nbsp;{words}</span>
           </button>
         </form>
       )}

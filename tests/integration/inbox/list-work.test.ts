@@ -92,8 +92,8 @@ describe("listWork", () => {
     const told = (work: Awaited<ReturnType<typeof listWork>>) =>
       work.mine.map(({ subject, state }) => [subject.title, state]);
     expect(told(await listWork(head, today))).toEqual([
-      ["mới giao", "GIVEN"],
       ["quá hạn", "LATE"],
+      ["mới giao", "GIVEN"],
       ["sắp đến", "DUE"],
     ]);
     expect(told(await listWork(office, today))).toEqual([

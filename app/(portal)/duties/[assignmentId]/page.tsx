@@ -48,6 +48,7 @@ export default async function DutyPage({ params }: Props) {
       />
       <PageHeading title={task} status={own && <DutyStatus duty={own.duty} />} />
       <Flash />
+      <Words paper={paper} clause={clause} />
       {own && <OwnSide duty={own.duty} />}
       {follows && (
         <section aria-labelledby="progress-title" className="stack-tight">
@@ -64,16 +65,6 @@ export default async function DutyPage({ params }: Props) {
       <section aria-labelledby="paper-title" className="stack-tight">
         <h2 id="paper-title">Văn bản giao việc</h2>
         <SummaryList rows={paperRows(paper, own?.duty, duty)} />
-        {clause && (
-          <InsetText>
-            {clause.path && <p className="text-sm text-muted">Mục {clause.path} ghi:</p>}
-            {clause.isTable ? (
-              <p>Việc này ở trong một bảng của văn bản; tải văn bản để xem.</p>
-            ) : (
-              clause.words.map((words) => <p key={words}>{words}</p>)
-            )}
-          </InsetText>
-        )}
         <ButtonGroup>
           <ButtonLink
             href={`/duties/${assignmentId}/paper/pdf`}
@@ -102,6 +93,25 @@ export default async function DutyPage({ params }: Props) {
         </ButtonGroup>
       </section>
     </>
+  );
+}
+
+type WordsProps = Pick<Awaited<ReturnType<typeof loadDuty>>, "paper" | "clause">;
+
+/** What the paper itself says. */
+function Words({ paper, clause }: WordsProps) {
+  if (!clause) return null;
+  const { path, words, isTable } = clause;
+  const where = [`Văn bản số ${paper.number}`, path && `mục ${path}`].filter(Boolean).join(", ");
+  return (
+    <InsetText>
+      <p className="text-sm text-muted">{where} ghi:</p>
+      {isTable ? (
+        <p>Việc này ở trong một bảng của văn bản; tải văn bản ở dưới để xem.</p>
+      ) : (
+        words.map((line) => <p key={line}>{line}</p>)
+      )}
+    </InsetText>
   );
 }
 

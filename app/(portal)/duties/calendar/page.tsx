@@ -19,16 +19,19 @@ import { AddressForm } from "./address-form";
 
 export const metadata: Metadata = { title: "Lịch của đơn vị" };
 
-const daysAhead = 366;
+/** What most people look for; and everything. */
+const daysAhead = { quarter: 92, year: 366 };
 
-export default async function UnitCalendarPage() {
+export default async function UnitCalendarPage({ searchParams }: PageProps<"/duties/calendar">) {
   const actor = await requireActor();
   if (!canCarryOut(actor).allowed) forbidden();
   const now = new Date();
   const today = calendarDate(now);
+  const span = (await searchParams).span === "year" ? "year" : "quarter";
+  const to = shiftDay(today, daysAhead[span]);
   const [unitName, days, address] = await Promise.all([
     findOwnUnitName(actor),
-    listUnitDays(actor, { from: `${today.slice(0, 7)}-01`, to: shiftDay(today, daysAhead) }, now),
+    listUnitDays(actor, { from: `${today.slice(0, 7)}-01`, to }, now),
     findCalendarAddress(actor),
   ]);
   const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))];
@@ -38,7 +41,7 @@ export default async function UnitCalendarPage() {
       <PageHeading
         title="Lịch của đơn vị"
         caption={unitName}
-        lead={`Thời hạn của đơn vị và các mốc của phong trào, tới ngày ${formatDate(shiftDay(today, daysAhead))}.`}
+        lead={`Thời hạn của đơn vị và các mốc của phong trào, tới ngày ${formatDate(to)}.`}
       />
       <Flash />
       {months.length === 0 && (
@@ -56,6 +59,13 @@ export default async function UnitCalendarPage() {
           </ul>
         </section>
       ))}
+      {span === "quarter" && (
+        <p>
+          <Link href="/duties/calendar?span=year" className="tap">
+            Xem cả năm
+          </Link>
+        </p>
+      )}
       <section aria-labelledby="address-title" className="stack-tight">
         <h2 id="address-title">Xem trong lịch của điện thoại</h2>
         <p className="max-w-[68ch]">
@@ -77,8 +87,8 @@ export default async function UnitCalendarPage() {
 function Day({ day, today }: { day: UnitDay; today: string }) {
   const { title, detail, assignmentId, isDone, isLate } = day;
   return (
-    <li className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[11rem_1fr_auto]">
-      <p className="font-semibold">
+    <li className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[13rem_1fr_auto]">
+      <p className="font-semibold first-letter:uppercase">
         {formatLongDate(day.day)}
         {day.day === today && <span className="text-red"> · hôm nay</span>}
       </p>
