@@ -7,6 +7,7 @@ import { endSessions } from "@/lib/auth/session-store";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { InvitationPurpose } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
+import { forgetLetters, mailInvitation } from "./invitation-letter";
 import { lockUser } from "./places";
 
 /** A first password may wait for the person's next visit to the office; a new one is for somebody who stands there. */
@@ -62,7 +63,8 @@ export async function makeInvitation(
     data: { invitationId, purpose },
     at: now,
   });
-  return { invitationId, token, expiresAt, mailedTo: null };
+  const link = { communeId, userId, purpose, invitationId, token, expiresAt };
+  return { invitationId, token, expiresAt, mailedTo: await mailInvitation(tx, link, now) };
 }
 
 /** Ends the open links of a person in the commune. Gives their ids. */
@@ -78,6 +80,7 @@ export async function revokeOpenInvitations(
   });
   const ids = open.map(({ id }) => id);
   await tx.invitation.updateMany({ where: { id: { in: ids } }, data: { revokedAt: now } });
+  await forgetLetters(tx, { communeId, invitationIds: ids }, now);
   return ids;
 }
 
@@ -151,6 +154,7 @@ export async function acceptInvitation(
       where: { id: userId },
       data: { passwordHash, mustChangePassword: false },
     });
+    await forgetLetters(tx, { communeId, invitationIds: [id] }, now);
     await endSessions(tx, userId, "all", now);
     const own = await tx.membership.findFirst({
       where: { communeId, userId },

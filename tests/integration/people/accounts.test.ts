@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { signInWithPassword } from "@/lib/auth/credentials";
 import { chooseCapacity, findSession, openSession } from "@/lib/auth/session-store";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { env } from "@/lib/env";
 import {
   addExistingPerson,
   addPerson,
@@ -376,4 +377,26 @@ test("what was seen and has changed since is not overwritten", async () => {
   await expect(
     changePerson(admin, { userId, ...seen, email: null, seen }, now),
   ).rejects.toMatchObject({ code: "STALE" });
+});
+
+describe("with a mail server", () => {
+  afterEach(() => Object.assign(env, { SMTP_URL: undefined, MAIL_FROM: undefined }));
+
+  test("the link is also mailed to who has an address, and the letter forgotten with the link", async () => {
+    Object.assign(env, { SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "cong@vidu.vn" });
+    const { userId, token, mailedTo } = await invited();
+
+    expect(mailedTo).toBe("hanh@vidu.vn");
+    const [letter] = await prisma.outboxMail.findMany();
+    expect(letter?.recipient).toBe("hanh@vidu.vn");
+    expect(letter?.text).toContain(`/invitation/${token}\n`);
+
+    const second = await makeLink(admin, { userId }, now);
+    expect(JSON.stringify(await prisma.outboxMail.findMany())).not.toContain(token);
+    await acceptInvitation(second.token, secret, now);
+    expect(JSON.stringify(await prisma.outboxMail.findMany())).not.toContain(second.token);
+    const other = await invited({ ...hanh, userName: "khong.thu", email: null as never });
+    expect(other.mailedTo).toBeNull();
+    expect(await prisma.outboxMail.count()).toBe(2);
+  });
 });
