@@ -3,7 +3,7 @@ import { asIssued } from "@/lib/documents/as-issued";
 import { isDraftMark } from "@/lib/documents/draft-mark";
 import { isLetter } from "@/lib/documents/letter";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { DomainError } from "@/lib/errors";
+import { drafterOf } from "@/lib/documents/templates/amendment/changed-paper";
 import type { CalendarDate } from "@/lib/text/dates";
 
 /** What kind of paper it is for the register. */
@@ -11,15 +11,12 @@ export function kindOf(document: OfficialDocument): DocumentKind {
   return isLetter(document) ? "LETTER" : "PLAN";
 }
 
-/** The symbol it is numbered under; a plan without one has the usual. Throws RULE_BROKEN for a letter without one. */
+/** The symbol it is numbered under: its own, or the usual of its kind (Phụ lục I, II.3; Phụ lục III, Mẫu 1.5). */
 export function symbolOf(document: OfficialDocument): string {
   const symbol = document.symbol.trim();
   if (symbol !== "") return symbol;
   if (kindOf(document) === "PLAN") return "KH-UBND";
-  throw new DomainError(
-    "RULE_BROKEN",
-    "Công văn chưa có ký hiệu (tên viết tắt cơ quan và đơn vị soạn thảo, ví dụ UBND-VHXH).",
-  );
+  return ["UBND", drafterOf(document)].filter(Boolean).join("-");
 }
 
 type Given = { number: number; issuedOn: CalendarDate; placeName: string };
@@ -36,8 +33,8 @@ export function paperAsIssued(
 export function changesByIssue(document: OfficialDocument): string[] {
   return [
     ...(document.agency.some(isDraftMark) ? ["Dòng “Dự thảo” ở đầu văn bản được bỏ."] : []),
-    ...(document.symbol.trim() === "" && kindOf(document) === "PLAN"
-      ? ["Văn bản chưa có ký hiệu: ghi “KH-UBND”."]
+    ...(document.symbol.trim() === ""
+      ? [`Văn bản chưa có ký hiệu: ghi “${symbolOf(document)}”.`]
       : []),
     ...(document.place ? [] : ["Văn bản chưa có địa danh: ghi theo hồ sơ xã."]),
   ];
