@@ -3,7 +3,7 @@ import { prisma } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /** Of what matches, the latest so many of titles and so many of texts are put in order. */
-export const mostCandidates = 300;
+export const mostCandidates = 200;
 
 type Hit = { id: string };
 const simple = Prisma.sql`'simple'::regconfig`;
@@ -20,20 +20,21 @@ export async function entriesWithAll(
   words: readonly string[],
 ): Promise<string[]> {
   const query = allOf(words);
+  const phrase = Prisma.sql`phraseto_tsquery(${simple}, ${words.join(" ")})`;
+  // One word is always together; else every text that was found is read for it.
+  const isTogether = words.length > 1 ? Prisma.sql`words @@ ${phrase}` : Prisma.sql`in_title`;
   const rows = await prisma.$queryRaw<Hit[]>`
     WITH hits AS (
-      (SELECT id FROM search_entry
+      (SELECT id, true AS in_title FROM search_entry
         WHERE commune_id = ${communeId}::uuid AND ${titleWords} @@ ${query}
         ORDER BY published_at DESC LIMIT ${mostCandidates})
-      UNION
-      (SELECT id FROM search_entry
+      UNION ALL
+      (SELECT id, false FROM search_entry
         WHERE commune_id = ${communeId}::uuid AND words @@ ${query}
         ORDER BY published_at DESC LIMIT ${mostCandidates})
-    )
-    SELECT id FROM search_entry JOIN hits USING (id)
-    ORDER BY ${titleWords} @@ ${query} DESC,
-      words @@ phraseto_tsquery(${simple}, ${words.join(" ")}) DESC,
-      published_at DESC, id DESC`;
+    ), found AS (SELECT id, bool_or(in_title) AS in_title FROM hits GROUP BY id)
+    SELECT id FROM search_entry JOIN found USING (id)
+    ORDER BY in_title DESC, ${isTogether} DESC, published_at DESC, id DESC`;
   return rows.map(({ id }) => id);
 }
 
