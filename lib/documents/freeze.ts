@@ -13,11 +13,6 @@ export function freezeDocument(document: OfficialDocument): Frozen {
   return { content, sha256: createHash("sha256").update(content, "utf8").digest("hex") };
 }
 
-/** Whether two documents say exactly the same. */
-export function isSameDocument(one: OfficialDocument, other: OfficialDocument): boolean {
-  return canonicalJson(one) === canonicalJson(other);
-}
-
 /** JSON with the keys of every object in order and no white space: one text for one value (RFC 8785 in spirit). */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>

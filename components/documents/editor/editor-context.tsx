@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useSyncExternalStore } from "react";
-import { isSame } from "./model/equal";
+import { isSame } from "@/lib/documents/same";
 
 /**
  * Something read from the editor, drawn again only when it is no longer the same. It is read once for each picture the

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { isSame } from "./model/equal";
+import { isSame } from "@/lib/documents/same";
 import type { FieldName } from "./model/schema";
 
 /** Words typed into one field without leaving it are one step back. */

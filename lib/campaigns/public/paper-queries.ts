@@ -3,7 +3,7 @@ import { publicDocument } from "@/lib/campaigns/publication/public-document";
 import { publicPlans } from "@/lib/campaigns/publication/visible";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
-import { isSameDocument } from "@/lib/documents/freeze";
+import { isSame } from "@/lib/documents/same";
 import { calendarDate } from "@/lib/text/dates";
 import { briefSelect, mainPlan, type PublicPlan, publicPlanOf } from "./brief";
 import { withFacts } from "./queries";
@@ -39,7 +39,7 @@ export async function findPublicPaper(address: PaperAddress, now: Date) {
   const { content, ...signer } = row.frozenDocument;
   const paper = storedDocument(content);
   const document = publicDocument(paper, plan.publication);
-  const isWhole = isSameDocument(paper, document);
+  const isWhole = isSame(paper, document);
   const [known] = await withFacts([plan]);
   return {
     plan,

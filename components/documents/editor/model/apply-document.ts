@@ -1,6 +1,6 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
-import { isSame } from "./equal";
+import { isSame } from "@/lib/documents/same";
 import { fieldNames } from "./schema";
 
 /**

@@ -3,7 +3,7 @@ import { TableMap } from "@tiptap/pm/tables";
 import type { Cell, RichText, Run, Table } from "@/lib/documents/model";
 import { gridOf } from "@/lib/documents/renderers/table-grid";
 import { tidyRichText } from "@/lib/documents/rich-text";
-import { isSame } from "./equal";
+import { isSame } from "@/lib/documents/same";
 import { inlineContent, runsOf } from "./inline";
 
 /** A table as the editor holds it; kept whole where rows and columns cannot say how its cells cover each other. */

@@ -1,6 +1,6 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
-import { isSame } from "../model/equal";
+import { isSame } from "@/lib/documents/same";
 import { attributesOf } from "../model/levels";
 import type { LineAttributes } from "../model/schema";
 import { placeBlocks } from "./outline";

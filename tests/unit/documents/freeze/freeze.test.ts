@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson, freezeDocument, isSameDocument } from "@/lib/documents/freeze";
+import { canonicalJson, freezeDocument } from "@/lib/documents/freeze";
 import { emptyDocument, richText } from "@/lib/documents/model";
 
 test("one value has one text, in whatever order its keys come", () => {
@@ -27,6 +27,4 @@ test("a paper keeps its hash through storage, and any change shows", () => {
   expect(freezeDocument(shuffled)).toEqual(freezeDocument(paper));
   expect(freezeDocument(paper).sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(freezeDocument(changed).sha256).not.toBe(freezeDocument(paper).sha256);
-  expect(isSameDocument(paper, shuffled)).toBe(true);
-  expect(isSameDocument(paper, changed)).toBe(false);
 });
