@@ -12,15 +12,13 @@ import {
   questionSchema,
 } from "@/lib/campaigns/duties/schema";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
-
-const sessionEnded =
-  "Phiên làm việc đã hết, chưa gửi được. Chữ đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm gửi lại.";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function receiveDutyAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await requireActor();
   const result = await handleForm(dutyRefSchema, formData, async (ref) => {
     await receiveDuty(actor, ref, new Date());
@@ -32,12 +30,11 @@ export async function receiveDutyAction(
 }
 
 export async function finishDutyAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await findActor();
-  if (!actor)
-    return { message: sessionEnded, values: { note: String(formData.get("note") ?? "") } };
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(dutyDoneSchema, formData, async (done) => {
     await finishDuty(actor, done, new Date());
     return done.assignmentId;
@@ -48,9 +45,9 @@ export async function finishDutyAction(
 }
 
 export async function reopenDutyAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await requireActor();
   const result = await handleForm(dutyTimeSchema, formData, async (time) => {
     await reopenDuty(actor, time, new Date());
@@ -62,13 +59,11 @@ export async function reopenDutyAction(
 }
 
 export async function askQuestionAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await findActor();
-  if (!actor) {
-    return { message: sessionEnded, values: { question: String(formData.get("question") ?? "") } };
-  }
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(questionSchema, formData, async (question) => {
     await askQuestion(actor, question, new Date());
     return question.assignmentId;
@@ -79,13 +74,11 @@ export async function askQuestionAction(
 }
 
 export async function answerQuestionAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await findActor();
-  if (!actor) {
-    return { message: sessionEnded, values: { answer: String(formData.get("answer") ?? "") } };
-  }
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(answerSchema, formData, async (answer) => {
     await answerQuestion(actor, answer, new Date());
     return answer.assignmentId;

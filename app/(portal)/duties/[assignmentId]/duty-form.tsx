@@ -1,14 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
-import { formErrors } from "@/lib/web/form-errors";
-import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 
 type DutyFormProps = {
-  action: (previous: FormState, formData: FormData) => Promise<FormState>;
+  action: (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
   hidden: Record<string, string>;
   /** The one thing typed in it, where something is. */
   words?: { name: string; label: string; hint?: string; optional?: boolean };
@@ -27,14 +26,14 @@ export function DutyForm({
   variant = "primary",
   button,
 }: DutyFormProps) {
-  const [state, formAction, isSending] = useActionState(action, emptyFormState);
-  const errors = formErrors(state).map(({ fieldId, message }) => ({
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(action);
+  const placed = errors.map(({ fieldId, message }) => ({
     message,
     ...(fieldId && { fieldId: `${idPrefix}-${fieldId}` }),
   }));
   return (
-    <form action={formAction} className="stack-tight">
-      <ErrorSummary errors={errors} />
+    <form {...formProps} className="stack-tight">
+      <ErrorSummary errors={placed} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -44,7 +43,7 @@ export function DutyForm({
           id={`${idPrefix}-${words.name}`}
           rows={3}
           defaultValue={state.values?.[words.name]}
-          error={state.fieldErrors?.[words.name]?.[0]}
+          error={errorOf(words.name)}
         />
       )}
       <Button variant={variant} disabled={isSending}>
