@@ -11,6 +11,8 @@ import { emptyFormState, type FormState } from "./form-state";
 export function usePlainForm<State extends FormState>(
   action: (previous: State, formData: FormData) => Promise<State>,
   defaults: Readonly<Record<string, string>> = {},
+  /** Keeps the fields apart from those of another form on the page. */
+  prefix = "",
 ) {
   const [state, formAction, pending] = useActionState<State, FormData>(
     // An empty state is one of every kind: all its fields may be missing.
@@ -19,9 +21,13 @@ export function usePlainForm<State extends FormState>(
   );
   const field = (name: string) => ({
     name,
+    id: `${prefix}${name}`,
     defaultValue: state.values?.[name] ?? defaults[name] ?? "",
     error: state.fieldErrors?.[name]?.[0],
   });
   const formProps = { action: formAction, noValidate: true };
-  return { state, pending, errors: formErrors(state), field, formProps };
+  const errors = formErrors(state).map(({ fieldId, message }) =>
+    fieldId === undefined ? { message } : { fieldId: `${prefix}${fieldId}`, message },
+  );
+  return { state, pending, errors, field, formProps };
 }

@@ -20,16 +20,15 @@ function Ref({ unit }: UnitProps) {
 }
 
 export function RenameForm({ unit }: UnitProps) {
-  const { field, pending, errors, formProps } = usePlainForm(renameUnitAction);
+  const { field, pending, errors, formProps } = usePlainForm(renameUnitAction, {}, "rename-");
   return (
     <form {...formProps} className="stack">
       <ErrorSummary errors={errors} />
       <Ref unit={unit} />
-      <TextField label="Tên mới" id="rename-name" width="full" {...field("name")} />
-      <TextField label="Tên viết tắt mới" id="rename-shortName" optional {...field("shortName")} />
+      <TextField label="Tên mới" width="full" {...field("name")} />
+      <TextField label="Tên viết tắt mới" optional {...field("shortName")} />
       <DateField
         label="Mang tên mới từ ngày"
-        id="rename-from"
         hint="Ngày nghị quyết có hiệu lực. Ví dụ: 01/12/2026"
         {...field("from")}
       />
@@ -39,7 +38,7 @@ export function RenameForm({ unit }: UnitProps) {
 }
 
 export function MergeForm({ unit, others }: UnitProps & { others: readonly Choice[] }) {
-  const { field, pending, errors, formProps } = usePlainForm(mergeUnitAction);
+  const { field, pending, errors, formProps } = usePlainForm(mergeUnitAction, {}, "merge-");
   const into = field("intoId");
   return (
     <form {...formProps} className="stack">
@@ -54,7 +53,6 @@ export function MergeForm({ unit, others }: UnitProps & { others: readonly Choic
       />
       <DateField
         label="Từ ngày"
-        id="merge-from"
         hint="Ngày đầu tiên chỉ còn đơn vị nhận. Ví dụ: 01/12/2026"
         {...field("from")}
       />
