@@ -119,8 +119,7 @@ function Filter({ series, registers, q, use }: FilterProps) {
         <div className="min-w-60 grow sm:max-w-sm">
           <TextField
             name="q"
-            label="Tìm trong sổ"
-            hint="Số, ký hiệu, trích yếu."
+            label="Tìm theo số, ký hiệu, trích yếu"
             defaultValue={q}
             type="search"
           />
