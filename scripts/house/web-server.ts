@@ -11,6 +11,8 @@ type Options = {
   host: string;
   port: number;
   env: NodeJS.ProcessEnv;
+  /** Of another Next project than the portal. */
+  folder?: string;
   /** A file under the log folder for what Next says; without one it is said on the screen. */
   log?: string;
 };
@@ -19,14 +21,22 @@ const startSeconds = 60;
 
 /** Starts Next and waits until it answers. Throws one sentence when it ends before that. */
 export async function startWebServer(options: Options): Promise<ChildProcess> {
-  const { command, host, port, log } = options;
+  const { command, host, port, log, folder } = options;
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const env = {
     PORTAL_URL: `http://${["0.0.0.0", "127.0.0.1"].includes(host) ? "localhost" : host}:${port}`,
     ...options.env,
     NODE_ENV: command === "dev" ? "development" : "production",
   } as const;
-  const args = [next, command, "--hostname", host, "--port", String(port)];
+  const args = [
+    next,
+    command,
+    ...(folder ? [folder] : []),
+    "--hostname",
+    host,
+    "--port",
+    String(port),
+  ];
   const server = start(process.execPath, args, env, ["ignore", ...output(log)]);
 
   let hasEnded = false;

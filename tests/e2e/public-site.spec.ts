@@ -152,7 +152,7 @@ test("Người dân đọc phong trào, tìm việc của bản mình, xem lịc
   await page.getByLabel("Thôn, đơn vị của bạn làm gì?").selectOption(village.name);
   await page.getByRole("button", { name: "Xem" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(village.name);
-  await expect(page.getByText("Trồng mận ven suối")).toBeVisible();
+  await expect(page.getByText("Thực hiện: Trồng mận ven suối")).toBeVisible();
   await shouldBeFitForEveryone(page);
   await shouldHaveNoScript(page, asked);
 

@@ -1,9 +1,7 @@
 import { z } from "zod";
 
-export const bulletinFormSchema = z.object({
-  planId: z.uuid("Không tìm thấy kế hoạch."),
-  /** Of the text this one was written over; 0 when nobody had written one. */
-  version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().min(0),
+/** What is typed. */
+export const bulletinTextSchema = z.object({
   text: z
     .string()
     .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
@@ -15,7 +13,13 @@ export const bulletinFormSchema = z.object({
     ),
 });
 
-export const bulletinRefSchema = bulletinFormSchema.omit({ text: true });
+export const bulletinRefSchema = z.object({
+  planId: z.uuid("Không tìm thấy kế hoạch."),
+  /** Of the text this one was written over; 0 when nobody had written one. */
+  version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().min(0),
+});
+
+export const bulletinFormSchema = bulletinRefSchema.extend(bulletinTextSchema.shape);
 
 export type BulletinForm = z.output<typeof bulletinFormSchema>;
 export type BulletinRef = z.output<typeof bulletinRefSchema>;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
-import { bulletinFormSchema } from "@/lib/campaigns/public/bulletin/schema";
+import { bulletinTextSchema } from "@/lib/campaigns/public/bulletin/schema";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { saveBulletinAction } from "./actions";
 import { LengthWords } from "./length-words";
@@ -14,7 +14,7 @@ type BulletinFormProps = { planId: string; version: number; text: string };
 /** The words are counted while they are typed; without scripts, once they are saved. */
 export function BulletinForm({ planId, version, text }: BulletinFormProps) {
   const { field, pending, errors, formProps } = useActionForm(
-    bulletinFormSchema,
+    bulletinTextSchema,
     saveBulletinAction,
     { text },
   );
