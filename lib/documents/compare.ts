@@ -1,5 +1,6 @@
 import { diffLines, diffWordsWithSpace } from "diff";
-import { leastLikeness, likeness } from "./marked/compare-words";
+import { likeness } from "@/lib/text/likeness";
+import { leastLikeness } from "./marked/compare-words";
 
 /** A stretch of a line: the same in both texts, or only in the one where it stands. */
 export type Segment = { text: string; isChanged: boolean };

@@ -1,3 +1,4 @@
+import { likeness } from "@/lib/text/likeness";
 import { clausesOf, type Line, linesOf } from "./lines";
 import { commonParts } from "./merge/common-parts";
 import type { Clause, OfficialDocument } from "./model";
@@ -105,22 +106,3 @@ function gapsBetween(unchanged: readonly [number, number][], old: number, fresh:
 
 const range = (start: number, end: number) =>
   Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
-
-/** How many of the words of two lines are the same ones, from 0 to 1 (Dice). */
-function likeness(one: string, other: string): number {
-  const [a, b] = [bag(one), bag(other)];
-  let shared = 0;
-  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
-  const total = sum(a) + sum(b);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
-function bag(words: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-const sum = (counts: ReadonlyMap<string, number>) =>
-  [...counts.values()].reduce((total, count) => total + count, 0);

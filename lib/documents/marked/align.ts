@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { likeness } from "./compare-words";
+import { likeness } from "@/lib/text/likeness";
 
 /** One paragraph, row or line of a text; `id` where it has one that goes with it from version to version. */
 export type Item = { id: string | null; words: string };

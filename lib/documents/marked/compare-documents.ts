@@ -1,3 +1,4 @@
+import { wordsOf } from "@/lib/text/likeness";
 import type { OfficialDocument } from "../model";
 import type { Block } from "../renderers/blocks";
 import type { Part } from "../renderers/html/inline";
@@ -5,7 +6,7 @@ import { layOut, type Paper } from "../renderers/paper";
 import { walkDocument } from "../walk";
 import { type BlockChange, type MarkedBlock, wordsOfBlock } from "./compare-blocks";
 import { comparePapers, type MarkedPaper } from "./compare-papers";
-import { allWords, wordsOf } from "./compare-words";
+import { allWords } from "./compare-words";
 import { hasMarks, wordsOn } from "./marks";
 
 /** A place where two texts differ: a part of the paper, or neighbouring blocks with the same fate. */

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { likeness } from "@/lib/text/likeness";
 import { plainText, type RichText, type Run, type TextRun } from "../model";
 import { type Change, marked } from "./marks";
 
@@ -30,26 +31,6 @@ export function compareWords(before: string, after: string): string {
 /** A paragraph that stands only on one side. */
 export function markRichText(text: RichText, change: Change): RichText {
   return text.map((run) => markRun(run, change));
-}
-
-/** How alike two paragraphs are by the words they share: 0 nothing, 1 the same words. */
-export function likeness(before: string, after: string): number {
-  const [a, b] = [wordsOf(before), wordsOf(after)];
-  if (a.length + b.length === 0) return 1;
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += 1;
-    left.set(word, count - 1);
-  }
-  return (2 * shared) / (a.length + b.length);
-}
-
-/** Words and numbers of a text, without spaces and signs. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** The words of a paragraph, those of its footnotes too. */
