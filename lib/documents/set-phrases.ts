@@ -1,4 +1,5 @@
 import { foldAccents } from "@/lib/text/fold";
+import { blanksOf } from "./blanks";
 import { type OfficialDocument, plainText } from "./model";
 import { walkDocument } from "./walk";
 
@@ -42,7 +43,8 @@ function phrasesIn(paragraph: string): string[] {
   const text = paragraph.replace(/\s+/gu, " ").trim();
   const pieces = text.length <= longest ? [text] : text.split(/(?<=\p{L}{2}[.;!?])\s+(?=\p{Lu})/u);
   return pieces.filter(
-    (piece) =>
-      piece.length >= shortest && piece.length <= longest && !/\[[^\]]*\]|…|\.{3}/u.test(piece),
+    (piece) => piece.length >= shortest && piece.length <= longest && !isUnfinished(piece),
   );
 }
+
+const isUnfinished = (piece: string) => /…|\.{3}/u.test(piece) || blanksOf(piece).length > 0;

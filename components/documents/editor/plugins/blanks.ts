@@ -1,6 +1,7 @@
 import type { Node as EditorNode } from "@tiptap/pm/model";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { blanksOf } from "@/lib/documents/blanks";
 
 const key = new PluginKey<DecorationSet>("blanks");
 
@@ -65,8 +66,8 @@ function marksIn(doc: EditorNode, from: number, to: number): Decoration[] {
 export function blanksIn(block: EditorNode): { from: number; to: number }[] {
   if (!block.textContent.includes("[")) return [];
   const words = block.textBetween(0, block.content.size, "", "\ufffc");
-  return [...words.matchAll(/\[[^[\]]+\]/g)].map(({ index, 0: found }) => ({
+  return blanksOf(words).map(({ index, words: blank }) => ({
     from: index,
-    to: index + found.length,
+    to: index + blank.length,
   }));
 }

@@ -1,8 +1,6 @@
+import { blanksOf } from "../../blanks";
 import type { Found, Rule } from "../finding";
 import { foundAt, foundIn, type Paper } from "../paper";
-
-/** "[số hộ nghèo]", not "[…]", "[1]" or "[x]" of quotations and forms. */
-const blank = /\[(?=[^\]]*\p{L}{2})[^[\]\n]{2,120}\]/gu;
 
 export const blankLeft: Rule = {
   id: "blank-left",
@@ -11,7 +9,7 @@ export const blankLeft: Rule = {
   source: "Mẫu kế hoạch của phần mềm; NĐ 30/2020, Điều 12",
   check(paper) {
     const inTexts = paper.texts.flatMap((text) =>
-      [...text.text.matchAll(blank)].map(({ 0: words, index }) => ({
+      blanksOf(text.text).map(({ words, index }) => ({
         ...foundAt(text, index, index + words.length, messageFor(words)),
         excerpt: words,
       })),
@@ -30,6 +28,6 @@ function inHeaderAndSignature({ document }: Paper): Found[] {
     ...[...signature.lines, signature.name].map((line) => ["signature", line] as const),
   ];
   return lines.flatMap(([part, line]) =>
-    [...line.matchAll(blank)].map(([words]) => foundIn(part, words, messageFor(words))),
+    blanksOf(line).map(({ words }) => foundIn(part, words, messageFor(words))),
   );
 }
