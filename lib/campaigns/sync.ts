@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { documentSchema } from "@/lib/documents/document-schema";
 import type { MergeConflict } from "@/lib/documents/merge/conflict";
-import type { OfficialDocument } from "@/lib/documents/model";
+import { longestClauseId, type OfficialDocument } from "@/lib/documents/model";
 
 /** What an open editing window says to the server: its text when that changed, and where it is, in one request. */
 export const syncRequestSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const syncRequestSchema = z.strictObject({
    * already part of `version`.
    */
   ancestor: documentSchema.optional(),
-  clauseId: z.string().min(1).max(64).nullable(),
+  clauseId: z.string().min(1).max(longestClauseId).nullable(),
   kind: z.enum(["AUTOSAVED", "SAVED"]),
   /** The window is closing: nobody is there any more once this is saved. */
   isLast: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Clause, OfficialDocument } from "./model";
+import { type Clause, longestClauseId, type OfficialDocument } from "./model";
 import { parseBareLabel } from "./outline/label";
 import { printable } from "./renderers/printable";
 import { tidyDocument } from "./tidy-document";
@@ -68,7 +68,10 @@ const kind = z.enum([
 const clause: z.ZodType<Clause> = z.lazy(() =>
   z
     .strictObject({
-      id: z.string().min(1).max(64, "Mã của mục quá dài. Tải lại trang rồi soạn tiếp."),
+      id: z
+        .string()
+        .min(1)
+        .max(longestClauseId, "Mã của mục quá dài. Tải lại trang rồi soạn tiếp."),
       marker,
       label: words,
       kind: kind.nullable(),

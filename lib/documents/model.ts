@@ -65,6 +65,9 @@ export type Marker =
   | "plus" // +
   | "none";
 
+/** Characters of a clause's id at the most: ids come from browsers. */
+export const longestClauseId = 64;
+
 export type Clause = {
   /** Unique within its document; facts and comments point at it. */
   id: string;

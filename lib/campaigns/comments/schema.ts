@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestClauseId } from "@/lib/documents/model";
 
 const body = z
   .string("Viết ý kiến.")
@@ -27,7 +28,7 @@ export const commentFormSchema = z.discriminatedUnion(
       planId,
       clauseId: z
         .string()
-        .max(100)
+        .max(longestClauseId)
         .optional()
         .transform((id) => id || null),
       body,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PartyRole } from "@/lib/db/generated/enums";
+import { longestClauseId } from "@/lib/documents/model";
 import { optionalDateSchema } from "@/lib/text/dates";
 import { type FactContent, type FactKind, factKinds, type Party } from "./fact";
 import {
@@ -121,7 +122,7 @@ const party = (role: PartyRole, name: string): Party => ({
 });
 
 const planId = z.uuid("Không tìm thấy kế hoạch.");
-const clauseId = z.string().max(200).default("");
+const clauseId = z.string().max(longestClauseId).default("");
 const factRef = {
   factId: z.uuid("Không tìm thấy dữ kiện này."),
   factVersion: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().positive(),

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import { addPlanPart, namePlanPart } from "@/lib/campaigns/commands/write-part";
 import { type BodyPart, isBodyPart } from "@/lib/campaigns/tasks";
+import { longestClauseId } from "@/lib/documents/model";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 
@@ -17,7 +18,7 @@ const partSchema = z.object({
 });
 
 const namedPartSchema = partSchema.extend({
-  clauseId: z.string().min(1, "Chọn mục nói về phần này.").max(200),
+  clauseId: z.string().min(1, "Chọn mục nói về phần này.").max(longestClauseId),
 });
 
 /** Adds the part, and goes on in it. */
