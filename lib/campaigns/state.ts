@@ -13,14 +13,54 @@ export type PlanEvent =
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
 export const planMachine: Machine<PlanState, PlanEvent> = {
-  submit: { from: ["DRAFT", "RETURNED"], to: "SUBMITTED", label: "Trình Chủ tịch" },
-  recall: { from: ["SUBMITTED"], to: "DRAFT", label: "Rút về sửa" },
-  return: { from: ["SUBMITTED"], to: "RETURNED", label: "Trả lại để bổ sung" },
-  approve: { from: ["SUBMITTED"], to: "APPROVED", label: "Duyệt, ký" },
-  issue: { from: ["APPROVED"], to: "ISSUED", label: "Cấp số và phát hành" },
-  publish: { from: ["ISSUED"], to: "PUBLISHED", label: "Công khai" },
-  withdraw: { from: ["PUBLISHED"], to: "ISSUED", label: "Gỡ khỏi trang công khai" },
-  replace: { from: ["ISSUED", "PUBLISHED"], to: "REPLACED", label: "Thay bằng kế hoạch mới" },
+  submit: {
+    from: ["DRAFT", "RETURNED"],
+    to: "SUBMITTED",
+    label: "Trình Chủ tịch",
+    by: "thường trực thi đua",
+  },
+  recall: {
+    from: ["SUBMITTED"],
+    to: "DRAFT",
+    label: "Rút về sửa",
+    by: "thường trực thi đua, khi người ký và Chủ tịch chưa mở đọc",
+  },
+  return: {
+    from: ["SUBMITTED"],
+    to: "RETURNED",
+    label: "Trả lại để bổ sung",
+    by: "người ký, Chủ tịch, người được giao soát; kèm lý do",
+  },
+  approve: {
+    from: ["SUBMITTED"],
+    to: "APPROVED",
+    label: "Duyệt, ký",
+    by: "người ký, sau hai phần soát, bằng mật khẩu hoặc mã; Phó Chủ tịch trong việc giao ký thay còn hiệu lực",
+  },
+  issue: {
+    from: ["APPROVED"],
+    to: "ISSUED",
+    label: "Cấp số và phát hành",
+    by: "văn thư",
+  },
+  publish: {
+    from: ["ISSUED"],
+    to: "PUBLISHED",
+    label: "Công khai",
+    by: "thường trực thi đua, ngay hoặc hẹn giờ",
+  },
+  withdraw: {
+    from: ["PUBLISHED"],
+    to: "ISSUED",
+    label: "Gỡ khỏi trang công khai",
+    by: "thường trực thi đua; kèm lý do",
+  },
+  replace: {
+    from: ["ISSUED", "PUBLISHED"],
+    to: "REPLACED",
+    label: "Thay bằng kế hoạch mới",
+    by: "văn thư, lúc phát hành kế hoạch thay thế",
+  },
 };
 
 export const planStateLabels: Record<PlanState, string> = {

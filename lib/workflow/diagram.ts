@@ -6,10 +6,12 @@ export function machineTable<State extends string, Event extends string>(
   labels: Record<State, string>,
 ): string {
   const rows = Object.entries<Machine<State, Event>[Event]>(machine).map(
-    ([event, { from, to, label }]) =>
-      `| \`${event}\` | ${label} | ${from.map(named).join(", ")} | ${named(to)} |`,
+    ([event, { from, to, label, by }]) =>
+      `| \`${event}\` | ${label} | ${from.map(named).join(", ")} | ${named(to)} | ${by ?? ""} |`,
   );
-  return ["| sự kiện | việc làm | từ | đến |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| sự kiện | việc làm | từ | đến | ai làm |", "|---|---|---|---|---|", ...rows].join(
+    "\n",
+  );
 
   function named(state: State) {
     return `${labels[state]} (\`${state}\`)`;

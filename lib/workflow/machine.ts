@@ -1,4 +1,10 @@
-type Transition<State extends string> = { from: readonly State[]; to: State; label: string };
+type Transition<State extends string> = {
+  from: readonly State[];
+  to: State;
+  label: string;
+  /** Who does it, in words, for docs/workflow.md; a policy insists on it. */
+  by?: string;
+};
 
 /** Every way a record may change state, and no other. */
 export type Machine<State extends string, Event extends string> = Record<Event, Transition<State>>;
