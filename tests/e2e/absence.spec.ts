@@ -27,6 +27,7 @@ const withoutOwnName = (answers: readonly Answer[], { slug }: KeptPlan): Answer[
   answers.map((answer) => ({ ...answer, text: answer.text.replaceAll(slug, "") }));
 
 test("Kế hoạch không công khai không có ở kênh công khai nào; gỡ là mất ngay", async () => {
+  test.slow();
   const { commune, unit, secrets, shown, hidden, withdraw } = await communeWithSecrets();
   const parts = publicParts(commune, unit);
   const addressesFor = (plan: KeptPlan) =>
@@ -54,7 +55,7 @@ test("Kế hoạch không công khai không có ở kênh công khai nào; gỡ 
     const found = await askAll(own);
     expect(leaks(withoutOwnName(found, secret), forbidden)).toEqual([]);
     const open = found.filter(
-      ({ status, address }) => status < 400 && !address.includes("tim-kiem"),
+      ({ status, address }) => status < 400 && address.includes(secret.slug),
     );
     expect(open.map(({ address }) => address)).toEqual([]);
   }
@@ -67,7 +68,7 @@ test("Kế hoạch không công khai không có ở kênh công khai nào; gỡ 
   ];
   for (const headers of inPieces) {
     const asked = await askAll([page, `${page}?_rsc=1`, `${page}.rsc`], { headers });
-    expect(leaks(asked, forbidden)).toEqual([]);
+    expect(leaks(withoutOwnName(asked, withdrawn ?? shown), forbidden)).toEqual([]);
   }
   for (const { word } of secrets) {
     const { text } = await ask(`/${commune}/tim-kiem?q=${encodeURIComponent(word)}`);
@@ -76,6 +77,7 @@ test("Kế hoạch không công khai không có ở kênh công khai nào; gỡ 
 });
 
 test("Đơn vị trong xã và mọi chức danh xã khác không thấy kế hoạch chưa công khai ở trang nào", async () => {
+  test.slow();
   const { secrets, shown, hidden, villager, withdraw } = await communeWithSecrets();
   await withdraw();
   // One person with every role sees whatever any of them would.

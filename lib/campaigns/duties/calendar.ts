@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { milestoneKindLabels, partyRoleLabels } from "@/lib/campaigns/facts/labels";
 import { periodOf } from "@/lib/campaigns/facts/queries";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
+import { wholePublicPlans } from "@/lib/campaigns/publication/visible";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -66,7 +67,8 @@ async function listMilestones(actor: Actor, { to }: Span, now: Date): Promise<Un
         {
           OR: [
             { plan: { assignments: { some: { parties: { some: meaning(own, now) } } } } },
-            { plan: plansVisibleTo(actor) },
+            // A day of a plan that keeps parts back may belong to one of them.
+            { plan: { AND: [plansVisibleTo(actor), wholePublicPlans] } },
           ],
         },
       ],

@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from "@/lib/auth/actor";
 import { type PlanFacts, plansVisibleTo } from "@/lib/campaigns/policy";
 import { readsAsPublic } from "@/lib/campaigns/publication/as-reader";
-import { shownPublications } from "@/lib/campaigns/publication/visible";
+import { wholePublicPlans } from "@/lib/campaigns/publication/visible";
 import { planStateLabels } from "@/lib/campaigns/state";
 import type { Prisma } from "@/lib/db/generated/client";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
@@ -63,13 +63,9 @@ export function signedCopiesVisibleTo(actor: Actor): Prisma.AttachmentWhereInput
   return {
     communeId: actor.communeId,
     kind: { in: ["SIGNED_SCAN", "SIGNED_DIGITAL"] },
-    plan: readsAsPublic(actor) ? wholePlans(actor) : plansVisibleTo(actor),
+    // A scan shows the whole paper: it is not for those who do not read all of it.
+    plan: {
+      AND: [plansVisibleTo(actor), ...(readsAsPublic(actor) ? [wholePublicPlans] : [])],
+    },
   };
-}
-
-/** A scan shows the whole paper: it is not for those who do not read all of it. */
-function wholePlans(actor: Actor): Prisma.PlanWhereInput {
-  const hidesNothing = { hiddenClauses: { isEmpty: true }, hidesAnnexes: false };
-  const whole = { publications: { some: { ...shownPublications, ...hidesNothing } } };
-  return { AND: [plansVisibleTo(actor), whole] };
 }

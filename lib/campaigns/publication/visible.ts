@@ -17,6 +17,15 @@ export const publicPlans = {
   publications: { some: shownPublications },
 } satisfies Prisma.PlanWhereInput;
 
+/** Those of them that keep no clause and no annex back: for what cannot be shown in part, as a scan. */
+export const wholePublicPlans = {
+  state: { in: [...publicPlanStates] },
+  frozenDocumentId: { not: null },
+  publications: {
+    some: { ...shownPublications, hiddenClauses: { isEmpty: true }, hidesAnnexes: false },
+  },
+} satisfies Prisma.PlanWhereInput;
+
 /** What a query of public plans selects of the publication, to know what it hides: the first row is the one shown. */
 export const publicationShown = {
   where: shownPublications,
