@@ -71,14 +71,6 @@ export function wordsOfClause(document: OfficialDocument, clauseId: string): str
   return place && clauseWords(place.clause);
 }
 
-/** Clauses a comment can be about, in reading order, with the first of their words. */
-export function clauseChoices(document: OfficialDocument): { value: string; label: string }[] {
-  return [...walkDocument(document)].map(({ clause, path }) => ({
-    value: clause.id,
-    label: `${citation(clause, path)}: ${shortened(clauseWords(clause), 70)}`,
-  }));
-}
-
 function citation({ marker, table }: Clause, path: string): string {
   const isUnder = table !== null || ["dash", "plus", "star", "none"].includes(marker);
   const what = table ? "Bảng" : "Đoạn";

@@ -19,3 +19,7 @@ export function placeLabel({ path, words }: ClausePlace, limit = 70): string {
   const first = words.length <= limit ? words : `${words.slice(0, limit).replace(/\s\S*$/u, "")}…`;
   return [path, first].filter(Boolean).join(" · ");
 }
+
+/** The clauses a form can be about, to choose from. */
+export const clauseChoices = (document: OfficialDocument): { value: string; label: string }[] =>
+  clausePlaces(document).map((place) => ({ value: place.id, label: placeLabel(place) }));

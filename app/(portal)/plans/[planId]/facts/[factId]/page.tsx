@@ -4,7 +4,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
-import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
+import { clauseChoices, clausePlaces } from "@/lib/campaigns/facts/place";
 import { findFact } from "@/lib/campaigns/facts/queries";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { listUnits } from "@/lib/communes/queries";
@@ -58,7 +58,7 @@ export default async function FactPage({ params }: PageProps<"/plans/[planId]/fa
           fact={fact}
           values={formValuesOf(content)}
           clauseId={place?.id ?? ""}
-          clauses={places.map((each) => ({ value: each.id, label: placeLabel(each) }))}
+          clauses={clauseChoices(plan.document)}
           units={content.kind === "target" ? await listUnits(actor, new Date()) : []}
           action={changeFactAction}
         />

@@ -6,7 +6,7 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { type FactKind, factKinds, type Proposal } from "@/lib/campaigns/facts/fact";
 import { formValuesOf } from "@/lib/campaigns/facts/form-values";
 import { factKindLabels } from "@/lib/campaigns/facts/labels";
-import { clausePlaces, placeLabel } from "@/lib/campaigns/facts/place";
+import { clauseChoices, clausePlaces } from "@/lib/campaigns/facts/place";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { listUnits } from "@/lib/communes/queries";
@@ -47,7 +47,7 @@ export default async function NewFactPage({
               values={initialValues(kind, proposalsOf(plan.document), place?.id, place?.words)}
               clauseId={place?.id ?? ""}
               newClauseId={crypto.randomUUID()}
-              clauses={places.map((each) => ({ value: each.id, label: placeLabel(each) }))}
+              clauses={clauseChoices(plan.document)}
               units={kind === "target" ? await listUnits(actor, new Date()) : []}
               action={addFactAction}
             />
