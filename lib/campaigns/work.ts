@@ -9,7 +9,9 @@ import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import type { WorkList } from "@/lib/workflow/work-item";
-import { holdersOf, pendingSubmission } from "./approval/holder";
+import { delegationState } from "./approval/delegation";
+import { holdersOf, type PendingSubmission, pendingSubmission } from "./approval/holder";
+import { isChairman } from "./approval/policy";
 import { plansVisibleTo } from "./policy";
 import { planStateLabels } from "./state";
 
@@ -36,7 +38,7 @@ type WaitingPlan = Prisma.PlanGetPayload<{ select: typeof waitingPlan }>;
  * The plans that wait for this person, and those in other hands that this person's work depends on; the longest waiting
  * first. A fixed number of queries.
  */
-export async function listPlanWork(actor: Actor): Promise<WorkList<PlanState>> {
+export async function listPlanWork(actor: Actor, now: Date): Promise<WorkList<PlanState>> {
   const plans = await prisma.plan.findMany({
     where: { AND: [plansVisibleTo(actor), { state: { in: waitingStates } }] },
     select: waitingPlan,
@@ -46,7 +48,7 @@ export async function listPlanWork(actor: Actor): Promise<WorkList<PlanState>> {
   const exceptions = await exceptionsAfter(actor, plans);
   const work: WorkList<PlanState> = { mine: [], waiting: [] };
   for (const plan of plans) {
-    const turn = turnOf(actor, plan);
+    const turn = turnOf(actor, plan, now);
     const { id, title, state, movedAt: since, movedNote: note } = plan;
     const item = {
       subject: { type: "plan", id, title },
@@ -65,7 +67,8 @@ export async function listPlanWork(actor: Actor): Promise<WorkList<PlanState>> {
 
 type Turn = { isMine: boolean; isWaitedFor: boolean; holder: string; page: string };
 
-function turnOf(actor: Actor, { state, submissions: [submission] }: WaitingPlan): Turn {
+function turnOf(actor: Actor, { state, submissions }: WaitingPlan, now: Date): Turn {
+  const [submission] = submissions;
   if (state !== "SUBMITTED") {
     const turn = turns[state];
     const isMine = turn !== undefined && hasRole(actor, turn.role);
@@ -76,9 +79,19 @@ function turnOf(actor: Actor, { state, submissions: [submission] }: WaitingPlan)
   if (!submission) return { isMine: false, isWaitedFor: true, holder: "", page: "" };
   const holders = holdersOf(submission);
   const holder = holders.map(({ words }) => words).join("; ");
-  const isMine = holders.some(({ id }) => id === actor.membershipId);
+  const isMine =
+    holders.some(({ id }) => id === actor.membershipId) ||
+    (isChairman(actor) && isStuck(submission, now));
   const isReader = hasRole(actor, "CHAIR") || isMine;
   return { isMine, isWaitedFor: true, holder, page: isReader ? "/review" : "/submission" };
+}
+
+/** Only its deputy is to sign, who no longer may: the Chairman takes it back. */
+function isStuck({ checks, delegation }: PendingSubmission, now: Date): boolean {
+  const isChecked = checks.every(({ checkedAt }) => checkedAt !== null);
+  return (
+    isChecked && delegation !== null && delegationState(delegation, calendarDate(now)) !== "HOLDS"
+  );
 }
 
 /** An answer by the day on the receipt; number and date at the latest on the next working day (Điều 15(2) NĐ 30/2020). */

@@ -16,7 +16,7 @@ type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem;
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
 export async function listWork(actor: Actor, now: Date): Promise<WorkList<PlanState, OtherItem>> {
   const [plans, comments, duties, questions] = await Promise.all([
-    listPlanWork(actor),
+    listPlanWork(actor, now),
     listCommentWork(actor),
     listDutyWork(actor, now),
     listQuestionWork(actor),

@@ -11,6 +11,7 @@ export const pendingSubmission = {
     readAt: true,
     signerId: true,
     signer: person,
+    delegation: { select: { validFrom: true, validTo: true, revokedAt: true } },
     checks: {
       select: { kind: true, checkerId: true, checker: person, checkedAt: true },
       orderBy: { kind: "asc" },

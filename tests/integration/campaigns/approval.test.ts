@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { approvePlan } from "@/lib/campaigns/approval/approve-plan";
 import { grantDelegation, revokeDelegation } from "@/lib/campaigns/approval/delegations";
 import { handToDeputy, takeSignatureBack } from "@/lib/campaigns/approval/hand-signature";
-import { openReview } from "@/lib/campaigns/approval/open-review";
+import { markRead, openReview } from "@/lib/campaigns/approval/open-review";
 import { findReading, findSubmission, listSubmissions } from "@/lib/campaigns/approval/queries";
 import { recallPlan } from "@/lib/campaigns/approval/recall-plan";
 import { returnPlan } from "@/lib/campaigns/approval/return-plan";
@@ -12,6 +12,7 @@ import { signOffCheck } from "@/lib/campaigns/approval/sign-off-check";
 import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import { findPlan } from "@/lib/campaigns/queries";
+import { findTextOfVersion } from "@/lib/campaigns/revision-queries";
 import { planStateLabels } from "@/lib/campaigns/state";
 import { prisma } from "@/lib/db/client";
 import type { CheckKind, PlanState, Role } from "@/lib/db/generated/enums";
@@ -348,7 +349,7 @@ describe("the two checks", () => {
   test("whose turn it is goes by name, with the day of the answer", async () => {
     const { planId, ...people } = await submitted();
     const turn = async (actor: Actor) => {
-      const { mine, waiting } = await listWork(actor, new Date());
+      const { mine, waiting } = await listWork(actor, now);
       const [item] = [...mine, ...waiting];
       return item && "holder" in item
         ? [mine.length > 0 ? "mine" : "waiting", item.href.replace(planId, "…"), item.dueOn]
@@ -549,7 +550,11 @@ describe("a deputy signs for the Chairman", () => {
       message: expect.stringContaining("không còn hiệu lực"),
     });
 
+    const stuck = { subject: { id: planId }, href: `/plans/${planId}/review` };
+    expect((await listWork(people.chair, lastDay)).mine).toEqual([]);
+    expect((await listWork(people.chair, dayAfter)).mine).toMatchObject([stuck]);
     await revokeDelegation(people.chair, { delegationId: people.delegationId }, now);
+    expect((await listWork(people.chair, now)).mine).toMatchObject([stuck]);
     await expect(approvePlan(people.deputy, ref, visitor, lastDay)).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
@@ -582,6 +587,38 @@ describe("a deputy signs for the Chairman", () => {
       code: "RULE_BROKEN",
     });
     expect(await auditOf(people.communeId)).toEqual(["delegation.granted", "delegation.revoked"]);
+  });
+});
+
+describe("what is new to a reader", () => {
+  test("begins after the text they last decided on or marked as read, however often they open it", async () => {
+    const { planId, ...people } = await submitted();
+    const { office, chair, head } = people;
+    await openReview(chair, { planId }, now);
+    await sendBack(head, planId);
+    const newer = planWith("I. MỤC ĐÍCH\n1. Động viên Nhân dân làm đường liên bản.");
+    await savePlan(office, { planId, version: 1, document: newer }, now);
+    await submit(people, planId, { version: 2 });
+    const later = new Date("2026-11-22T02:00:00Z");
+
+    await openReview(chair, { planId }, later);
+    await openReview(chair, { planId }, later);
+    expect(await findReading(chair, planId)).toMatchObject({ planVersion: 1 });
+    expect(await findTextOfVersion(chair, planId, 1)).toEqual(document);
+    await markRead(chair, { planId, version: 2 }, later);
+    expect(await findReading(chair, planId)).toEqual({ planVersion: 2, readAt: later });
+    await check(head, planId, "CONTENT");
+    expect(await findReading(head, planId)).toMatchObject({ planVersion: 2 });
+  });
+
+  test("is nobody else's to mark, nor a version that does not exist", async () => {
+    const { planId, chair, stranger } = await submitted();
+    const mark = (actor: Actor, version: number) => markRead(actor, { planId, version }, now);
+
+    await expect(mark(stranger, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(mark(chair, 2)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await findTextOfVersion(stranger, planId, 1)).toBeNull();
+    expect(await prisma.planReading.count()).toBe(0);
   });
 });
 
