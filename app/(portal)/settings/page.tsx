@@ -6,6 +6,7 @@ import { TaskList } from "@/components/ui/task-list";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune, listUnits } from "@/lib/communes/queries";
 import { listRulesInForce } from "@/lib/communes/rules-queries";
+import { listUnsentMail } from "@/lib/notifications/mail/unsent";
 import { listPeople } from "@/lib/people/accounts-queries";
 import { loadAdministrator } from "./load-administrator";
 
@@ -18,6 +19,7 @@ export default async function SettingsPage() {
   const units = await listUnits(actor, now);
   const people = await listPeople(actor, now);
   const rules = [...(await listRulesInForce(actor, now)).values()];
+  const { length: unsent } = await listUnsentMail(actor, now);
   const active = people.filter(({ state }) => state === "active" || state === "invited").length;
   const unsure = rules.filter(({ isVerified }) => !isVerified).length;
   return (
@@ -61,6 +63,17 @@ export default async function SettingsPage() {
                 <StatusTag tone="attention">{unsure} chưa kiểm chứng</StatusTag>
               ) : (
                 <StatusTag tone="done">Đã kiểm chứng</StatusTag>
+              ),
+          },
+          {
+            title: "Thư chưa gửi được",
+            href: "/notifications/letters",
+            hint: "Thư máy chủ thư không nhận, hoặc không rõ đã tới hay chưa.",
+            status:
+              unsent > 0 ? (
+                <StatusTag tone="attention">{unsent} thư</StatusTag>
+              ) : (
+                <StatusTag tone="done">Không có</StatusTag>
               ),
           },
           {
