@@ -54,21 +54,16 @@ export function PublicSite({ commune, part, printed, children }: PublicSiteProps
   );
 }
 
-/** The red band; of a commune, or of the portal where no commune is known. */
-export function SiteBand({ commune }: { commune?: Pick<SiteCommune, "fullName" | "base"> }) {
-  const portal = "Cổng thi đua, khen thưởng";
+function SiteBand({ commune: { fullName, base } }: { commune: SiteCommune }) {
   return (
     <header className="no-print on-band bg-band">
       <div className="mx-auto max-w-6xl px-4 py-3 md:px-6">
-        <a
-          href={commune?.base ?? "/"}
-          className="inline-flex min-h-11 items-center gap-3 no-underline"
-        >
+        <a href={base} className="inline-flex min-h-11 items-center gap-3 no-underline">
           <DrumMark className="size-11 shrink-0" />
           <span className="leading-snug">
-            {commune && <span className="block text-sm">{portal}</span>}
+            <span className="block text-sm">Cổng thi đua, khen thưởng</span>
             <span className="block text-lg leading-snug font-semibold md:text-xl">
-              {commune ? capitalised(commune.fullName) : portal}
+              {capitalised(fullName)}
             </span>
           </span>
         </a>

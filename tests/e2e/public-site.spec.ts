@@ -162,6 +162,10 @@ test("Người dân đọc phong trào, tìm việc của bản mình, xem lịc
     await shouldBeFitForEveryone(page);
     await shouldHaveNoScript(page, asked);
   }
+  const missing = await page.goto(`${base}/phong-trao/khong-co-phong-trao-nay`);
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "Không tìm thấy trang này" })).toBeVisible();
+  await shouldBeFitForEveryone(page);
   const rows = await (await page.request.get(`${base}/du-lieu/phan-cong.json`)).json();
   expect(rows).toMatchObject([{ viec: "Trồng mận ven suối", don_vi: "Các bản" }]);
 });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { communeOfPath } from "../public-address.ts";
 import type { Generation } from "./kept-pages.ts";
 import { forgetLifetimes } from "./next-lifetimes.ts";
+import { notFoundHtml } from "./not-found-html.ts";
 import { keptPages } from "./process.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
@@ -76,7 +77,7 @@ function pathOf(key: string): string | null {
 /** No scripts, and no copy of it that could outlive it: whoever has one asks whether it still holds. */
 function makePublic(answer: Answer): void {
   if (isPage(answer)) {
-    answer.html = withoutScripts(answer.html);
+    answer.html = answer.status === 404 ? notFoundHtml : withoutScripts(answer.html);
     delete answer.rscData;
     delete answer.segmentData;
     answer.headers = { ...withoutLinks(answer.headers), "cache-control": "no-cache" };
