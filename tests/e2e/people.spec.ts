@@ -30,6 +30,7 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
   baseURL,
   javaScriptEnabled,
 }) => {
+  test.setTimeout(120_000);
   const admin = await administrator();
   const userName = `mai.${crypto.randomUUID().slice(0, 8)}`;
   await signInAs(admin.userName);
@@ -69,6 +70,7 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
 
   await hers.goto("/account");
   await hers.getByRole("button", { name: "Đăng xuất", exact: true }).click();
+  await expect(hers).toHaveURL(/\/sign-in/);
   await signIn(hers, userName);
   await expect(hers).toHaveURL(/\/sign-in\/code/);
   await hers.goto("/work");
@@ -101,6 +103,7 @@ test("Đơn vị: nhập từ tệp, tệp sai được chỉ từng chỗ; đ�
   page,
   signInAs,
 }) => {
+  test.setTimeout(120_000);
   const admin = await administrator();
   await signInAs(admin.userName);
   const upload = async (text: string) => {
@@ -118,7 +121,7 @@ test("Đơn vị: nhập từ tệp, tệp sai được chỉ từng chỗ; đ�
   await shouldBeFitForEveryone(page);
 
   await page.getByRole("link", { name: "Bản Trên" }).click();
-  await page.getByText("Đổi tên từ một ngày").click();
+  await page.getByText("Đổi tên từ một ngày", { exact: true }).click();
   await page.getByLabel("Tên mới", { exact: true }).fill("Bản Đoàn Kết");
   await page.getByLabel("Mang tên mới từ ngày").fill("1/11/2026");
   await page.getByRole("button", { name: "Ghi tên mới" }).click();
@@ -126,7 +129,7 @@ test("Đơn vị: nhập từ tệp, tệp sai được chỉ từng chỗ; đ�
 
   await page.goto("/units");
   await page.getByRole("link", { name: "Bản Dưới" }).click();
-  await page.getByText("Sáp nhập vào đơn vị khác").click();
+  await page.getByText("Sáp nhập vào đơn vị khác", { exact: true }).click();
   await page.getByLabel("Nhập vào đơn vị").selectOption({ label: "Bản Đoàn Kết" });
   await page.getByLabel("Từ ngày", { exact: true }).fill("1/11/2026");
   await page.getByRole("button", { name: "Ghi sáp nhập" }).click();

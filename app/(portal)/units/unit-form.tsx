@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -23,7 +24,7 @@ export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
   const { field, pending, errors, formProps } = usePlainForm(action, defaults);
   const kind = field("kind");
   const parent = field("parentId");
-  return (
+  const form = (
     <form {...formProps} className="stack">
       <ErrorSummary errors={errors} />
       {unit && (
@@ -67,5 +68,12 @@ export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
       />
       <Button disabled={pending}>{unit ? "Lưu" : "Thêm đơn vị"}</Button>
     </form>
+  );
+  if (!unit) return form;
+  return (
+    <Details summary="Sửa chỗ ghi sai" open={errors.length > 0}>
+      <p>Đơn vị vốn vẫn thế, chỉ là ghi sai. Đổi tên thật thì dùng “Đổi tên từ một ngày”.</p>
+      {form}
+    </Details>
   );
 }

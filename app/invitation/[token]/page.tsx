@@ -7,10 +7,13 @@ import { communeName } from "@/lib/communes/name";
 import { findInvitation, invitationRefusals } from "@/lib/people/invitations";
 import { AcceptForm } from "./accept-form";
 
-/** The address holds the key: no other site is told it, no search engine keeps it. */
+/**
+ * The address holds the key: no other site is told it, no search engine keeps it. Not "no-referrer": with that a browser
+ * without scripts posts the form as from nowhere, and Next.js refuses it.
+ */
 export const metadata: Metadata = {
   title: "Đặt mật khẩu",
-  referrer: "no-referrer",
+  referrer: "same-origin",
   robots: { index: false, follow: false },
 };
 

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -47,48 +45,31 @@ export default async function UnitPage({ params }: PageProps<"/units/[unitId]">)
       {validTo === null ? (
         <section className="stack-tight" aria-labelledby="change-title">
           <h2 id="change-title">Khi đơn vị thay đổi</h2>
-          <Change summary="Đổi tên từ một ngày">
-            <p>
-              Đơn vị mang tên cũ kết thúc hôm trước; đơn vị mang tên mới làm tiếp mọi việc. Văn bản
-              đã ban hành giữ tên cũ.
-            </p>
+          <div>
             <RenameForm unit={ref} />
-          </Change>
-          <Change summary="Sáp nhập vào đơn vị khác">
-            <p>Hai bản nhập thành bản mới: đổi tên một bản, rồi nhập bản kia vào, cùng một ngày.</p>
+          </div>
+          <div>
             <MergeForm unit={ref} others={others} />
-          </Change>
-          <Change summary="Kết thúc, không ai làm tiếp">
-            <p>Việc chưa xong ở lại với đơn vị này, không chuyển cho ai.</p>
+          </div>
+          <div>
             <EndForm unit={ref} />
-          </Change>
+          </div>
         </section>
       ) : (
         <ReopenForm unit={ref} />
       )}
-      <Details summary="Sửa chỗ ghi sai">
-        <p>Đơn vị vốn vẫn thế, chỉ là ghi sai. Đổi tên thật thì dùng “Đổi tên từ một ngày”.</p>
-        <UnitForm
-          unit={ref}
-          parents={others}
-          defaults={{
-            name,
-            shortName: shortName ?? "",
-            kind,
-            parentId: parentId ?? "",
-            validFrom: typed(validFrom),
-          }}
-        />
-      </Details>
+      <UnitForm
+        unit={ref}
+        parents={others}
+        defaults={{
+          name,
+          shortName: shortName ?? "",
+          kind,
+          parentId: parentId ?? "",
+          validFrom: typed(validFrom),
+        }}
+      />
     </>
-  );
-}
-
-function Change({ summary, children }: { summary: string; children: ReactNode }) {
-  return (
-    <div>
-      <Details summary={summary}>{children}</Details>
-    </div>
   );
 }
 
