@@ -27,6 +27,14 @@ async function ask(path: string, made: Answer = page(), meanwhile: () => void = 
 }
 
 describe("trang giữ trong bộ nhớ", () => {
+  test("trang không có được trả lời bằng một trang đọc được, không giữ lại", async () => {
+    keptPages.listens();
+    const made = page('<html id="__next_error__"><body></body></html>', { status: 404 });
+    const { answer } = await ask("/xa-a/khong-co", made);
+    expect(answer).toMatchObject({ status: 404, html: expect.stringContaining("<h1>Không tìm") });
+    expect((await ask("/xa-a/khong-co")).isKept).toBe(false);
+  });
+
   test("lần đầu đã không có mã, lần sau là trang đã giữ", async () => {
     keptPages.listens();
     const made = page('<p>a</p><script src="/x.js" async=""></script><!--$--><b>b</b>');
