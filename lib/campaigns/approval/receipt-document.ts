@@ -26,7 +26,7 @@ export type ReceiptFacts = {
 
 /**
  * The receipt of a submission as a paper to keep: what was submitted, by whom, who checks it, by when an answer comes,
- * whom to call. It says only what was so at that moment, so that it reads the same whenever it is printed.
+ * whom to call. But for the last it says only what was so at that moment: it reads the same whenever it is printed.
  */
 export function receiptDocument(facts: ReceiptFacts): OfficialDocument {
   const { commune, submittedAt, submittedBy, checks } = facts;
