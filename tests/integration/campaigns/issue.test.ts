@@ -157,7 +157,7 @@ describe("numbers", () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

@@ -65,7 +65,7 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
         },
         now,
       );
-      return issued;
+      return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
     },
     // Clerks who press at the same moment wait for each other.
     { maxWait: 10_000, timeout: 20_000 },
@@ -137,13 +137,15 @@ type Freezing = {
   setting: SeriesSetting;
 };
 
+type Frozen = IssuedPaper & { given: { number: number; year: number; symbol: string } };
+
 /** The next number, the paper that bears it, and its line in the register. */
 async function freezePaper(
   tx: Tx,
   actor: Actor,
   { plan, signed, issuing, setting }: Freezing,
   now: Date,
-): Promise<IssuedPaper> {
+): Promise<Frozen> {
   const { communeId } = actor;
   const { document } = plan;
   const { issuedOn } = issuing;
@@ -174,17 +176,14 @@ async function freezePaper(
     select: { id: true },
   });
   await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
-  await recordAudit(tx, {
-    actor,
-    action: "number.given",
-    subject: { type: "plan", id: plan.id },
-    data: { number, year, symbol, frozenDocumentId: frozen.id },
-    at: now,
-  });
-  return { number: writtenNumber(number, symbol), frozenDocumentId: frozen.id };
+  return {
+    number: writtenNumber(number, symbol),
+    frozenDocumentId: frozen.id,
+    given: { number, year, symbol },
+  };
 }
 
-type Moving = { plan: HeldPlan; issuing: Issuing; issued: IssuedPaper };
+type Moving = { plan: HeldPlan; issuing: Issuing; issued: Frozen };
 
 /** What is issued with the paper: its campaign begins, and the paper it replaces holds no longer. */
 async function movePapers(
@@ -202,6 +201,14 @@ async function movePapers(
     await movePlan(tx, actor, { planId: replaces.id, event: "replace", note }, now);
   }
   await announcePublicChange(tx, plan.commune.slug);
+  // Last: whoever writes the audit keeps others from it until the end.
+  await recordAudit(tx, {
+    actor,
+    action: "number.given",
+    subject: { type: "plan", id: planId },
+    data: { ...issued.given, ...data },
+    at: now,
+  });
 }
 
 type Campaign = { id: string; communeId: string; state: CampaignState };
