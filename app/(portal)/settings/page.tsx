@@ -89,12 +89,6 @@ export default async function SettingsPage() {
             status: null,
           },
           {
-            title: "Thư chưa gửi được",
-            href: "/notifications/letters",
-            hint: "Thư của cổng mà máy chủ thư không nhận.",
-            status: null,
-          },
-          {
             title: "Căn cứ pháp lý",
             href: "/legal-bases",
             hint: "Văn bản mà kế hoạch dẫn làm căn cứ.",
