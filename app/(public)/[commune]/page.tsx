@@ -5,7 +5,7 @@ import { PublicSite } from "@/components/public/public-site";
 import { SearchBox } from "@/components/public/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { publicDays } from "@/lib/campaigns/public/calendar";
-import { listPublicFacts, listPublicPlans, mainPlans } from "@/lib/campaigns/public/queries";
+import { listPublicPlans, mainPlans, withFacts } from "@/lib/campaigns/public/queries";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { loadSite } from "./load-site";
@@ -33,12 +33,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommunePage({ params }: Props) {
   const { slug, commune, site, now } = await loadSite(params);
   const { base, fullName } = commune;
-  const campaigns = mainPlans(await listPublicPlans(slug, now));
+  const plans = await listPublicPlans(slug, now);
+  const campaigns = mainPlans(plans);
   const standing = Map.groupBy(campaigns, ({ campaign }) => campaign.standing);
   const current = standing.get("current") ?? [];
   const coming = standing.get("coming") ?? [];
   const today = calendarDate(now);
-  const days = publicDays(await listPublicFacts(slug, now), today, shiftDay(today, 60)).slice(0, 6);
+  const inForce = await withFacts(plans.filter(({ state }) => state === "PUBLISHED"));
+  const days = publicDays(inForce, today, shiftDay(today, 60)).slice(0, 6);
   return (
     <PublicSite commune={commune} printed={{ address: site, on: now }}>
       <h1>Phong trào thi đua {fullName}</h1>

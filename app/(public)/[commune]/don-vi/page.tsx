@@ -41,7 +41,7 @@ export default async function UnitsPage({ params }: Props) {
     <PublicSite commune={commune} part="don-vi" printed={{ address: `${site}/don-vi`, on: now }}>
       <h1>Thôn, đơn vị của bạn làm gì</h1>
       {groups.length === 0 && (
-        <EmptyState title="Xã chưa khai báo thôn, đơn vị nào.">
+        <EmptyState title="Chưa có thôn, đơn vị nào được khai báo.">
           Việc được giao vẫn đọc được trong từng phong trào.
         </EmptyState>
       )}

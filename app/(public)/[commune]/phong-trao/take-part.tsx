@@ -21,7 +21,7 @@ export function TakePart({ commune, standing }: TakePartProps) {
             Đăng ký với trưởng thôn, trưởng bản, người phụ trách đoàn thể, cơ quan, trường học nơi
             mình sinh hoạt, làm việc.
           </li>
-          <li>Làm theo hạn đã ghi, báo kết quả cho đơn vị để tổng hợp gửi xã.</li>
+          <li>Làm theo hạn đã ghi, báo kết quả cho đơn vị để tổng hợp.</li>
         </ol>
       )}
       <p>

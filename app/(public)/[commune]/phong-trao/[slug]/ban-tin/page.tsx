@@ -45,6 +45,9 @@ export default async function PublicBulletinPage({ params }: Props) {
         {formatNumber(countWords(text))} chữ, đọc khoảng {formatNumber(readingMinutes(text))} phút
         (ước tính {wordsPerMinute} chữ một phút).
       </p>
+      {paper.plan.campaign.standing === "past" && (
+        <p className="font-semibold">Phong trào đã kết thúc: bản tin này không còn đọc trên loa.</p>
+      )}
       <BulletinParagraphs text={text} />
     </PublicSite>
   );
