@@ -31,8 +31,8 @@ export function PortalPage({
       <SkipLink />
       <SiteHeader communeName={communeName} homeHref="/work">
         {person && (
-          <div className="flex grow items-center justify-between gap-x-5 sm:grow-0">
-            <p className="min-w-0 leading-snug sm:text-right">
+          <div className="flex min-w-0 grow items-center justify-between gap-x-5 sm:grow-0">
+            <p className="min-w-0 leading-snug wrap-anywhere sm:text-right">
               <span className="block font-semibold">{person.name}</span>
               {person.position && <span className="block text-sm">{person.position}</span>}
             </p>
