@@ -38,9 +38,8 @@ export async function withdrawPlanAction(
   formData: FormData,
 ): Promise<FormState> {
   const actor = await findActor();
-  if (!actor) {
+  if (!actor)
     return { message: sessionEnded, values: { reason: String(formData.get("reason") ?? "") } };
-  }
   const result = await handleForm(withdrawSchema, formData, async (withdrawal) => {
     await withdrawPlan(actor, withdrawal, new Date());
     return withdrawal;
