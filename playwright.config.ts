@@ -18,6 +18,14 @@ const chromium = {
 };
 
 // Started by `npm run test:e2e`, which makes the database, the server and finds the browser.
+//
+// Where a test runs, by the words at the end of its title:
+//   (none)   on a desktop. What `shouldBeFitForEveryone` looks at, it looks at 360 px wide as well.
+//   @phone   also on a telephone with a touch screen: only where the finger, the keys on the screen or the narrow
+//            layout are the point, and one walk of each main job.
+//   @no-js   also without JavaScript: where a form must do its work by itself.
+// Each time costs the whole check some seconds: walk a whole job in one test, and leave variants to unit and
+// integration tests.
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
@@ -36,8 +44,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium } },
-    // What is the same on any screen is walked once.
-    { name: "phone", grepInvert: /@desktop/, use: { ...devices["Pixel 7"], ...chromium } },
+    { name: "phone", grep: /@phone/, use: { ...devices["Pixel 7"], ...chromium } },
     {
       name: "no-javascript",
       grep: /@no-js/,

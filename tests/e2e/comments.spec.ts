@@ -15,7 +15,7 @@ async function unfold(page: Page, words: string) {
 /** Words of a comment, not those in a form to change it. */
 const said = (page: Page, words: string) => page.locator("p", { hasText: words });
 
-test("Nhắc Chủ tịch trong một ý kiến; Chủ tịch thấy trong việc cần làm, trả lời @no-js", async ({
+test("Nhắc Chủ tịch trong một ý kiến; Chủ tịch thấy trong việc cần làm, trả lời @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -103,7 +103,7 @@ test("Gửi ý kiến trống: báo tại chỗ; mục và người đã chọn 
   await expect(page.getByLabel("Ý kiến", { exact: true })).toBeFocused();
 });
 
-test("Mục đã sửa sau khi có ý kiến: thấy lời bây giờ và lời lúc viết @no-js", async ({
+test("Mục đã sửa sau khi có ý kiến: thấy lời bây giờ và lời lúc viết", async ({
   page,
   signInAs,
 }) => {
@@ -150,7 +150,7 @@ test("Sửa rồi xóa ý kiến chưa ai trả lời @no-js", async ({ page, si
   await expect(page.getByText("Không có ý kiến nào chưa xong.")).toBeVisible();
 });
 
-test("Mất mạng lúc gửi: chữ còn nguyên, có mạng thì gửi được @desktop", async ({
+test("Mất mạng lúc gửi: chữ còn nguyên, có mạng thì gửi được", async ({
   page,
   context,
   signInAs,

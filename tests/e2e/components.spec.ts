@@ -1,34 +1,27 @@
 import { expect } from "@playwright/test";
-import { shouldBeFitForEveryone, test } from "./test";
+import { shouldBeFitAsItIs, shouldBeFitForEveryone, test } from "./test";
 
 const gallery = "/components";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`Bộ giao diện, ${colorScheme === "light" ? "nền sáng" : "nền tối"}`, () => {
-    test.use({ colorScheme });
-
-    for (const width of [1280, 390, 320]) {
-      test(`không có lỗi tiếp cận ở bề ngang ${width} @desktop`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${gallery}/shell`);
-        await shouldBeFitForEveryone(page);
-        await page.goto(gallery);
-
-        await shouldBeFitForEveryone(page);
-      });
+test("Không có lỗi tiếp cận, nền sáng và nền tối; phóng to 200% không phải cuộn ngang", async ({
+  page,
+}) => {
+  for (const address of [`${gallery}/shell`, gallery]) {
+    await page.goto(address);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await shouldBeFitForEveryone(page);
     }
-  });
-}
-
-test("Phóng to 200% vẫn đọc được, không phải cuộn ngang @desktop", async ({ page }) => {
-  // A desktop of 1280 at 200% lays out as 640 CSS pixels.
-  await page.setViewportSize({ width: 640, height: 450 });
-  await page.goto(gallery);
-
-  await shouldBeFitForEveryone(page);
+    // A desktop of 1280 at 200% lays out as 640 CSS pixels; at 400% as 320.
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 450 });
+      await shouldBeFitAsItIs(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
 });
 
-test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ page }) => {
+test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi @phone", async ({ page }) => {
   await page.goto(gallery);
   const send = page.getByRole("button", { name: "Kiểm tra thử" });
   const summary = page.getByRole("alert", { name: "Có lỗi" });
@@ -48,7 +41,7 @@ test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ 
   await expect(page).toHaveTitle(/^Bộ giao diện/);
 });
 
-test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu điểm", async ({ page }) => {
+test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu điểm @phone", async ({ page }) => {
   await page.goto(gallery);
   const opener = page.getByRole("link", { name: "Trả lại…" });
 
@@ -95,9 +88,7 @@ test("Tệp được chọn hiện tên; tệp không nhận được báo ngay"
 test.describe("Không có JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("hộp hỏi là một trang, mật khẩu và tệp dùng ô của trình duyệt @desktop", async ({
-    page,
-  }) => {
+  test("hộp hỏi là một trang, mật khẩu và tệp dùng ô của trình duyệt", async ({ page }) => {
     await page.goto(gallery);
 
     await expect(page.getByRole("button", { name: "Hiện mật khẩu" })).toHaveCount(0);
@@ -108,7 +99,7 @@ test.describe("Không có JavaScript", () => {
   });
 });
 
-test("Địa chỉ không có: nói rõ và chỉ đường tiếp @desktop", async ({ page }) => {
+test("Địa chỉ không có: nói rõ và chỉ đường tiếp", async ({ page }) => {
   const response = await page.goto("/khong-co-trang-nay");
 
   expect(response?.status()).toBe(404);

@@ -13,7 +13,7 @@ const test = base.extend<{ portal: PortalServer }>({
   },
 });
 
-test("Máy chủ tắt hẳn giữa lúc lưu, người soạn gõ tiếp, máy chủ chạy lại: chữ tự lưu đủ, không lặp @desktop", async ({
+test("Máy chủ tắt hẳn giữa lúc lưu, người soạn gõ tiếp, máy chủ chạy lại: chữ tự lưu đủ, không lặp", async ({
   browser,
   portal,
   signInAs,

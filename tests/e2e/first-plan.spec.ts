@@ -31,7 +31,7 @@ const blanks = [
   ["[số công trình", "12"],
 ] as const;
 
-test("Người mới soạn trọn một kế hoạch theo mẫu và tải về, dưới 20 bước @desktop", async ({
+test("Người mới soạn trọn một kế hoạch theo mẫu và tải về, dưới 20 bước", async ({
   page,
   signInAs,
 }) => {

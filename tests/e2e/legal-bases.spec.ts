@@ -38,7 +38,7 @@ CHỦ TỊCH
 Quàng Văn Thịnh
 `;
 
-test("Danh mục căn cứ: xem, tìm không dấu, lọc theo hiệu lực @no-js", async ({
+test("Danh mục căn cứ: xem, tìm không dấu, lọc theo hiệu lực @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -116,7 +116,7 @@ test("Văn phòng thêm, sửa, cho hết hiệu lực, bỏ căn cứ của xã
   await expect(row).toHaveCount(0);
 });
 
-test("Lãnh đạo chỉ xem; trang thêm không mở cho họ @no-js @desktop", async ({ page, signInAs }) => {
+test("Lãnh đạo chỉ xem; trang thêm không mở cho họ", async ({ page, signInAs }) => {
   await signInAs("chutich");
   await page.goto("/legal-bases");
   await expect(page.getByText("152/2025/NĐ-CP").first()).toBeVisible();
@@ -147,7 +147,7 @@ test("Căn cứ hết hiệu lực, số nhảy, thiếu dấu kết: mỗi ch�
   await plan.shouldShowOnSheet("phong trào thi đua./.");
 });
 
-test("Bấm sửa trên trang cũ hơn bản đã lưu: không sửa gì, được báo @no-js @desktop", async ({
+test("Bấm sửa trên trang cũ hơn bản đã lưu: không sửa gì, được báo @no-js", async ({
   page,
   context,
   signInAs,

@@ -74,7 +74,10 @@ async function openSheet(page: Page): Promise<PlanPage> {
   return new PlanPage(page);
 }
 
-test("Theo mẫu: ba câu trả lời ra một kế hoạch đủ phần @no-js", async ({ page, signInAs }) => {
+test("Theo mẫu: ba câu trả lời ra một kế hoạch đủ phần @no-js @phone", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("thuongtruc");
   const name = unique("Bản sạch");
 
@@ -170,10 +173,7 @@ test("Từ kế hoạch cấp trên: chọn mục, sửa, rồi thấy đã lấ
   await plan.shouldShowOnSheet("Nâng cao đời sống của Nhân dân vùng cao.");
 });
 
-test("Thêm kế hoạch cấp trên thứ hai, gỡ kế hoạch thứ nhất @no-js @desktop", async ({
-  page,
-  signInAs,
-}) => {
+test("Thêm kế hoạch cấp trên thứ hai, gỡ kế hoạch thứ nhất @no-js", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
   const planId = await keepTemplatePlan(unique("Đường hoa"));
 
@@ -194,7 +194,7 @@ test("Thêm kế hoạch cấp trên thứ hai, gỡ kế hoạch thứ nhất @
   await plan.shouldShowOnSheet("Thực hiện Kế hoạch số 213/KH-UBND");
 });
 
-test("Chép một kế hoạch khác dưới trích yếu mới @no-js @desktop", async ({ page, signInAs }) => {
+test("Chép một kế hoạch khác dưới trích yếu mới @no-js", async ({ page, signInAs }) => {
   await signInAs("thuongtruc");
   const name = unique("Cánh đồng mẫu");
   await keepTemplatePlan(name);
@@ -230,10 +230,7 @@ test("Chọn một mục lấy cả các điểm dưới nó; bỏ hết điểm
   await expect(box(/Sở Nội vụ/)).toBeChecked();
 });
 
-test("Đơn vị không bắt đầu được kế hoạch bằng cách nào @no-js @desktop", async ({
-  page,
-  signInAs,
-}) => {
+test("Đơn vị không bắt đầu được kế hoạch bằng cách nào", async ({ page, signInAs }) => {
   await signInAs("donvi");
   for (const way of ["template", "template/regular", "file", "last-year", "superior", "copy"]) {
     const response = await page.goto(`/plans/new/${way}`);

@@ -17,7 +17,7 @@ async function planSavedThrice(what: string) {
   return { office, planId, topic };
 }
 
-test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấy và trong dàn ý @no-js", async ({
+test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấy và trong dàn ý @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -26,6 +26,13 @@ test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấ
   await page.goto(`/plans/${planId}/revisions`);
   await shouldBeFitForEveryone(page);
 
+  await page.getByRole("radio", { name: "Trước: Bản 2", exact: true }).check();
+  await page.getByRole("radio", { name: "Sau: Bản 2", exact: true }).check();
+  await page.getByRole("button", { name: "So hai bản" }).click();
+  await expect(page.getByText("Chưa chọn đủ hai bản khác nhau.")).toBeVisible();
+  await shouldBeFitForEveryone(page);
+
+  await page.goto(`/plans/${planId}/revisions`);
   await page.getByRole("radio", { name: "Trước: Bản 1", exact: true }).check();
   await page.getByRole("radio", { name: "Sau: Bản 3", exact: true }).check();
   await page.getByRole("button", { name: "So hai bản" }).click();
@@ -54,22 +61,6 @@ test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấ
   await shouldBeFitForEveryone(page);
 });
 
-test("Chọn cùng một bản cho cả hai bên: được nói phải chọn lại @no-js @desktop", async ({
-  page,
-  signInAs,
-}) => {
-  const { planId } = await planSavedThrice("chọn trùng");
-  await signInAs("thuongtruc");
-  await page.goto(`/plans/${planId}/revisions`);
-
-  await page.getByRole("radio", { name: "Trước: Bản 2", exact: true }).check();
-  await page.getByRole("radio", { name: "Sau: Bản 2", exact: true }).check();
-  await page.getByRole("button", { name: "So hai bản" }).click();
-
-  await expect(page.getByText("Chưa chọn đủ hai bản khác nhau.")).toBeVisible();
-  await shouldBeFitForEveryone(page);
-});
-
 test("Đặt tên cho một bản, đổi tên, bỏ tên @no-js", async ({ page, signInAs }) => {
   const { planId } = await planSavedThrice("đặt tên");
   await signInAs("thuongtruc");
@@ -94,7 +85,7 @@ test("Đặt tên cho một bản, đổi tên, bỏ tên @no-js", async ({ page
   await expect(page.getByText("Đã bỏ tên của bản này.")).toBeVisible();
 });
 
-test("Phiên hết hạn lúc đặt tên: tên đã gõ còn nguyên, đăng nhập lại rồi đặt được @no-js @desktop", async ({
+test("Phiên hết hạn lúc đặt tên: tên đã gõ còn nguyên, đăng nhập lại rồi đặt được @no-js", async ({
   page,
   context,
   signInAs,
@@ -119,7 +110,7 @@ test("Phiên hết hạn lúc đặt tên: tên đã gõ còn nguyên, đăng nh
   await expect(page.getByRole("heading", { name: "Bản trình Chủ tịch (bản 1)" })).toBeVisible();
 });
 
-test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng vẫn còn @no-js", async ({
+test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng vẫn còn @no-js @phone", async ({
   page,
   signInAs,
 }) => {
@@ -141,7 +132,7 @@ test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng v�
   await expect(page.getByRole("link", { name: "Bản 3" })).toBeVisible();
 });
 
-test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và xem lại chỗ khác @no-js @desktop", async ({
+test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và xem lại chỗ khác @no-js", async ({
   page,
   signInAs,
 }) => {
@@ -150,6 +141,7 @@ test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và
   await page.goto(`/plans/${planId}/revisions`);
   await page.getByRole("link", { name: "Bản 1" }).click();
   await page.getByRole("link", { name: "Lấy lại bản này" }).click();
+  await expect(page.getByRole("heading", { name: "Lấy lại Bản 1?" })).toBeVisible();
   await rewordPlan(office, planId, "không quá 05", "không quá 07");
 
   await page.getByRole("button", { name: "Lấy lại bản này" }).click();
@@ -160,7 +152,7 @@ test("Có người lưu trong lúc xem: chưa lấy lại gì, được báo và
   await shouldBeFitForEveryone(page);
 });
 
-test("Bản để riêng nói rõ phải làm gì; nhiều lần tự lưu được gấp lại; bản cũ tải về đúng chữ @no-js", async ({
+test("Bản để riêng nói rõ phải làm gì; nhiều lần tự lưu được gấp lại; bản cũ tải về đúng chữ", async ({
   page,
   signInAs,
 }) => {
@@ -192,7 +184,7 @@ test("Bản để riêng nói rõ phải làm gì; nhiều lần tự lưu đư�
   expect(parseOutline(printOutline(read)).body).toHaveLength(3);
 });
 
-test("Đơn vị không xem được các bản đã lưu @no-js @desktop", async ({ page, signInAs }) => {
+test("Đơn vị không xem được các bản đã lưu", async ({ page, signInAs }) => {
   const { planId } = await planSavedThrice("không xem được");
   await signInAs("donvi");
   const answers = await Promise.all(

@@ -59,8 +59,9 @@ export class DraftingPage {
     await this.page.getByRole("button", { name: button }).first().click();
   }
 
-  async choose(option: string) {
-    await this.page.getByRole("radio", { name: option }).check();
+  /** Of the places with two texts, the one in this row. */
+  async choose(option: string, place = 0) {
+    await this.page.getByRole("radio", { name: option }).nth(place).check();
   }
 
   async shouldBe(
