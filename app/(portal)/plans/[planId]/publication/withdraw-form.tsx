@@ -20,7 +20,7 @@ export function WithdrawForm({ planId, isShown }: WithdrawFormProps) {
       <TextArea
         name="reason"
         label={isShown ? "Lý do gỡ" : "Lý do bỏ lịch hẹn"}
-        hint="Lưu trong nhật ký và báo cho lãnh đạo, văn thư; không hiện ra ngoài."
+        hint={`Lưu trong nhật ký${isShown ? " và báo cho lãnh đạo, văn thư" : ""}; không hiện ra ngoài.`}
         rows={2}
         defaultValue={state.values?.reason ?? ""}
         error={state.fieldErrors?.reason?.[0]}
