@@ -124,7 +124,7 @@ test("Trưởng bản nhận việc, hỏi, báo xong; thường trực trả l�
   await expect(page.getByText("850 mét đường")).toBeVisible();
 });
 
-test("Lịch của đơn vị: lấy địa chỉ riêng, ứng dụng lịch đọc được, thu hồi thì thôi @no-js", async ({
+test("Lịch của đơn vị: lấy địa chỉ riêng, ứng dụng lịch đọc được, thu hồi thì thôi @desktop @no-js", async ({
   page,
   request,
   signInAs,
