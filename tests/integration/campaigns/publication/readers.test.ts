@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { listUnitDays } from "@/lib/campaigns/duties/calendar";
 import { findFact, findPlanFacts } from "@/lib/campaigns/facts/queries";
 import { frozenPaper, listSignedCopies } from "@/lib/campaigns/issue/queries";
 import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
@@ -8,7 +9,7 @@ import { findPlan } from "@/lib/campaigns/queries";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { type Clause, richText } from "@/lib/documents/model";
-import { createActor, createPlan, planDocument } from "../../../support/factories";
+import { createActor, createPlan, createUnit, planDocument } from "../../../support/factories";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
@@ -79,6 +80,28 @@ describe("phần giữ nội bộ của kế hoạch đã công khai", () => {
     expect(JSON.stringify(plan?.document)).toMatch(/bímật.*|0912345678/);
     expect(await listSignedCopies(reader, planId)).toHaveLength(1);
     expect(plan && (await findPlanFacts(reader, plan)).facts).toHaveLength(2);
+  });
+
+  test("đơn vị không thấy ngày của mục được giấu trong lịch; mục không giấu thì thấy", async () => {
+    const { office, planId } = await planWithHiddenClause();
+    const { communeId, membershipId } = office;
+    const unit = await createUnit({ communeId });
+    const villager = await createActor({ communeId, roles: ["UNIT"], unitId: unit.id });
+    const day = { kind: "OTHER" as const, title: "bímật", dueOn: new Date("2026-12-15") };
+    await prisma.milestone.create({
+      data: {
+        communeId,
+        planId,
+        clauseId: "2",
+        ...day,
+        confirmedById: membershipId,
+        confirmedAt: now,
+      },
+    });
+    const span = { from: "2026-12-01", to: "2026-12-31" };
+    expect(await listUnitDays(villager, span, now)).toEqual([]);
+    await prisma.publication.updateMany({ where: { planId }, data: { hiddenClauses: [] } });
+    expect((await listUnitDays(villager, span, now)).map(({ title }) => title)).toEqual(["bímật"]);
   });
 
   test("gỡ rồi thì lời báo đã công khai cũng không còn", async () => {
