@@ -131,6 +131,8 @@ test("Trình, soát, trả lại, trình lại, Phó Chủ tịch ký thay bằn
   await page.goto(`${base}/review`);
   await expect(page.getByRole("heading", { name: "Khác bản đã đọc trước" })).toBeVisible();
   await expect(page.locator("ins").filter({ hasText: "20 hộ tham gia" })).toBeVisible();
+  // Whoever wrote another name under the draft: it is the signer's that is printed.
+  await expect(page.locator("#paper")).toContainText(chair.actor.name);
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Giao Phó Chủ tịch ký thay" }).first().click();
   await shouldBeFitForEveryone(page);

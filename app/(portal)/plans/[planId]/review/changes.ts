@@ -11,7 +11,7 @@ import type { OfficialDocument } from "@/lib/documents/model";
 /** What changed since the version the person last read; null when they read none before, or nothing changed. */
 export async function findChangesSinceRead(
   actor: Actor,
-  { id, version, document }: PlanDetail,
+  { id, version }: PlanDetail,
   paper: OfficialDocument,
 ): Promise<{ comparison: DocumentComparison; since: Date } | null> {
   const reading = await findReading(actor, id);
@@ -19,12 +19,6 @@ export async function findChangesSinceRead(
   const before = await findTextOfVersion(actor, id, reading.planVersion);
   if (!before) return null;
   // The signature block is written when it is signed: no change of the office's.
-  const comparison = compareDocuments(
-    { ...before, signature: document.signature },
-    {
-      ...paper,
-      signature: document.signature,
-    },
-  );
+  const comparison = compareDocuments({ ...before, signature: paper.signature }, paper);
   return comparison.changes.length > 0 ? { comparison, since: reading.readAt } : null;
 }
