@@ -53,7 +53,13 @@ export default async function RegisterPage({ searchParams }: PageProps<"/registe
       {rows.length === 0 ? (
         <EmptyState
           title={isFiltered ? "Không có văn bản nào khớp." : "Sổ này chưa có số nào."}
-          action={isFiltered && <Link href={`/register?series=${param}`}>Xem cả sổ</Link>}
+          action={
+            isFiltered ? (
+              <Link href={`/register?series=${param}`}>Xem cả sổ</Link>
+            ) : (
+              keep && <Link href="/settings/numbers">Dùng cổng từ giữa năm: đặt số bắt đầu</Link>
+            )
+          }
         >
           {isFiltered
             ? "Thử ít chữ hơn, hoặc chọn “Tất cả”."

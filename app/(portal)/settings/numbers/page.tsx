@@ -5,6 +5,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
+import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { seriesName } from "@/lib/campaigns/issue/numbering";
 import { canKeepRegister, canReadNumbering } from "@/lib/campaigns/issue/policy";
@@ -35,8 +36,12 @@ export default async function NumbersPage() {
         <p>
           {rule?.legalBasis ?? "Điều 15 khoản 1 Nghị định số 30/2020/NĐ-CP"}
           {rule?.isVerified === false && " (chưa được xã xác nhận)"}. Người đứng đầu cơ quan quyết
-          định đánh số chung hay riêng; quản trị đổi ở{" "}
-          <Link href="/settings/rules">Các quy tắc</Link>, quy tắc “numbering.series”.
+          định đánh số chung hay riêng.{" "}
+          {hasRole(actor, "ADMIN") ? (
+            <Link href="/settings/rules">Đổi ở trang quy tắc</Link>
+          ) : (
+            "Quản trị của xã đổi ở trang quy tắc."
+          )}
         </p>
       </InsetText>
       <Table

@@ -40,9 +40,9 @@ export default async function AmendPage({ params }: PageProps<"/plans/[planId]/a
             Văn bản đã phát hành không sửa được. Sai sót được xử lý bằng một văn bản mới, soạn,
             trình, ký và cấp số như mọi văn bản (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).
           </p>
-          <ul className="divide-y divide-line border-y border-line">
+          <ul className="max-w-[68ch] divide-y divide-line border-y border-line">
             {choices.map(({ href, title, paper, when }) => (
-              <li key={href} className="max-w-[68ch] py-4">
+              <li key={href} className="py-4">
                 <p className="text-lg font-semibold">
                   <Link href={`/plans/${plan.id}/amend/${href}`} className="tap">
                     {title}

@@ -142,9 +142,10 @@ function NumberAndDate({ preview, planId, typed, error }: NumberAndDateProps) {
 
 function Notes({ preview, changes }: { preview: IssuePreview; changes: readonly string[] }) {
   const { refusal, warnings } = preview;
-  const lines = [...(refusal ? [refusal] : warnings), ...changes];
+  // A refusal stands under the button it greys.
+  const lines = [...(refusal ? [] : warnings), ...changes];
   if (lines.length === 0) return null;
-  const isGrave = refusal !== null || warnings.length > 0;
+  const isGrave = lines.length > changes.length;
   return (
     <NotificationBanner kind={isGrave ? "warning" : "info"}>
       {lines.map((line) => (
