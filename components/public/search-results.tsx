@@ -65,8 +65,14 @@ function headline({ kind, total }: SearchAnswer, words: string): string {
 
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, always in the same order.
-    isFound ? <mark key={index}>{text}</mark> : text,
+    isFound ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, always in the same order.
+      <mark key={index} className="rounded-sm bg-gold-soft font-semibold text-ink">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   );
 }
 

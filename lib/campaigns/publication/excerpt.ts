@@ -37,13 +37,19 @@ export function excerpt(
 }
 
 function wordsOf(text: string, wanted: readonly string[], { allowsSlips }: Options): Word[] {
-  const isWanted = (folded: string) =>
-    wanted.find((word) => word === folded || (allowsSlips && isNearlySame(word, folded))) ?? null;
-  return [...text.matchAll(letters)].map((match) => ({
+  const words = [...text.matchAll(letters)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    found: isWanted(foldedWords(match[0])),
+    folded: foldedWords(match[0]),
   }));
+  const written = new Set(words.map(({ folded }) => folded));
+  // What stands there as it was typed is what was meant.
+  const mistyped = allowsSlips ? wanted.filter((word) => !written.has(word)) : [];
+  const meant = (folded: string) =>
+    wanted.find((word) => word === folded) ??
+    mistyped.find((word) => isNearlySame(word, folded)) ??
+    null;
+  return words.map(({ start, end, folded }) => ({ start, end, found: meant(folded) }));
 }
 
 /** Of all stretches that begin and end with a found word, the one with most different words; of those the shortest. */

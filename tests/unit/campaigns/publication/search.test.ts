@@ -50,6 +50,9 @@ describe("đoạn trích", () => {
       "Làm [đường] bản",
     );
     expect(drawn(marked("Làm đường bản", ["duogn"]))).toBe("Làm đường bản");
+    expect(drawn(marked("Phát động làm đường", ["duong"], { allowsSlips: true }))).toBe(
+      "Phát động làm [đường]",
+    );
   });
 
   test("chọn chỗ các từ đứng gần nhau nhất", () => {
