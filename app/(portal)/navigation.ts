@@ -19,7 +19,9 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
-    ...(actor && hasRole(actor, "ADMIN") ? [{ label: "Quản trị", href: "/settings" }] : []),
+    ...(actor && hasRole(actor, "ADMIN")
+      ? [{ label: "Quản trị", href: "/settings", also: ["/people", "/units"] }]
+      : []),
     ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
