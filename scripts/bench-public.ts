@@ -29,7 +29,7 @@ try {
   const portal = await served(3300, { ...env });
   const campaign = await firstCampaign(portal);
   const html = await text(campaign);
-  const bare = await bareSite(env, Buffer.byteLength(html));
+  const bare = await bareSite(env, html);
   await report(campaign, bare);
   await end(0);
 } catch (error) {
@@ -54,15 +54,13 @@ async function firstCampaign(portal: string): Promise<string> {
   return `${portal}${campaign}`;
 }
 
-/** A Next project of one static page whose answer has about that many bytes, built and started. */
-async function bareSite(env: NodeJS.ProcessEnv, bytes: number): Promise<string> {
+/** A Next project of one static page whose answer is about as long as this one, of the same words, built and started. */
+async function bareSite(env: NodeJS.ProcessEnv, html: string): Promise<string> {
   const folder = path.join(dataFolder, "bare-page");
   mkdirSync(path.join(folder, "app"), { recursive: true });
   // What Next puts around the words, and the words a second time for its scripts.
-  const words = "chữ ".repeat(
-    Math.max(1, Math.floor((bytes - 4200) / 2 / Buffer.byteLength("chữ "))),
-  );
-  const page = `export const dynamic = "force-static";\nexport default () => <p>${words}</p>;\n`;
+  const words = wordsOf(html, (Buffer.byteLength(html) - 4200) / 2);
+  const page = `export const dynamic = "force-static";\nexport default () => <p>{${JSON.stringify(words)}}</p>;\n`;
   const layout = `export default ({ children }) => <html lang="vi"><body>{children}</body></html>;\n`;
   writeFileSync(path.join(folder, "app/page.jsx"), page);
   writeFileSync(path.join(folder, "app/layout.jsx"), layout);
@@ -86,6 +84,18 @@ async function bareSite(env: NodeJS.ProcessEnv, bytes: number): Promise<string> 
     log: "bench-bare.log",
   });
   return `http://${host}:${port}/`;
+}
+
+/** What a page says, shuffled until it has that many bytes: text that is as hard to compress as the page's own. */
+function wordsOf(html: string, bytes: number): string {
+  const said = html.replace(/<[^>]*>/g, " ").split(/\s+/);
+  const words: string[] = [];
+  for (let index = 0, length = 0; length < bytes; index++) {
+    const word = said[(index * 7919) % said.length] || "và";
+    words.push(word);
+    length += Buffer.byteLength(word) + 1;
+  }
+  return words.join(" ");
 }
 
 async function report(campaign: string, bare: string): Promise<void> {
