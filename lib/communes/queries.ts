@@ -2,12 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import type { CalendarDate } from "@/lib/text/dates";
 import { readDay, writeDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { rulesVisibleTo, unitsVisibleTo } from "./policy";
 import { unitKindLabels } from "./state";
-import { currentUnitOf, predecessorsAnd } from "./unit-succession";
 import type { DayException } from "./working-days";
 
 /** The commune the person acts in: its name, and what stands at the head of its papers. */
@@ -128,41 +127,6 @@ export async function listDayExceptions(
     rows.map(({ date, isWorked }) => [readDay(date), { date: readDay(date), isWorked }]),
   );
   return [...byDay.values()];
-}
-
-/** The succession of all units of the commune, for a question or for many. */
-async function loadSuccession({ communeId }: Pick<Actor, "communeId">, db: Tx | typeof prisma) {
-  const units = await db.unit.findMany({
-    where: { communeId },
-    select: { id: true, validTo: true, successorId: true },
-    take: 5000,
-  });
-  return new Map(units.map((unit) => [unit.id, { ...unit, validTo: readDay(unit.validTo) }]));
-}
-
-/**
- * Of units named in papers, the one that stands for each on the day: itself while it exists, else the one its duties
- * passed to. One query whatever the number; ids of another commune come back as they are.
- */
-export async function currentUnitsOf(
-  commune: Pick<Actor, "communeId">,
-  unitIds: readonly string[],
-  on: Date,
-  db: Tx | typeof prisma = prisma,
-): Promise<Map<string, string>> {
-  const units = await loadSuccession(commune, db);
-  const day = calendarDate(on);
-  return new Map(unitIds.map((id) => [id, currentUnitOf(units, id, day)]));
-}
-
-/** The unit and all that passed into it, however long ago: what was given to any of them is its own now. */
-export async function withPredecessors(
-  commune: Pick<Actor, "communeId">,
-  unitId: string,
-  db: Tx | typeof prisma = prisma,
-): Promise<string[]> {
-  const units = await loadSuccession(commune, db);
-  return predecessorsAnd(units.values(), unitId);
 }
 
 /** The image of the commune's seal, or null. */

@@ -39,7 +39,7 @@ export async function seedCampaigns(officials: Officials, { proof }: Sign): Prom
     // What the commune numbered on paper before it had the portal.
     await startSeries(
       clerk,
-      { series: { year: 2026, kind: null }, next: 14 },
+      { series: { year: 2026, kind: "PLAN" }, next: 14 },
       at("2026-07-06T10:00"),
     );
     const issuing = { version: await versionOf(published), issuedOn: "2026-07-06" };
