@@ -8,7 +8,7 @@ export function ClauseLink({ clauseId, paths }: ClauseLinkProps) {
   const path = clauseId === null ? undefined : paths.get(clauseId);
   if (path === undefined) return null;
   return (
-    <a href={`#clause-${clauseId}`} className="no-print whitespace-nowrap text-base">
+    <a href={`#clause-${clauseId}`} className="whitespace-nowrap text-base">
       {path === "" ? "xem trong văn bản" : `mục ${path}`}
     </a>
   );

@@ -131,12 +131,19 @@ function FootLink({ href, children }: { href: string; children: ReactNode }) {
 
 /** Only a style sheet reaches the margins of the paper; letters that could end the string are left out. */
 function PrintedFrom({ address, on }: { address: string; on: Date }) {
-  const text = `${address} · Trang ngày ${formatDate(on)}`.replace(/["\\<>\n]/g, "");
+  const text = `Trang ngày ${formatDate(on)} · ${fitting(address)}`.replace(/["\\<>\n]/g, "");
   return (
     <style href={`printed-${text.replace(/\s/g, "")}`} precedence="low">
       {`@page { @bottom-left { content: "${text}"; } }`}
     </style>
   );
+}
+
+/** The margin holds one line: of a long address, the site it belongs to. */
+function fitting(address: string): string {
+  if (address.length <= 90) return address;
+  const { origin, pathname } = new URL(address);
+  return `${origin}/${pathname.split("/")[1]}`;
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
