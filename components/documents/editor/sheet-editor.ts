@@ -1,6 +1,6 @@
-import { Editor, type Extensions } from "@tiptap/core";
+import { Editor, Extension, type Extensions } from "@tiptap/core";
 import type { Node as EditorNode } from "@tiptap/pm/model";
-import { EditorState, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
+import { EditorState, NodeSelection, Plugin, Selection, TextSelection } from "@tiptap/pm/state";
 import type { NodeView } from "@tiptap/pm/view";
 import type { Part } from "@/lib/documents/checks/finding";
 import { applyFix, type Fix } from "@/lib/documents/checks/fix";
@@ -28,7 +28,7 @@ type Options = {
 
 /** An editor of the given document in the given place. */
 export function openEditor({ place, ending, document, isEditable, ...asks }: Options): Editor {
-  const extensions: Extensions = [...nodesAndMarks, behaviour(asks.onWish)];
+  const extensions: Extensions = [...nodesAndMarks, behaviour(asks.onWish), drawnBy(ending)];
   const editor = new Editor({
     element: place,
     extensions,
@@ -46,10 +46,6 @@ export function openEditor({ place, ending, document, isEditable, ...asks }: Opt
         class: "sheet-text",
         spellcheck: "false",
         id: "sheet-text",
-      },
-      nodeViews: {
-        ending: () => endingView(ending),
-        cell: (node, _, __, decorations) => cellView(node, decorations),
       },
       handleKeyDown: (_, event) => asks.onKey(event),
       handleDOMEvents: {
@@ -86,6 +82,22 @@ function openFootnote(
   open({ position: selection.from, words: selection.node.attrs.words });
   return true;
 }
+
+/** By a plugin: the editor takes node views given to it as properties only when it is given properties again. */
+const drawnBy = (ending: HTMLElement) =>
+  Extension.create({
+    name: "drawn-by",
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: {
+          nodeViews: {
+            ending: () => endingView(ending),
+            cell: (node, _, __, decorations) => cellView(node, decorations),
+          },
+        },
+      }),
+    ],
+  });
 
 /** Its fields are the page's own: the editor keeps out of them. */
 const endingView = (dom: HTMLElement): NodeView => ({
