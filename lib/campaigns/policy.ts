@@ -19,12 +19,23 @@ export function canSavePlan(actor: Actor, plan: PlanFacts): Verdict {
   if (plan.state === "SUBMITTED") {
     return deny("Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
   }
+  if (plan.state === "APPROVED") {
+    return deny("Kế hoạch đã ký, đang chờ cấp số nên không sửa được nữa.");
+  }
   if (!openPlanStates.includes(plan.state)) {
     const state = planStateLabels[plan.state].toLowerCase();
-    return deny(`Kế hoạch ${state}, không sửa được. Muốn sửa đổi phải lập kế hoạch thay thế.`);
+    return deny(`Kế hoạch ${state}, không sửa được. ${waysToChange[plan.state] ?? ""}`.trim());
   }
   return allow;
 }
+
+/** What is issued changes by a new paper only (Điều 18 NĐ 30/2020); what has been replaced, no more. */
+const byNewPaper = "Muốn sửa thì lập văn bản sửa đổi, thay thế hoặc đính chính ở trang Phát hành.";
+const waysToChange: Partial<Record<PlanState, string>> = {
+  ISSUED: byNewPaper,
+  PUBLISHED: byNewPaper,
+  REPLACED: "Sửa văn bản đã thay thế nó.",
+};
 
 /** How a plan came to be (its revisions, the file it was made from) is the business of those who write and approve. */
 export function canReadHistory(actor: Actor): Verdict {

@@ -8,7 +8,7 @@ import { ReleaseButton } from "./release-button";
 
 type RegisterTableProps = { rows: readonly RegisterRow[]; mayKeep: boolean; series: string };
 
-/** The columns of the register of papers sent out (Phụ lục IV NĐ 30/2020), and who wrote each line. */
+/** The columns of the register of papers sent out and who wrote each line. */
 export function RegisterTable({ rows, mayKeep, series }: RegisterTableProps) {
   const columns: Column<RegisterRow>[] = [
     { key: "number", header: "Số, ký hiệu", cell: numberCell },

@@ -31,6 +31,17 @@ export const outcomeLabels: Record<SubmissionOutcome, string> = {
   APPROVED: "Đã duyệt, ký",
 };
 
+/** The submissions of a plan with what was done in each; the handovers are all of the plan's. */
+export function coursesOf<Submission extends Course & { id: string }>(
+  submissions: readonly Submission[],
+  handovers: readonly (Handover & { submissionId: string })[],
+): { submission: Submission; steps: CourseStep[] }[] {
+  return submissions.map((submission) => {
+    const own = handovers.filter(({ submissionId }) => submissionId === submission.id);
+    return { submission, steps: courseOf(submission, own) };
+  });
+}
+
 /** What each person did in one submission, from the first to the last. */
 export function courseOf(submission: Course, handovers: readonly Handover[] = []): CourseStep[] {
   const { submittedBy, submittedAt, message, readBy, readAt, checks } = submission;

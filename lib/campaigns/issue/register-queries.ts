@@ -135,7 +135,7 @@ export async function exportRegister(actor: Actor, series: RegisterSeries) {
   return rows.map(registerWords);
 }
 
-/** What a line of the register says, in the columns of Phụ lục IV (sổ đăng ký văn bản đi). */
+/** What a line of the register says, in the columns of sổ đăng ký văn bản đi. */
 export function registerWords(row: RegisterRow) {
   const { frozenDocument: paper } = row;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { courseOf } from "@/lib/campaigns/approval/course";
+import { courseOf, coursesOf } from "@/lib/campaigns/approval/course";
 import { nextStepOf } from "@/lib/campaigns/approval/next-step";
 import { type Official, proposedCheckers } from "@/lib/campaigns/approval/people";
 import { receiptDocument } from "@/lib/campaigns/approval/receipt-document";
@@ -146,6 +146,33 @@ describe("the course of a submission", () => {
   });
 });
 
+describe("the courses of all submissions", () => {
+  test("each has the handovers of its own, and of no other", () => {
+    const at = new Date("2026-11-21T02:00:00Z");
+    const submission = (id: string) => ({
+      id,
+      submittedBy: person("Hạnh"),
+      submittedAt: at,
+      message: "",
+      readBy: null,
+      readAt: null,
+      checks: [],
+      outcome: "PENDING" as const,
+      decidedBy: null,
+      decidedAt: null,
+      reason: null,
+    });
+    const handover = { at, by: "Thịnh", delegationId: "d", submissionId: "second" };
+
+    const courses = coursesOf([submission("second"), submission("first")], [handover]);
+
+    expect(courses.map(({ steps }) => steps.map(({ what }) => what))).toEqual([
+      ["Trình", "Giao Phó Chủ tịch ký thay"],
+      ["Trình"],
+    ]);
+  });
+});
+
 describe("the next step", () => {
   const base = { userId: "u", communeId: "c", name: "", unitId: null, position: "" };
   const actor = (role: Role, membershipId = "m") => ({
@@ -155,9 +182,9 @@ describe("the next step", () => {
     isDeputy: false,
   });
   const checks = [{ kind: "FORM" as const, checkerId: "checker", checkedAt: null }];
+  const plan = { id: "p", submissions: [{ checks }], publications: [] };
   const first = (role: Role, state: PlanState, membershipId?: string) =>
-    nextStepOf(actor(role, membershipId), { id: "p", state, submissions: [{ checks }] })?.links[0]
-      ?.href ?? null;
+    nextStepOf(actor(role, membershipId), { ...plan, state })?.links[0]?.href ?? null;
 
   test.each<[PlanState, Partial<Record<Role, string>>]>([
     ["DRAFT", {}],
@@ -180,9 +207,29 @@ describe("the next step", () => {
     expect(first("CLERK", "SUBMITTED", "checker")).toBe("/plans/p/review");
   });
 
+  const publishAt = new Date("2026-11-22T00:30:00Z");
+  test.each([
+    ["nothing asked for", [], "Đã phát hành, chưa công khai.", "Công khai"],
+    [
+      "an hour set",
+      [{ publishAt, withdrawnAt: null }],
+      "Đã phát hành; tự công khai lúc 07:30 ngày 22/11/2026.",
+      "Xem, đổi lịch hẹn",
+    ],
+    [
+      "withdrawn",
+      [{ publishAt, withdrawnAt: publishAt }],
+      "Đã phát hành, đã gỡ khỏi trang công khai.",
+      "Công khai lại",
+    ],
+  ])("of an issued plan, %s", (_, publications, words, label) => {
+    const step = nextStepOf(actor("OFFICE"), { ...plan, state: "ISSUED", publications });
+    expect(step).toMatchObject({ words, links: [{ label }, {}] });
+  });
+
   test("every state has its words", () => {
     for (const state of Object.keys(planStateLabels) as PlanState[]) {
-      const step = nextStepOf(actor("CHAIR"), { id: "p", state, submissions: [{ checks }] });
+      const step = nextStepOf(actor("CHAIR"), { ...plan, state });
       expect(step === null, state).toBe(state === "DRAFT" || state === "RETURNED");
     }
   });

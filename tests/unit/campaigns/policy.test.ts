@@ -42,6 +42,16 @@ describe("who may write a plan", () => {
       reason: "Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.",
     });
   });
+
+  test.each([
+    ["APPROVED", /đã ký, đang chờ cấp số/],
+    ["ISSUED", /lập văn bản sửa đổi, thay thế hoặc đính chính/],
+    ["PUBLISHED", /lập văn bản sửa đổi, thay thế hoặc đính chính/],
+    ["REPLACED", /Sửa văn bản đã thay thế nó/],
+  ] as const)("says what can be done about one that is %s", (state, words) => {
+    const verdict = canSavePlan(holding("OFFICE"), { state });
+    expect(verdict.allowed ? "" : verdict.reason).toMatch(words);
+  });
 });
 
 describe("who may read", () => {

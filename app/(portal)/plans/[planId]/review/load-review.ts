@@ -1,6 +1,6 @@
-import { forbidden, notFound } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { openReview } from "@/lib/campaigns/approval/open-review";
-import { canReviewPlan } from "@/lib/campaigns/approval/policy";
+import { canFollowSubmission, canReviewPlan } from "@/lib/campaigns/approval/policy";
 import { findSubmission } from "@/lib/campaigns/approval/queries";
 import { withSignature } from "@/lib/campaigns/approval/signature-block";
 import { signatureRule } from "@/lib/campaigns/approval/signature-rule";
@@ -18,7 +18,11 @@ export async function loadReview(
   const now = new Date();
   const found = await findSubmission(actor, plan.id, now);
   if (!found) notFound();
-  if (!canReviewPlan(actor, found).allowed) forbidden();
+  if (!canReviewPlan(actor, found).allowed) {
+    // A notice of an earlier submission leads here: who may follow the plan sees where it stands now.
+    if (canFollowSubmission(actor).allowed) redirect(`/plans/${plan.id}/submission`);
+    forbidden();
+  }
   if (opens) await openReview(actor, { planId: plan.id }, now);
   // What was just read can no longer be recalled: told as it is now.
   const submission = (opens && (await findSubmission(actor, plan.id, now))) || found;

@@ -7,8 +7,12 @@ import { MarkedSheet } from "@/components/documents/marked-sheet";
 import { Sheet } from "@/components/documents/sheet";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
-import { courseOf } from "@/lib/campaigns/approval/course";
-import { listSubmissions, type SubmissionDetail } from "@/lib/campaigns/approval/queries";
+import { coursesOf } from "@/lib/campaigns/approval/course";
+import {
+  listHandovers,
+  listSubmissions,
+  type SubmissionDetail,
+} from "@/lib/campaigns/approval/queries";
 import { findCheckContext } from "@/lib/campaigns/check-context";
 import { canReadComments } from "@/lib/campaigns/comments/policy";
 import { listComments } from "@/lib/campaigns/comments/queries";
@@ -33,11 +37,12 @@ type Props = PageProps<"/plans/[planId]/review">;
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, plan, submission, paper, now } = await loadReview(params, { opens: true });
   if (submission.outcome !== "PENDING") return <NotWaiting actor={actor} plan={plan} />;
-  const [context, threads, changes, submissions, { view }] = await Promise.all([
+  const [context, threads, changes, submissions, handovers, { view }] = await Promise.all([
     findCheckContext(actor, plan, now),
     listComments(actor, plan.id),
     findChangesSinceRead(actor, plan, paper),
     listSubmissions(actor, plan.id, now),
+    listHandovers(actor, plan.id),
     searchParams,
   ]);
   const findings = checkDocument(paper, context);
@@ -117,7 +122,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <h2 id="checks-title">Hai phần soát trước khi ký</h2>
             <CheckList checks={submission.checks} />
           </section>
-          <Courses submissions={submissions} />
+          <Courses courses={coursesOf(submissions, handovers)} />
         </div>
       </div>
       <section aria-label="Quyết định">{decisions}</section>
@@ -125,13 +130,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
 }
 
-function Courses({ submissions }: { submissions: readonly SubmissionDetail[] }) {
+function Courses({ courses }: { courses: ReturnType<typeof coursesOf<SubmissionDetail>> }) {
   return (
     <Details summary="Các lần trình">
-      {submissions.map((submission) => (
+      {courses.map(({ submission, steps }) => (
         <div key={submission.id} className="stack-tight">
           <p className="font-semibold">Biên nhận số {submission.code}</p>
-          <CourseList steps={courseOf(submission)} />
+          <CourseList steps={steps} />
         </div>
       ))}
     </Details>

@@ -11,9 +11,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/auth/actor";
 import { findContact } from "@/lib/campaigns/approval/contact";
-import { courseOf, outcomeLabels } from "@/lib/campaigns/approval/course";
+import { coursesOf, outcomeLabels } from "@/lib/campaigns/approval/course";
 import {
   canFollowSubmission,
+  canReadDelegations,
   canRecallPlan,
   canReviewPlan,
   canSubmitPlan,
@@ -43,15 +44,9 @@ export default async function SubmissionPage({ params }: Props) {
     listSubmissions(actor, plan.id, now),
     listHandovers(actor, plan.id),
   ]);
-  const [latest, ...earlier] = submissions;
+  const [latest] = submissions;
   if (!latest) return <NotSubmitted actor={actor} plan={plan} />;
-  const courses = [latest, ...earlier].map((submission) => ({
-    submission,
-    steps: courseOf(
-      submission,
-      handovers.filter(({ submissionId }) => submissionId === submission.id),
-    ),
-  }));
+  const courses = coursesOf(submissions, handovers);
   const isPending = latest.outcome === "PENDING";
   return (
     <>
@@ -112,7 +107,13 @@ async function Pending({ actor, plan, submission, now }: PendingProps) {
         reference={{ label: "Biên nhận số", value: submission.code }}
       />
       <div className="stack">
-        <ReceiptSummary plan={plan} submission={submission} contact={contact} daysLeft={daysLeft} />
+        <ReceiptSummary
+          plan={plan}
+          submission={submission}
+          contact={contact}
+          mayReadDelegations={canReadDelegations(actor).allowed}
+          daysLeft={daysLeft}
+        />
         <ButtonGroup>
           {mayReview && (
             <ButtonLink href={`/plans/${plan.id}/review`}>Đọc và quyết định</ButtonLink>

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
 import { type Contact, contactWords } from "@/lib/campaigns/approval/contact";
 import { holdersOf } from "@/lib/campaigns/approval/holder";
@@ -10,12 +11,20 @@ type ReceiptSummaryProps = {
   plan: PlanDetail;
   submission: SubmissionDetail;
   contact: Contact;
+  /** Whether who reads this may see by which paper the deputy signs. */
+  mayReadDelegations: boolean;
   /** Working days until an answer is due; negative when that day is past. */
   daysLeft: number;
 };
 
 /** What was submitted, who has it, what happens next and by when, whom to call. */
-export function ReceiptSummary({ plan, submission, contact, daysLeft }: ReceiptSummaryProps) {
+export function ReceiptSummary({
+  plan,
+  submission,
+  contact,
+  mayReadDelegations,
+  daysLeft,
+}: ReceiptSummaryProps) {
   const { submittedBy, submittedAt, message, answerDueOn, signer, delegation } = submission;
   const isChecked = submission.checks.every(({ checkedAt }) => checkedAt !== null);
   const holders = holdersOf(submission).map(({ words }) => words);
@@ -28,6 +37,24 @@ export function ReceiptSummary({ plan, submission, contact, daysLeft }: ReceiptS
           value: `${submittedBy.user.name}, lúc ${formatMoment(submittedAt)}`,
         },
         ...(message ? [{ label: "Lời trình", value: message }] : []),
+        ...(delegation
+          ? [
+              {
+                label: "Người ký",
+                value: (
+                  <>
+                    {signer.user.name}, ký thay Chủ tịch theo {delegation.basis}
+                    {mayReadDelegations && (
+                      <>
+                        {" · "}
+                        <Link href="/delegations">Xem việc giao ký thay</Link>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+            ]
+          : []),
         { label: "Đang ở tay", value: <Lines lines={holders} /> },
         {
           label: "Việc tiếp theo",

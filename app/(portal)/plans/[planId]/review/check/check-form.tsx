@@ -10,11 +10,11 @@ import { signOffCheckAction } from "../actions";
 const wordsOf = {
   CONTENT: {
     title: "Soát nội dung",
-    duty: "chịu trách nhiệm về nội dung của văn bản (khoản 1 Điều 12 Nghị định 30/2020/NĐ-CP)",
+    duty: "chịu trách nhiệm về nội dung của văn bản (Điều 12 Nghị định 30/2020/NĐ-CP)",
   },
   FORM: {
     title: "Soát thể thức",
-    duty: "chịu trách nhiệm về thể thức, kỹ thuật trình bày của văn bản (khoản 2 Điều 12 Nghị định 30/2020/NĐ-CP)",
+    duty: "chịu trách nhiệm về thể thức, kỹ thuật trình bày của văn bản (Điều 12 Nghị định 30/2020/NĐ-CP)",
   },
 };
 
