@@ -1,5 +1,6 @@
 import { addDays } from "date-fns";
 import { z } from "zod";
+import { longestClauseId } from "@/lib/documents/model";
 import { calendarDate, formatDate, formatTime, parseDate } from "@/lib/text/dates";
 import { twoDigits } from "@/lib/text/numbers";
 import type { Hidden } from "./public-document";
@@ -80,7 +81,7 @@ export const publishSchema = z.object({
   hide: z
     .union([z.string().transform((id) => [id]), z.array(z.string())])
     .default([])
-    .pipe(z.array(z.string().max(100)).max(2000)),
+    .pipe(z.array(z.string().max(longestClauseId)).max(2000)),
   annexes: isTicked.default(false),
   phones: isTicked.default(false),
 });

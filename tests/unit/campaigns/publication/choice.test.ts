@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseTime, readChoice } from "@/lib/campaigns/publication/choice";
+import { parseTime, publishSchema, readChoice } from "@/lib/campaigns/publication/choice";
+import { longestClauseId } from "@/lib/documents/model";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
@@ -57,6 +58,15 @@ describe("phần giữ nội bộ", () => {
       hidesAnnexes: true,
       hidesPhones: false,
     });
+  });
+
+  test.each([
+    [longestClauseId, true],
+    [longestClauseId + 1, false],
+  ])("tên mục dài %i chữ: %s", (length, isTaken) => {
+    const hide = "a".repeat(length);
+    const given = { planId: crypto.randomUUID(), version: "1", hide };
+    expect(publishSchema.safeParse(given).success).toBe(isTaken);
   });
 
   test("đang hẹn thì mở ra là lịch đang hẹn", () => {
