@@ -1,4 +1,4 @@
-import { campaignHref } from "@/lib/campaigns/public/addresses";
+import { clausesHref } from "@/lib/campaigns/public/addresses";
 import type { PublicDay } from "@/lib/campaigns/public/calendar";
 import { formatLongDate } from "@/lib/text/dates";
 
@@ -39,7 +39,7 @@ type DayEntryProps = { base: string; entry: PublicDay; hidesCampaign: boolean };
 
 function DayEntry({ base, entry, hidesCampaign }: DayEntryProps) {
   const { title, who, clauseId, plan } = entry;
-  const href = `${hidesCampaign ? "" : `${base}${campaignHref(plan)}`}${clauseId ? `#clause-${clauseId}` : ""}`;
+  const href = `${hidesCampaign ? "" : `${base}${clausesHref(plan)}`}${clauseId ? `#clause-${clauseId}` : ""}`;
   return (
     <>
       {href === "" ? title : <a href={href}>{title}</a>}

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { currentUnit } from "@/lib/auth/current-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -65,7 +66,7 @@ export async function findCalendarOwner(token: string, now: Date): Promise<Actor
           communeId: true,
           userId: true,
           roles: true,
-          unitId: true,
+          unit: { select: { id: true, validTo: true, successorId: true } },
           position: true,
           isDeputy: true,
           user: { select: { name: true } },
@@ -74,8 +75,9 @@ export async function findCalendarOwner(token: string, now: Date): Promise<Actor
     },
   });
   if (!address) return null;
-  const { id: membershipId, user, ...held } = address.membership;
-  return { membershipId, name: user.name, ...held };
+  const { id: membershipId, user, unit, ...held } = address.membership;
+  const unitId = unit && (await currentUnit(unit, vietnamDay(now)));
+  return { membershipId, name: user.name, unitId, ...held };
 }
 
 /** Two clicks come one after the other, so that only one address is left open. */

@@ -8,8 +8,8 @@ import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { type Duty, occurrenceDays } from "./duty";
+import { stillInForce } from "./in-force";
 import { findOwnUnit, meaning } from "./own-unit";
-import { inForce } from "./policy";
 import { listDuties } from "./queries";
 import { paperFields, paperOf } from "./rows";
 
@@ -60,10 +60,11 @@ function daysOf(duty: Duty, { to }: Span): UnitDay[] {
 async function listMilestones(actor: Actor, { to }: Span, now: Date): Promise<UnitDay[]> {
   const own = await findOwnUnit(prisma, actor, now);
   if (!own) return [];
+  const holding = await stillInForce(prisma, actor);
   const rows = await prisma.milestone.findMany({
     where: {
       AND: [
-        inForce(actor),
+        holding,
         {
           OR: [
             { plan: { assignments: { some: { parties: { some: meaning(own, now) } } } } },

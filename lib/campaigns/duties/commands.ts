@@ -83,11 +83,17 @@ export async function reopenDuty(
   });
 }
 
-/** A duty of the person's unit, for a command. Throws NOT_FOUND, FORBIDDEN. */
+/** A duty of the person's unit, for a command. Throws NOT_FOUND, FORBIDDEN; RULE_BROKEN for one amended since. */
 export async function ownDuty(tx: Tx, actor: Actor, assignmentId: string, now: Date) {
   ensure(canCarryOut(actor));
   const own = await findOwnDuty(tx, actor, assignmentId, now);
   if (!own) throw new DomainError("NOT_FOUND", "Không tìm thấy việc này.");
+  if (!own.holds) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Mục giao việc này đã được sửa đổi, bổ sung. Làm theo văn bản mới, ở trang Việc của đơn vị.",
+    );
+  }
   return { ...own, planId: own.duty.paper.planId };
 }
 

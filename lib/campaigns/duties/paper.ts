@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { standsAmended } from "@/lib/campaigns/amended-clauses";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type OfficialDocument, plainText } from "@/lib/documents/model";
 import { findClause } from "@/lib/documents/walk";
+import { findIssuedAmendments } from "./in-force";
 import { canFollow, inForce } from "./policy";
 import { findOwnDuty } from "./queries";
 import { paperFields, paperOf } from "./rows";
@@ -44,6 +46,31 @@ export async function findAssignmentPaper(actor: Actor, assignmentId: string, no
     clause: clauseId === null ? null : clauseWords(document, clauseId),
     document,
     signedCopies: plan.attachments,
+    ...(await findPaperChanges(actor, plan.id, clauseId)),
+  };
+}
+
+/** The issued papers that amend or correct this one, and whether one of them changed that clause. */
+async function findPaperChanges(actor: Actor, planId: string, clauseId: string | null) {
+  const { communeId } = actor;
+  const [amended, rows] = await Promise.all([
+    findIssuedAmendments(prisma, actor),
+    prisma.plan.findMany({
+      where: {
+        communeId,
+        replacesId: planId,
+        amendmentKind: { in: ["AMENDMENT", "CORRECTION"] },
+        state: { in: ["ISSUED", "PUBLISHED", "REPLACED"] },
+        frozenDocumentId: { not: null },
+      },
+      select: { ...paperFields, amendmentKind: true },
+      orderBy: { id: "asc" },
+      take: 50,
+    }),
+  ]);
+  return {
+    isAmended: standsAmended(amended, planId, clauseId),
+    changedBy: rows.map(({ amendmentKind: kind, ...row }) => ({ kind, ...paperOf(row) })),
   };
 }
 

@@ -6,8 +6,9 @@ import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Duty } from "./duty";
 import { lineageOf, unitsMeant } from "./heirs";
+import { stillInForce } from "./in-force";
 import { unitLives } from "./own-unit";
-import { canFollow, inForce } from "./policy";
+import { canFollow } from "./policy";
 import { assignmentFields, dutyOfRow, partyFields, recordFields } from "./rows";
 
 /** How far one unit is with what one assignment gave it. */
@@ -33,6 +34,7 @@ async function progressOf(
   now: Date,
 ): Promise<UnitDuty[]> {
   if (!canFollow(actor).allowed) return [];
+  const holding = await stillInForce(prisma, actor);
   const [units, names, rows] = await Promise.all([
     unitLives(prisma, actor.communeId),
     prisma.unit.findMany({
@@ -41,7 +43,7 @@ async function progressOf(
       take: 2000,
     }),
     prisma.assignment.findMany({
-      where: { AND: [which, inForce(actor)] },
+      where: { AND: [which, holding] },
       select: {
         ...assignmentFields,
         parties: partyFields,

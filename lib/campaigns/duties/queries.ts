@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { standsAmended } from "@/lib/campaigns/amended-clauses";
 import { listDayExceptions } from "@/lib/communes/queries";
 import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma, type Tx } from "@/lib/db/client";
@@ -8,6 +9,7 @@ import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { byUrgency, type Duty } from "./duty";
 import { weightiest } from "./heirs";
+import { findIssuedAmendments, stillInForce } from "./in-force";
 import { findOwnUnit, meaning, type OwnUnit } from "./own-unit";
 import { inForce } from "./policy";
 import { assignmentFields, dutyOfRow, recordFields } from "./rows";
@@ -31,7 +33,8 @@ export async function listDuties(actor: Actor, now: Date): Promise<ListedDuty[]>
     today,
     shiftDay(today, daysCounted),
   );
-  const duties = await ownDuties(prisma, actor, own, {}, now);
+  const holding = await stillInForce(prisma, actor);
+  const duties = await ownDuties(prisma, actor, own, holding, now);
   return duties.sort(byUrgency).map((duty) => ({
     ...duty,
     workingDaysLeft:
@@ -54,10 +57,18 @@ export async function findOwnUnitName({ communeId, unitId }: Actor): Promise<str
   return unit?.name;
 }
 
-/** One of them with the unit that has it and those it carries on, or null. */
+/** One of them, also one amended since, with the unit that has it and those it carries on; or null. */
 export function findDuty(actor: Actor, assignmentId: string, now: Date) {
   return findOwnDuty(prisma, actor, assignmentId, now);
 }
+
+type OwnDuty = {
+  duty: Duty;
+  /** False once an issued amendment changed the clause it stands at. */
+  holds: boolean;
+  unitId: string;
+  lineage: readonly string[];
+};
 
 /** The same for a command: inside its transaction. */
 export async function findOwnDuty(
@@ -65,11 +76,15 @@ export async function findOwnDuty(
   actor: Actor,
   assignmentId: string,
   now: Date,
-): Promise<{ duty: Duty; unitId: string; lineage: readonly string[] } | null> {
+): Promise<OwnDuty | null> {
   const own = await findOwnUnit(db, actor, now);
   if (!own) return null;
-  const [duty] = await ownDuties(db, actor, own, { id: assignmentId }, now);
-  return duty ? { duty, unitId: own.unitId, lineage: own.lineage } : null;
+  const which = { AND: [{ id: assignmentId }, inForce(actor)] };
+  const [duty] = await ownDuties(db, actor, own, which, now);
+  if (!duty) return null;
+  const amended = await findIssuedAmendments(db, actor);
+  const holds = !standsAmended(amended, duty.paper.planId, duty.clauseId);
+  return { duty, holds, unitId: own.unitId, lineage: own.lineage };
 }
 
 async function ownDuties(
@@ -81,7 +96,7 @@ async function ownDuties(
 ): Promise<Duty[]> {
   const ours = meaning(own, now);
   const rows = await db.assignment.findMany({
-    where: { AND: [which, inForce(actor), { parties: { some: ours } }] },
+    where: { AND: [{ communeId: actor.communeId }, which, { parties: { some: ours } }] },
     select: {
       ...assignmentFields,
       parties: { where: ours, select: { role: true }, take: 200 },

@@ -9,9 +9,9 @@ import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { occurrenceDays } from "./duty";
-import { lineageOf, unitsMeant } from "./heirs";
+import { heirOf, lineageOf, unitsMeant } from "./heirs";
+import { stillInForce } from "./in-force";
 import { unitLives } from "./own-unit";
-import { inForce } from "./policy";
 import { overdueDays, reminderOf, type Watch } from "./reminder-day";
 import { assignmentFields, dutyOfRow, paperOf, partyFields, recordFields } from "./rows";
 
@@ -20,7 +20,8 @@ const usualDaysBefore = 3;
 
 /**
  * Reminds the units of what is due soon and of what is overdue, and the office and the units of the days of a campaign,
- * in every commune; each thing once, whenever and however often this runs.
+ * in every commune; each thing once, whenever and however often this runs. What fails in one commune keeps no other
+ * from being reminded; the first failure is thrown when all others are done.
  */
 export async function remindAll(now: Date): Promise<void> {
   const communes = await prisma.commune.findMany({
@@ -29,7 +30,15 @@ export async function remindAll(now: Date): Promise<void> {
     orderBy: { id: "asc" },
     take: 10_000,
   });
-  for (const { id } of communes) await remind(id, now);
+  const failures: unknown[] = [];
+  for (const { id } of communes) {
+    try {
+      await remind(id, now);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 const inForceAnywhere = {
@@ -52,23 +61,27 @@ export async function remind(communeId: string, now: Date): Promise<void> {
       );
       const watch = { today, daysBefore, exceptions };
       const people = await peopleOf(tx, communeId, now);
-      await remindOfDuties(tx, communeId, watch, people, now);
-      await remindOfMilestones(tx, communeId, watch, people, now);
+      const holding = await stillInForce(tx, { communeId });
+      await remindOfDuties(tx, communeId, holding, watch, people, now);
+      await remindOfMilestones(tx, communeId, holding, watch, people, now);
     },
     { maxWait: 10_000, timeout: 60_000 },
   );
 }
 
+type Holding = Awaited<ReturnType<typeof stillInForce>>;
 type People = Awaited<ReturnType<typeof peopleOf>>;
 
-/** Who is there today: the office, and the people of each unit. */
+/** Who is there today: the office, and the people of each unit, those of the ended ones it carries on too. */
 async function peopleOf(tx: Tx, communeId: string, now: Date) {
+  const day = vietnamDay(now);
+  const units = await unitLives(tx, communeId);
   const people = await tx.membership.findMany({
     where: {
       communeId,
       roles: { hasSome: ["OFFICE", "UNIT"] },
       user: { disabledAt: null },
-      ...heldOn(vietnamDay(now)),
+      ...heldOn(day),
     },
     select: { id: true, roles: true, unitId: true },
     take: 5000,
@@ -77,7 +90,10 @@ async function peopleOf(tx: Tx, communeId: string, now: Date) {
     office: people.filter(({ roles }) => roles.includes("OFFICE")).map(({ id }) => id),
     ofUnits: (unitIds: readonly string[]) =>
       people
-        .filter(({ roles, unitId }) => roles.includes("UNIT") && unitId && unitIds.includes(unitId))
+        .filter(
+          ({ roles, unitId }) =>
+            roles.includes("UNIT") && unitId && unitIds.includes(heirOf(units, unitId, day)),
+        )
         .map(({ id }) => id),
   };
 }
@@ -85,6 +101,7 @@ async function peopleOf(tx: Tx, communeId: string, now: Date) {
 async function remindOfDuties(
   tx: Tx,
   communeId: string,
+  holding: Holding,
   watch: Watch,
   people: People,
   now: Date,
@@ -92,7 +109,7 @@ async function remindOfDuties(
   const units = await unitLives(tx, communeId);
   const day = vietnamDay(now);
   const rows = await tx.assignment.findMany({
-    where: inForce({ communeId }),
+    where: holding,
     select: {
       ...assignmentFields,
       parties: partyFields,
@@ -132,12 +149,13 @@ async function remindOfDuties(
 async function remindOfMilestones(
   tx: Tx,
   communeId: string,
+  holding: Holding,
   watch: Watch,
   people: People,
   now: Date,
 ): Promise<void> {
   const milestones = await tx.milestone.findMany({
-    where: inForce({ communeId }),
+    where: holding,
     select: {
       id: true,
       kind: true,

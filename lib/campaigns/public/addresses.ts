@@ -5,6 +5,15 @@ export function campaignHref({ campaign }: Pick<PublicPlan, "campaign">): string
   return `/phong-trao/${campaign.slug}`;
 }
 
+/**
+ * Where the clauses of this paper are read: what amends or corrects another is never the paper of its campaign's page.
+ */
+export function clausesHref(plan: Pick<PublicPlan, "campaign" | "address" | "amendmentKind">) {
+  return plan.amendmentKind === "AMENDMENT" || plan.amendmentKind === "CORRECTION"
+    ? paperHref(plan)
+    : campaignHref(plan);
+}
+
 /** The page of this one paper, whatever the campaign has besides. */
 export function paperHref(plan: Pick<PublicPlan, "campaign" | "address">): string {
   return `${campaignHref(plan)}/van-ban/${plan.address}`;

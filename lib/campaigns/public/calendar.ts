@@ -3,6 +3,7 @@ import { occurrenceDays } from "@/lib/campaigns/duties/duty";
 import type { Fact, When } from "@/lib/campaigns/facts/fact";
 import { milestoneKindLabels } from "@/lib/campaigns/facts/labels";
 import type { CalendarDate } from "@/lib/text/dates";
+import { clausesHref } from "./addresses";
 import type { PublicPlan } from "./brief";
 import type { PlanWithFacts } from "./queries";
 
@@ -111,6 +112,6 @@ export function calendarEvents(days: readonly PublicDay[], site: string): Calend
     details: [plan.campaign.title, who && `Thực hiện: ${who}`, `${plan.number}`]
       .filter(Boolean)
       .join("\n"),
-    url: `${site}/phong-trao/${plan.campaign.slug}${clauseId ? `#clause-${clauseId}` : ""}`,
+    url: `${site}${clausesHref(plan)}${clauseId ? `#clause-${clauseId}` : ""}`,
   }));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { findAmendedClauses, standsAmended } from "@/lib/campaigns/amended-clauses";
 import type { Fact } from "@/lib/campaigns/facts/fact";
 import { factsOfPlans } from "@/lib/campaigns/facts/queries";
 import { publicPlans } from "@/lib/campaigns/publication/visible";
@@ -71,8 +72,8 @@ export function mainPlans(plans: readonly PublicPlan[]): PublicPlan[] {
 export type PlanWithFacts = { plan: PublicPlan; facts: readonly Fact[] };
 
 /**
- * The public plans with what they say as data, hidden parts left out; not the replaced ones, whose duties and days hold
- * no longer. A fixed number of queries.
+ * The public plans with what they say as data, hidden parts left out; not the replaced ones and what was
+ * amended, whose duties and days hold no longer. A fixed number of queries.
  */
 export async function listPublicFacts(communeSlug: string, now: Date): Promise<PlanWithFacts[]> {
   const plans = (await listPublicPlans(communeSlug, now)).filter(
@@ -81,7 +82,7 @@ export async function listPublicFacts(communeSlug: string, now: Date): Promise<P
   return withFacts(plans);
 }
 
-/** The same for plans already read. */
+/** The same for plans already read; without what an amendment they can read changed. */
 export async function withFacts(plans: readonly PublicPlan[]): Promise<PlanWithFacts[]> {
   const [first] = plans;
   if (!first) return [];
@@ -93,10 +94,18 @@ export async function withFacts(plans: readonly PublicPlan[]): Promise<PlanWithF
   const documents = await documentsOf(
     plans.flatMap(({ id, publication }) => (hidesClauses(publication) ? [id] : [])),
   );
-  return plans.map((plan) => ({
-    plan,
-    facts: shownFacts(facts.get(plan.id) ?? [], plan.publication, documents.get(plan.id) ?? null),
-  }));
+  // Only of amendments the public may read: of the others it cannot know what they put in the place.
+  const amended = await findAmendedClauses(prisma, {
+    AND: [publicPlans, { communeId: first.communeId }],
+  });
+  return plans.map((plan) => {
+    const known = facts.get(plan.id) ?? [];
+    const holding = known.filter(({ clauseId }) => !standsAmended(amended, plan.id, clauseId));
+    return {
+      plan,
+      facts: shownFacts(holding, plan.publication, documents.get(plan.id) ?? null),
+    };
+  });
 }
 
 /** The frozen papers of public plans, by plan. */

@@ -1,17 +1,17 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, type ButtonVariant } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import type { KeptFormState } from "@/lib/web/signed-out-state";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 
 type DutyFormProps = {
   action: (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
-  hidden: Record<string, string>;
+  hidden: { assignmentId: string; occurrence?: string; questionId?: string };
   /** The one thing typed in it, where something is. */
   words?: { name: string; label: string; hint?: string; optional?: boolean };
-  /** Keeps the fields of several forms on one page apart. */
+  /** Keeps the fields of several forms on one page apart, and their answers without scripts. */
   idPrefix: string;
   variant?: ButtonVariant;
   button: string;
@@ -26,14 +26,17 @@ export function DutyForm({
   variant = "primary",
   button,
 }: DutyFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(action);
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+    action,
+    `/duties/${hidden.assignmentId}?form=${encodeURIComponent(idPrefix)}`,
+  );
   const placed = errors.map(({ fieldId, message }) => ({
     message,
     ...(fieldId && { fieldId: `${idPrefix}-${fieldId}` }),
   }));
   return (
     <form {...formProps} className="stack-tight">
-      <ErrorSummary errors={placed} />
+      <KeptFormErrors errors={placed} isSignedOut={state.isSignedOut} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

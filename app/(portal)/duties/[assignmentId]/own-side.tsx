@@ -3,6 +3,7 @@ import type { Duty, DutyTime } from "@/lib/campaigns/duties/duty";
 import { formatLongDate, formatMoment } from "@/lib/text/dates";
 import { finishDutyAction, receiveDutyAction, reopenDutyAction } from "./actions";
 import { DutyForm } from "./duty-form";
+import { noteField } from "./words";
 
 /** What the unit says of its duty: received, done. */
 export function OwnSide({ duty }: { duty: Duty }) {
@@ -64,12 +65,7 @@ function OpenTime({ time, assignmentId, isFirst, isPrimary }: OpenTimeProps) {
       <DutyForm
         action={finishDutyAction}
         hidden={{ assignmentId, occurrence }}
-        words={{
-          name: "note",
-          label: "Kết quả",
-          hint: "Một hai câu để thường trực thi đua biết, ví dụ số hộ, số mét đường.",
-          optional: true,
-        }}
+        words={noteField}
         idPrefix={`done-${occurrence}`}
         variant={isPrimary ? "primary" : "secondary"}
         button="Đánh dấu đã xong"

@@ -6,8 +6,10 @@ import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
+import { isSignedOutPost } from "@/lib/auth/session";
 import type { Duty } from "@/lib/campaigns/duties/duty";
 import { canAnswer, canFollow } from "@/lib/campaigns/duties/policy";
 import { listAssignmentProgress } from "@/lib/campaigns/duties/progress";
@@ -16,23 +18,34 @@ import { listQuestions } from "@/lib/campaigns/duties/questions";
 import { partyRoleLabels } from "@/lib/campaigns/facts/labels";
 import { whenWords } from "@/lib/campaigns/facts/words";
 import { formatDate } from "@/lib/text/dates";
+import { idParam } from "@/lib/web/id-param";
 import { loadDuty } from "./load-duty";
 import { OwnSide } from "./own-side";
 import { Questions } from "./questions";
+import { SignedOutDuty } from "./signed-out-duty";
 
 type Props = PageProps<"/duties/[assignmentId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (await isSignedOutPost()) return { title: "Việc của đơn vị" };
   return { title: (await loadDuty(params)).task };
 }
 
-export default async function DutyPage({ params }: Props) {
-  const { actor, assignmentId, task, paper, clause, signedCopies } = await loadDuty(params);
+export default async function DutyPage({ params, searchParams }: Props) {
+  if (await isSignedOutPost()) {
+    const { form } = await searchParams;
+    return (
+      <SignedOutDuty assignmentId={idParam((await params).assignmentId)} form={String(form)} />
+    );
+  }
+  const found = await loadDuty(params);
+  const { actor, assignmentId, task, paper, clause, signedCopies, isAmended, changedBy } = found;
   const now = new Date();
   const follows = canFollow(actor).allowed;
   const own = await findDuty(actor, assignmentId, now);
   const questions = await listQuestions(actor, assignmentId, follows ? undefined : own?.lineage);
-  const progress = follows ? await listAssignmentProgress(actor, assignmentId, now) : [];
+  const progress =
+    follows && !isAmended ? await listAssignmentProgress(actor, assignmentId, now) : [];
   const duty = own?.duty ?? progress[0]?.duty;
   return (
     <>
@@ -46,11 +59,19 @@ export default async function DutyPage({ params }: Props) {
               ]
         }
       />
-      <PageHeading title={task} status={own && <DutyStatus duty={own.duty} />} />
+      <PageHeading title={task} status={own && !isAmended && <DutyStatus duty={own.duty} />} />
       <Flash />
+      {isAmended && (
+        <InsetText>
+          <p>
+            Mục giao việc này đã được sửa đổi, bổ sung, không còn phải làm theo lời cũ. Việc theo
+            lời mới có trong danh sách khi văn bản sửa đổi giao việc ấy.
+          </p>
+        </InsetText>
+      )}
       <Words paper={paper} clause={clause} />
-      {own && <OwnSide duty={own.duty} />}
-      {follows && (
+      {own && !isAmended && <OwnSide duty={own.duty} />}
+      {follows && !isAmended && (
         <section aria-labelledby="progress-title" className="stack-tight">
           <h2 id="progress-title">Các đơn vị</h2>
           <DutyProgressTable rows={progress} />
@@ -59,12 +80,13 @@ export default async function DutyPage({ params }: Props) {
       <Questions
         assignmentId={assignmentId}
         questions={questions}
-        mayAsk={own !== null}
+        mayAsk={own !== null && !isAmended}
         mayAnswer={canAnswer(actor).allowed}
       />
       <section aria-labelledby="paper-title" className="stack-tight">
         <h2 id="paper-title">Văn bản giao việc</h2>
         <SummaryList rows={paperRows(paper, own?.duty, duty)} />
+        <ChangedBy papers={changedBy} mayOpen={follows} />
         <ButtonGroup>
           <ButtonLink
             href={`/duties/${assignmentId}/paper/pdf`}
@@ -93,6 +115,30 @@ export default async function DutyPage({ params }: Props) {
         </ButtonGroup>
       </section>
     </>
+  );
+}
+
+type ChangedByProps = {
+  papers: Awaited<ReturnType<typeof loadDuty>>["changedBy"];
+  /** Whether who reads this may open the papers: a unit sees what was published, and its own duties. */
+  mayOpen: boolean;
+};
+
+/** The papers that change this one: one never reads half of it. */
+function ChangedBy({ papers, mayOpen }: ChangedByProps) {
+  if (papers.length === 0) return null;
+  return (
+    <InsetText>
+      {papers.map(({ planId, kind, number, issuedOn }) => {
+        const named = `số ${number} ngày ${formatDate(issuedOn)}`;
+        return (
+          <p key={planId}>
+            Đã được {kind === "CORRECTION" ? "đính chính" : "sửa đổi, bổ sung"} bởi văn bản{" "}
+            {mayOpen ? <Link href={`/plans/${planId}`}>{named}</Link> : named}.
+          </p>
+        );
+      })}
+    </InsetText>
   );
 }
 

@@ -2,6 +2,7 @@ import type { DutyQuestion } from "@/lib/campaigns/duties/questions";
 import { formatMoment } from "@/lib/text/dates";
 import { answerQuestionAction, askQuestionAction } from "./actions";
 import { DutyForm } from "./duty-form";
+import { answerField, questionField } from "./words";
 
 type QuestionsProps = {
   assignmentId: string;
@@ -41,7 +42,7 @@ export function Questions({ assignmentId, questions, mayAsk, mayAnswer }: Questi
                 <DutyForm
                   action={answerQuestionAction}
                   hidden={{ assignmentId, questionId: question.id }}
-                  words={{ name: "answer", label: "Trả lời" }}
+                  words={answerField}
                   idPrefix={`answer-${question.id}`}
                   button="Gửi trả lời"
                 />
@@ -57,7 +58,7 @@ export function Questions({ assignmentId, questions, mayAsk, mayAnswer }: Questi
           key={questions.length}
           action={askQuestionAction}
           hidden={{ assignmentId }}
-          words={{ name: "question", label: "Câu hỏi cho thường trực thi đua" }}
+          words={questionField}
           idPrefix="ask"
           variant="secondary"
           button="Gửi câu hỏi"

@@ -15,7 +15,7 @@ export function AddressForm({ hasOne }: { hasOne: boolean }) {
       {address && (
         <TextField
           name="address"
-          label="Địa chỉ lịch của đồng chí"
+          label="Địa chỉ lịch riêng"
           hint="Chép ngay: địa chỉ chỉ hiện một lần. Dán vào ứng dụng lịch ở mục thêm lịch từ địa chỉ (URL)."
           width="full"
           readOnly

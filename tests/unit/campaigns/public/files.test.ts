@@ -97,6 +97,17 @@ describe("the calendar", () => {
     for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(calendarFile({ name: "Lịch", events: calendarEvents(days, site) }, now)).toBe(file);
   });
+
+  test.each([
+    [null, "/phong-trao/lam-duong-ban#clause-c1"],
+    ["REPLACEMENT", "/phong-trao/lam-duong-ban#clause-c1"],
+    ["AMENDMENT", "/phong-trao/lam-duong-ban/van-ban/05-kh-ubnd-2026#clause-c1"],
+    ["CORRECTION", "/phong-trao/lam-duong-ban/van-ban/05-kh-ubnd-2026#clause-c1"],
+  ] as const)("leads to the paper in which the clause stands: %s", (amendmentKind, path) => {
+    const other = { ...plan, amendmentKind };
+    const own = publicDays([{ plan: other, facts }], "2026-09-05", "2026-09-05");
+    expect(calendarEvents(own, site).map(({ url }) => url)).toEqual([`${site}${path}`]);
+  });
 });
 
 describe("the feed", () => {

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PaperLinks } from "@/components/public/paper-links";
 import { PublicSite } from "@/components/public/public-site";
 import { StandingTag } from "@/components/public/standing-tag";
 import { Trail } from "@/components/public/trail";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { partyRoleLabels } from "@/lib/campaigns/facts/labels";
-import { campaignHref } from "@/lib/campaigns/public/addresses";
-import { listPublicFacts, listPublicUnits } from "@/lib/campaigns/public/queries";
+import { clausesHref } from "@/lib/campaigns/public/addresses";
+import type { PublicPlan } from "@/lib/campaigns/public/brief";
+import { listPublicPlans, listPublicUnits, withFacts } from "@/lib/campaigns/public/queries";
 import { dutiesByUnit, type PublicDuty } from "@/lib/campaigns/public/unit-duties";
 import { unitKindLabels } from "@/lib/communes/state";
 import { formatDate } from "@/lib/text/dates";
@@ -38,8 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function UnitPage({ params }: Props) {
   const { slug, commune, site, now, unit, units } = await loadUnit(params);
-  const duties =
-    dutiesByUnit(await listPublicFacts(slug, now), units, vietnamDay(now)).get(unit.id) ?? [];
+  const plans = await listPublicPlans(slug, now);
+  const known = await withFacts(plans.filter(({ state }) => state === "PUBLISHED"));
+  const duties = dutiesByUnit(known, units, vietnamDay(now)).get(unit.id) ?? [];
   const byPlan = [...Map.groupBy(duties, ({ plan }) => plan.id).values()];
   const open = byPlan.filter(([first]) => first?.plan.campaign.standing !== "past");
   const past = byPlan.filter(([first]) => first?.plan.campaign.standing === "past");
@@ -73,13 +76,13 @@ export default async function UnitPage({ params }: Props) {
         </EmptyState>
       )}
       {open.map((own) => (
-        <PlanDuties key={own[0]?.plan.id} base={base} duties={own} today={now} />
+        <PlanDuties key={own[0]?.plan.id} base={base} duties={own} plans={plans} today={now} />
       ))}
       {past.length > 0 && (
         <>
           <h2>Trong các phong trào đã kết thúc</h2>
           {past.map((own) => (
-            <PlanDuties key={own[0]?.plan.id} base={base} duties={own} today={now} />
+            <PlanDuties key={own[0]?.plan.id} base={base} duties={own} plans={plans} today={now} />
           ))}
         </>
       )}
@@ -87,13 +90,23 @@ export default async function UnitPage({ params }: Props) {
   );
 }
 
-type PlanDutiesProps = { base: string; duties: readonly PublicDuty[]; today: Date };
+type PlanDutiesProps = {
+  base: string;
+  duties: readonly PublicDuty[];
+  /** All public papers of the commune. */
+  plans: readonly PublicPlan[];
+  today: Date;
+};
 
-function PlanDuties({ base, duties, today }: PlanDutiesProps) {
+function PlanDuties({ base, duties, plans, today }: PlanDutiesProps) {
   const [first] = duties;
   if (!first) return null;
   const { plan } = first;
-  const href = `${base}${campaignHref(plan)}`;
+  const links = {
+    changes: plans.find(({ id }) => id === plan.replacesId) ?? null,
+    changedBy: plans.filter(({ replacesId }) => replacesId === plan.id),
+  };
+  const href = `${base}${clausesHref(plan)}`;
   return (
     <section aria-labelledby={plan.id} className="stack-tight">
       <h3 id={plan.id}>
@@ -104,6 +117,7 @@ function PlanDuties({ base, duties, today }: PlanDutiesProps) {
       <p>
         <StandingTag plan={plan} today={today} />
       </p>
+      <PaperLinks base={base} plan={plan} links={links} />
       <ul className="border-t border-line">
         {duties.map(({ assignmentId, clauseId, task, role, when }) => (
           <li key={assignmentId} className="space-y-0.5 border-b border-line py-3">
