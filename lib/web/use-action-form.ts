@@ -6,20 +6,24 @@ import { type DefaultValues, type FieldValues, type Path, useForm } from "react-
 import type { z } from "zod";
 import { formErrors } from "./form-errors";
 import { emptyFormState, type FormState } from "./form-state";
+import type { KeptFormState } from "./signed-out-state";
 
-type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
+type FormAction = (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
 
 /**
  * A form checked twice by one schema: in the browser before sending, and on the server whatever the browser
  * sent. It also works before, or without, JavaScript. `field(name)` gives an input all it needs; `errors` is
- * for the ErrorSummary.
+ * for the ErrorSummary, with `isSignedOut` for KeptFormErrors.
  */
 export function useActionForm<Input extends FieldValues, Output extends FieldValues>(
   schema: z.ZodType<Output, Input>,
   action: FormAction,
   defaultValues: DefaultValues<Input>,
 ) {
-  const [state, formAction, pending] = useActionState(action, emptyFormState);
+  const [state, formAction, pending] = useActionState<KeptFormState, FormData>(
+    action,
+    emptyFormState,
+  );
   const { register, handleSubmit, getFieldState, formState } = useForm<Input, unknown, Output>({
     resolver: zodResolver(schema),
     defaultValues,
@@ -57,5 +61,11 @@ export function useActionForm<Input extends FieldValues, Output extends FieldVal
   );
   const errors = formErrors({ ...state, fieldErrors: { ...state.fieldErrors, ...inBrowser } });
 
-  return { field, pending, errors, formProps: { action: formAction, onSubmit, noValidate: true } };
+  return {
+    field,
+    pending,
+    errors,
+    isSignedOut: state.isSignedOut,
+    formProps: { action: formAction, onSubmit, noValidate: true },
+  };
 }

@@ -12,11 +12,12 @@ const unreachable =
 
 /**
  * A form whose words must not be lost: it posts itself without scripts, and is sent by hand with them, so that what was
- * typed stays when the line breaks or the session has ended.
+ * typed stays when the line breaks or the session has ended. Without scripts the answer finds the form by its place on
+ * the page, or by `address`, where it then posts to: needed by several forms on one page.
  */
-export function useKeptForm(action: KeptFormAction) {
+export function useKeptForm(action: KeptFormAction, address?: string) {
   const initial: KeptFormState = {};
-  const [posted, formAction] = useActionState(action, initial);
+  const [posted, formAction] = useActionState(action, initial, address);
   const [sent, setSent] = useState<KeptFormState | null>(null);
   const [isSending, startSending] = useTransition();
   const state = sent ?? posted;

@@ -95,5 +95,6 @@ test("Hẹn giờ công khai theo giờ Việt Nam, rồi bỏ lịch hẹn", as
   await shouldBeFitForEveryone(page);
   await page.getByLabel("Lý do bỏ lịch hẹn").fill("Chờ ý kiến.");
   await page.getByRole("button", { name: "Bỏ lịch hẹn" }).click();
+  await expect(page.getByText("Đã bỏ lịch hẹn.")).toBeVisible();
   await expect(page.getByText("Lý do: Chờ ý kiến.")).toBeVisible();
 });

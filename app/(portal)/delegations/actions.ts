@@ -1,17 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import { grantDelegation, revokeDelegation } from "@/lib/campaigns/approval/delegations";
 import { delegationFormSchema, delegationRefSchema } from "@/lib/campaigns/approval/schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function grantDelegationAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(delegationFormSchema, formData, (form) =>
     grantDelegation(actor, form, new Date()),
   );

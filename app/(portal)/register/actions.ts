@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import {
   enterPaperNumber,
   releaseNumber,
@@ -12,9 +12,14 @@ import { enterSchema, releaseSchema, reserveSchema } from "@/lib/campaigns/issue
 import { twoDigits } from "@/lib/text/numbers";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export async function reserveAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function reserveAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(reserveSchema, formData, async (form) => ({
     numbers: await reserveNumbers(actor, form, new Date()),
     series: form.series,
@@ -25,8 +30,12 @@ export async function reserveAction(_previous: FormState, formData: FormData): P
   redirect(`/register?series=${seriesParam(series)}`);
 }
 
-export async function enterAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function enterAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(enterSchema, formData, async (form) => ({
     written: await enterPaperNumber(actor, form, new Date()),
     series: form.series,

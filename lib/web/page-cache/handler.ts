@@ -93,10 +93,18 @@ function withoutLinks(headers: Headers = {}): Headers {
 
 /** It was being made while the record changed; whoever waits for it asks once more. */
 function askAgain(answer: Answer, path: string): void {
-  if (!isPage(answer) || communeOfPath(path) === null) return;
-  answer.html = "";
-  answer.status = 307;
-  answer.headers = { ...answer.headers, location: path, "cache-control": "no-store" };
+  if (communeOfPath(path) === null) return;
+  const again = { location: path, "cache-control": "no-store" };
+  if (isPage(answer)) {
+    answer.html = "";
+    answer.status = 307;
+    answer.headers = { ...answer.headers, ...again };
+  } else if (isRoute(answer)) {
+    answer.body = Buffer.alloc(0);
+    answer.status = 307;
+    // Nothing of the file's own: its length, its name.
+    answer.headers = again;
+  }
 }
 
 /** In memory; null for what is not worth keeping: anybody can ask for pages that do not exist. */

@@ -9,6 +9,10 @@ type Options = {
   channel: string;
   /** Where this server itself answers: "http://127.0.0.1:3000". */
   origin: string;
+  /** How often the database is asked whether it is still there. */
+  askEveryMs?: number;
+  /** How long it has for an answer, and for letting us in. */
+  answerWithinMs?: number;
 };
 
 const shortestPauseMs = 200;
@@ -16,9 +20,15 @@ const longestPauseMs = 10_000;
 
 /**
  * Hears of every change of what the public may read, from whichever instance of the portal, on a connection of its
- * own that is opened again whenever it breaks. Gives a function that ends it.
+ * own that is opened again whenever it breaks, or gives no more answers. Gives a function that ends it.
  */
-export function listenForChanges({ databaseUrl, channel, origin }: Options): () => Promise<void> {
+export function listenForChanges({
+  databaseUrl,
+  channel,
+  origin,
+  askEveryMs = 10_000,
+  answerWithinMs = 5_000,
+}: Options): () => Promise<void> {
   const warmer = new Warmer(origin);
   let client: Client | null = null;
   let hasEnded = false;
@@ -39,21 +49,24 @@ export function listenForChanges({ databaseUrl, channel, origin }: Options): () 
       } catch {
         // The database is away; the pages are made anew for each reader until it is back.
       }
-      keptPages.isDeaf();
       if (hasEnded) return;
       await pause(wait, undefined, { ref: false });
       wait = Math.min(wait * 2, longestPauseMs);
     }
   }
 
-  /** Until the connection ends, one way or another. */
+  /** Until the connection ends, one way or another; throws then. */
   async function listen(begun: () => void) {
-    const connection = new Client({ connectionString: databaseUrl, keepAlive: true });
-    client = connection;
-    const ended = new Promise<void>((resolve) => {
-      connection.on("end", resolve);
-      connection.on("error", () => resolve());
+    const connection = new Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: answerWithinMs,
+      query_timeout: answerWithinMs,
     });
+    client = connection;
+    const ended = new AbortController();
+    connection.on("end", () => ended.abort());
+    connection.on("error", () => ended.abort());
     connection.on("notification", ({ payload = "" }) => {
       const [commune = "", token] = payload.split(" ");
       keptPages.changed(commune, token);
@@ -64,8 +77,13 @@ export function listenForChanges({ databaseUrl, channel, origin }: Options): () 
       await connection.query(`LISTEN ${connection.escapeIdentifier(channel)}`);
       keptPages.listens();
       begun();
-      await ended;
+      // A line that was cut without a word looks like one on which nothing is said, for hours.
+      while (true) {
+        await pause(askEveryMs, undefined, { ref: false, signal: ended.signal });
+        await connection.query("SELECT 1");
+      }
     } finally {
+      keptPages.isDeaf();
       await connection.end().catch(() => {});
     }
   }

@@ -1,17 +1,17 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { delegationFormSchema } from "@/lib/campaigns/approval/schema";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { grantDelegationAction } from "../actions";
 
-/** Which deputy may sign, for what, by which paper, from when to when. */
+/** Which deputy may sign, for what, by which paper, from when to when. No deputies: nobody is signed in any more. */
 export function DelegationForm({ deputies }: { deputies: readonly Choice[] }) {
-  const { field, pending, errors, formProps } = useActionForm(
+  const { field, pending, errors, isSignedOut, formProps } = useActionForm(
     delegationFormSchema,
     grantDelegationAction,
     {
@@ -22,15 +22,21 @@ export function DelegationForm({ deputies }: { deputies: readonly Choice[] }) {
       validTo: "",
     },
   );
+  const { error: deputyError, ...deputy } = field("deputyId");
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <Select
-        label="Phó Chủ tịch"
-        emptyLabel="Chọn Phó Chủ tịch"
-        choices={deputies}
-        {...field("deputyId")}
-      />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      {deputies.length > 0 ? (
+        <Select
+          label="Phó Chủ tịch"
+          emptyLabel="Chọn Phó Chủ tịch"
+          choices={deputies}
+          {...deputy}
+          error={deputyError}
+        />
+      ) : (
+        <input type="hidden" {...deputy} />
+      )}
       <TextField
         label="Lĩnh vực được ký thay"
         hint="Ví dụ: văn hóa - xã hội; thi đua, khen thưởng"

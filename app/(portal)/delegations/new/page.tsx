@@ -3,7 +3,7 @@ import { forbidden } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/auth/session";
+import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { listDeputies } from "@/lib/campaigns/approval/delegation-queries";
 import { canKeepDelegations } from "@/lib/campaigns/approval/policy";
 import { DelegationForm } from "./delegation-form";
@@ -11,6 +11,15 @@ import { DelegationForm } from "./delegation-form";
 export const metadata: Metadata = { title: "Ghi việc giao ký thay" };
 
 export default async function NewDelegationPage() {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Ghi việc giao ký thay" />
+        <p>Chưa ghi được.</p>
+        <DelegationForm key="form" deputies={[]} />
+      </>
+    );
+  }
   const actor = await requireActor();
   if (!canKeepDelegations(actor).allowed) forbidden();
   const deputies = await listDeputies(actor, new Date());
@@ -24,6 +33,7 @@ export default async function NewDelegationPage() {
         </EmptyState>
       ) : (
         <DelegationForm
+          key="form"
           deputies={deputies.map(({ id, name, position }) => ({
             value: id,
             label: `${name}, ${position}`,

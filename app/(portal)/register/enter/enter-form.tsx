@@ -1,19 +1,24 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 import { enterAction } from "../actions";
 
+/** `series` and `next` are empty when nobody is signed in: the answer to a form whose session had ended. */
 type EnterFormProps = { series: string; next: string; symbol: string };
 
 export function EnterForm({ series, next, symbol }: EnterFormProps) {
-  const [state, action, pending] = useActionState(enterAction, emptyFormState);
+  const [state, action, pending] = useActionState<KeptFormState, FormData>(
+    enterAction,
+    emptyFormState,
+  );
   const field = (name: string) => ({
     name,
     defaultValue: state.values?.[name] ?? "",
@@ -21,11 +26,11 @@ export function EnterForm({ series, next, symbol }: EnterFormProps) {
   });
   return (
     <form key={JSON.stringify(state.values)} action={action} className="stack" noValidate>
-      <ErrorSummary errors={formErrors(state)} />
-      <input type="hidden" name="series" value={series} />
+      <KeptFormErrors errors={formErrors(state)} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="series" value={state.values?.series ?? series} />
       <TextField
         label="Số"
-        hint={`Số trống kế tiếp trong sổ: ${next}.`}
+        hint={next && `Số trống kế tiếp trong sổ: ${next}.`}
         inputMode="numeric"
         width="short"
         {...field("number")}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { seriesName } from "@/lib/campaigns/issue/numbering";
 import { seriesParam } from "@/lib/campaigns/issue/register-filter";
 import { twoDigits } from "@/lib/text/numbers";
@@ -10,6 +11,15 @@ import { EnterForm } from "./enter-form";
 export const metadata: Metadata = { title: "Ghi số đã cấp trên giấy" };
 
 export default async function EnterPage({ searchParams }: PageProps<"/register/enter">) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Ghi số đã cấp trên giấy" />
+        <p>Chưa ghi được vào sổ.</p>
+        <EnterForm key="form" series="" next="" symbol="KH-UBND" />
+      </>
+    );
+  }
   const { series, state } = await loadSeries(searchParams);
   return (
     <>
@@ -20,6 +30,7 @@ export default async function EnterPage({ searchParams }: PageProps<"/register/e
         lead="Số đã dùng cho một văn bản ban hành ngoài cổng này: cổng không cấp lại số ấy."
       />
       <EnterForm
+        key="form"
         series={seriesParam(series)}
         next={twoDigits(state.next)}
         symbol={series.kind === "LETTER" ? "UBND-VHXH" : "KH-UBND"}

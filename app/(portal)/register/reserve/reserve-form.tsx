@@ -1,15 +1,19 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 import { reserveAction } from "../actions";
 
 export function ReserveForm({ series, next }: { series: string; next: string }) {
-  const [state, action, pending] = useActionState(reserveAction, emptyFormState);
+  const [state, action, pending] = useActionState<KeptFormState, FormData>(
+    reserveAction,
+    emptyFormState,
+  );
   const field = (name: string, initial = "") => ({
     name,
     defaultValue: state.values?.[name] ?? initial,
@@ -17,11 +21,11 @@ export function ReserveForm({ series, next }: { series: string; next: string }) 
   });
   return (
     <form key={JSON.stringify(state.values)} action={action} className="stack" noValidate>
-      <ErrorSummary errors={formErrors(state)} />
-      <input type="hidden" name="series" value={series} />
+      <KeptFormErrors errors={formErrors(state)} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="series" value={state.values?.series ?? series} />
       <TextField
         label="Từ số"
-        hint={`Để trống: giữ từ số trống kế tiếp (${next}).`}
+        hint={`Để trống: giữ từ số trống kế tiếp${next && ` (${next})`}.`}
         inputMode="numeric"
         width="short"
         optional

@@ -14,13 +14,13 @@ type Withdrawal = { planId: string; reason: string };
 
 /**
  * Takes a plan off the public pages, or gives up the hour it was to be shown at. The same press twice withdraws once.
- * A replaced paper that is public stays replaced. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN.
+ * A replaced paper that is public stays replaced. Answers whether it was public. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN.
  */
 export function withdrawPlan(
   actor: Actor,
   { planId, reason: given }: Withdrawal,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const reason = given.trim();
   return prisma.$transaction(
     async (tx) => {
@@ -29,14 +29,15 @@ export function withdrawPlan(
       if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do gỡ, để người sau hiểu.");
       const { publication } = plan;
       if (!publication) {
-        if (await isJustWithdrawn(tx, actor, plan, reason)) return;
+        const last = await justWithdrawn(tx, actor, plan, reason);
+        if (last) return last.publishedAt !== null;
         throw new DomainError("RULE_BROKEN", "Kế hoạch này hiện không được công khai.");
       }
       if (plan.state === "PUBLISHED") {
         await movePlan(tx, actor, { planId, event: "withdraw", note: reason }, now);
       }
       await endPublication(tx, actor, { plan, publication, reason }, now);
-      if (!publication.publishedAt) return;
+      if (!publication.publishedAt) return false;
       await notify(tx, {
         communeId: actor.communeId,
         to: await membershipsWithRole(tx, actor.communeId, ["OFFICE", "CHAIR", "CLERK"], {
@@ -49,22 +50,24 @@ export function withdrawPlan(
         key: `withdrawal:${publication.id}`,
         at: now,
       });
+      return true;
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
 }
 
 /** The second of two presses on one button. */
-async function isJustWithdrawn(
+async function justWithdrawn(
   tx: Tx,
   { communeId, membershipId }: Actor,
   plan: HeldPlan,
   reason: string,
-): Promise<boolean> {
+): Promise<{ publishedAt: Date | null } | null> {
   const last = await tx.publication.findFirst({
     where: { communeId, planId: plan.id },
     orderBy: { withdrawnAt: "desc" },
-    select: { withdrawnById: true, withdrawalReason: true },
+    select: { withdrawnById: true, withdrawalReason: true, publishedAt: true },
   });
-  return last?.withdrawnById === membershipId && last.withdrawalReason === reason;
+  const isTheirs = last?.withdrawnById === membershipId && last.withdrawalReason === reason;
+  return isTheirs ? last : null;
 }

@@ -233,10 +233,12 @@ describe("gỡ", () => {
     const { office, chair, planId, version } = await published();
     const withdrawal = { planId, reason: " Đăng nhầm phụ lục. " };
 
-    await Promise.all([
+    const wereShown = await Promise.all([
       withdrawPlan(office, withdrawal, now),
       withdrawPlan(office, withdrawal, now),
     ]);
+
+    expect(wereShown).toEqual([true, true]);
 
     expect(await publicTitles()).toEqual([]);
     expect(await prisma.searchEntry.count()).toBe(0);
@@ -256,7 +258,8 @@ describe("gỡ", () => {
     const { office, planId, version } = await issuedPlan();
     const publishAt = addHours(now, 1);
     await publishPlan(office, { planId, version, publishAt, ...everything }, now);
-    await withdrawPlan(office, { planId, reason: "Chờ ý kiến." }, now);
+    const giveUp = () => withdrawPlan(office, { planId, reason: "Chờ ý kiến." }, now);
+    expect([await giveUp(), await giveUp()]).toEqual([false, false]);
     expect(await publishDue(addHours(now, 2))).toBe(0);
     expect(await stateOf(planId)).toBe("ISSUED");
     expect(await told("plan.withdrawn")).toEqual([]);

@@ -14,12 +14,3 @@ export async function loadIssued(params: Promise<{ planId: string }>) {
     places: citablePlaces(plan.document),
   };
 }
-
-/** The places chosen in the address, in the order of the paper. */
-export function chosenPlaces<Place extends { key: string }>(
-  places: readonly Place[],
-  chosen: string | string[] | undefined,
-): Place[] {
-  const keys = new Set([chosen ?? []].flat());
-  return places.filter(({ key }) => keys.has(key));
-}

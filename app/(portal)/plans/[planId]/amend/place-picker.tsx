@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { mostChanges } from "@/lib/campaigns/issue/amend-form";
 import type { CitablePlace } from "@/lib/documents/templates/amendment/cite-place";
 
@@ -9,20 +10,25 @@ type PlacePickerProps = {
   backHref: string;
   label: string;
   places: readonly CitablePlace[];
+  /** Ticked before, and refused. */
+  chosen: readonly CitablePlace[];
   error?: string;
 };
 
 const longestHint = 160;
 
 /** Which places of the issued paper the new one is about. */
-export function PlacePicker({ href, backHref, label, places, error }: PlacePickerProps) {
+export function PlacePicker({ href, backHref, label, places, chosen, error }: PlacePickerProps) {
   return (
     <form action={href} className="stack">
+      <ErrorSummary errors={error ? [{ fieldId: "place", message: error }] : []} />
+      <input type="hidden" name="chosen" value="1" />
       <Checkboxes
         name="place"
         label={label}
         hint={`Nhiều nhất ${mostChanges} chỗ.`}
         error={error}
+        defaultValues={chosen.map(({ key }) => key)}
         choices={places.map(({ key, cited, words, label: own }) => ({
           value: key,
           label: `${cited.charAt(0).toUpperCase()}${cited.slice(1)}`,

@@ -1,17 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import { discardBulletin, saveBulletin } from "@/lib/campaigns/public/bulletin/commands";
 import { bulletinFormSchema, bulletinRefSchema } from "@/lib/campaigns/public/bulletin/schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function saveBulletinAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(bulletinFormSchema, formData, async (form) => {
     await saveBulletin(actor, form, new Date());
     return form.planId;

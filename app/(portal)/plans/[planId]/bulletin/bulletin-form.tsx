@@ -1,11 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
-import { bulletinTextSchema } from "@/lib/campaigns/public/bulletin/schema";
-import { useActionForm } from "@/lib/web/use-action-form";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveBulletinAction } from "./actions";
 import { LengthWords } from "./length-words";
 
@@ -13,13 +12,9 @@ type BulletinFormProps = { planId: string; version: number; text: string };
 
 /** The words are counted while they are typed; without scripts, once they are saved. */
 export function BulletinForm({ planId, version, text }: BulletinFormProps) {
-  const { field, pending, errors, formProps } = useActionForm(
-    bulletinTextSchema,
-    saveBulletinAction,
-    { text },
-  );
-  const { defaultValue, ...control } = field("text");
-  const [typed, setTyped] = useState(defaultValue ?? text);
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(saveBulletinAction);
+  const initial = state.values?.text ?? text;
+  const [typed, setTyped] = useState(initial);
   return (
     <form
       {...formProps}
@@ -28,19 +23,20 @@ export function BulletinForm({ planId, version, text }: BulletinFormProps) {
         if (target instanceof HTMLTextAreaElement) setTyped(target.value);
       }}
     >
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={state.values?.version ?? version} />
       <TextArea
         label="Lời bản tin"
         hint="Viết như nói: số, ngày tháng bằng chữ, câu ngắn. Mỗi đoạn một ý, cách nhau một dòng trống."
         rows={18}
-        {...control}
-        defaultValue={defaultValue}
+        name="text"
+        defaultValue={initial}
+        error={errorOf("text")}
       />
       <LengthWords text={typed} />
       <ButtonGroup>
-        <Button disabled={pending}>{pending ? "Đang lưu…" : "Lưu bản tin"}</Button>
+        <Button disabled={isSending}>{isSending ? "Đang lưu…" : "Lưu bản tin"}</Button>
       </ButtonGroup>
     </form>
   );

@@ -8,6 +8,7 @@ import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan
 import { formatMoment } from "@/lib/text/dates";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function publishPlanAction(
   _previous: FormState,
@@ -30,21 +31,18 @@ export async function publishPlanAction(
   redirect(`/plans/${planId}/publication`);
 }
 
-const sessionEnded =
-  "Phiên làm việc đã hết, chưa gỡ được. Lý do đã gõ còn nguyên ở đây: đăng nhập lại ở một cửa sổ khác, rồi bấm lại.";
-
 export async function withdrawPlanAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<KeptFormState> {
   const actor = await findActor();
-  if (!actor)
-    return { message: sessionEnded, values: { reason: String(formData.get("reason") ?? "") } };
-  const result = await handleForm(withdrawSchema, formData, async (withdrawal) => {
-    await withdrawPlan(actor, withdrawal, new Date());
-    return withdrawal;
-  });
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(withdrawSchema, formData, async (withdrawal) => ({
+    planId: withdrawal.planId,
+    wasShown: await withdrawPlan(actor, withdrawal, new Date()),
+  }));
   if (!result.ok) return result.state;
-  await setFlash("Đã gỡ. Trang công khai không còn kế hoạch này.");
-  redirect(`/plans/${result.value.planId}/publication`);
+  const { planId, wasShown } = result.value;
+  await setFlash(wasShown ? "Đã gỡ. Trang công khai không còn kế hoạch này." : "Đã bỏ lịch hẹn.");
+  redirect(`/plans/${planId}/publication`);
 }

@@ -1,11 +1,13 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
 import { submissionFormSchema } from "@/lib/campaigns/approval/schema";
 import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
+import { onNewVersion } from "@/lib/web/on-new-version";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 /** Submits, and goes on to the receipt; pressed twice, to the same receipt. */
@@ -19,7 +21,10 @@ export async function submitPlanAction(
     planId: form.planId,
     ...(await submitPlan(actor, form, new Date())),
   }));
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    if (result.refusal?.code === "STALE") refresh();
+    return onNewVersion(result);
+  }
   await setFlash(`Đã trình Chủ tịch. Biên nhận số ${result.value.number}.`);
   redirect(`/plans/${result.value.planId}/submission`);
 }

@@ -40,6 +40,13 @@ export default async function SubmitPlanPage({ params }: Props) {
             <Link href={`/plans/${plan.id}/submission`}>Xem việc trình duyệt</Link>
           </p>
         </InsetText>
+        <SubmitForm
+          plan={{ id: plan.id, version: plan.version }}
+          people={[]}
+          proposed={{ CONTENT: null, FORM: null }}
+          refusal={submit.reason}
+          isClosed
+        />
       </>
     );
   }

@@ -17,12 +17,15 @@ type SubmitFormProps = {
   proposed: { CONTENT: string | null; FORM: string | null };
   /** Why it cannot be submitted now. */
   refusal?: string;
+  /** It was submitted or taken away meanwhile: only words that would be lost are shown. */
+  isClosed?: boolean;
 };
 
 /** Who checks the plan before it is signed, and what is said with it. */
-export function SubmitForm({ plan, people, proposed, refusal }: SubmitFormProps) {
+export function SubmitForm({ plan, people, proposed, refusal, isClosed }: SubmitFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(submitPlanAction);
   const values = state.values ?? {};
+  if (isClosed && !values.message) return null;
   const checker = (
     name: string,
     label: string,

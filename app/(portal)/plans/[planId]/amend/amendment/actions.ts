@@ -1,18 +1,20 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { amendmentSchema } from "@/lib/campaigns/issue/amend-form";
 import { beginAmendment } from "@/lib/campaigns/issue/commands/begin-change";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withFieldOf } from "../with-field-of";
 
 export async function beginAmendmentAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(amendmentSchema, formData, (form) =>
     beginAmendment(actor, form, new Date()),
   );

@@ -1,32 +1,33 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
-import { formErrors } from "@/lib/web/form-errors";
-import { emptyFormState } from "@/lib/web/form-state";
+import { useKeptForm } from "@/lib/web/use-kept-form";
+import { postedPlaces, type ShownPlace } from "../chosen-places";
 import { beginAmendmentAction } from "./actions";
 
 type AmendmentFormProps = {
   planId: string;
-  places: readonly { key: string; cited: string; label: string; words: string }[];
+  /** None when nobody is signed in: the answer to a form whose session had ended. */
+  places: readonly ShownPlace[];
   backHref: string;
 };
 
 export function AmendmentForm({ planId, places, backHref }: AmendmentFormProps) {
-  const [state, action, pending] = useActionState(beginAmendmentAction, emptyFormState);
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(beginAmendmentAction);
+  const shown = places.length > 0 ? places : postedPlaces(state.values);
   const field = (name: string, initial = "") => ({
     name,
     // A field that was emptied is sent as "": it must not fill itself again.
     defaultValue: state.values ? (state.values[name] ?? "") : initial,
-    error: state.fieldErrors?.[name]?.[0],
+    error: errorOf(name),
   });
   return (
-    <form key={JSON.stringify(state.values)} action={action} className="stack" noValidate>
-      <ErrorSummary errors={formErrors(state)} />
+    <form {...formProps} className="stack">
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
-      {places.map(({ key, cited, words }, index) => (
+      {shown.map(({ key, cited, words }, index) => (
         <fieldset key={key} className="stack-tight">
           <legend className="text-lg font-semibold">
             {cited.charAt(0).toUpperCase()}
@@ -49,7 +50,7 @@ export function AmendmentForm({ planId, places, backHref }: AmendmentFormProps) 
         </fieldset>
       ))}
       <ButtonGroup>
-        <Button disabled={pending}>Soạn kế hoạch sửa đổi, bổ sung</Button>
+        <Button disabled={isSending}>Soạn kế hoạch sửa đổi, bổ sung</Button>
         <ButtonLink href={backHref} variant="secondary">
           Chọn mục khác
         </ButtonLink>

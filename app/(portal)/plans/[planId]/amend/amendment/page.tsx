@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { InsetText } from "@/components/ui/inset-text";
-import { mostChanges } from "@/lib/campaigns/issue/amend-form";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { findClause } from "@/lib/documents/walk";
+import { idParam } from "@/lib/web/id-param";
 import { PlanHeading } from "../../plan-heading";
-import { chosenPlaces, loadIssued } from "../load-issued";
+import { readPlaces } from "../chosen-places";
+import { loadIssued } from "../load-issued";
 import { PlacePicker } from "../place-picker";
 import { AmendmentForm } from "./amendment-form";
 
@@ -12,34 +15,47 @@ export const metadata: Metadata = { title: "Sửa đổi, bổ sung" };
 type Props = PageProps<"/plans/[planId]/amend/amendment">;
 
 export default async function AmendmentPage({ params, searchParams }: Props) {
+  if (await isSignedOutPost()) return <SignedOut planId={idParam((await params).planId)} />;
   const { actor, plan, amend, places } = await loadIssued(params);
-  const { place } = await searchParams;
   // A table is changed as a whole, by a plan that replaces this one.
   const clauses = places.filter(({ key }) => findClause(plan.document, key)?.clause.table === null);
-  const chosen = chosenPlaces(clauses, place);
+  const { chosen, error } = readPlaces(clauses, await searchParams);
   const base = `/plans/${plan.id}/amend`;
-  const isMany = chosen.length > mostChanges;
+  const isChosen = chosen.length > 0 && !error;
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="issued" />
       <h2>Kế hoạch sửa đổi, bổ sung</h2>
       {!amend.allowed && <InsetText>{amend.reason}</InsetText>}
-      {amend.allowed && (chosen.length === 0 || isMany) && (
+      {amend.allowed && !isChosen && (
         <PlacePicker
           href={`${base}/amendment`}
           backHref={base}
           label="Sửa đổi mục nào?"
           places={clauses}
-          error={
-            isMany
-              ? `Chọn nhiều nhất ${mostChanges} mục, hoặc ban hành kế hoạch thay thế.`
-              : undefined
-          }
+          chosen={chosen}
+          error={error}
         />
       )}
-      {amend.allowed && chosen.length > 0 && !isMany && (
-        <AmendmentForm planId={plan.id} places={chosen} backHref={`${base}/amendment`} />
+      {amend.allowed && isChosen && (
+        <AmendmentForm key="form" planId={plan.id} places={chosen} backHref={`${base}/amendment`} />
       )}
+    </>
+  );
+}
+
+/** What was typed, before somebody who must sign in again. By its key the form is the one that was sent. */
+function SignedOut({ planId }: { planId: string }) {
+  return (
+    <>
+      <PageHeading title="Kế hoạch sửa đổi, bổ sung" />
+      <p>Chưa soạn được kế hoạch sửa đổi, bổ sung.</p>
+      <AmendmentForm
+        key="form"
+        planId={planId}
+        places={[]}
+        backHref={`/plans/${planId}/amend/amendment`}
+      />
     </>
   );
 }
