@@ -1,11 +1,12 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import {
   makeCalendarAddress,
   revokeCalendarAddress,
 } from "@/lib/campaigns/duties/calendar-address";
+import { canCarryOut } from "@/lib/campaigns/duties/policy";
 import { env } from "@/lib/env";
 import { setFlash } from "@/lib/web/flash";
 
@@ -14,6 +15,7 @@ export type MadeAddress = { address?: string };
 
 export async function makeAddressAction(): Promise<MadeAddress> {
   const actor = await requireActor();
+  if (!canCarryOut(actor).allowed) forbidden();
   const token = await makeCalendarAddress(actor, new Date());
   return { address: `${env.PORTAL_URL}/calendar/${token}` };
 }

@@ -30,7 +30,10 @@ export function DraftingBar(props: DraftingBarProps) {
     >
       {/* On one line: it is the title that gives way. */}
       <div className="flex min-w-0 grow basis-full flex-wrap items-center gap-x-3 lg:basis-0 lg:flex-nowrap">
-        <h1 className="max-w-full min-w-0 truncate text-base leading-normal" title={title}>
+        <h1
+          className="max-w-full min-w-0 truncate text-base leading-normal lg:min-w-24"
+          title={title}
+        >
           {title}
         </h1>
         {/* The tag alone where there is little room; who has it now is on the plan's other pages too. */}
@@ -88,12 +91,13 @@ function BarButton({
 
 function People({ people }: { people: readonly PresentPerson[] }) {
   if (people.length === 0) return null;
+  const names = people.map(({ name, place }) => (place ? `${name} (${place})` : name));
+  const words = `Đang cùng soạn: ${names.join(", ")}`;
   return (
     <p className="flex min-w-0 items-center gap-1.5 text-sm text-blue">
       <Users aria-hidden className="size-4 shrink-0" />
-      <span className="min-w-0">
-        Đang cùng soạn:{" "}
-        {people.map(({ name, place }) => (place ? `${name} (${place})` : name)).join(", ")}
+      <span className="min-w-0 lg:truncate" title={words}>
+        {words}
       </span>
     </p>
   );
