@@ -48,13 +48,19 @@ export async function requireSignedIn(): Promise<SignedIn> {
   redirect(await withReturn((await currentOwedSession()) ? "/sign-in/code" : "/sign-in"));
 }
 
+/** The person by a password of their own: one who still has the one-time password is sent to replace it, and back. */
+export async function requireOwnPassword(): Promise<SignedIn> {
+  const person = await requireSignedIn();
+  if (person.mustChangePassword) redirect(await withReturn("/account/password"));
+  return person;
+}
+
 /**
  * The person in the capacity they act in. Sends a stranger to sign in, a person with several capacities to
  * choose one, and a person with a one-time password to replace it; each comes back to the page asked for.
  */
 export async function requireActor(): Promise<Actor> {
-  const { actor, mustChangePassword } = await requireSignedIn();
-  if (mustChangePassword) redirect(await withReturn("/account/password"));
+  const { actor } = await requireOwnPassword();
   if (!actor) redirect(await withReturn("/sign-in/capacity"));
   return actor;
 }

@@ -8,6 +8,7 @@ import { announcePublicChange } from "@/lib/db/public-pages";
 import { queueDailyLetters } from "@/lib/notifications/mail/daily-letters";
 import { mailServer } from "@/lib/notifications/mail/mail-server";
 import { sendMail } from "@/lib/notifications/mail/send-mail";
+import { forgetExpiredLetters } from "@/lib/people/invitation-letter";
 
 const mailPayload = z.object({ id: z.uuid() });
 
@@ -18,8 +19,11 @@ export function portalTasks(clock: () => Date): TaskList {
     publish_due: async () => {
       await publishDue(clock());
     },
-    /** What is current, coming and past is another today: every kept public page is dropped. */
-    new_day: () => prisma.$transaction((tx) => announcePublicChange(tx, "*")),
+    /** What is current, coming and past is another today: every kept public page is dropped; so are keys out of date. */
+    new_day: async () => {
+      await prisma.$transaction((tx) => announcePublicChange(tx, "*"));
+      await forgetExpiredLetters(clock());
+    },
     /** Reminds first, so that reminders are in the day's letters. */
     morning: async () => {
       await remindAll(clock());

@@ -17,6 +17,8 @@ export type NotificationData = {
   "milestone.due": { title: string; dueOn: string; workingDaysLeft: number };
   "question.asked": { task: string; by: string };
   "question.answered": { task: string; by: string };
+  /** Another may sign for the commune. */
+  "leader.added": { by: string; name: string; position: string; from: string };
 };
 
 export type NotificationKind = keyof NotificationData;

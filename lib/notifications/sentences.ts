@@ -84,6 +84,12 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
     words: ({ task, by }) => `${by} đã trả lời câu hỏi về việc: ${task}.`,
     page: duty,
   },
+  "leader.added": {
+    words: ({ by, name, position, from }) =>
+      `${by} ghi thêm người ký ở Ủy ban từ ngày ${formatDate(from)}: ${name}, ${position}. Không đúng thì báo quản trị.`,
+    // Accounts are the administrators' alone: the sentence says it all.
+    page: () => "/notifications",
+  },
 };
 
 const leftWords = (days: number) => (days > 0 ? `, còn ${days} ngày làm việc` : "");

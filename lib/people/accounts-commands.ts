@@ -8,6 +8,7 @@ import { ensure } from "@/lib/workflow/verdict";
 import { servesElsewhere } from "./accounts-queries";
 import type { ExistingPerson, Identity, NewPerson } from "./accounts-schema";
 import { type MadeInvitation, makeInvitation, revokeOpenInvitations } from "./invitations";
+import { ensureMayGive } from "./leaders";
 import { addPlace, cancelPlaces, ensureAdministratorLeft, lockAccounts, lockUser } from "./places";
 import { canEndPerson, canKeepAccount, canKeepAccounts, peopleVisibleTo } from "./policy";
 import { dropSecondFactor } from "./second-factor-commands";
@@ -57,7 +58,8 @@ export async function createAccount(
 
 /**
  * Gives a place to somebody who has an account already, for their work in another commune or for another post here.
- * Their password stays theirs. Throws NOT_FOUND when nobody is called so.
+ * Their password stays theirs. Throws NOT_FOUND when nobody is called so; RULE_BROKEN while they have not taken up the
+ * account: whoever holds the first link would come in here too.
  */
 export async function addExistingPerson(
   actor: Actor,
@@ -70,7 +72,7 @@ export async function addExistingPerson(
     await lockAccounts(tx, actor);
     const user = await tx.user.findFirst({
       where: { ...(name.includes("@") ? { email: name } : { userName: name }), disabledAt: null },
-      select: { id: true },
+      select: { id: true, passwordHash: true },
     });
     if (!user) {
       throw new DomainError(
@@ -78,6 +80,13 @@ export async function addExistingPerson(
         "Không có tài khoản đang dùng nào mang tên này. Gõ đúng cả tên đăng nhập, hoặc thêm người mới.",
       );
     }
+    if (user.passwordHash === null) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Người này chưa nhận tài khoản. Nhờ họ đặt mật khẩu bằng liên kết đã được gửi, rồi thêm lại.",
+      );
+    }
+    await ensureMayGive(tx, actor, { userId: user.id, ...place }, now);
     await addPlace(tx, actor, { userId: user.id, ...place }, now);
     return { userId: user.id };
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { communeName } from "@/lib/communes/name";
-import type { Tx } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import type { InvitationPurpose } from "@/lib/db/generated/enums";
 import { env } from "@/lib/env";
 import { defang } from "@/lib/notifications/defang";
@@ -18,7 +18,8 @@ type Sent = {
 
 /**
  * Also mails the link to the person, where they have an address and the portal a mail server. Gives the address, or
- * null when only the page shows the link. The letter's text is forgotten once it is sent, or the link is done with.
+ * null when only the page shows the link. The letter's text is forgotten once it is sent; a letter that is not, once the
+ * link is done with.
  */
 export async function mailInvitation(
   tx: Tx,
@@ -60,16 +61,24 @@ export async function mailInvitation(
   return isQueued ? email : null;
 }
 
-/** Forgets letters with links that open nothing any more, sent or not. */
+/** Drops the letters not sent yet whose links open nothing any more: nobody is to send them. */
 export async function forgetLetters(
   tx: Tx,
   { communeId, invitationIds }: { communeId: string; invitationIds: readonly string[] },
-  now: Date,
 ): Promise<void> {
-  await tx.outboxMail.updateMany({
+  await tx.outboxMail.deleteMany({
     where: { communeId, key: { in: invitationIds.map(letterKey) }, sentAt: null },
-    data: { text: "", givenUpAt: now },
   });
+}
+
+/** The same for links that nobody used in their time, of every commune. Gives how many letters. */
+export function forgetExpiredLetters(now: Date): Promise<number> {
+  return prisma.$executeRaw`
+    DELETE FROM outbox_mail letter USING invitation
+    WHERE letter.commune_id = invitation.commune_id
+      AND letter.key = 'invitation:' || invitation.id
+      AND letter.sent_at IS NULL
+      AND invitation.expires_at <= ${now}`;
 }
 
 const letterKey = (invitationId: string) => `invitation:${invitationId}`;

@@ -7,6 +7,7 @@ import { endSessions } from "@/lib/auth/session-store";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { InvitationPurpose } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
+import { servesElsewhere } from "./accounts-queries";
 import { forgetLetters, mailInvitation } from "./invitation-letter";
 import { lockUser } from "./places";
 
@@ -67,7 +68,7 @@ export async function makeInvitation(
   return { invitationId, token, expiresAt, mailedTo: await mailInvitation(tx, link, now) };
 }
 
-/** Ends the open links of a person in the commune. Gives their ids. */
+/** Ends the open links of a person in the commune, whom the caller has locked. Gives their ids. */
 export async function revokeOpenInvitations(
   tx: Tx,
   { communeId, userId }: { communeId: string; userId: string },
@@ -79,8 +80,11 @@ export async function revokeOpenInvitations(
     take: 10,
   });
   const ids = open.map(({ id }) => id);
-  await tx.invitation.updateMany({ where: { id: { in: ids } }, data: { revokedAt: now } });
-  await forgetLetters(tx, { communeId, invitationIds: ids }, now);
+  await tx.invitation.updateMany({
+    where: { id: { in: ids }, usedAt: null, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  await forgetLetters(tx, { communeId, invitationIds: ids });
   return ids;
 }
 
@@ -126,7 +130,8 @@ export const invitationRefusals: Record<Exclude<InvitationState, "open">, string
 
 /**
  * Sets the person's password by their link, which counts once; every open session of the account ends. Throws NOT_FOUND
- * for a link that is none, RULE_BROKEN with the reason for one that opens nothing any more.
+ * for a link that is none, RULE_BROKEN with the reason for one that opens nothing any more, FORBIDDEN for an account that
+ * has come to serve another commune since.
  */
 export async function acceptInvitation(
   token: string,
@@ -140,21 +145,29 @@ export async function acceptInvitation(
   }
   const passwordHash = await hashPassword(newPassword);
   await prisma.$transaction(async (tx) => {
-    const opens = { tokenHash: hashToken(token), usedAt: null, revokedAt: null };
+    const { id, communeId, userId } = await tx.invitation.findUniqueOrThrow({
+      where: { tokenHash: hashToken(token) },
+      select: { id: true, communeId: true, userId: true },
+    });
+    // The person before the link, as everybody who ends one does.
+    await lockUser(tx, userId);
+    await ensureOneCommunes(tx, { communeId, userId }, now);
     const { count } = await tx.invitation.updateMany({
-      where: { ...opens, expiresAt: { gt: now }, user: { disabledAt: null } },
+      where: {
+        id,
+        usedAt: null,
+        revokedAt: null,
+        expiresAt: { gt: now },
+        user: { disabledAt: null },
+      },
       data: { usedAt: now },
     });
     if (count === 0) throw new DomainError("STALE", "Liên kết vừa được dùng hoặc vừa bị hủy.");
-    const { id, communeId, userId } = await tx.invitation.findUniqueOrThrow({
-      where: { tokenHash: opens.tokenHash },
-      select: { id: true, communeId: true, userId: true },
-    });
     await tx.user.updateMany({
       where: { id: userId },
       data: { passwordHash, mustChangePassword: false },
     });
-    await forgetLetters(tx, { communeId, invitationIds: [id] }, now);
+    await forgetLetters(tx, { communeId, invitationIds: [id] });
     await endSessions(tx, userId, "all", now);
     const own = await tx.membership.findFirst({
       where: { communeId, userId },
@@ -169,6 +182,23 @@ export async function acceptInvitation(
       at: now,
     });
   });
+}
+
+/** A link is one commune's way into an account: it closes when the account begins to open another's records too. */
+async function ensureOneCommunes(
+  tx: Tx,
+  { communeId, userId }: { communeId: string; userId: string },
+  now: Date,
+): Promise<void> {
+  const { isOperator } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { isOperator: true },
+  });
+  if (!isOperator && !(await servesElsewhere(tx, userId, communeId, now))) return;
+  throw new DomainError(
+    "FORBIDDEN",
+    "Tài khoản này nay còn làm việc ngoài xã đã tạo liên kết nên liên kết không đặt được mật khẩu. Đăng nhập bằng mật khẩu đang dùng. Quên mật khẩu: nhờ một xã kết thúc vai trò ở xã mình, rồi xã còn lại tạo liên kết mới.",
+  );
 }
 
 function hashToken(token: string): string {

@@ -11,9 +11,10 @@ import { readDay, writeDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import type { MembershipRef, PlaceInput } from "./accounts-schema";
+import { ensureMayGive, tellLeaders } from "./leaders";
 import { canEndPerson, canKeepAccounts, peopleVisibleTo } from "./policy";
 
-type By = Pick<Actor, "communeId"> & { membershipId: string | null };
+type By = Pick<Actor, "communeId"> & { membershipId: string | null; name?: string };
 
 /** Gives a person of the commune one place more. Throws FORBIDDEN, NOT_FOUND, RULE_BROKEN. */
 export async function addMembership(
@@ -26,6 +27,7 @@ export async function addMembership(
     ensure(canKeepAccounts(actor));
     const seen = await tx.user.count({ where: { AND: [{ id: userId }, peopleVisibleTo(actor)] } });
     if (seen === 0) throw new DomainError("NOT_FOUND", "Không tìm thấy người này.");
+    await ensureMayGive(tx, actor, { userId, ...place }, now);
     return addPlace(tx, actor, { userId, ...place }, now);
   });
 }
@@ -64,6 +66,9 @@ export async function addPlace(
     data: { membershipId, roles: place.roles },
     at: now,
   });
+  if (place.roles.includes("CHAIR")) {
+    await tellLeaders(tx, by, { membershipId, version: 1, userId, ...place }, now);
+  }
   return membershipId;
 }
 
@@ -75,8 +80,10 @@ export async function changeMembership(
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
     await lockAccounts(tx, actor);
-    const { userId, roles } = await findOwn(tx, actor, membershipId);
+    const before = await findOwn(tx, actor, membershipId);
+    const { userId, roles } = before;
     ensure(canKeepAccounts(actor));
+    await ensureMayGive(tx, actor, { userId, ...place }, now);
     const isSelf = actor.userId === userId;
     if (isSelf && roles.includes("ADMIN") && !place.roles.includes("ADMIN")) {
       throw new DomainError("FORBIDDEN", "Không tự bỏ vai trò quản trị của mình.");
@@ -92,6 +99,11 @@ export async function changeMembership(
       data: { membershipId, roles: place.roles },
       at: now,
     });
+    const isOver = before.validTo !== null && before.validTo < vietnamDay(now);
+    const rises = !roles.includes("CHAIR") || isOver || (before.isDeputy && !place.isDeputy);
+    if (place.roles.includes("CHAIR") && rises) {
+      await tellLeaders(tx, actor, { membershipId, version, userId, ...place }, now);
+    }
   });
 }
 
@@ -200,7 +212,7 @@ export async function ensureAdministratorLeft(
 async function findOwn(tx: Tx, { communeId }: Actor, membershipId: string) {
   const membership = await tx.membership.findFirst({
     where: { id: membershipId, communeId },
-    select: { userId: true, validFrom: true, roles: true },
+    select: { userId: true, validFrom: true, validTo: true, roles: true, isDeputy: true },
   });
   if (!membership) throw new DomainError("NOT_FOUND", "Không tìm thấy vai trò này.");
   return membership;

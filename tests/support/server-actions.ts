@@ -1,6 +1,6 @@
 import { type ESTree, parseAst } from "vite";
 
-const questions = ["requireActor", "requireSignedIn"];
+const questions = ["requireActor", "requireOwnPassword", "requireSignedIn"];
 
 /** Answers null instead of sending away: the next statement must leave. */
 const softQuestion = "findActor";

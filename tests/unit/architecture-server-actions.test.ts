@@ -33,6 +33,21 @@ test("every server action asks who is acting before it does anything else", () =
   expect(careless).toEqual([]);
 });
 
+/** A person who still has a one-time password may do these: their own account, the capacity, the frame, leaving. */
+const beforeOwnPassword = [
+  /^app\/\(portal\)\/account\//,
+  /^app\/\(portal\)\/(layout|actions)\.tsx?$/,
+  /^app\/sign-in\/capacity\//,
+];
+
+test("with a one-time password a person reaches nothing but their own account", () => {
+  const open = globSync("app/**/*.{ts,tsx}", { cwd: root })
+    .filter((file) => !beforeOwnPassword.some((allowed) => allowed.test(file)))
+    .filter((file) => readFileSync(path.join(root, file), "utf8").includes("requireSignedIn"));
+
+  expect(open).toEqual([]);
+});
+
 describe("what counts as asking", () => {
   test.each([
     ["export async function a() { const actor = await requireActor(); }", []],

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "@/lib/auth/session";
+import { requireOwnPassword } from "@/lib/auth/session";
 import { chooseCapacity } from "@/lib/auth/session-store";
 import { foundCommune, remakeAdministratorLink } from "@/lib/people/province-commands";
 import { communeRefSchema, foundedCommuneSchema } from "@/lib/people/province-schema";
@@ -17,7 +17,7 @@ export async function foundCommuneAction(
   _previous: LinkState,
   formData: FormData,
 ): Promise<LinkState> {
-  const person = await requireSignedIn();
+  const person = await requireOwnPassword();
   const result = await handleForm(foundedCommuneSchema, formData, async (commune) => {
     const now = new Date();
     const { invitation, membershipId } = await foundCommune(person, commune, now);
@@ -35,7 +35,7 @@ export async function remakeLinkAction(
   _previous: LinkState,
   formData: FormData,
 ): Promise<LinkState> {
-  const person = await requireSignedIn();
+  const person = await requireOwnPassword();
   const result = await handleForm(communeRefSchema, formData, async (commune) => {
     const { name, invitation } = await remakeAdministratorLink(person, commune, new Date());
     return madeLink(invitation, name);

@@ -69,6 +69,11 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     "Lò Thị Ban đã trả lời câu hỏi về việc: Vận động hiến đất.",
     `/duties/${id}`,
   ],
+  "leader.added": [
+    { by: "Giàng A Páo", name: "Lò Thị Pâng", position: "Phó Chủ tịch", from: "2026-12-01" },
+    "Giàng A Páo ghi thêm người ký ở Ủy ban từ ngày 01/12/2026: Lò Thị Pâng, Phó Chủ tịch. Không đúng thì báo quản trị.",
+    "/notifications",
+  ],
 };
 
 describe("sentenceOf", () => {

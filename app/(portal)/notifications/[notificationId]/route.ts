@@ -19,6 +19,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!notification) notFound();
   await readNotification(actor, id, now);
   const { subjectType, subjectId, page } = notification;
+  if (subjectType === "membership") redirect("/notifications");
   const isThere =
     subjectType === "plan"
       ? await findPlan(actor, subjectId)

@@ -1,18 +1,16 @@
-import { forbidden, notFound } from "next/navigation";
-import { requireSignedIn } from "@/lib/auth/session";
+import { notFound } from "next/navigation";
 import { listProgress } from "@/lib/campaigns/province/queries";
 import { communeName } from "@/lib/communes/name";
-import { canRunProvince } from "@/lib/communes/policy";
 import { writtenDate } from "@/lib/text/calendar";
 import { formatCsv } from "@/lib/text/csv";
 import { fileResponse } from "@/lib/web/file-response";
+import { loadOperator } from "../../load-operator";
 import { progressFilterSchema } from "../filter";
 import { standingLabels } from "../standing";
 
 /** How far the communes are with one superior plan, as a file that Excel opens. */
 export async function GET(request: Request): Promise<Response> {
-  const person = await requireSignedIn();
-  if (!canRunProvince(person).allowed) forbidden();
+  const person = await loadOperator();
   const { plan, by } = progressFilterSchema.parse(
     Object.fromEntries(new URL(request.url).searchParams),
   );
