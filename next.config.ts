@@ -76,7 +76,8 @@ const nextConfig: NextConfig = {
       },
     ],
     afterFiles: [],
-    fallback: [],
+    // Next's own answer to an address that leads nowhere has scripts.
+    fallback: [{ source: `/:commune${communeSegment}/:rest*`, destination: "/api/no-public-page" }],
   }),
 };
 

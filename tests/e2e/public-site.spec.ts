@@ -166,6 +166,9 @@ test("Người dân đọc phong trào, tìm việc của bản mình, xem lịc
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "Không tìm thấy trang này" })).toBeVisible();
   await shouldBeFitForEveryone(page);
+  const deeper = await page.request.get(`${base}/khong/co/gi`);
+  expect(deeper.status()).toBe(404);
+  expect(await deeper.text()).toBe(await (await page.request.get(page.url())).text());
   const rows = await (await page.request.get(`${base}/du-lieu/phan-cong.json`)).json();
   expect(rows).toMatchObject([{ viec: "Trồng mận ven suối", don_vi: "Các bản" }]);
 });

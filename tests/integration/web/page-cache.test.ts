@@ -1,3 +1,5 @@
+import { connect, createServer, type Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
@@ -9,10 +11,10 @@ import { channel } from "@/lib/web/page-cache/start";
 let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
 
-async function listening() {
+async function listening(options: Partial<Parameters<typeof listenForChanges>[0]> = {}) {
   const databaseUrl = process.env.DATABASE_URL ?? "";
   // Nobody answers there: warming is not what this is about.
-  stop = listenForChanges({ databaseUrl, channel, origin: "http://127.0.0.1:1" });
+  stop = listenForChanges({ databaseUrl, channel, origin: "http://127.0.0.1:1", ...options });
   await untilKept();
 }
 
@@ -67,4 +69,59 @@ test("mất kết nối thì bỏ hết, nối lại rồi mới giữ", async (
     WHERE datname = current_database() AND query LIKE 'LISTEN %'`;
   await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), 3000);
   await untilKept();
+});
+
+/** A line to the database; once it is lost, nothing sent arrives, and neither end is told. */
+async function lineToDatabase() {
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  const { hostname, port } = url;
+  const ends = new Set<Socket>();
+  let isLost = false;
+  const carry = (from: Socket, to: Socket) => {
+    ends.add(from);
+    from.on("data", (bytes) => !isLost && to.write(bytes));
+    from.on("error", () => {});
+    from.on("close", () => to.destroy());
+  };
+  const server = createServer((near) => {
+    const far = connect(Number(port || 5432), hostname);
+    carry(near, far);
+    carry(far, near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const databaseUrl = Object.assign(url, {
+    hostname: "127.0.0.1",
+    port: String(typeof address === "object" ? address?.port : ""),
+  }).href;
+  return {
+    databaseUrl,
+    lose: () => {
+      isLost = true;
+    },
+    mend: () => {
+      isLost = false;
+    },
+    close: () => {
+      for (const end of ends) end.destroy();
+      server.close();
+    },
+  };
+}
+
+test("đường dây đứt mà không ai báo: một lúc là biết, bỏ hết; thông lại thì giữ lại", async () => {
+  const line = await lineToDatabase();
+  const { databaseUrl } = line;
+  await listening({ databaseUrl, askEveryMs: 50, answerWithinMs: 300 });
+  // Asked several times, and answered: nothing is dropped meanwhile.
+  await pause(250);
+  expect(keptPages.get("/xa-nghe")).not.toBeNull();
+
+  line.lose();
+  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), 3000);
+  await pause(700);
+  line.mend();
+  await untilKept();
+  await stop();
+  line.close();
 });

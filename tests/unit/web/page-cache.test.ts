@@ -7,7 +7,7 @@ import { channel } from "@/lib/web/page-cache/start";
 import { campaignPaths } from "@/lib/web/page-cache/warm";
 import { withoutScripts } from "@/lib/web/page-cache/without-scripts";
 
-const key = (path: string) => `/route-cache/APP_PAGE/${"0a".repeat(32)}/$${path}`;
+const key = (path: string, kind = "APP_PAGE") => `/route-cache/${kind}/${"0a".repeat(32)}/$${path}`;
 const page = (html = "<p>trang</p>", more = {}): Answer & { html: string } => ({
   kind: "APP_PAGE",
   html,
@@ -16,13 +16,20 @@ const page = (html = "<p>trang</p>", more = {}): Answer & { html: string } => ({
   ...more,
 });
 
+const file = (words: string): Answer & { body: Uint8Array } => ({
+  kind: "APP_ROUTE",
+  body: Buffer.from(words),
+  status: 200,
+  headers: { "content-type": "application/pdf", "content-length": `${words.length}` },
+});
+
 /** One request for the page: what Next would answer. */
 async function ask(path: string, made: Answer = page(), meanwhile: () => void = () => {}) {
   const request = new PageCache();
-  const kept = await request.get(key(path));
+  const kept = await request.get(key(path, made.kind));
   if (kept) return { isKept: true, answer: kept.value };
   meanwhile();
-  await request.set(key(path), made);
+  await request.set(key(path, made.kind), made);
   return { isKept: false, answer: made };
 }
 
@@ -76,6 +83,23 @@ describe("trang giữ trong bộ nhớ", () => {
     expect(answer).toMatchObject({ html: "", status: 307, headers: { location: "/xa-a" } });
     expect((await ask("/xa-a", page("mới"))).isKept).toBe(false);
     expect(await ask("/xa-a")).toMatchObject({ isKept: true, answer: { html: "mới" } });
+  });
+
+  test("tệp đang dựng cũng vậy: không byte nào của bản cũ, không giữ, hỏi lại mới có", async () => {
+    keptPages.listens();
+    const path = "/xa-a/phong-trao/b/van-ban.pdf";
+    const { answer } = await ask(path, file("cũ"), () => keptPages.changed("xa-a"));
+    expect(answer).toEqual({
+      kind: "APP_ROUTE",
+      body: Buffer.alloc(0),
+      status: 307,
+      headers: { location: path, "cache-control": "no-store" },
+    });
+    expect((await ask(path, file("mới"))).isKept).toBe(false);
+    expect(await ask(path, file(""))).toMatchObject({
+      isKept: true,
+      answer: { status: 200, body: Buffer.from("mới") },
+    });
   });
 
   test("đang ghi thay đổi thì chờ ghi xong mới dựng", async () => {
