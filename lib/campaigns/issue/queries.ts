@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
-import { paperFor } from "@/lib/campaigns/publication/as-reader";
+import { paperFor, readsWholePaper } from "@/lib/campaigns/publication/as-reader";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import { readDay } from "@/lib/text/day-column";
@@ -55,8 +55,9 @@ const signedCopy = {
   uploadedBy: { select: { user: { select: { name: true } } } },
 } as const;
 
-/** The signed copies of a plan's paper, in the order they came. */
-export function listSignedCopies(actor: Actor, planId: string) {
+/** The signed copies of a plan's paper, in the order they came; none for whom a part of it is kept back. */
+export async function listSignedCopies(actor: Actor, planId: string) {
+  if (!(await readsWholePaper(actor, planId))) return [];
   return prisma.attachment.findMany({
     where: { AND: [signedCopiesVisibleTo(actor), { planId }] },
     select: signedCopy,
@@ -68,7 +69,8 @@ export function listSignedCopies(actor: Actor, planId: string) {
 export type SignedCopy = Awaited<ReturnType<typeof listSignedCopies>>[number];
 
 /** One signed copy with its bytes, or null. */
-export function findSignedCopy(actor: Actor, planId: string, id: string) {
+export async function findSignedCopy(actor: Actor, planId: string, id: string) {
+  if (!(await readsWholePaper(actor, planId))) return null;
   return prisma.attachment.findFirst({
     where: { AND: [signedCopiesVisibleTo(actor), { id, planId }] },
     select: { id: true, name: true, mediaType: true, content: true },

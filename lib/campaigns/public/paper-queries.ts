@@ -1,9 +1,8 @@
 import "server-only";
-import { publicDocument } from "@/lib/campaigns/publication/public-document";
+import { isPublicWhole, publicDocument } from "@/lib/campaigns/publication/public-document";
 import { publicPlans } from "@/lib/campaigns/publication/visible";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
-import { isSame } from "@/lib/documents/same";
 import { calendarDate } from "@/lib/text/dates";
 import { briefSelect, mainPlan, type PublicPlan, publicPlanOf } from "./brief";
 import { withFacts } from "./queries";
@@ -39,7 +38,7 @@ export async function findPublicPaper(address: PaperAddress, now: Date) {
   const { content, ...signer } = row.frozenDocument;
   const paper = storedDocument(content);
   const document = publicDocument(paper, plan.publication);
-  const isWhole = isSame(paper, document);
+  const isWhole = isPublicWhole(paper, plan.publication);
   const [known] = await withFacts([plan]);
   return {
     plan,

@@ -1,8 +1,9 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
+import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import type { OfficialDocument } from "@/lib/documents/model";
-import { type Hidden, publicDocument } from "./public-document";
+import { type Hidden, isPublicWhole, publicDocument } from "./public-document";
 import { publicationShown, publicPlans } from "./visible";
 
 /** A unit, the Council: they read of a plan what everybody reads; a unit's own duties are another room's. */
@@ -32,4 +33,16 @@ export async function paperFor(
   const hidden = await hiddenFrom(actor, planId);
   if (hidden === undefined) return null;
   return hidden === null ? document : publicDocument(document, hidden);
+}
+
+/** Whether nothing of the issued paper is kept from this person: a scan of it shows the whole. */
+export async function readsWholePaper(actor: Actor, planId: string): Promise<boolean> {
+  if (!readsAsPublic(actor)) return true;
+  const plan = await prisma.plan.findFirst({
+    where: { AND: [{ id: planId, communeId: actor.communeId }, publicPlans] },
+    select: { frozenDocument: { select: { content: true } }, publications: publicationShown },
+  });
+  const [hidden] = plan?.publications ?? [];
+  if (!plan?.frozenDocument || !hidden) return false;
+  return isPublicWhole(storedDocument(plan.frozenDocument.content), hidden);
 }

@@ -8,6 +8,7 @@ import type {
   Table,
   TextRun,
 } from "@/lib/documents/model";
+import { isSame } from "@/lib/documents/same";
 import { walkClauses } from "@/lib/documents/walk";
 import { hiddenPhone, phonesIn, withoutPhones } from "@/lib/text/phones";
 
@@ -33,6 +34,11 @@ export function publicDocument(document: OfficialDocument, hidden: Hidden): Offi
       : document.annexes.map((annex) => ({ ...annex, body: shownClauses(annex.body, ids) })),
   };
   return hidesPhones ? documentWithoutPhones(shown) : shown;
+}
+
+/** Whether the public reads all of the paper: only then may it have what cannot be shown in part, as a scan. */
+export function isPublicWhole(document: OfficialDocument, hidden: Hidden): boolean {
+  return isSame(document, publicDocument(document, hidden));
 }
 
 /**

@@ -184,6 +184,30 @@ describe("numbers", () => {
     expect((await issueOne(hands)).number).toBe("02/KH-UBND");
   });
 
+  test("nor when the clerk takes a kept number of the other series: it is said, with what to do instead", async () => {
+    const hands = await clerkAndOffice();
+    await issueOne(hands);
+    await useOneSeries(hands.communeId);
+    const form = { number: undefined, count: 1, note: "Tết" };
+    await reserveNumbers(hands.clerk, { series: { year: 2026, kind: null }, ...form }, now);
+    const { id: reservedNumberId } = await prisma.seriesNumber.findFirstOrThrow({
+      where: { communeId: hands.communeId, use: "RESERVED" },
+    });
+    const plan = await approved(hands);
+    const issue = (more: { reservedNumberId?: string }) =>
+      issuePlan(
+        hands.clerk,
+        { planId: plan.id, version: plan.version, issuedOn: today, ...more },
+        now,
+      );
+
+    await expect(issue({ reservedNumberId })).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+      message: expect.stringContaining("01/KH-UBND"),
+    });
+    expect((await issue({})).number).toBe("02/KH-UBND");
+  });
+
   test("a new year begins at 01, by the date the paper bears", async () => {
     const hands = await clerkAndOffice();
     await issueOne(hands);

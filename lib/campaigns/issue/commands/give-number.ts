@@ -25,7 +25,10 @@ type Choice = {
   expectedNumber?: number;
 };
 
-/** The number a paper of this symbol gets, the series being held. Throws STALE when it is not the one that was shown. */
+/**
+ * The number a paper of this symbol gets, the series being held. Throws STALE when it is not the one that was shown,
+ * RULE_BROKEN when a kept number cannot be given to a paper of this symbol.
+ */
 export async function chooseNumber(
   tx: Tx,
   ref: SeriesRef,
@@ -49,6 +52,7 @@ export async function chooseNumber(
         "Số đã giữ vừa được dùng hoặc đã bỏ giữ. Tải lại trang rồi chọn số khác.",
       );
     }
+    await ensureNoPaperHas(tx, ref, reserved.number, symbol);
     return { number: reserved.number, reservedId: reserved.id };
   }
   const { taken } = await numbersAfter(tx, ref, series, symbol);
@@ -60,6 +64,21 @@ export async function chooseNumber(
     );
   }
   return { number, reservedId: null };
+}
+
+/** A number kept in this series may stand on a paper of another one, numbered before the setting changed. */
+async function ensureNoPaperHas(
+  tx: Tx,
+  { communeId, year }: SeriesRef,
+  number: number,
+  symbol: string,
+): Promise<void> {
+  const papers = await tx.frozenDocument.count({ where: { communeId, year, symbol, number } });
+  if (papers === 0) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `Đã có văn bản số ${writtenNumber(number, symbol)} trong năm ${year}, cấp khi sổ còn đánh số theo cách khác. Chọn số kế tiếp hoặc số đã giữ khác; số này thì bỏ giữ trong sổ.`,
+  );
 }
 
 type RegisterEntry = {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { listUnitDays } from "@/lib/campaigns/duties/calendar";
 import { findFact, findPlanFacts } from "@/lib/campaigns/facts/queries";
-import { frozenPaper, listSignedCopies } from "@/lib/campaigns/issue/queries";
+import { findSignedCopy, frozenPaper, listSignedCopies } from "@/lib/campaigns/issue/queries";
 import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan";
 import { findPlan } from "@/lib/campaigns/queries";
@@ -72,6 +72,28 @@ describe("phần giữ nội bộ của kế hoạch đã công khai", () => {
     expect(await findFact(reader, planId, hiddenFact)).toBeNull();
     expect(await listSignedCopies(reader, planId)).toEqual([]);
   });
+
+  test.each(["UNIT", "COUNCIL"] as Role[])(
+    "%s không có bản ký khi số điện thoại trong đó được ẩn; không ẩn gì thì có",
+    async (role) => {
+      const { office, planId } = await planWithHiddenClause();
+      const reader = await createActor({ communeId: office.communeId, roles: [role] });
+      const { id: copyId } = await prisma.attachment.findFirstOrThrow({ where: { planId } });
+      const hide = (hidden: object) =>
+        prisma.publication.updateMany({
+          where: { planId },
+          data: { hiddenClauses: [], ...hidden },
+        });
+
+      await hide({ hidesPhones: true });
+      expect(await listSignedCopies(reader, planId)).toEqual([]);
+      expect(await findSignedCopy(reader, planId, copyId)).toBeNull();
+
+      await hide({ hidesPhones: false });
+      expect(await listSignedCopies(reader, planId)).toHaveLength(1);
+      expect(await findSignedCopy(reader, planId, copyId)).not.toBeNull();
+    },
+  );
 
   test.each(["OFFICE", "CHAIR", "CLERK"] as Role[])("%s đọc cả văn bản", async (role) => {
     const { office, planId } = await planWithHiddenClause();
