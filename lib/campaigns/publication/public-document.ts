@@ -19,6 +19,16 @@ export type Hidden = {
   hidesPhones: boolean;
 };
 
+/** Whether two publications keep the same from the public. */
+export function hidesTheSame(one: Hidden, other: Hidden): boolean {
+  const ids = ({ hiddenClauses }: Hidden) => [...new Set(hiddenClauses)].sort().join();
+  return (
+    one.hidesAnnexes === other.hidesAnnexes &&
+    one.hidesPhones === other.hidesPhones &&
+    ids(one) === ids(other)
+  );
+}
+
 /** What stands in the place of a hidden clause: its number stays, so that a reader sees that something is kept back. */
 export const hiddenWords = "[Nội dung không công khai]";
 

@@ -31,6 +31,7 @@ export const publicationShown = {
   where: shownPublications,
   select: {
     publishedAt: true,
+    requestedAt: true,
     hiddenClauses: true,
     hidesAnnexes: true,
     hidesPhones: true,

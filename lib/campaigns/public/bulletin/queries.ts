@@ -16,15 +16,22 @@ import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { twoDigits } from "@/lib/text/numbers";
 import { bulletinText } from "./bulletin-text";
+import { wordsToRead } from "./words-to-read";
 
 /** Before anything is published: as a publication is unless somebody chooses otherwise. */
 const hidesPhonesOnly: Hidden = { hiddenClauses: [], hidesAnnexes: false, hidesPhones: true };
 
 /**
- * The bulletin of a plan the person may see: what the facts give, made of what the public may know, and what somebody
- * wrote instead. Null when there is no such plan.
+ * The bulletin of a plan the person may see: what the facts give, made of what the public may know, what somebody wrote
+ * instead, and what of the two is read. Null when there is no such plan. `chosen` is what a publication that is only
+ * being considered would hide; without it, the one there is counts.
  */
-export async function findBulletin(actor: Actor, planId: string, now: Date) {
+export async function findBulletin(
+  actor: Actor,
+  planId: string,
+  now: Date,
+  chosen?: Hidden & { requestedAt: Date },
+) {
   const plan = await prisma.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: {
@@ -37,7 +44,7 @@ export async function findBulletin(actor: Actor, planId: string, now: Date) {
       frozenDocument: { select: { content: true, number: true, symbol: true, issuedOn: true } },
       publications: {
         where: { withdrawnAt: null },
-        select: { hiddenClauses: true, hidesAnnexes: true, hidesPhones: true },
+        select: { hiddenClauses: true, hidesAnnexes: true, hidesPhones: true, requestedAt: true },
         take: 1,
       },
       bulletin: {
@@ -52,7 +59,7 @@ export async function findBulletin(actor: Actor, planId: string, now: Date) {
   });
   if (!plan) return null;
   const { frozenDocument: paper, bulletin, commune, campaign, id, title, state } = plan;
-  const hidden = plan.publications[0] ?? hidesPhonesOnly;
+  const hidden = chosen ?? plan.publications[0] ?? { ...hidesPhonesOnly, requestedAt: now };
   const document = storedDocument(paper?.content ?? plan.content);
   const made = bulletinText(
     {
@@ -67,13 +74,23 @@ export async function findBulletin(actor: Actor, planId: string, now: Date) {
     calendarDate(now),
   );
   const publicHref = `/${commune.slug}/phong-trao/${campaign.slug}/ban-tin`;
-  return { plan: { id, title, state }, made, saved: bulletin, publicHref };
+  const kept = wordsToRead(bulletin, hidden);
+  return {
+    plan: { id, title, state },
+    made,
+    saved: bulletin,
+    /** Whether the public is read what was saved, or will be; false when nothing is. */
+    isSavedRead: kept !== null,
+    read: kept ?? made,
+    publicHref,
+  };
 }
 
-/** What the loudspeakers say of a public paper: what somebody wrote, otherwise what its facts give. */
+/** What the loudspeakers say of a public paper: what somebody wrote of what is public, otherwise what its facts give. */
 export function publicBulletin(communeName: string, paper: PublicPaper, now: Date): string {
   const { plan, bulletin, document, facts } = paper;
-  if (bulletin) return publicWords(bulletin.text, plan.publication);
+  const kept = wordsToRead(bulletin, plan.publication);
+  if (kept !== null) return kept;
   const { title, number, issuedOn, campaign } = plan;
   const { startsOn, endsOn } = campaign;
   return bulletinText(

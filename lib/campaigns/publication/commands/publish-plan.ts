@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { type HeldPlan, holdPlan } from "@/lib/campaigns/publication/hold-plan";
 import { canPublish } from "@/lib/campaigns/publication/policy";
-import type { Hidden } from "@/lib/campaigns/publication/public-document";
+import { type Hidden, hidesTheSame } from "@/lib/campaigns/publication/public-document";
 import { show } from "@/lib/campaigns/publication/show";
 import { prisma, type Tx } from "@/lib/db/client";
 import { walkDocument } from "@/lib/documents/walk";
@@ -34,11 +34,15 @@ export function publishPlan(
       const plan = await holdPlan(tx, actor, publishing.planId);
       const asked = { ...publishing, hiddenClauses: [...new Set(publishing.hiddenClauses)].sort() };
       const { publication } = plan;
-      if (publication?.publishedAt && isSame(publication, asked)) return answer(publication);
+      if (publication?.publishedAt && hidesTheSame(publication, asked)) return answer(publication);
       ensure(canPublish(actor, plan));
       ensureClauses(plan, asked.hiddenClauses);
       ensureTime(publishing.publishAt, now);
-      if (publication && isSame(publication, asked) && isSameTime(publication.publishAt, asked)) {
+      if (
+        publication &&
+        hidesTheSame(publication, asked) &&
+        isSameTime(publication.publishAt, asked)
+      ) {
         return answer(publication);
       }
       const written = await write(tx, actor, plan, asked, now);
@@ -94,15 +98,6 @@ const answer = ({ id, publishAt, publishedAt }: Written): AskedPublication => ({
   publishAt,
   publishedAt,
 });
-
-function isSame(publication: Hidden, asked: Hidden): boolean {
-  const ids = [...publication.hiddenClauses].sort();
-  return (
-    publication.hidesAnnexes === asked.hidesAnnexes &&
-    publication.hidesPhones === asked.hidesPhones &&
-    ids.join() === [...asked.hiddenClauses].join()
-  );
-}
 
 const isSameTime = (publishAt: Date, asked: Publishing) =>
   asked.publishAt?.getTime() === publishAt.getTime();

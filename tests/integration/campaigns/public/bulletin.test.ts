@@ -13,10 +13,10 @@ import {
 
 const now = new Date("2026-11-21T08:00:00Z");
 
-async function published() {
+async function published(hidden: { hiddenClauses?: string[]; hidesAnnexes?: boolean } = {}) {
   const commune = await createCommune();
   const office = await createActor({ communeId: commune.id });
-  const { plan, campaign } = await createPublishedPlan({ author: office });
+  const { plan, campaign } = await createPublishedPlan({ author: office, now, ...hidden });
   const spoken = async () => {
     const paper = await findPublicPaper({ commune: commune.slug, campaign: campaign.slug }, now);
     return paper && publicBulletin("xã Thử", paper, now);
@@ -48,15 +48,48 @@ describe("the bulletin of a plan", () => {
     expect(lines.map(({ data }) => data)).toEqual([{ version: 1 }, { version: 0 }]);
   });
 
+  test.each([
+    ["a clause", { hiddenClauses: ["1"] }],
+    ["the annexes", { hidesAnnexes: true }],
+  ])("saved before %s was hidden, is not read; the same saved after that is", async (_, hidden) => {
+    const { commune, office, planId, spoken } = await published(hidden);
+    const text = "Lời có điều giữ kín.";
+    const before = new Date(now.getTime() - 60_000);
+    const after = new Date(now.getTime() + 60_000);
+    await saveBulletin(office, { planId, version: 0, text }, before);
+
+    expect(await spoken()).not.toContain("giữ kín");
+    const found = await findBulletin(office, planId, now);
+    expect(found).toMatchObject({ saved: { text }, isSavedRead: false });
+    const unit = await createActor({ communeId: commune.id, roles: ["UNIT"] });
+    expect((await findBulletin(unit, planId, now))?.read).toBe(found?.made);
+
+    await saveBulletin(office, { planId, version: 1, text }, after);
+    expect(await spoken()).toBe(text);
+  });
+
+  test("is shown beforehand as it would be read with another choice of what is hidden", async () => {
+    const { office, planId } = await published();
+    await saveBulletin(office, { planId, version: 0, text: "Lời đã lưu." }, now);
+    const chosen = { hiddenClauses: ["1"], hidesAnnexes: false, hidesPhones: true };
+    const later = new Date(now.getTime() + 60_000);
+
+    const read = await findBulletin(office, planId, now, { ...chosen, requestedAt: later });
+    expect(read).toMatchObject({ isSavedRead: false });
+    expect(read?.read).not.toContain("Lời đã lưu");
+    expect(await findBulletin(office, planId, now)).toMatchObject({ read: "Lời đã lưu." });
+  });
+
   test("is not written over by one who has not seen the present text", async () => {
     const { office, planId, spoken } = await published();
     await saveBulletin(office, { planId, version: 0, text: "Lời thứ nhất." }, now);
 
     for (const late of [
-      saveBulletin(office, { planId, version: 0, text: "Lời đến sau." }, now),
-      discardBulletin(office, { planId, version: 0 }, now),
-    ])
-      await expect(late).rejects.toMatchObject({ code: "STALE" });
+      () => saveBulletin(office, { planId, version: 0, text: "Lời đến sau." }, now),
+      () => discardBulletin(office, { planId, version: 0 }, now),
+    ]) {
+      await expect(late()).rejects.toMatchObject({ code: "STALE" });
+    }
     expect(await spoken()).toBe("Lời thứ nhất.");
   });
 

@@ -18,6 +18,7 @@ export function somePlan(
     address: "05-kh-ubnd-2026",
     publication: {
       publishedAt: new Date("2026-03-02T01:00:00Z"),
+      requestedAt: new Date("2026-03-02T01:00:00Z"),
       hiddenClauses: [],
       hidesAnnexes: false,
       hidesPhones: true,

@@ -4,15 +4,27 @@ import { Sheet } from "@/components/documents/sheet";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
-import { readChoice } from "@/lib/campaigns/publication/choice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { type PublicationChoice, readChoice } from "@/lib/campaigns/publication/choice";
 import { canPublish, canReadPublication, canWithdraw } from "@/lib/campaigns/publication/policy";
-import { type Hidden, publicDocument } from "@/lib/campaigns/publication/public-document";
-import { findPublishing, type Publishing } from "@/lib/campaigns/publication/queries";
+import {
+  type Hidden,
+  hidesTheSame,
+  publicDocument,
+} from "@/lib/campaigns/publication/public-document";
+import {
+  findPublishing,
+  type PublicationRow,
+  type Publishing,
+} from "@/lib/campaigns/publication/queries";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { formatMoment } from "@/lib/text/dates";
 import { formErrors } from "@/lib/web/form-errors";
+import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../load-plan";
 import { PlanHeading } from "../plan-heading";
+import { BulletinPreview } from "./bulletin-preview";
 import { ChoiceForm } from "./choice-form";
 import { CurrentPublication, PastPublications } from "./publications";
 import { PublishForm } from "./publish-form";
@@ -24,6 +36,7 @@ type Props = PageProps<"/plans/[planId]/publication">;
 
 /** From when everybody reads the plan, and which parts; what they will see is on the page before they do. */
 export default async function PublicationPage({ params, searchParams }: Props) {
+  if (await isSignedOutPost()) return <SignedOut planId={idParam((await params).planId)} />;
   const { actor, plan } = await loadPlan(params);
   if (!canReadPublication(actor).allowed) notFound();
   const publishing = await findPublishing(actor, plan.id);
@@ -39,9 +52,15 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="publication" />
-      <div className="stack">
+      <div key="publication" className="stack">
         <ErrorSummary errors={formErrors({ fieldErrors })} />
-        {publishing && current && <CurrentPublication {...{ publishing, current }} />}
+        {publishing && current && (
+          <CurrentPublication
+            publishing={publishing}
+            current={current}
+            mayChange={plan.state === "PUBLISHED" && canWithdraw(actor).allowed}
+          />
+        )}
         {!may.allowed && !isShown && <InsetText>{may.reason}</InsetText>}
         {publishing && may.allowed && (
           <>
@@ -70,19 +89,25 @@ export default async function PublicationPage({ params, searchParams }: Props) {
                 }
               />
               <Preview publishing={publishing} hidden={choice} />
+              <BulletinPreview
+                actor={actor}
+                planId={plan.id}
+                chosen={{ ...choice, requestedAt: askedAt(choice, current) ?? now }}
+              />
             </section>
           </>
         )}
         {current && canWithdraw(actor).allowed && (
-          <section aria-labelledby="withdraw-title" className="stack-tight">
+          <section key="withdraw" aria-labelledby="withdraw-title" className="stack-tight">
             <h2 id="withdraw-title">{isShown ? "Gỡ khỏi trang công khai" : "Bỏ lịch hẹn"}</h2>
-            <WithdrawForm planId={plan.id} isShown={isShown} />
+            <WithdrawForm key="form" planId={plan.id} isShown={isShown} />
           </section>
         )}
         {publishing && current && isShown && (
           <section aria-labelledby="shown-title" className="stack-tight">
             <h2 id="shown-title">Mọi người đang đọc được thế này</h2>
             <Preview publishing={publishing} hidden={current} />
+            <BulletinPreview actor={actor} planId={plan.id} />
           </section>
         )}
         <p>
@@ -98,4 +123,25 @@ export default async function PublicationPage({ params, searchParams }: Props) {
 
 function Preview({ publishing, hidden }: { publishing: Publishing; hidden: Hidden }) {
   return <Sheet html={renderHtml(publicDocument(publishing.document, hidden))} />;
+}
+
+/** Since when what is chosen has been asked for; null where it is another choice than the one that waits. */
+function askedAt(choice: PublicationChoice, waiting: PublicationRow | null): Date | null {
+  if (!waiting || !hidesTheSame(waiting, choice)) return null;
+  return choice.publishAt?.getTime() === waiting.publishAt.getTime() ? waiting.requestedAt : null;
+}
+
+/** The reason typed, before somebody who must sign in again. By its keys the form is the one that was sent. */
+function SignedOut({ planId }: { planId: string }) {
+  return (
+    <>
+      <PageHeading title="Công khai" />
+      <div key="publication" className="stack">
+        <section key="withdraw" aria-labelledby="withdraw-title" className="stack-tight">
+          <h2 id="withdraw-title">Chưa gửi được</h2>
+          <WithdrawForm key="form" planId={planId} isShown />
+        </section>
+      </div>
+    </>
+  );
 }

@@ -2,10 +2,15 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { PublicationRow, Publishing } from "@/lib/campaigns/publication/queries";
 import { formatMoment } from "@/lib/text/dates";
 
-type CurrentPublicationProps = { publishing: Publishing; current: PublicationRow };
+type CurrentPublicationProps = {
+  publishing: Publishing;
+  current: PublicationRow;
+  /** Whether the person could withdraw what is shown, and publish it anew. */
+  mayChange: boolean;
+};
 
 /** Where the plan is public, since when, and what of it is kept back. */
-export function CurrentPublication({ publishing, current }: CurrentPublicationProps) {
+export function CurrentPublication({ publishing, current, mayChange }: CurrentPublicationProps) {
   const { publishedAt, publishAt, requestedBy } = current;
   return (
     <SummaryList
@@ -14,7 +19,20 @@ export function CurrentPublication({ publishing, current }: CurrentPublicationPr
           ? { label: "Công khai từ", value: formatMoment(publishedAt) }
           : { label: "Hẹn công khai", value: formatMoment(publishAt) },
         { label: publishedAt ? "Người công khai" : "Người hẹn", value: requestedBy.user.name },
-        { label: "Giữ nội bộ", value: hiddenWords(current) },
+        {
+          label: "Giữ nội bộ",
+          value: mayChange ? (
+            <>
+              {hiddenWords(current)}
+              <br />
+              <span className="text-muted">
+                Đổi phần giữ nội bộ: gỡ, rồi công khai lại với lựa chọn mới.
+              </span>
+            </>
+          ) : (
+            hiddenWords(current)
+          ),
+        },
         ...(publishedAt
           ? [
               {
