@@ -20,7 +20,7 @@ type Account = { id: string; isOperator: boolean; servesElsewhere: boolean };
 export function canKeepAccount(actor: Actor, account: Account): Verdict {
   if (account.isOperator) {
     return deny(
-      "Tài khoản này vận hành cả hệ thống: chủ tài khoản tự đổi tên, mật khẩu, xác thực hai bước của mình.",
+      "Tài khoản này vận hành cả hệ thống: chủ tài khoản tự đổi tên, mật khẩu, xác thực hai bước của mình; mất điện thoại thì nhờ người quản lý máy chủ.",
     );
   }
   if (account.servesElsewhere) {

@@ -18,7 +18,9 @@ export default async function CodePage({ searchParams }: PageProps<"/sign-in/cod
       <PageHeading title="Nhập mã xác thực" lead="Mật khẩu đúng. Còn một bước nữa." />
       <CodeForm next={safePath((await searchParams).next) ?? ""} />
       <p className="reading text-muted">
-        Mất điện thoại và cả mã dự phòng: nhờ quản trị của xã cấp liên kết đặt lại tài khoản.
+        Mất điện thoại và cả mã dự phòng: nhờ quản trị của xã gỡ xác thực hai bước, rồi đăng nhập
+        bằng mật khẩu. Quản trị duy nhất của xã, người làm việc ở nhiều xã: nhờ người quản lý máy
+        chủ chạy lệnh drop-second-factor.
       </p>
       <form action={startOverAction}>
         <Button variant="secondary">Đăng nhập bằng tài khoản khác</Button>

@@ -10,6 +10,7 @@ import { prisma } from "@/lib/db/client";
 import {
   beginSecondFactor,
   confirmSecondFactor,
+  dropSecondFactorOfName,
   removeSecondFactor,
 } from "@/lib/people/second-factor-commands";
 import { findSecondFactor } from "@/lib/people/second-factor-queries";
@@ -104,6 +105,24 @@ describe("enrolment", () => {
     expect(await hasSecondFactor(chair.userId)).toBe(false);
     expect(await prisma.recoveryCode.count()).toBe(0);
     expect(await findSession(await enter(at(1)), at(1))).not.toBeNull();
+    expect(await lines()).toContain("second-factor.removed");
+  });
+
+  test("is taken off by name, on the machine, for whom nobody else may help: then the password is enough", async () => {
+    await expect(dropSecondFactorOfName(userName, at(0))).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
+    await enrol();
+    const owed = await enter(at(2));
+    await expect(dropSecondFactorOfName("khong-co-ai", at(2))).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+
+    await dropSecondFactorOfName(userName.toUpperCase(), at(2));
+
+    expect(await findOwedSession(owed, at(2))).toBeNull();
+    expect(await findSession(await enter(at(3)), at(3))).not.toBeNull();
+    expect(await prisma.recoveryCode.count()).toBe(0);
     expect(await lines()).toContain("second-factor.removed");
   });
 });
