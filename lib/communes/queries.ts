@@ -44,10 +44,18 @@ const unitSummary = {
   successor: { select: { id: true, name: true } },
 } satisfies Prisma.UnitSelect;
 
-/** The units that exist on the day, by kind and name; with `includeEnded` also those that once did. */
-export async function listUnits(actor: Actor, on: Date, { includeEnded = false } = {}) {
+/**
+ * The units that exist on the day, by kind and name; with `includeComing` also those that begin on a later one, with
+ * `includeEnded` all there ever were or will be.
+ */
+export async function listUnits(
+  actor: Actor,
+  on: Date,
+  { includeEnded = false, includeComing = false } = {},
+) {
+  const days = includeEnded ? {} : includeComing ? notEndedOn(on) : inForceOn(on);
   const units = await prisma.unit.findMany({
-    where: { AND: [unitsVisibleTo(actor), includeEnded ? {} : inForceOn(on)] },
+    where: { AND: [unitsVisibleTo(actor), days] },
     select: unitSummary,
     take: 1000,
   });
@@ -99,10 +107,13 @@ export async function findRule(actor: Pick<Actor, "communeId">, key: string, on:
 function inForceOn(on: Date) {
   const day = vietnamDay(on);
   return {
-    AND: [
-      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-      { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-    ],
+    AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: day } }] }, notEndedOn(on)],
+  } satisfies Prisma.RuleWhereInput & Prisma.UnitWhereInput;
+}
+
+function notEndedOn(on: Date) {
+  return {
+    OR: [{ validTo: null }, { validTo: { gte: vietnamDay(on) } }],
   } satisfies Prisma.RuleWhereInput & Prisma.UnitWhereInput;
 }
 

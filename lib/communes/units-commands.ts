@@ -104,7 +104,7 @@ export function renameUnit(
   });
 }
 
-/** From a day another unit carries on this one's work. Throws as `renameUnit`. */
+/** From a day another unit carries on this one's work, and has the units under it. Throws as `renameUnit`. */
 export function mergeUnit(
   actor: Actor,
   { unitId, version, intoId, from }: UnitRef & { intoId: string; from: CalendarDate },
@@ -130,7 +130,25 @@ export function mergeUnit(
     const lastDay = shiftDay(from, -1);
     const ending = { validTo: writeDay(lastDay), successorId: intoId };
     await update(tx, actor, { unitId, version }, ending);
+    await passChildren(tx, actor, { units, unit, into });
     await record(tx, actor, "unit.merged", unitId, { into: into.name }, now);
+  });
+}
+
+type Merging = { units: UnitList; unit: UnitList[number]; into: UnitList[number] };
+
+/** The units under one that ends go under the one that carries it on; that one, where it stood below, takes its place. */
+async function passChildren(tx: Tx, { communeId }: Actor, { units, unit, into }: Merging) {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  if (leadsTo(parents, into.parentId, unit.id)) {
+    await tx.unit.updateMany({
+      where: { communeId, id: into.id },
+      data: { parentId: unit.parentId },
+    });
+  }
+  await tx.unit.updateMany({
+    where: { communeId, parentId: unit.id },
+    data: { parentId: into.id },
   });
 }
 

@@ -73,6 +73,33 @@ describe("a unit", () => {
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  test("merged, passes the units under it on; one of them that receives it takes its place", async () => {
+    const top = await addUnit(admin, village("Cụm Trên"), now);
+    const old = await addUnit(admin, { ...village("Cụm Cũ"), parentId: top }, now);
+    const kept = await addUnit(admin, { ...village("Bản Giữ"), parentId: old }, now);
+    const into = await addUnit(admin, { ...village("Bản Nhận"), parentId: kept }, now);
+    const aside = await addUnit(admin, village("Cụm Bên"), now);
+    const parentOf = async (id: string) => (await findUnit(admin, id))?.parentId;
+    const from = "2026-12-01";
+
+    await mergeUnit(admin, { unitId: old, version: 1, intoId: into, from }, now);
+    expect([await parentOf(into), await parentOf(kept)]).toEqual([top, into]);
+
+    await mergeUnit(admin, { unitId: into, version: 1, intoId: aside, from: "2027-01-01" }, now);
+    expect([await parentOf(kept), await parentOf(aside)]).toEqual([aside, null]);
+  });
+
+  test("one that begins later is among those to choose from, one that has ended is not", async () => {
+    const unitId = await addUnit(admin, village("Bản Tên Cũ"), now);
+    const renaming = { unitId, version: 1, name: "Bản Tên Mới", shortName: null };
+    await renameUnit(admin, { ...renaming, from: "2026-12-01" }, now);
+    const choices = async (day: string) =>
+      (await listUnits(admin, new Date(day), { includeComing: true })).map(({ name }) => name);
+
+    expect(await choices("2026-11-21")).toEqual(["Bản Tên Cũ", "Bản Tên Mới"]);
+    expect(await choices("2026-12-01")).toEqual(["Bản Tên Mới"]);
+  });
+
   test("ends, and an end entered by mistake is taken back", async () => {
     const unitId = await addUnit(admin, village("Bản Pá Lau"), now);
     await endUnit(admin, { unitId, version: 1, on: "2026-11-30" }, now);

@@ -8,6 +8,7 @@ import { listUnits } from "@/lib/communes/queries";
 import { unitKindLabels } from "@/lib/communes/state";
 import { writtenDate } from "@/lib/text/calendar";
 import { readDay } from "@/lib/text/day-column";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import { loadUnit } from "../load-administrator";
 import { UnitForm } from "../unit-form";
 import { EndForm, MergeForm, RenameForm, ReopenForm } from "./change-forms";
@@ -20,9 +21,9 @@ export default async function UnitPage({ params }: PageProps<"/units/[unitId]">)
   const { actor, unit } = await loadUnit(params);
   const { id, version, name, shortName, kind, parentId, validFrom, validTo } = unit;
   const now = new Date();
-  const others = (await listUnits(actor, now))
+  const others = (await listUnits(actor, now, { includeComing: true }))
     .filter((other) => other.id !== id)
-    .map((other) => ({ value: other.id, label: other.name }));
+    .map((other) => ({ value: other.id, label: choiceLabel(other, now) }));
   const ref = { id, version };
   return (
     <>
@@ -71,6 +72,11 @@ export default async function UnitPage({ params }: PageProps<"/units/[unitId]">)
       />
     </>
   );
+}
+
+/** A unit that begins later says so: nothing can be merged into it before. */
+function choiceLabel({ name, validFrom }: { name: string; validFrom: Date | null }, now: Date) {
+  return validFrom && validFrom > vietnamDay(now) ? `${name} (từ ${typed(validFrom)})` : name;
 }
 
 type Line = Pick<Awaited<ReturnType<typeof loadUnit>>["unit"], "successor" | "predecessors">;
