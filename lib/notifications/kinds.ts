@@ -12,6 +12,8 @@ export type NotificationData = {
   "plan.published": { title: string };
   "plan.withdrawn": { title: string };
   "duty.given": { title: string; task: string; dueOn: string | null };
+  /** Several of one plan; the day is the first of theirs. */
+  "duties.given": { title: string; count: number; dueOn: string | null };
   "duty.due": { task: string; dueOn: string; workingDaysLeft: number };
   "duty.overdue": { task: string; dueOn: string };
   "milestone.due": { title: string; dueOn: string; workingDaysLeft: number };

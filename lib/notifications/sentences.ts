@@ -16,12 +16,12 @@ const duty = (id: string) => `/duties/${id}`;
 
 const told: { [Kind in NotificationKind]: Told<Kind> } = {
   "plan.to-check": {
-    words: ({ title, submittedBy }) => `${submittedBy} trình, chờ đồng chí soát: ${title}.`,
+    words: ({ title, submittedBy }) => `${submittedBy} trình, chờ soát: ${title}.`,
     page: plan("/review"),
   },
   "plan.to-sign": {
     words: ({ title, submittedBy, answerDueOn }) =>
-      `${submittedBy} trình, chờ đồng chí duyệt trước ngày ${formatDate(answerDueOn)}: ${title}.`,
+      `${submittedBy} trình, chờ duyệt trước ngày ${formatDate(answerDueOn)}: ${title}.`,
     page: plan("/review"),
   },
   "plan.recalled": {
@@ -61,6 +61,11 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
     words: ({ title, task, dueOn }) =>
       `Đơn vị được giao việc${dueOn ? `, hạn ${formatDate(dueOn)}` : ""}: ${task} (${title}).`,
     page: duty,
+  },
+  "duties.given": {
+    words: ({ title, count, dueOn }) =>
+      `Đơn vị được giao ${count} việc${dueOn ? `, hạn sớm nhất ${formatDate(dueOn)}` : ""} (${title}).`,
+    page: () => "/duties",
   },
   "duty.due": {
     words: ({ task, dueOn, workingDaysLeft }) =>

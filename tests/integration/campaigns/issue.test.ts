@@ -17,7 +17,14 @@ import { prisma } from "@/lib/db/client";
 import { freezeDocument } from "@/lib/documents/freeze";
 import { emptyDocument, type OfficialDocument, richText } from "@/lib/documents/model";
 import { calendarDate } from "@/lib/text/dates";
-import { createActor, createApprovedPlan, createPlan, planDocument } from "../../support/factories";
+import { createAssignment } from "../../support/duties";
+import {
+  createActor,
+  createApprovedPlan,
+  createPlan,
+  createUnit,
+  planDocument,
+} from "../../support/factories";
 
 const now = new Date("2026-11-20T03:00:00Z");
 const today = calendarDate(now);
@@ -487,5 +494,57 @@ describe("issuing", () => {
       ]),
     );
     expect(told).toHaveLength(3);
+  });
+
+  test("tells a unit once of all that one paper gives it", async () => {
+    const hands = await clerkAndOffice();
+    const { communeId } = hands;
+    const [village, other] = [await createUnit({ communeId }), await createUnit({ communeId })];
+    const head = await createActor({ communeId, roles: ["UNIT"], unitId: village.id });
+    const next = await createActor({ communeId, roles: ["UNIT"], unitId: other.id });
+    const plan = await approved(hands);
+    const give = (unitId: string, dueOn: string | null) =>
+      createAssignment(hands.office, plan.id, { parties: [{ unitId }], dueOn });
+    await give(village.id, "2027-03-01");
+    await give(village.id, "2026-12-20");
+    await give(village.id, null);
+    const only = await give(other.id, null);
+
+    await issuePlan(hands.clerk, { planId: plan.id, version: plan.version, issuedOn: today }, now);
+
+    const told = ({ membershipId }: Actor) =>
+      prisma.notification.findMany({
+        where: { membershipId },
+        select: { kind: true, subjectId: true, data: true },
+      });
+    expect(await told(head)).toEqual([
+      {
+        kind: "duties.given",
+        subjectId: plan.id,
+        data: { title: plan.title, count: 3, dueOn: "2026-12-20" },
+      },
+    ]);
+    expect(await told(next)).toMatchObject([{ kind: "duty.given", subjectId: only.id }]);
+  });
+
+  test("tells the people of a unit that was renamed before", async () => {
+    const hands = await clerkAndOffice();
+    const { communeId } = hands;
+    const earlier = await createUnit({ communeId });
+    const renamed = await createUnit({ communeId });
+    await prisma.unit.update({
+      where: { id: earlier.id },
+      data: { validTo: new Date("2026-11-10"), successorId: renamed.id },
+    });
+    const head = await createActor({ communeId, roles: ["UNIT"], unitId: earlier.id });
+    const plan = await approved(hands);
+    await createAssignment(hands.office, plan.id, { parties: [{ unitId: renamed.id }] });
+
+    await issuePlan(hands.clerk, { planId: plan.id, version: plan.version, issuedOn: today }, now);
+
+    const { membershipId } = head;
+    expect(await prisma.notification.findMany({ where: { membershipId } })).toMatchObject([
+      { kind: "duty.given" },
+    ]);
   });
 });

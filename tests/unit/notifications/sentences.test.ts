@@ -11,12 +11,12 @@ const title = "Phát động thi đua làm đường bản";
 const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, string] } = {
   "plan.to-check": [
     { title, submittedBy: "Lò Thị Ban" },
-    `Lò Thị Ban trình, chờ đồng chí soát: ${title}.`,
+    `Lò Thị Ban trình, chờ soát: ${title}.`,
     `/plans/${id}/review`,
   ],
   "plan.to-sign": [
     { title, submittedBy: "Lò Thị Ban", answerDueOn: "2026-11-24" },
-    `Lò Thị Ban trình, chờ đồng chí duyệt trước ngày 24/11/2026: ${title}.`,
+    `Lò Thị Ban trình, chờ duyệt trước ngày 24/11/2026: ${title}.`,
     `/plans/${id}/review`,
   ],
   "plan.recalled": [{ title }, `Đã rút về để sửa, chưa phải xem nữa: ${title}.`, `/plans/${id}`],
@@ -43,6 +43,11 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     { title, task: "Vận động hiến đất", dueOn: "2026-12-20" },
     `Đơn vị được giao việc, hạn 20/12/2026: Vận động hiến đất (${title}).`,
     `/duties/${id}`,
+  ],
+  "duties.given": [
+    { title, count: 3, dueOn: "2026-12-20" },
+    `Đơn vị được giao 3 việc, hạn sớm nhất 20/12/2026 (${title}).`,
+    "/duties",
   ],
   "duty.due": [
     { task: "Vận động hiến đất", dueOn: "2026-12-20", workingDaysLeft: 2 },

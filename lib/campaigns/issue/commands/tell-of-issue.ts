@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { unitsMeant } from "@/lib/campaigns/duties/heirs";
+import { heirOf, unitsMeant } from "@/lib/campaigns/duties/heirs";
 import { unitLives } from "@/lib/campaigns/duties/own-unit";
 import { partyFields } from "@/lib/campaigns/duties/rows";
 import type { Tx } from "@/lib/db/client";
@@ -19,7 +19,7 @@ type Issued = {
   signerId: string;
 };
 
-/** Tells the office and the signer that the paper went out, and each unit which of its tasks are for them. */
+/** Tells the office and the signer that the paper went out, and each unit what is for it to do. */
 export async function tellOfIssue(
   tx: Tx,
   { communeId, membershipId }: Actor,
@@ -64,18 +64,40 @@ async function tellUnits(tx: Tx, communeId: string, plan: Issued["plan"], now: D
     take: 5000,
   });
   const units = await unitLives(tx, communeId);
-  for (const { id, task, dueOn, parties } of assignments) {
-    const meant = unitsMeant(parties, units, vietnamDay(now));
-    const to = people.filter(({ unitId }) => unitId !== null && meant.has(unitId));
-    if (to.length === 0) continue;
-    await notify(tx, {
-      communeId,
-      to: to.map((person) => person.id),
-      kind: "duty.given",
-      subject: { type: "assignment", id },
-      data: { title: plan.title, task: task.slice(0, 300), dueOn: readDay(dueOn) },
-      key: `duty.given:${id}`,
-      at: now,
-    });
+  const today = vietnamDay(now);
+  const given = assignments.map(({ parties, ...assignment }) => ({
+    ...assignment,
+    meant: unitsMeant(parties, units, today),
+  }));
+  const unitNow = ({ unitId }: { unitId: string | null }) => unitId && heirOf(units, unitId, today);
+  for (const [unitId, heads] of Map.groupBy(people, unitNow)) {
+    const ofUnit = given.filter(({ meant }) => unitId !== null && meant.has(unitId));
+    await tellUnit(tx, { communeId, plan, given: ofUnit, to: heads.map(({ id }) => id) }, now);
   }
+}
+
+type Given = { id: string; task: string; dueOn: Date | null };
+type Telling = {
+  communeId: string;
+  plan: Issued["plan"];
+  given: readonly Given[];
+  to: readonly string[];
+};
+
+/** One notice however much it was given: whoever is told by mail at once has one letter of one paper. */
+async function tellUnit(tx: Tx, { communeId, plan, given, to }: Telling, now: Date) {
+  const [first, ...more] = given;
+  if (!first) return;
+  const { title } = plan;
+  const told = { communeId, to, key: `duty.given:${plan.id}`, at: now };
+  if (more.length === 0) {
+    const data = { title, task: first.task.slice(0, 300), dueOn: readDay(first.dueOn) };
+    const subject = { type: "assignment", id: first.id } as const;
+    await notify(tx, { ...told, kind: "duty.given", subject, data });
+    return;
+  }
+  const days = given.flatMap(({ dueOn }) => readDay(dueOn) ?? []);
+  const data = { title, count: given.length, dueOn: days.sort()[0] ?? null };
+  const subject = { type: "plan", id: plan.id } as const;
+  await notify(tx, { ...told, kind: "duties.given", subject, data });
 }
