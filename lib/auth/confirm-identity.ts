@@ -38,7 +38,7 @@ export async function confirmIdentity(
   );
   if (!isRight) {
     const what = "password" in proof ? "Mật khẩu không đúng" : wrongCode;
-    throw new DomainError("FORBIDDEN", `${what}. Nhập lại để xác nhận đúng là ông/bà.`);
+    throw new DomainError("FORBIDDEN", `${what}. Nhập lại để xác nhận đúng người ký.`);
   }
   await forgiveAttempt(attempt);
 }

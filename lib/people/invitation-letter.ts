@@ -40,14 +40,14 @@ export async function mailInvitation(
     `Chào ${defang(name)},`,
     "",
     purpose === "JOIN"
-      ? `Quản trị mời ông/bà vào ${portal}. Mở liên kết dưới đây để đặt mật khẩu:`
+      ? `Quản trị mời vào ${portal}. Mở liên kết dưới đây để đặt mật khẩu:`
       : `Quản trị gửi liên kết để đặt lại mật khẩu vào ${portal}:`,
     "",
     `${env.PORTAL_URL}/invitation/${token}`,
     "",
     `Tên đăng nhập: ${userName ?? email}`,
     `Liên kết dùng được một lần, đến ${formatMoment(expiresAt)}. Không chuyển thư này cho ai.`,
-    "Không phải việc của ông/bà thì bỏ qua thư này.",
+    "Thư gửi nhầm người thì bỏ qua.",
   ].join("\n");
   const isQueued = await queueMail(tx, {
     communeId,

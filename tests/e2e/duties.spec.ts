@@ -133,7 +133,7 @@ test("Lịch của đơn vị: lấy địa chỉ riêng, ứng dụng lịch đ
   await signInAs(await userName(head));
   await page.goto("/duties/calendar");
   await page.getByRole("button", { name: "Lấy địa chỉ lịch" }).click();
-  const address = await page.getByLabel("Địa chỉ lịch của đồng chí").inputValue();
+  const address = await page.getByLabel("Địa chỉ lịch riêng").inputValue();
   await shouldBeFitForEveryone(page);
   const calendar = new URL(address).pathname;
   const fetched = await request.get(calendar);

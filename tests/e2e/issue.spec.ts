@@ -51,7 +51,7 @@ test("Văn thư cấp số (bấm hai lần), đưa bản đã ký lên, giữ s
   });
   await page.getByRole("button", { name: "Đưa bản đã ký lên" }).click();
   await expect(page.getByRole("link", { name: "ban-quet.pdf" })).toBeVisible();
-  await expect(page.getByText("Tệp PDF không có chữ ký số (bản quét).")).toBeVisible();
+  await expect(page.getByText("Tệp PDF không có chữ ký số (bản quét đã ký).")).toBeVisible();
   await shouldBeFitForEveryone(page);
 
   await page.getByRole("link", { name: "Sổ văn bản đi" }).first().click();

@@ -27,7 +27,7 @@ export async function foundCommuneAction(
   });
   if (!result.ok) return result.state;
   if (result.value) return { link: result.value };
-  await setFlash("Đã khai báo xã. Ông/bà là quản trị đầu tiên của xã.");
+  await setFlash("Đã khai báo xã. Tài khoản này là quản trị đầu tiên của xã.");
   redirect("/settings");
 }
 

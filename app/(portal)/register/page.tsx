@@ -22,7 +22,7 @@ import {
 import { RegisterGaps } from "./register-gaps";
 import { RegisterTable } from "./register-table";
 
-export const metadata: Metadata = { title: "Sổ đăng ký văn bản đi" };
+export const metadata: Metadata = { title: "Sổ văn bản đi" };
 
 const pageSize = 100;
 
@@ -43,7 +43,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/registe
   return (
     <>
       <PageHeading
-        title="Sổ đăng ký văn bản đi"
+        title="Sổ văn bản đi"
         caption={seriesName(series.kind, series.year)}
         actions={keep && <KeepingLinks param={param} />}
       />

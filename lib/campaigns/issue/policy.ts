@@ -14,7 +14,7 @@ export function canIssuePlan(actor: Actor, plan: PlanFacts): Verdict {
 
 /** The register is kept by the clerk, … */
 export function canKeepRegister(actor: Actor): Verdict {
-  return hasRole(actor, "CLERK") ? allow : deny("Chỉ văn thư được ghi sổ đăng ký văn bản đi.");
+  return hasRole(actor, "CLERK") ? allow : deny("Chỉ văn thư được ghi sổ văn bản đi.");
 }
 
 /** … and read by those whose papers stand in it. */

@@ -30,7 +30,7 @@ export function PaperAside({ loaded, sections, contents }: PaperAsideProps) {
         <FileLink href={`${href}/van-ban.docx`}>Tải văn bản Word</FileLink>
         {loaded.signedCopies.map(({ id, kind, size }) => (
           <FileLink key={id} href={`${href}/ban-ky/${id}`}>
-            {kind === "SIGNED_SCAN" ? "Bản chụp có chữ ký" : "Bản ký số"} ({kilobytes(size)} KB)
+            {kind === "SIGNED_SCAN" ? "Bản quét đã ký" : "Bản ký số"} ({kilobytes(size)} KB)
           </FileLink>
         ))}
       </ul>

@@ -12,7 +12,10 @@ export function SignedCopies({ planId, copies, mayAdd }: SignedCopiesProps) {
   return (
     <>
       {copies.length === 0 && (
-        <p>Chưa có bản quét hay bản ký số nào. Đưa lên để người xem đối chiếu với bản có chữ ký.</p>
+        <p>
+          Chưa có bản quét đã ký hay bản ký số nào. Đưa lên để người xem đối chiếu với bản có chữ
+          ký.
+        </p>
       )}
       {copies.length > 0 && (
         <ul className="divide-y divide-line border-y border-line">
@@ -48,6 +51,6 @@ function signatureWords({ kind, mediaType }: SignedCopy): string {
   if (kind === "SIGNED_DIGITAL")
     return "Tệp PDF có chứa chữ ký số; phần mềm này không kiểm tra chữ ký ấy.";
   return mediaType === "application/pdf"
-    ? "Tệp PDF không có chữ ký số (bản quét)."
+    ? "Tệp PDF không có chữ ký số (bản quét đã ký)."
     : "Ảnh chụp văn bản đã ký.";
 }

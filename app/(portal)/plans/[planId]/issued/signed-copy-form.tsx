@@ -20,7 +20,7 @@ export function SignedCopyForm({ planId }: { planId: string }) {
       <FileUpload
         name="file"
         label="Tệp văn bản đã ký"
-        hint="Bản quét có chữ ký và dấu, hoặc tệp PDF đã ký số."
+        hint="Bản quét đã ký, đóng dấu, hoặc tệp PDF đã ký số."
         extensions={signedCopyExtensions}
         maximumMegabytes={signedCopyMegabytes}
         error={state.fieldErrors?.file?.[0]}
