@@ -1,5 +1,6 @@
 import { StatusTag, type StatusTone } from "@/components/ui/status-tag";
 import { holdersOf } from "@/lib/campaigns/approval/holder";
+import { unpublished } from "@/lib/campaigns/publication/latest-publication";
 import { planStateLabels } from "@/lib/campaigns/state";
 import { type CalendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -32,6 +33,8 @@ type PlanStatusProps = {
     movedAt: Date;
     /** The submission that waits, where it is known. */
     submissions?: readonly (Parameters<typeof holdersOf>[0] & { answerDueOn: Date })[];
+    /** The publication there is or was last, where it is known. */
+    publications?: Parameters<typeof unpublished>[0];
   };
   /** In whose hands it is and by when, where that is known already. */
   holder?: string;
@@ -42,7 +45,7 @@ type PlanStatusProps = {
 export function PlanStatus({ plan, holder: known, dueOn }: PlanStatusProps) {
   const [submission] = plan.submissions ?? [];
   const named = submission && holdersOf(submission).map(({ words }) => words);
-  const holder = known || named?.join("; ") || holders[plan.state];
+  const holder = known || named?.join("; ") || publishing(plan) || holders[plan.state];
   const due = dueOn ?? (submission ? readDay(submission.answerDueOn) : null);
   const parts = [holder, `từ ${formatMoment(plan.movedAt)}`, due && `hạn ${formatDate(due)}`];
   return (
@@ -50,4 +53,12 @@ export function PlanStatus({ plan, holder: known, dueOn }: PlanStatusProps) {
       {planStateLabels[plan.state]}
     </StatusTag>
   );
+}
+
+/** What becomes of an issued plan, where that is settled already. */
+function publishing({ state, publications = [] }: PlanStatusProps["plan"]): string {
+  if (state !== "ISSUED") return "";
+  const { publishAt, isWithdrawn } = unpublished(publications);
+  if (publishAt) return `Tự công khai lúc ${formatMoment(publishAt)}`;
+  return isWithdrawn ? "Đã gỡ khỏi trang công khai" : "";
 }

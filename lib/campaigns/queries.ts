@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { pendingSubmission } from "./approval/holder";
 import { planHistoryVisibleTo, plansVisibleTo } from "./policy";
 import { paperFor } from "./publication/as-reader";
+import { latestPublication } from "./publication/latest-publication";
 import { storedDocument } from "./stored-document";
 
 const person = { select: { position: true, user: { select: { name: true } } } };
@@ -23,6 +24,7 @@ const planSummary = {
   },
   frozenDocument: { select: { id: true, number: true, symbol: true, issuedOn: true } },
   submissions: pendingSubmission,
+  publications: latestPublication,
 } satisfies Prisma.PlanSelect;
 
 const planDetail = {

@@ -5,22 +5,24 @@ import { addWorkingDays, type DayException } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { PlanState, Role } from "@/lib/db/generated/enums";
+import { isHeldOn } from "@/lib/db/held-on";
 import { shiftDay } from "@/lib/text/calendar";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import { type CalendarDate, calendarDate, formatMoment } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { WorkList } from "@/lib/workflow/work-item";
 import { delegationState } from "./approval/delegation";
 import { holdersOf, type PendingSubmission, pendingSubmission } from "./approval/holder";
 import { isChairman } from "./approval/policy";
 import { plansVisibleTo } from "./policy";
+import { latestPublication, unpublished } from "./publication/latest-publication";
 import { planStateLabels } from "./state";
 
-/** Whose turn it is in each state but before the signature, where it is each person's; elsewhere nobody's. */
+/** Whose turn it is by state alone; before the signature it is each person's, before the public it depends on the hour set. */
 const turns: Partial<Record<PlanState, { role: Role; page: string }>> = {
   DRAFT: { role: "OFFICE", page: "" },
   RETURNED: { role: "OFFICE", page: "" },
   APPROVED: { role: "CLERK", page: "/issue" },
-  ISSUED: { role: "OFFICE", page: "/publication" },
 };
 
 const waitingPlan = {
@@ -30,6 +32,7 @@ const waitingPlan = {
   movedAt: true,
   movedNote: true,
   submissions: pendingSubmission,
+  publications: latestPublication,
 } satisfies Prisma.PlanSelect;
 
 type WaitingPlan = Prisma.PlanGetPayload<{ select: typeof waitingPlan }>;
@@ -67,8 +70,10 @@ export async function listPlanWork(actor: Actor, now: Date): Promise<WorkList<Pl
 
 type Turn = { isMine: boolean; isWaitedFor: boolean; holder: string; page: string };
 
-function turnOf(actor: Actor, { state, submissions }: WaitingPlan, now: Date): Turn {
+function turnOf(actor: Actor, plan: WaitingPlan, now: Date): Turn {
+  const { state, submissions } = plan;
   const [submission] = submissions;
+  if (state === "ISSUED") return publishingTurn(actor, plan);
   if (state !== "SUBMITTED") {
     const turn = turns[state];
     const isMine = turn !== undefined && hasRole(actor, turn.role);
@@ -86,12 +91,29 @@ function turnOf(actor: Actor, { state, submissions }: WaitingPlan, now: Date): T
   return { isMine, isWaitedFor: true, holder, page: isReader ? "/review" : "/submission" };
 }
 
-/** Only its deputy is to sign, who no longer may: the Chairman takes it back. */
-function isStuck({ checks, delegation }: PendingSubmission, now: Date): boolean {
+/** The office publishes what was issued; what waits for its hour becomes public by itself, what it withdrew it has done with. */
+function publishingTurn(actor: Actor, { publications }: WaitingPlan): Turn {
+  const isOffice = hasRole(actor, "OFFICE");
+  const { publishAt, isWithdrawn } = unpublished(publications);
+  return {
+    isMine: isOffice && !publishAt && !isWithdrawn,
+    isWaitedFor: isOffice && publishAt !== null,
+    holder: publishAt ? `Tự công khai lúc ${formatMoment(publishAt)}` : "",
+    page: isOffice ? "/publication" : "",
+  };
+}
+
+/** Only who may no longer is to sign: the present Chairman takes the signature back to himself. */
+function isStuck({ checks, signer, delegation }: PendingSubmission, now: Date): boolean {
   const isChecked = checks.every(({ checkedAt }) => checkedAt !== null);
-  return (
-    isChecked && delegation !== null && delegationState(delegation, calendarDate(now)) !== "HOLDS"
-  );
+  const isLeader =
+    signer.roles.includes("CHAIR") &&
+    signer.user.disabledAt === null &&
+    isHeldOn(signer, vietnamDay(now));
+  const isLet =
+    !signer.isDeputy ||
+    (delegation !== null && delegationState(delegation, calendarDate(now)) === "HOLDS");
+  return isChecked && !(isLeader && isLet);
 }
 
 /** An answer by the day on the receipt; number and date at the latest on the next working day (Điều 15(2) NĐ 30/2020). */
@@ -115,5 +137,5 @@ async function exceptionsAfter({ communeId }: Actor, plans: readonly WaitingPlan
 const waitingStates = Object.keys(planStateLabels).filter(isWaiting);
 
 function isWaiting(state: string): state is PlanState {
-  return state in turns || state === "SUBMITTED";
+  return state in turns || state === "SUBMITTED" || state === "ISSUED";
 }

@@ -1,22 +1,25 @@
 import { type Actor, hasRole } from "@/lib/auth/actor";
+import { unpublished } from "@/lib/campaigns/publication/latest-publication";
 import type { PlanState } from "@/lib/db/generated/enums";
+import { formatMoment } from "@/lib/text/dates";
 import { isChecker } from "./policy";
 
-type PlanAtHand = {
+type Submitted = {
   id: string;
   state: PlanState;
   submissions: readonly { checks: readonly Check[] }[];
 };
+type PlanAtHand = Submitted & { publications: Parameters<typeof unpublished>[0] };
 type Check = Parameters<typeof isChecker>[1]["checks"][number];
 
 /** Whether the person reads the plan to decide on it, or to check it. */
-function isReviewer(actor: Actor, { state, submissions: [submission] }: PlanAtHand): boolean {
+function isReviewer(actor: Actor, { state, submissions: [submission] }: Submitted): boolean {
   if (state !== "SUBMITTED" || !submission) return false;
   return hasRole(actor, "CHAIR") || isChecker(actor, submission);
 }
 
 /** The page on which this person follows, or decides, the approval of the plan. */
-export function approvalHref(actor: Actor, plan: PlanAtHand): string {
+export function approvalHref(actor: Actor, plan: Submitted): string {
   return `/plans/${plan.id}/${isReviewer(actor, plan) ? "review" : "submission"}`;
 }
 
@@ -63,9 +66,9 @@ export function nextStepOf(actor: Actor, plan: PlanAtHand): NextStep | null {
         : { words: "Đã duyệt, ký: văn thư cấp số, ngày.", links: [receipt] };
     case "ISSUED":
       return {
-        words: "Đã phát hành, chưa công khai.",
+        words: publicationWords(plan),
         links: [
-          ...(isOffice ? [{ label: "Công khai", href: `${base}/publication` }] : []),
+          ...(isOffice ? [{ label: publicationLabel(plan), href: `${base}/publication` }] : []),
           ...issued,
         ],
       };
@@ -82,4 +85,18 @@ export function nextStepOf(actor: Actor, plan: PlanAtHand): NextStep | null {
         ],
       };
   }
+}
+
+function publicationWords({ publications }: PlanAtHand): string {
+  const { publishAt, isWithdrawn } = unpublished(publications);
+  if (publishAt) return `Đã phát hành; tự công khai lúc ${formatMoment(publishAt)}.`;
+  return isWithdrawn
+    ? "Đã phát hành, đã gỡ khỏi trang công khai."
+    : "Đã phát hành, chưa công khai.";
+}
+
+function publicationLabel({ publications }: PlanAtHand): string {
+  const { publishAt, isWithdrawn } = unpublished(publications);
+  if (publishAt) return "Xem, đổi lịch hẹn";
+  return isWithdrawn ? "Công khai lại" : "Công khai";
 }

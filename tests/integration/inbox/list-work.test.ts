@@ -67,6 +67,37 @@ describe("listWork", () => {
     ]);
   });
 
+  test("a plan that waits for its hour is not to do; one withdrawn is done with; an hour given up is to do again", async () => {
+    const office = await createActor();
+    const [scheduled, withdrawn, givenUp] = [
+      await createPlan({ author: office, state: "ISSUED" }),
+      await createPlan({ author: office, state: "ISSUED" }),
+      await createPlan({ author: office, state: "ISSUED" }),
+    ];
+    const { communeId, membershipId: requestedById } = office;
+    const publishAt = new Date("2026-11-22T00:30:00Z");
+    const asked = { communeId, requestedById, requestedAt: today, publishAt };
+    const ended = { withdrawnAt: today, withdrawnById: requestedById, withdrawalReason: "Lỗi." };
+    await prisma.publication.createMany({
+      data: [
+        { ...asked, planId: scheduled.id },
+        { ...asked, planId: withdrawn.id, publishedAt: today, ...ended },
+        { ...asked, planId: givenUp.id, ...ended },
+      ],
+    });
+
+    const work = await listWork(office, today);
+
+    expect(work.mine.map(({ subject }) => subject.id)).toEqual([givenUp.id]);
+    expect(work.waiting).toMatchObject([
+      {
+        subject: { id: scheduled.id },
+        holder: "Tự công khai lúc 07:30 ngày 22/11/2026",
+        href: `/plans/${scheduled.id}/publication`,
+      },
+    ]);
+  });
+
   test("shows a person of two roles the work of both, and of another commune nothing", async () => {
     const communeId = await communeWithPlans();
     const both = await createActor({ communeId, roles: ["CHAIR", "CLERK"] });
