@@ -33,6 +33,8 @@ const planDetail = {
   createdAt: true,
   createdBy: person,
   replacesId: true,
+  startsOn: true,
+  endsOn: true,
   amendmentKind: true,
   frozenDocument: {
     select: { id: true, number: true, symbol: true, issuedOn: true, content: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { daysOfPlan } from "@/lib/campaigns/facts/days-of-plan";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { findPlan } from "@/lib/campaigns/queries";
 import type { CopyForm, LastYearForm } from "@/lib/campaigns/start-form";
@@ -20,8 +21,8 @@ export async function copyPlan(
 ): Promise<CreatedPlan> {
   const plan = await planToBeginFrom(actor, planId);
   const document = withSubject(withoutIssue(plan.document), name);
-  const { form, startsOn, endsOn } = plan.campaign;
-  const period = { startsOn, endsOn };
+  const { form } = plan.campaign;
+  const period = daysOfPlan(plan);
   return createPlanFromDocument(actor, { document, form, period, begunFromId: plan.id }, now);
 }
 
@@ -43,7 +44,8 @@ export async function startFromLastYear(
   }
   const years = year - planYear;
   const shifted = applyShifts(plan.document, { years, planYear }, shifts);
-  const { form, startsOn, endsOn } = plan.campaign;
+  const { form } = plan.campaign;
+  const { startsOn, endsOn } = daysOfPlan(plan);
   const period = { startsOn: yearsLater(startsOn, years), endsOn: yearsLater(endsOn, years) };
   const document = withoutIssue(shifted);
   return createPlanFromDocument(actor, { document, form, period, begunFromId: plan.id }, now);

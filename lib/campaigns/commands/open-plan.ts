@@ -31,7 +31,9 @@ export async function holdOpenPlan(tx: Tx, actor: Actor, planId: string) {
       state: true,
       version: true,
       content: true,
-      campaign: { select: { id: true, version: true, startsOn: true, endsOn: true } },
+      startsOn: true,
+      endsOn: true,
+      campaign: { select: { id: true, version: true, state: true, startsOn: true, endsOn: true } },
     },
   });
   if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");

@@ -8,6 +8,7 @@ import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
+import { daysOfPlan } from "./days-of-plan";
 import type { Fact } from "./fact";
 import { forChecks } from "./for-checks";
 import { proposalsOf } from "./proposals";
@@ -23,11 +24,15 @@ export type ConfirmedFacts = Omit<Settled, "dismissals">;
 async function listFacts(actor: Actor, planId: string): Promise<ConfirmedFacts> {
   const plan = await prisma.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
-    select: { campaign: { select: { startsOn: true, endsOn: true } } },
+    select: {
+      startsOn: true,
+      endsOn: true,
+      campaign: { select: { startsOn: true, endsOn: true } },
+    },
   });
   if (!plan) return { period: { startsOn: null, endsOn: null }, facts: [] };
   const facts = await factsFor(actor, planId, await factsOf(prisma, actor, planId));
-  return { period: periodOf(plan.campaign), facts };
+  return { period: periodOf(daysOfPlan(plan)), facts };
 }
 
 /** Of the facts of a plan, those this person reads: of a public plan with hidden parts not all do. */

@@ -5,6 +5,10 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { savePlan } from "@/lib/campaigns/commands/save-plan";
+import { confirmFacts } from "@/lib/campaigns/facts/commands/confirm-facts";
+import { setPeriod } from "@/lib/campaigns/facts/commands/set-period";
+import { findPlanFacts } from "@/lib/campaigns/facts/queries";
 import { addSignedCopy, showSignedCopy } from "@/lib/campaigns/issue/commands/add-signed-copy";
 import {
   beginAmendment,
@@ -186,6 +190,57 @@ describe("a paper that changes an issued one", () => {
     await expect(beginReplacement(all.office, planId, now)).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
+  });
+
+  test("the campaign's days change when the paper that changes them is issued, not while it is written", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+    const { campaignId } = await prisma.plan.findUniqueOrThrow({ where: { id: planId } });
+    const first = { startsOn: new Date("2026-12-01"), endsOn: new Date("2027-05-31") };
+    await prisma.campaign.update({ where: { id: campaignId }, data: first });
+    const published = async () => {
+      const { startsOn, endsOn } = await prisma.campaign.findUniqueOrThrow({
+        where: { id: campaignId },
+      });
+      return { startsOn, endsOn };
+    };
+    const periodIn = async (id: string) => {
+      const plan = await findPlan(all.office, id);
+      return plan && (await findPlanFacts(all.office, plan)).period;
+    };
+    const draftId = await beginReplacement(all.office, planId, now);
+    expect(await periodIn(draftId)).toEqual({ startsOn: "2026-12-01", endsOn: "2027-05-31" });
+
+    const asked = { startsOn: "2026-12-01", endsOn: "2027-08-31" };
+    await setPeriod(all.office, { planId: draftId, ...asked }, now);
+
+    expect(await published()).toEqual(first);
+    expect(await periodIn(planId)).toEqual({ startsOn: "2026-12-01", endsOn: "2027-05-31" });
+    expect(await periodIn(draftId)).toEqual(asked);
+
+    const saying = planWith("I. THỜI GIAN\nTừ ngày 01/12/2026 đến hết ngày 30/9/2027.");
+    await savePlan(all.office, { planId: draftId, version: 1, document: saying }, now);
+    await confirmFacts(all.office, { planId: draftId, which: "all" }, now);
+    expect(await published()).toEqual(first);
+    expect(await periodIn(draftId)).toEqual({ startsOn: "2026-12-01", endsOn: "2027-09-30" });
+
+    await approve(all, draftId);
+    await issuePlan(all.clerk, { planId: draftId, version: 2, issuedOn }, now);
+    expect(await published()).toEqual({ ...first, endsOn: new Date("2027-09-30") });
+    expect(await periodIn(draftId)).toEqual({ startsOn: "2026-12-01", endsOn: "2027-09-30" });
+  });
+
+  test("a paper that says nothing of the campaign's days leaves them as they are", async () => {
+    const all = await hands();
+    const planId = await issuedPlan(all);
+    const draftId = await beginReplacement(all.office, planId, now);
+    const { campaignId } = await prisma.plan.findUniqueOrThrow({ where: { id: planId } });
+    const days = { startsOn: new Date("2026-12-01"), endsOn: new Date("2027-05-31") };
+    await prisma.campaign.update({ where: { id: campaignId }, data: days });
+
+    await issueDraft(all, draftId);
+
+    expect(await prisma.campaign.findUnique({ where: { id: campaignId } })).toMatchObject(days);
   });
 
   test("is the office's, of its own commune, and of issued papers only", async () => {

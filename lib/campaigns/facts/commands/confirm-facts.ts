@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { holdOpenPlan, type OpenPlan } from "@/lib/campaigns/commands/open-plan";
+import { daysOfPlan } from "@/lib/campaigns/facts/days-of-plan";
 import type { FactContent, FactKind, PeriodContent, Proposal } from "@/lib/campaigns/facts/fact";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { dismissalsOf, factsOf, periodOf } from "@/lib/campaigns/facts/queries";
@@ -34,7 +35,7 @@ export async function confirmFacts(
     if (chosen.length === 0) return 0;
 
     const period = chosen.flatMap(({ content }) => (content.kind === "period" ? [content] : []))[0];
-    if (period) await writePeriod(tx, actor, plan.campaign, daysOf(period, plan));
+    if (period) await writePeriod(tx, actor, plan, daysOf(period, plan));
     const facts = chosen.flatMap(({ clauseId, content }) => {
       if (content.kind === "period") return [];
       const meant = content.kind === "assignment" ? withUnits(content, units) : content;
@@ -54,7 +55,7 @@ export async function confirmFacts(
 
 async function openProposals(tx: Tx, actor: Actor, plan: OpenPlan) {
   const settled = {
-    period: periodOf(plan.campaign),
+    period: periodOf(daysOfPlan(plan)),
     facts: await factsOf(tx, actor, plan.id),
     dismissals: await dismissalsOf(tx, actor, plan.id),
   };
@@ -67,10 +68,11 @@ function isMeant({ fingerprint, content }: Proposal, which: Which): boolean {
 }
 
 /** What the text leaves open ("từ ngày ban hành") does not unsay a day given by hand. */
-function daysOf({ startsOn, endsOn }: PeriodContent, { campaign }: OpenPlan) {
+function daysOf({ startsOn, endsOn }: PeriodContent, plan: OpenPlan) {
+  const known = daysOfPlan(plan);
   return {
-    startsOn: writeDay(startsOn) ?? campaign.startsOn,
-    endsOn: writeDay(endsOn) ?? campaign.endsOn,
+    startsOn: writeDay(startsOn) ?? known.startsOn,
+    endsOn: writeDay(endsOn) ?? known.endsOn,
   };
 }
 

@@ -16,8 +16,8 @@ export async function setPeriod(
   now: Date,
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const { campaign } = await holdOpenPlan(tx, actor, planId);
-    await writePeriod(tx, actor, campaign, {
+    const plan = await holdOpenPlan(tx, actor, planId);
+    await writePeriod(tx, actor, plan, {
       startsOn: writeDay(startsOn),
       endsOn: writeDay(endsOn),
     });

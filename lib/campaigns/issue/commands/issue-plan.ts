@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { movePlan } from "@/lib/campaigns/commands/move-plan";
+import { bringsDays } from "@/lib/campaigns/facts/days-of-plan";
 import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
 import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { kindOf, paperAsIssued, symbolOf } from "@/lib/campaigns/issue/paper";
@@ -16,7 +17,7 @@ import { announcePublicChange } from "@/lib/db/public-pages";
 import { freezeDocument } from "@/lib/documents/freeze";
 import { DomainError } from "@/lib/errors";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
-import { writeDay } from "@/lib/text/day-column";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import { canFire } from "@/lib/workflow/machine";
 import { ensure } from "@/lib/workflow/verdict";
 import { chooseNumber, enterInRegister } from "./give-number";
@@ -37,8 +38,9 @@ export type IssuedPaper = { number: string; frozenDocumentId: string };
 
 /**
  * Gives a signed paper its number and date and freezes it, once: whoever asks again, at the same moment or later, is
- * given the same answer. Starts the campaign that was being prepared, and ends the paper this one replaces. Throws
- * NOT_FOUND, FORBIDDEN, STALE (another text, or the number shown was given meanwhile), RULE_BROKEN (the date).
+ * given the same answer. Starts the campaign that was being prepared, gives it the days this paper changes, and ends
+ * the paper this one replaces. Throws NOT_FOUND, FORBIDDEN, STALE (another text, or the number shown was given
+ * meanwhile), RULE_BROKEN (the date).
  */
 export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Promise<IssuedPaper> {
   // Read before the transaction: whoever holds a connection must not wait for another.
@@ -89,6 +91,8 @@ async function holdPlan(tx: Tx, actor: Actor, planId: string) {
       title: true,
       state: true,
       content: true,
+      startsOn: true,
+      endsOn: true,
       amendmentKind: true,
       commune: { select: { placeName: true, slug: true } },
       campaign: { select: { id: true, communeId: true, state: true } },
@@ -195,7 +199,14 @@ async function movePapers(
   await launchCampaign(tx, plan.campaign);
   const { id: planId, replaces, amendmentKind } = plan;
   const data = { frozenDocumentId: issued.frozenDocumentId };
-  await movePlan(tx, actor, { planId, version: issuing.version, event: "issue", data }, now);
+  const change = { ...data, startsOn: null, endsOn: null };
+  await movePlan(
+    tx,
+    actor,
+    { planId, version: issuing.version, event: "issue", data: change },
+    now,
+  );
+  await changeDays(tx, actor, plan, now);
   if (amendmentKind === "REPLACEMENT" && replaces) {
     const note = `Thay bằng Kế hoạch số ${issued.number}.`;
     await movePlan(tx, actor, { planId: replaces.id, event: "replace", note }, now);
@@ -219,5 +230,22 @@ async function launchCampaign(tx: Tx, { id, communeId, state }: Campaign): Promi
   await tx.campaign.updateMany({
     where: { id, communeId, state },
     data: { state: campaignMachine.launch.to, version: { increment: 1 } },
+  });
+}
+
+/** The campaign's days as this paper changes them; it is announced with the paper. */
+async function changeDays(tx: Tx, actor: Actor, plan: HeldPlan, now: Date): Promise<void> {
+  if (!bringsDays(plan)) return;
+  const { id: planId, campaign, startsOn, endsOn } = plan;
+  await tx.campaign.updateMany({
+    where: { id: campaign.id, communeId: campaign.communeId },
+    data: { startsOn, endsOn, version: { increment: 1 } },
+  });
+  await recordAudit(tx, {
+    actor,
+    action: "campaign.period-set",
+    subject: { type: "plan", id: planId },
+    data: { startsOn: readDay(startsOn), endsOn: readDay(endsOn) },
+    at: now,
   });
 }

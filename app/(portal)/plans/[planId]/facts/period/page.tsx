@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { daysOfPlan } from "@/lib/campaigns/facts/days-of-plan";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { formatDate } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
@@ -15,7 +16,7 @@ export default async function PeriodPage({ params }: PageProps<"/plans/[planId]/
   if (await isSignedOutPost()) return <SignedOut planId={idParam((await params).planId)} />;
   const { actor, plan } = await loadPlan(params);
   if (!canSavePlan(actor, plan).allowed) forbidden();
-  const { startsOn, endsOn } = plan.campaign;
+  const { startsOn, endsOn } = daysOfPlan(plan);
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="facts" />
