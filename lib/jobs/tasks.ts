@@ -24,10 +24,13 @@ export function portalTasks(clock: () => Date): TaskList {
       await prisma.$transaction((tx) => announcePublicChange(tx, "*"));
       await forgetExpiredLetters(clock());
     },
-    /** Reminds first, so that reminders are in the day's letters. */
+    /** Reminds first, so that reminders are in the day's letters; the letters go out whatever becomes of that. */
     morning: async () => {
-      await remindAll(clock());
-      await queueDailyLetters(clock());
+      try {
+        await remindAll(clock());
+      } finally {
+        await queueDailyLetters(clock());
+      }
     },
     /** A letter of the outbox. It stays there when the mail server was taken out of the settings meanwhile. */
     send_mail: async (payload) => {

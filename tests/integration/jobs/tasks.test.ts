@@ -7,7 +7,8 @@ import { publicPagesChannel } from "@/lib/db/public-pages";
 import { portalTasks } from "@/lib/jobs/tasks";
 import { timetable } from "@/lib/jobs/timetable";
 import { communeWithVillage, createAssignment } from "../../support/duties";
-import { createActor, createPlan } from "../../support/factories";
+import { createActor, createPlan, createUnit } from "../../support/factories";
+import { setMailServer } from "../../support/mail-server";
 
 /** Runs a task as the worker would, at a fixed time. */
 async function runTask(name: string, at: string, payload: object = {}) {
@@ -104,6 +105,56 @@ describe("morning", () => {
       ["duty.due", { task, dueOn: "2026-12-20", workingDaysLeft: 0 }],
     ]);
     expect(await told(other.head.membershipId)).toEqual([]);
+  });
+
+  test("the people of a unit that was renamed go on being reminded", async () => {
+    const { office, communeId, village, head, plan } = await communeWithVillage();
+    const renamed = await createUnit({ communeId });
+    await prisma.unit.update({
+      where: { id: village.id },
+      data: { validTo: new Date("2026-11-10"), successorId: renamed.id },
+    });
+    await createAssignment(office, plan.id, { task, parties: [{ unitId: village.id }], dueOn });
+    await prisma.milestone.create({
+      data: {
+        communeId,
+        planId: plan.id,
+        kind: "REPORT_DUE",
+        title: "Báo cáo",
+        dueOn: new Date(dueOn),
+        confirmedById: office.membershipId,
+        confirmedAt: new Date(),
+      },
+    });
+
+    await morning("2026-11-19");
+
+    expect(await told(head.membershipId)).toEqual([
+      ["duty.due", { task, dueOn, workingDaysLeft: 2 }],
+      ["milestone.due", { title: "Báo cáo", dueOn, workingDaysLeft: 2 }],
+    ]);
+  });
+
+  test("what fails in one commune keeps no other from being reminded, and is said", async () => {
+    const failing = await communeWithVillage();
+    const given = await createAssignment(failing.office, failing.plan.id, {
+      task,
+      parties: [{ unitId: failing.village.id }],
+    });
+    // No paper of the portal looks like this: reading its date fails.
+    await prisma.$executeRaw`UPDATE assignment SET due_on = 'infinity' WHERE id = ${given.id}::uuid`;
+    const { office, village, head, plan } = await communeWithVillage();
+    const email = "truong-ban@vidu.invalid";
+    await prisma.user.update({ where: { id: head.userId }, data: { email } });
+    await createAssignment(office, plan.id, { task, parties: [{ unitId: village.id }], dueOn });
+
+    const forgetMailServer = setMailServer("smtp://127.0.0.1:1");
+    await expect(morning("2026-11-19")).rejects.toThrow();
+    forgetMailServer();
+
+    const { membershipId } = head;
+    expect(await told(membershipId)).toEqual([["duty.due", { task, dueOn, workingDaysLeft: 2 }]]);
+    expect(await prisma.outboxMail.count({ where: { membershipId } })).toBe(1);
   });
 
   test("of a day of the campaign: the office always, the units that take part when they owe something", async () => {

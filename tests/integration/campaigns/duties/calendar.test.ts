@@ -91,6 +91,18 @@ describe("the private address", () => {
     expect(await findCalendarOwner("", now)).toBeNull();
   });
 
+  test("goes on with the unit that carries the person's own on", async () => {
+    const { communeId, village, head } = await communeWithVillage();
+    const token = await makeCalendarAddress(head, now);
+    const renamed = await createUnit({ communeId });
+    await prisma.unit.update({
+      where: { id: village.id },
+      data: { validTo: new Date("2026-11-20"), successorId: renamed.id },
+    });
+
+    expect(await findCalendarOwner(token, now)).toEqual({ ...head, unitId: renamed.id });
+  });
+
   test("is not for who has no unit", async () => {
     const office = await createActor();
 
