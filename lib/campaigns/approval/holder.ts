@@ -2,6 +2,16 @@ import type { Prisma } from "@/lib/db/generated/client";
 
 const person = { select: { user: { select: { name: true } }, isDeputy: true } };
 
+const signer = {
+  select: {
+    isDeputy: true,
+    roles: true,
+    validFrom: true,
+    validTo: true,
+    user: { select: { name: true, disabledAt: true } },
+  },
+} satisfies { select: Prisma.MembershipSelect };
+
 /** What a query of plans selects to know in whose hands a submitted one is. */
 export const pendingSubmission = {
   where: { outcome: "PENDING" },
@@ -10,7 +20,7 @@ export const pendingSubmission = {
     answerDueOn: true,
     readAt: true,
     signerId: true,
-    signer: person,
+    signer,
     delegation: { select: { validFrom: true, validTo: true, revokedAt: true } },
     checks: {
       select: { kind: true, checkerId: true, checker: person, checkedAt: true },
@@ -28,7 +38,9 @@ export function holdersOf({
   signerId,
   signer,
   checks,
-}: Pick<PendingSubmission, "signerId" | "signer" | "checks">): { id: string; words: string }[] {
+}: Pick<PendingSubmission, "signerId" | "checks"> & {
+  signer: { isDeputy: boolean; user: { name: string } };
+}): { id: string; words: string }[] {
   const open = checks.filter(({ checkedAt }) => checkedAt === null);
   if (open.length > 0) {
     return open.map(({ kind, checkerId, checker }) => ({

@@ -93,7 +93,7 @@ export function canApprovePlan(
 ): Verdict {
   if (actor.membershipId !== submission.signerId) {
     return isChairman(actor)
-      ? deny("Đã giao Phó Chủ tịch ký thay. Lấy lại việc ký trước khi ký.")
+      ? deny("Kế hoạch này đang giao người khác ký. Lấy lại việc ký trước khi ký.")
       : deny("Chỉ người được giao ký duyệt, ký được kế hoạch này.");
   }
   if (submission.outcome !== "PENDING") return over;

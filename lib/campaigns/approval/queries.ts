@@ -36,7 +36,14 @@ const submission = {
       validFrom: true,
       validTo: true,
       revokedAt: true,
-      deputy: { select: { isDeputy: true, validFrom: true, validTo: true } },
+      deputy: {
+        select: {
+          isDeputy: true,
+          validFrom: true,
+          validTo: true,
+          user: { select: { disabledAt: true } },
+        },
+      },
     },
   },
   readBy: person,
@@ -88,6 +95,7 @@ export async function listSubmissions(
         holds:
           delegationState(delegation, calendarDate(now)) === "HOLDS" &&
           delegation.deputy.isDeputy &&
+          delegation.deputy.user.disabledAt === null &&
           isHeldOn(delegation.deputy, vietnamDay(now)),
       },
     }));

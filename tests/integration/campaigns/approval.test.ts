@@ -562,6 +562,37 @@ describe("a deputy signs for the Chairman", () => {
     await approve(people.chair, planId);
   });
 
+  test.each<[string, (deputy: Actor) => Promise<unknown>]>([
+    [
+      "the deputy's place has ended",
+      ({ membershipId: id }) =>
+        prisma.membership.update({ where: { id }, data: { validTo: new Date("2026-11-20") } }),
+    ],
+    [
+      "the deputy's account is locked",
+      ({ userId: id }) => prisma.user.update({ where: { id }, data: { disabledAt: now } }),
+    ],
+    [
+      "the deputy is no leader any more",
+      ({ membershipId: id }) =>
+        prisma.membership.update({
+          where: { id },
+          data: { roles: ["OFFICE"], isDeputy: false },
+        }),
+    ],
+  ])("waits for the Chairman once %s, though the delegation runs on", async (_, end) => {
+    const { planId, chair, deputy } = await handed();
+    expect((await listWork(chair, now)).mine).toEqual([]);
+
+    await end(deputy);
+
+    expect((await listWork(chair, now)).mine).toMatchObject([
+      { subject: { id: planId }, href: `/plans/${planId}/review` },
+    ]);
+    await takeSignatureBack(chair, { planId }, now);
+    await approve(chair, planId);
+  });
+
   test("is let to, granted and revoked by the Chairman alone", async () => {
     const { planId, ...people } = await checked();
     const delegationId = await delegate(people);
@@ -588,6 +619,26 @@ describe("a deputy signs for the Chairman", () => {
     });
     expect(await auditOf(people.communeId)).toEqual(["delegation.granted", "delegation.revoked"]);
   });
+});
+
+test("what waited for a Chairman who was replaced waits for the new one, who signs in his own name", async () => {
+  const { planId, communeId, office, chair: earlier } = await checked();
+  await prisma.membership.update({
+    where: { id: earlier.membershipId },
+    data: { validTo: new Date("2026-11-20") },
+  });
+  const chair = await createActor({ communeId, roles: ["CHAIR"] });
+
+  expect((await listWork(chair, now)).mine).toMatchObject([
+    { subject: { id: planId }, href: `/plans/${planId}/review` },
+  ]);
+  await expect(approve(chair, planId)).rejects.toMatchObject({
+    message: expect.stringMatching(/^Kế hoạch này đang giao người khác ký.*Lấy lại việc ký/u),
+  });
+  await takeSignatureBack(chair, { planId }, now);
+  await approve(chair, planId);
+
+  expect((await findSubmission(office, planId, now))?.signerId).toBe(chair.membershipId);
 });
 
 describe("what is new to a reader", () => {

@@ -50,7 +50,9 @@ export function Decisions({ actor, plan, submission }: DecisionsProps) {
       )}
       {canHandSignature(actor, submission).allowed && (
         <ButtonLink href={`${base}/hand`} icon={Users} variant="secondary">
-          {submission.delegation ? "Lấy lại việc ký" : "Giao Phó Chủ tịch ký thay"}
+          {submission.signerId === actor.membershipId
+            ? "Giao Phó Chủ tịch ký thay"
+            : "Lấy lại việc ký"}
         </ButtonLink>
       )}
     </ButtonGroup>

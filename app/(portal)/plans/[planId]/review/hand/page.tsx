@@ -20,20 +20,27 @@ export default async function HandSignaturePage({ params }: Props) {
   const refusal = verdict.allowed ? undefined : verdict.reason;
   const delegations = await listDelegationsInForce(actor, now);
   const { delegation, signer } = submission;
+  const isElsewhere = submission.signerId !== actor.membershipId;
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
       <div className="stack">
         <h2>Ai ký kế hoạch này</h2>
-        {delegation && (
+        {isElsewhere && (
           <InsetText>
-            <p>
-              Đang giao {signer.user.name}, {signer.position} ký thay theo {delegation.basis}
-              {!delegation.holds && " (không còn hiệu lực)"}.
-            </p>
+            {delegation ? (
+              <p>
+                Đang giao {signer.user.name}, {signer.position} ký thay theo {delegation.basis}
+                {!delegation.holds && " (không còn hiệu lực)"}.
+              </p>
+            ) : (
+              <p>
+                Người ký đang ghi là {signer.user.name}, {signer.position}.
+              </p>
+            )}
           </InsetText>
         )}
-        {delegation && <TakeBackForm planId={plan.id} refusal={refusal} />}
+        {isElsewhere && <TakeBackForm planId={plan.id} refusal={refusal} />}
         {delegations.length === 0 ? (
           <EmptyState title="Chưa có Phó Chủ tịch nào được giao ký thay hôm nay.">
             <Link href="/delegations">Ghi việc giao ký thay</Link> theo văn bản phân công, rồi trở
