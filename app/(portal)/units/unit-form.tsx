@@ -66,7 +66,7 @@ export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
         optional
         {...field("validFrom")}
       />
-      <Button disabled={pending}>{unit ? "Lưu" : "Thêm đơn vị"}</Button>
+      <Button disabled={pending}>{unit ? "Lưu chỗ sửa" : "Thêm đơn vị"}</Button>
     </form>
   );
   if (!unit) return form;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -16,13 +17,18 @@ import { StartSeriesForm } from "./start-series-form";
 
 export const metadata: Metadata = { title: "Hệ thống số văn bản" };
 
+const settings = { label: "Quản trị", href: "/settings" };
+const register = { label: "Sổ văn bản đi", href: "/register" };
+
 export default async function NumbersPage() {
   const actor = await requireActor();
   if (!canReadNumbering(actor).allowed) forbidden();
   const { setting, rule, series } = await findNumbering(actor, new Date());
+  const mayChange = hasRole(actor, "ADMIN");
   const empty = series.filter(({ isEmpty }) => isEmpty);
   return (
     <>
+      <Breadcrumbs items={[mayChange ? settings : register]} />
       <PageHeading
         title="Hệ thống số văn bản"
         lead={
@@ -37,10 +43,10 @@ export default async function NumbersPage() {
           {rule?.legalBasis ?? "Điều 15 khoản 1 Nghị định số 30/2020/NĐ-CP"}
           {rule?.isVerified === false && " (chưa được xã xác nhận)"}. Người đứng đầu cơ quan quyết
           định đánh số chung hay riêng.{" "}
-          {hasRole(actor, "ADMIN") ? (
-            <Link href="/settings/rules">Đổi ở trang quy tắc</Link>
+          {mayChange ? (
+            <Link href="/settings/rules/numbering.series">Đổi hệ thống số</Link>
           ) : (
-            "Quản trị của xã đổi ở trang quy tắc."
+            "Quản trị của xã đổi ở trang Quy định theo ngày."
           )}
         </p>
       </InsetText>

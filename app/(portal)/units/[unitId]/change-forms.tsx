@@ -50,7 +50,10 @@ export function MergeForm({ unit, others }: UnitProps & { others: readonly Choic
   const into = field("intoId");
   return (
     <Details summary="Sáp nhập vào đơn vị khác" open={errors.length > 0}>
-      <p>Hai bản nhập thành bản mới: đổi tên một bản, rồi nhập bản kia vào, cùng một ngày.</p>
+      <p>
+        Hai bản nhập thành bản mới: đổi tên một bản, rồi nhập bản kia vào, cùng một ngày. Việc và
+        các đơn vị trực thuộc chuyển sang đơn vị nhận.
+      </p>
       <form {...formProps} className="stack">
         <ErrorSummary errors={errors} />
         <Ref unit={unit} />

@@ -21,7 +21,7 @@ export function IdentityForm({ userId, identity }: { userId: string; identity: I
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="seen" value={JSON.stringify(identity)} />
       <IdentityFields field={field} />
-      <Button disabled={pending}>{pending ? "Đang lưu…" : "Lưu"}</Button>
+      <Button disabled={pending}>{pending ? "Đang lưu…" : "Lưu tài khoản"}</Button>
     </form>
   );
 }
