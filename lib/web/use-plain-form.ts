@@ -3,10 +3,12 @@
 import { useActionState } from "react";
 import { formErrors } from "./form-errors";
 import { emptyFormState, type FormState } from "./form-state";
+import type { KeptFormState } from "./signed-out-state";
 
 /**
  * A form that only the server checks. It works the same without JavaScript: the answer to the post is drawn on the
- * page. `field(name)` gives an input its value and its error.
+ * page. `field(name)` gives an input its value and its error; `kept(name, value)` a hidden field its value, what was
+ * sent where the session had ended.
  */
 export function usePlainForm<State extends FormState>(
   action: (previous: State, formData: FormData) => Promise<State>,
@@ -29,5 +31,8 @@ export function usePlainForm<State extends FormState>(
   const errors = formErrors(state).map(({ fieldId, message }) =>
     fieldId === undefined ? { message } : { fieldId: `${prefix}${fieldId}`, message },
   );
-  return { state, pending, errors, field, formProps };
+  const { isSignedOut }: KeptFormState = state;
+  const kept = (name: string, value: string | number) =>
+    isSignedOut ? (state.values?.[name] ?? value) : value;
+  return { state, pending, errors, isSignedOut, field, kept, formProps };
 }

@@ -26,9 +26,12 @@ const roleChoices = Object.entries(roleLabels).map(([value, label]) => ({
 export function PlaceFields({
   field,
   units,
+  isSignedOut,
 }: {
   field: (name: string) => FieldProps;
+  /** None when nobody is signed in: the answer to a form whose session had ended. */
   units: readonly Choice[];
+  isSignedOut: boolean | undefined;
 }) {
   const { defaultValue: roles, ...rolesField } = field("roles");
   const unit = field("unitId");
@@ -43,13 +46,17 @@ export function PlaceFields({
         defaultValues={roles.split(" ")}
         {...rolesField}
       />
-      <Select
-        key={`unit ${unit.defaultValue}`}
-        label="Đơn vị"
-        choices={units}
-        emptyLabel="Không thuộc đơn vị nào"
-        {...unit}
-      />
+      {isSignedOut && units.length === 0 ? (
+        <input type="hidden" name={unit.name} value={unit.defaultValue} />
+      ) : (
+        <Select
+          key={`unit ${unit.defaultValue}`}
+          label="Đơn vị"
+          choices={units}
+          emptyLabel="Không thuộc đơn vị nào"
+          {...unit}
+        />
+      )}
       <TextField
         label="Chức vụ"
         hint="Như ghi trên văn bản, ví dụ: Chuyên viên Phòng Văn hóa - Xã hội."

@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import {
   addUnit,
   correctUnit,
@@ -21,9 +21,14 @@ import {
 } from "@/lib/communes/units-schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export async function addUnitAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function addUnitAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(unitSchema, formData, (unit) => addUnit(actor, unit, new Date()));
   if (!result.ok) return result.state;
   await setFlash("Đã thêm đơn vị.");
@@ -31,10 +36,11 @@ export async function addUnitAction(_previous: FormState, formData: FormData): P
 }
 
 export async function correctUnitAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(changedUnitSchema, formData, async (unit) => {
     await correctUnit(actor, unit, new Date());
     return unit.unitId;
@@ -45,10 +51,11 @@ export async function correctUnitAction(
 }
 
 export async function renameUnitAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(renamedUnitSchema, formData, (renaming) =>
     renameUnit(actor, renaming, new Date()),
   );
@@ -58,10 +65,11 @@ export async function renameUnitAction(
 }
 
 export async function mergeUnitAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(mergedUnitSchema, formData, async (merging) => {
     await mergeUnit(actor, merging, new Date());
     return merging.intoId;
@@ -71,8 +79,12 @@ export async function mergeUnitAction(
   redirect(`/units/${result.value}` as Route);
 }
 
-export async function endUnitAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function endUnitAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(endedUnitSchema, formData, async (end) => {
     await endUnit(actor, end, new Date());
     return end.unitId;

@@ -1,9 +1,9 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { unitKindLabels } from "@/lib/communes/state";
@@ -17,20 +17,23 @@ type UnitFormProps = {
   parents: readonly Choice[];
   /** The unit that is put right; absent for a new one. */
   unit?: { id: string; version: number };
+  /** Nobody is signed in any more: drawn only if it is the form that was sent. */
+  isAnswer?: boolean;
 };
 
-export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
+export function UnitForm({ defaults, parents, unit, isAnswer }: UnitFormProps) {
   const action = unit ? correctUnitAction : addUnitAction;
-  const { field, pending, errors, formProps } = usePlainForm(action, defaults);
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(action, defaults);
+  if (isAnswer && !isSignedOut) return null;
   const kind = field("kind");
   const parent = field("parentId");
   const form = (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       {unit && (
         <>
           <input type="hidden" name="unitId" value={unit.id} />
-          <input type="hidden" name="version" value={unit.version} />
+          <input type="hidden" name="version" value={kept("version", unit.version)} />
         </>
       )}
       <TextField
@@ -52,14 +55,18 @@ export function UnitForm({ defaults, parents, unit }: UnitFormProps) {
         emptyLabel="Chọn loại"
         {...kind}
       />
-      <Select
-        key={`parent ${parent.defaultValue}`}
-        label="Thuộc đơn vị"
-        choices={parents}
-        emptyLabel="Trực thuộc xã"
-        optional
-        {...parent}
-      />
+      {isSignedOut && parents.length === 0 ? (
+        <input type="hidden" name={parent.name} value={parent.defaultValue} />
+      ) : (
+        <Select
+          key={`parent ${parent.defaultValue}`}
+          label="Thuộc đơn vị"
+          choices={parents}
+          emptyLabel="Trực thuộc xã"
+          optional
+          {...parent}
+        />
+      )}
       <DateField
         label="Có từ ngày"
         hint="Để trống khi có từ lâu. Ví dụ: 01/7/2025"

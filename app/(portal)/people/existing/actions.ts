@@ -2,18 +2,20 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { addExistingPerson } from "@/lib/people/accounts-commands";
 import { existingPersonSchema } from "@/lib/people/accounts-schema";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withRoles } from "../typed-place";
 
 export async function addExistingPersonAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return withRoles(signedOutState(formData), formData);
   const result = await handleForm(existingPersonSchema, formData, (person) =>
     addExistingPerson(actor, person, new Date()),
   );

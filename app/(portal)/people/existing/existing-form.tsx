@@ -1,8 +1,8 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Choice } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
@@ -12,10 +12,13 @@ import { addExistingPersonAction } from "./actions";
 type ExistingFormProps = { defaults: Record<string, string>; units: readonly Choice[] };
 
 export function ExistingForm({ defaults, units }: ExistingFormProps) {
-  const { field, pending, errors, formProps } = usePlainForm(addExistingPersonAction, defaults);
+  const { field, pending, errors, isSignedOut, formProps } = usePlainForm(
+    addExistingPersonAction,
+    defaults,
+  );
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <TextField
         label="Tên đăng nhập hoặc thư điện tử của người ấy"
         hint="Hỏi chính người ấy: gõ đúng cả tên."
@@ -24,7 +27,7 @@ export function ExistingForm({ defaults, units }: ExistingFormProps) {
         spellCheck={false}
         {...field("identifier")}
       />
-      <PlaceFields field={field} units={units} />
+      <PlaceFields field={field} units={units} isSignedOut={isSignedOut} />
       <Button icon={UserPlus} disabled={pending}>
         {pending ? "Đang thêm…" : "Thêm vào xã"}
       </Button>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { loadAdministrator } from "../load-administrator";
 import { placeDefaults } from "../typed-place";
 import { unitChoices } from "../unit-choices";
@@ -10,6 +11,15 @@ import { PersonForm } from "./person-form";
 export const metadata: Metadata = { title: "Thêm người" };
 
 export default async function NewPersonPage() {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Thêm người" />
+        <p>Chưa lưu được.</p>
+        <PersonForm key="form" defaults={{}} units={[]} />
+      </>
+    );
+  }
   const actor = await loadAdministrator();
   const now = new Date();
   return (
@@ -28,7 +38,11 @@ export default async function NewPersonPage() {
         Người đã có tài khoản ở xã khác:{" "}
         <Link href="/people/existing">thêm người đã có tài khoản</Link>.
       </p>
-      <PersonForm defaults={placeDefaults(null, now)} units={await unitChoices(actor, now)} />
+      <PersonForm
+        key="form"
+        defaults={placeDefaults(null, now)}
+        units={await unitChoices(actor, now)}
+      />
     </>
   );
 }

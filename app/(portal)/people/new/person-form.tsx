@@ -1,8 +1,8 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Choice } from "@/components/ui/select";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { IdentityFields } from "../identity-fields";
@@ -13,7 +13,10 @@ import { addPersonAction } from "./actions";
 type PersonFormProps = { defaults: Record<string, string>; units: readonly Choice[] };
 
 export function PersonForm({ defaults, units }: PersonFormProps) {
-  const { state, field, pending, errors, formProps } = usePlainForm(addPersonAction, defaults);
+  const { state, field, pending, errors, isSignedOut, formProps } = usePlainForm(
+    addPersonAction,
+    defaults,
+  );
   if (state.link) {
     return (
       <section className="stack">
@@ -28,9 +31,9 @@ export function PersonForm({ defaults, units }: PersonFormProps) {
   }
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <IdentityFields field={field} />
-      <PlaceFields field={field} units={units} />
+      <PlaceFields field={field} units={units} isSignedOut={isSignedOut} />
       <Button icon={UserPlus} disabled={pending}>
         {pending ? "Đang thêm…" : "Thêm và tạo liên kết mời"}
       </Button>

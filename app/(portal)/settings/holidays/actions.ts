@@ -2,17 +2,19 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import { removeHoliday, setHoliday } from "@/lib/communes/holidays";
 import { holidayRefSchema, holidaySchema } from "@/lib/communes/holidays-schema";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function setHolidayAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(holidaySchema, formData, async (holiday) => {
     await setHoliday(actor, holiday, new Date());
     return holiday.date;

@@ -1,9 +1,9 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { setHolidayAction } from "./actions";
@@ -18,10 +18,12 @@ const kinds = [
 ];
 
 export function HolidayForm() {
-  const { field, pending, errors, formProps } = usePlainForm(setHolidayAction, { isWorked: "no" });
+  const { field, pending, errors, isSignedOut, formProps } = usePlainForm(setHolidayAction, {
+    isWorked: "no",
+  });
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <DateField label="Ngày" {...field("date")} />
       <TextField label="Lý do" hint="Ví dụ: Nghỉ bù Quốc khánh." {...field("name")} />
       <Radios label="Hôm ấy cơ quan" choices={kinds} {...field("isWorked")} />

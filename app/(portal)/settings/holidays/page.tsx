@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { type ListedHoliday, listHolidays } from "@/lib/communes/holidays";
 import { yearSchema } from "@/lib/communes/holidays-schema";
 import { calendarDate, formatLongDate } from "@/lib/text/dates";
@@ -17,6 +18,17 @@ import { HolidayForm } from "./holiday-form";
 export const metadata: Metadata = { title: "Ngày nghỉ, ngày làm bù" };
 
 export default async function HolidaysPage({ searchParams }: PageProps<"/settings/holidays">) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Ngày nghỉ, ngày làm bù" />
+        <p>Chưa lưu được.</p>
+        <section key="add" className="stack">
+          <HolidayForm key="form" />
+        </section>
+      </>
+    );
+  }
   const actor = await loadAdministrator();
   const thisYear = Number(calendarDate(new Date()).slice(0, 4));
   const year = yearSchema.parse((await searchParams).year) ?? thisYear;
@@ -61,13 +73,13 @@ export default async function HolidaysPage({ searchParams }: PageProps<"/setting
           ]}
         />
       )}
-      <section className="stack" aria-labelledby="add-title">
+      <section key="add" className="stack" aria-labelledby="add-title">
         <h2 id="add-title">Ghi một ngày của xã</h2>
         <p className="reading">
           Ngày chung đang ghi “chưa kiểm chứng”: ghi lại đúng ngày ấy theo thông báo, dòng của xã
           dùng thay.
         </p>
-        <HolidayForm />
+        <HolidayForm key="form" />
       </section>
     </>
   );

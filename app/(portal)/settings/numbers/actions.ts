@@ -1,19 +1,21 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { startSeries } from "@/lib/campaigns/issue/commands/keep-register";
 import { seriesName } from "@/lib/campaigns/issue/numbering";
 import { startSeriesSchema } from "@/lib/campaigns/issue/schema";
 import { twoDigits } from "@/lib/text/numbers";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function startSeriesAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(startSeriesSchema, formData, async (form) => {
     await startSeries(actor, form, new Date());
     return form;

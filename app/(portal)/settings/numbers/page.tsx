@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
 import { hasRole } from "@/lib/auth/actor";
-import { requireActor } from "@/lib/auth/session";
+import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { seriesName } from "@/lib/campaigns/issue/numbering";
 import { canKeepRegister, canReadNumbering } from "@/lib/campaigns/issue/policy";
 import { seriesParam } from "@/lib/campaigns/issue/register-filter";
@@ -21,6 +21,17 @@ const settings = { label: "Quản trị", href: "/settings" };
 const register = { label: "Sổ văn bản đi", href: "/register" };
 
 export default async function NumbersPage() {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Hệ thống số văn bản" />
+        <p>Chưa lưu được.</p>
+        <section key="start" className="stack-tight">
+          <StartSeriesForm key="form" choices={[]} />
+        </section>
+      </>
+    );
+  }
   const actor = await requireActor();
   if (!canReadNumbering(actor).allowed) forbidden();
   const { setting, rule, series } = await findNumbering(actor, new Date());
@@ -60,12 +71,13 @@ export default async function NumbersPage() {
         ]}
       />
       {canKeepRegister(actor).allowed ? (
-        <section aria-labelledby="start-title" className="stack-tight">
+        <section key="start" aria-labelledby="start-title" className="stack-tight">
           <h2 id="start-title">Bắt đầu dùng cổng giữa năm</h2>
           {empty.length === 0 ? (
             <p>Các dãy số năm nay đều đã có số. Số cấp trên giấy thì ghi từng số vào sổ.</p>
           ) : (
             <StartSeriesForm
+              key="form"
               choices={empty.map((one) => ({
                 value: seriesParam(one),
                 label: seriesName(one.kind, one.year),

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune, findSealDate } from "@/lib/communes/queries";
 import { listSigners } from "@/lib/people/accounts-queries";
@@ -18,6 +19,15 @@ import { SealForm } from "./seal-form";
 export const metadata: Metadata = { title: "Thông tin xã" };
 
 export default async function ProfilePage() {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Thông tin xã" />
+        <p>Chưa lưu được.</p>
+        <ProfileForm key="form" version={0} defaults={{}} />
+      </>
+    );
+  }
   const actor = await loadAdministrator();
   const commune = await findOwnCommune(actor);
   const signers = await listSigners(actor, new Date());
@@ -32,6 +42,7 @@ export default async function ProfilePage() {
       />
       <Flash />
       <ProfileForm
+        key="form"
         version={version}
         defaults={{ headerLines: headerLines.join("\n"), placeName, address, phone, email }}
       />

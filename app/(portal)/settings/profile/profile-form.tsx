@@ -1,7 +1,7 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
@@ -10,11 +10,14 @@ import { changeProfileAction } from "./actions";
 type ProfileFormProps = { defaults: Record<string, string>; version: number };
 
 export function ProfileForm({ defaults, version }: ProfileFormProps) {
-  const { field, pending, errors, formProps } = usePlainForm(changeProfileAction, defaults);
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(
+    changeProfileAction,
+    defaults,
+  );
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="version" value={version} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      <input type="hidden" name="version" value={kept("version", version)} />
       <TextArea
         label="Tên cơ quan ở đầu văn bản"
         hint="Mỗi dòng của tiêu đề một dòng, cơ quan cấp trên trước nếu có."

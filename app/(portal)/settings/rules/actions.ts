@@ -2,14 +2,19 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import { confirmRule, endRule, setRule } from "@/lib/communes/rules-commands";
 import { endedRuleSchema, ruleFormSchema, ruleRefSchema } from "@/lib/communes/rules-schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export async function setRuleAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function setRuleAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(ruleFormSchema, formData, async (rule) => {
     await setRule(actor, rule, new Date());
     return rule.key;
@@ -19,8 +24,12 @@ export async function setRuleAction(_previous: FormState, formData: FormData): P
   redirect(`/settings/rules/${result.value}` as Route);
 }
 
-export async function endRuleAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function endRuleAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(endedRuleSchema, formData, (end) =>
     endRule(actor, end, new Date()),
   );

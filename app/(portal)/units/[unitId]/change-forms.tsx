@@ -1,5 +1,6 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
@@ -10,19 +11,30 @@ import { usePlainForm } from "@/lib/web/use-plain-form";
 import { endUnitAction, mergeUnitAction, renameUnitAction, reopenUnitAction } from "../actions";
 
 /** Each opens by itself when the server has refused it: without scripts the page comes back with all of them closed. */
-type UnitProps = { unit: { id: string; version: number } };
+type UnitProps = {
+  unit: { id: string; version: number };
+  /** Nobody is signed in any more: only the form that was sent is drawn, with what was typed. */
+  isAnswer?: boolean;
+};
 
-function Ref({ unit }: UnitProps) {
+type RefProps = UnitProps & { kept?: (name: string, value: number) => string | number };
+
+function Ref({ unit, kept }: RefProps) {
   return (
     <>
       <input type="hidden" name="unitId" value={unit.id} />
-      <input type="hidden" name="version" value={unit.version} />
+      <input type="hidden" name="version" value={kept?.("version", unit.version) ?? unit.version} />
     </>
   );
 }
 
-export function RenameForm({ unit }: UnitProps) {
-  const { field, pending, errors, formProps } = usePlainForm(renameUnitAction, {}, "rename-");
+export function RenameForm({ unit, isAnswer }: UnitProps) {
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(
+    renameUnitAction,
+    {},
+    "rename-",
+  );
+  if (isAnswer && !isSignedOut) return null;
   return (
     <Details summary="Đổi tên từ một ngày" open={errors.length > 0}>
       <p>
@@ -30,8 +42,8 @@ export function RenameForm({ unit }: UnitProps) {
         hành giữ tên cũ.
       </p>
       <form {...formProps} className="stack">
-        <ErrorSummary errors={errors} />
-        <Ref unit={unit} />
+        <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+        <Ref unit={unit} kept={kept} />
         <TextField label="Tên mới" width="full" {...field("name")} />
         <TextField label="Tên viết tắt mới" optional {...field("shortName")} />
         <DateField
@@ -45,9 +57,14 @@ export function RenameForm({ unit }: UnitProps) {
   );
 }
 
-export function MergeForm({ unit, others }: UnitProps & { others: readonly Choice[] }) {
-  const { field, pending, errors, formProps } = usePlainForm(mergeUnitAction, {}, "merge-");
+export function MergeForm({ unit, others, isAnswer }: UnitProps & { others: readonly Choice[] }) {
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(
+    mergeUnitAction,
+    {},
+    "merge-",
+  );
   const into = field("intoId");
+  if (isAnswer && !isSignedOut) return null;
   return (
     <Details summary="Sáp nhập vào đơn vị khác" open={errors.length > 0}>
       <p>
@@ -55,15 +72,19 @@ export function MergeForm({ unit, others }: UnitProps & { others: readonly Choic
         các đơn vị trực thuộc chuyển sang đơn vị nhận.
       </p>
       <form {...formProps} className="stack">
-        <ErrorSummary errors={errors} />
-        <Ref unit={unit} />
-        <Select
-          key={into.defaultValue}
-          label="Nhập vào đơn vị"
-          choices={others}
-          emptyLabel="Chọn đơn vị nhận"
-          {...into}
-        />
+        <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+        <Ref unit={unit} kept={kept} />
+        {isAnswer ? (
+          <input type="hidden" name={into.name} value={into.defaultValue} />
+        ) : (
+          <Select
+            key={into.defaultValue}
+            label="Nhập vào đơn vị"
+            choices={others}
+            emptyLabel="Chọn đơn vị nhận"
+            {...into}
+          />
+        )}
         <DateField
           label="Từ ngày"
           hint="Ngày đầu tiên chỉ còn đơn vị nhận. Ví dụ: 01/12/2026"
@@ -75,14 +96,15 @@ export function MergeForm({ unit, others }: UnitProps & { others: readonly Choic
   );
 }
 
-export function EndForm({ unit }: UnitProps) {
-  const { field, pending, errors, formProps } = usePlainForm(endUnitAction);
+export function EndForm({ unit, isAnswer }: UnitProps) {
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(endUnitAction);
+  if (isAnswer && !isSignedOut) return null;
   return (
     <Details summary="Kết thúc, không ai làm tiếp" open={errors.length > 0}>
       <p>Việc chưa xong ở lại với đơn vị này, không chuyển cho ai.</p>
       <form {...formProps} className="stack">
-        <ErrorSummary errors={errors} />
-        <Ref unit={unit} />
+        <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+        <Ref unit={unit} kept={kept} />
         <DateField label="Ngày cuối cùng" hint="Ví dụ: 30/11/2026" {...field("on")} />
         <Button variant="warning" disabled={pending}>
           Ghi kết thúc

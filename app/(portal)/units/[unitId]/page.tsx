@@ -4,11 +4,13 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { listUnits } from "@/lib/communes/queries";
 import { unitKindLabels } from "@/lib/communes/state";
 import { writtenDate } from "@/lib/text/calendar";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { idParam } from "@/lib/web/id-param";
 import { loadUnit } from "../load-administrator";
 import { UnitForm } from "../unit-form";
 import { EndForm, MergeForm, RenameForm, ReopenForm } from "./change-forms";
@@ -18,6 +20,7 @@ export const metadata: Metadata = { title: "Đơn vị" };
 const typed = (column: Date | null) => (column ? writtenDate(readDay(column)) : "");
 
 export default async function UnitPage({ params }: PageProps<"/units/[unitId]">) {
+  if (await isSignedOutPost()) return <SignedOut unitId={idParam((await params).unitId)} />;
   const { actor, unit } = await loadUnit(params);
   const { id, version, name, shortName, kind, parentId, validFrom, validTo } = unit;
   const now = new Date();
@@ -44,15 +47,15 @@ export default async function UnitPage({ params }: PageProps<"/units/[unitId]">)
         ]}
       />
       {validTo === null ? (
-        <section className="stack-tight" aria-labelledby="change-title">
+        <section key="change" className="stack-tight" aria-labelledby="change-title">
           <h2 id="change-title">Khi đơn vị thay đổi</h2>
-          <div>
+          <div key="rename">
             <RenameForm unit={ref} />
           </div>
-          <div>
+          <div key="merge">
             <MergeForm unit={ref} others={others} />
           </div>
-          <div>
+          <div key="end">
             <EndForm unit={ref} />
           </div>
         </section>
@@ -60,6 +63,7 @@ export default async function UnitPage({ params }: PageProps<"/units/[unitId]">)
         <ReopenForm unit={ref} />
       )}
       <UnitForm
+        key="correct"
         unit={ref}
         parents={others}
         defaults={{
@@ -91,4 +95,27 @@ function lineRows({ successor, predecessors }: Line) {
     ...(successor ? [{ label: "Đơn vị kế thừa", value: link(successor) }] : []),
     ...(predecessors.length > 0 ? [{ label: "Kế thừa từ", value: predecessors.map(link) }] : []),
   ];
+}
+
+/** What was typed, before somebody who must sign in again. By its keys the form is the one that was sent. */
+function SignedOut({ unitId }: { unitId: string }) {
+  const unit = { id: unitId, version: 0 };
+  return (
+    <>
+      <PageHeading title="Đơn vị" />
+      <p>Chưa lưu được.</p>
+      <section key="change" className="stack-tight">
+        <div key="rename">
+          <RenameForm unit={unit} isAnswer />
+        </div>
+        <div key="merge">
+          <MergeForm unit={unit} others={[]} isAnswer />
+        </div>
+        <div key="end">
+          <EndForm unit={unit} isAnswer />
+        </div>
+      </section>
+      <UnitForm key="correct" unit={unit} parents={[]} defaults={{}} isAnswer />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { IdentityFields } from "../../identity-fields";
 import { changePersonAction } from "./actions";
@@ -10,16 +10,19 @@ type Identity = { name: string; userName: string | null; email: string | null };
 
 export function IdentityForm({ userId, identity }: { userId: string; identity: Identity }) {
   const { name, userName, email } = identity;
-  const { field, pending, errors, formProps } = usePlainForm(changePersonAction, {
-    name,
-    userName: userName ?? "",
-    email: email ?? "",
-  });
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(
+    changePersonAction,
+    {
+      name,
+      userName: userName ?? "",
+      email: email ?? "",
+    },
+  );
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" name="userId" value={userId} />
-      <input type="hidden" name="seen" value={JSON.stringify(identity)} />
+      <input type="hidden" name="seen" value={kept("seen", JSON.stringify(identity))} />
       <IdentityFields field={field} />
       <Button disabled={pending}>{pending ? "Đang lưu…" : "Lưu tài khoản"}</Button>
     </form>

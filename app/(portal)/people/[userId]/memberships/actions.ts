@@ -2,19 +2,21 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { changedPlaceSchema, endedPlaceSchema, newPlaceSchema } from "@/lib/people/accounts-schema";
 import { addMembership, changeMembership, endMembership } from "@/lib/people/places";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
 import { idParam } from "@/lib/web/id-param";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withRoles } from "../../typed-place";
 
 export async function addMembershipAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return withRoles(signedOutState(formData), formData);
   const result = await handleForm(newPlaceSchema, formData, (place) =>
     addMembership(actor, place, new Date()),
   );
@@ -24,10 +26,11 @@ export async function addMembershipAction(
 }
 
 export async function changeMembershipAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return withRoles(signedOutState(formData), formData);
   const result = await handleForm(changedPlaceSchema, formData, (place) =>
     changeMembership(actor, place, new Date()),
   );
@@ -37,10 +40,11 @@ export async function changeMembershipAction(
 }
 
 export async function endMembershipAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(endedPlaceSchema, formData, (end) =>
     endMembership(actor, end, new Date()),
   );

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { findRuleKind, type RuleKind, ruleValueWords } from "@/lib/communes/rule-kinds";
 import { holdsOn, listRuleRows, type RuleRow } from "@/lib/communes/rules-queries";
 import { calendarDate } from "@/lib/text/dates";
@@ -15,8 +16,9 @@ import { ConfirmForm, EndForm, SetForm } from "./rule-forms";
 export const metadata: Metadata = { title: "Quy định" };
 
 export default async function RulePage({ params }: PageProps<"/settings/rules/[key]">) {
-  const actor = await loadAdministrator();
   const kind = findRuleKind(decodeURIComponent((await params).key));
+  if (kind && (await isSignedOutPost())) return <SignedOut kind={kind} />;
+  const actor = await loadAdministrator();
   if (!kind) notFound();
   const now = new Date();
   const rows = await listRuleRows(actor, kind.key);
@@ -55,9 +57,10 @@ export default async function RulePage({ params }: PageProps<"/settings/rules/[k
       {kind.isLaw ? (
         <p className="reading text-muted">Điều này do luật định cho cả nước, xã không đặt riêng.</p>
       ) : (
-        <section className="stack" aria-labelledby="set-title">
+        <section key="set" className="stack" aria-labelledby="set-title">
           <h2 id="set-title">Giá trị riêng của xã từ một ngày</h2>
           <SetForm
+            key="form"
             kind={kind}
             value={typeof current?.value === "object" ? "" : String(current?.value ?? "")}
             seen={newest?.id ?? ""}
@@ -65,9 +68,9 @@ export default async function RulePage({ params }: PageProps<"/settings/rules/[k
         </section>
       )}
       {newest && goesOn && (
-        <section className="stack" aria-labelledby="end-title">
+        <section key="end" className="stack" aria-labelledby="end-title">
           <h2 id="end-title">Thôi dùng giá trị riêng</h2>
-          <EndForm ruleId={newest.id} />
+          <EndForm key="form" ruleId={newest.id} />
         </section>
       )}
     </>
@@ -89,5 +92,21 @@ function RuleTable({ kind, rows }: { kind: RuleKind; rows: readonly RuleRow[] })
         { key: "note", header: "Ghi chú", cell: ({ note }) => note ?? "–" },
       ]}
     />
+  );
+}
+
+/** What was typed, before somebody who must sign in again. By its keys the form is the one that was sent. */
+function SignedOut({ kind }: { kind: RuleKind }) {
+  return (
+    <>
+      <PageHeading title={kind.label} />
+      <p>Chưa ghi được.</p>
+      <section key="set" className="stack">
+        <SetForm key="form" kind={kind} value="" seen="" isAnswer />
+      </section>
+      <section key="end" className="stack">
+        <EndForm key="form" ruleId="" isAnswer />
+      </section>
+    </>
   );
 }

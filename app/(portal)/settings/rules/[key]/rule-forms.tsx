@@ -1,5 +1,6 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
@@ -15,19 +16,21 @@ const checked = [
   { value: "no", label: "Chưa kiểm chứng" },
 ];
 
-type SetFormProps = { kind: RuleKind; value: string; seen: string };
+/** `isAnswer`: nobody is signed in any more, drawn only if it is the form that was sent. */
+type SetFormProps = { kind: RuleKind; value: string; seen: string; isAnswer?: boolean };
 
 /** The commune's own value from a day. */
-export function SetForm({ kind, value, seen }: SetFormProps) {
-  const { field, pending, errors, formProps } = usePlainForm(setRuleAction, {
+export function SetForm({ kind, value, seen, isAnswer }: SetFormProps) {
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(setRuleAction, {
     value,
     isVerified: "yes",
   });
+  if (isAnswer && !isSignedOut) return null;
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" name="key" value={kind.key} />
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={kept("seen", seen)} />
       <ValueField kind={kind} field={field("value")} />
       <DateField label="Áp dụng từ ngày" {...field("validFrom")} />
       <TextField
@@ -64,12 +67,13 @@ function ValueField({ kind, field }: { kind: RuleKind; field: Field }) {
 }
 
 /** Back to the nation's rule after a day. */
-export function EndForm({ ruleId }: { ruleId: string }) {
-  const { field, pending, errors, formProps } = usePlainForm(endRuleAction);
+export function EndForm({ ruleId, isAnswer }: { ruleId: string; isAnswer?: boolean }) {
+  const { field, kept, pending, errors, isSignedOut, formProps } = usePlainForm(endRuleAction);
+  if (isAnswer && !isSignedOut) return null;
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="ruleId" value={ruleId} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      <input type="hidden" name="ruleId" value={kept("ruleId", ruleId)} />
       <DateField
         label="Ngày cuối cùng theo giá trị của xã"
         hint="Sớm nhất là hôm qua. Ví dụ: 31/12/2026"
