@@ -13,6 +13,7 @@ const publicationSelect = {
   hiddenClauses: true,
   hidesAnnexes: true,
   hidesPhones: true,
+  requestedAt: true,
   requestedById: true,
 } satisfies Prisma.PublicationSelect;
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { holdPlan } from "@/lib/campaigns/publication/hold-plan";
+import { hidesClauses } from "@/lib/campaigns/public/public-facts";
+import { type HeldPublication, holdPlan } from "@/lib/campaigns/publication/hold-plan";
 import { prisma, type Tx } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { DomainError } from "@/lib/errors";
@@ -9,14 +10,18 @@ import { ensure } from "@/lib/workflow/verdict";
 import { canEditBulletin } from "./policy";
 import type { BulletinForm, BulletinRef } from "./schema";
 
-/** Keeps the office's own words for the loudspeakers. Throws NOT_FOUND, FORBIDDEN, STALE. */
+/**
+ * Keeps the office's own words for the loudspeakers. Throws NOT_FOUND, FORBIDDEN, STALE (also when they were written
+ * before parts of the paper were hidden: they may say them).
+ */
 export async function saveBulletin(
   actor: Actor,
-  { planId, version, text }: BulletinForm,
+  { planId, version, text, hiddenSince }: BulletinForm,
   now: Date,
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const { communeSlug } = await holdBulletin(tx, actor, { planId, version });
+    const { communeSlug, publication } = await holdBulletin(tx, actor, { planId, version });
+    ensureKnown(publication, hiddenSince);
     const written = { text, editedById: actor.membershipId, editedAt: now };
     await tx.bulletin.upsert({
       where: { communeId_planId: { communeId: actor.communeId, planId } },
@@ -58,7 +63,16 @@ async function holdBulletin(tx: Tx, actor: Actor, { planId, version }: BulletinR
       `${who} vừa đổi bản tin này. Chép lại lời của mình, tải lại trang rồi sửa tiếp trên bản mới.`,
     );
   }
-  return { communeSlug: plan.commune.slug };
+  return { communeSlug: plan.commune.slug, publication: plan.publication };
+}
+
+function ensureKnown(publication: HeldPublication | null, hiddenSince: string | undefined) {
+  if (!publication || !hidesClauses(publication)) return;
+  if (hiddenSince === publication.requestedAt.toISOString()) return;
+  throw new DomainError(
+    "STALE",
+    "Phần giữ nội bộ được chọn sau khi mở trang này. Chép lại lời của mình, tải lại trang, bỏ những gì giữ nội bộ rồi lưu.",
+  );
 }
 
 function noteEdit(tx: Tx, actor: Actor, planId: string, version: number, at: Date) {

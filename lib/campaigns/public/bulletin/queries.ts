@@ -82,6 +82,8 @@ export async function findBulletin(
     /** Whether the public is read what was saved, or will be; false when nothing is. */
     isSavedRead: kept !== null,
     read: kept ?? made,
+    /** When what is hidden was chosen: the words saved next are written knowing it. */
+    hiddenSince: plan.publications[0]?.requestedAt.toISOString() ?? "",
     publicHref,
   };
 }

@@ -19,7 +19,11 @@ export const bulletinRefSchema = z.object({
   version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().min(0),
 });
 
-export const bulletinFormSchema = bulletinRefSchema.extend(bulletinTextSchema.shape);
+export const bulletinFormSchema = bulletinRefSchema.extend({
+  ...bulletinTextSchema.shape,
+  /** When what is hidden from the public was chosen, as the page said it ("" for no publication). */
+  hiddenSince: z.string().optional(),
+});
 
 export type BulletinForm = z.output<typeof bulletinFormSchema>;
 export type BulletinRef = z.output<typeof bulletinRefSchema>;

@@ -83,6 +83,7 @@ function write(tx: Tx, actor: Actor, plan: HeldPlan, asked: Publishing, now: Dat
     hiddenClauses: true,
     hidesAnnexes: true,
     hidesPhones: true,
+    requestedAt: true,
     requestedById: true,
   };
   // The plan's row is held: nobody else writes its publication now.

@@ -56,7 +56,8 @@ describe("the bulletin of a plan", () => {
     const text = "Lời có điều giữ kín.";
     const before = new Date(now.getTime() - 60_000);
     const after = new Date(now.getTime() + 60_000);
-    await saveBulletin(office, { planId, version: 0, text }, before);
+    const hiddenSince = (await findBulletin(office, planId, now))?.hiddenSince;
+    await saveBulletin(office, { planId, version: 0, text, hiddenSince }, before);
 
     expect(await spoken()).not.toContain("giữ kín");
     const found = await findBulletin(office, planId, now);
@@ -64,7 +65,11 @@ describe("the bulletin of a plan", () => {
     const unit = await createActor({ communeId: commune.id, roles: ["UNIT"] });
     expect((await findBulletin(unit, planId, now))?.read).toBe(found?.made);
 
-    await saveBulletin(office, { planId, version: 1, text }, after);
+    for (const stale of ["", before.toISOString(), undefined]) {
+      const form = { planId, version: 1, text, hiddenSince: stale };
+      await expect(saveBulletin(office, form, after)).rejects.toMatchObject({ code: "STALE" });
+    }
+    await saveBulletin(office, { planId, version: 1, text, hiddenSince }, after);
     expect(await spoken()).toBe(text);
   });
 

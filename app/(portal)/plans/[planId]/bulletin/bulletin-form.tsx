@@ -8,10 +8,10 @@ import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveBulletinAction } from "./actions";
 import { LengthWords } from "./length-words";
 
-type BulletinFormProps = { planId: string; version: number; text: string };
+type BulletinFormProps = { planId: string; version: number; hiddenSince: string; text: string };
 
 /** The words are counted while they are typed; without scripts, once they are saved. */
-export function BulletinForm({ planId, version, text }: BulletinFormProps) {
+export function BulletinForm({ planId, version, hiddenSince, text }: BulletinFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(saveBulletinAction);
   const initial = state.values?.text ?? text;
   const [typed, setTyped] = useState(initial);
@@ -26,6 +26,7 @@ export function BulletinForm({ planId, version, text }: BulletinFormProps) {
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
       <input type="hidden" name="version" value={state.values?.version ?? version} />
+      <input type="hidden" name="hiddenSince" value={state.values?.hiddenSince ?? hiddenSince} />
       <TextArea
         label="Lời bản tin"
         hint="Viết như nói: số, ngày tháng bằng chữ, câu ngắn. Mỗi đoạn một ý, cách nhau một dòng trống."

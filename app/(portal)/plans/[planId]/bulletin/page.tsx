@@ -23,7 +23,7 @@ export default async function BulletinPage({ params }: PageProps<"/plans/[planId
   const actor = await requireActor();
   const bulletin = await findBulletin(actor, planId, new Date());
   if (!bulletin) notFound();
-  const { plan, made, saved, read, isSavedRead, publicHref } = bulletin;
+  const { plan, made, saved, read, isSavedRead, hiddenSince, publicHref } = bulletin;
   const edit = canEditBulletin(actor, plan);
   return (
     <>
@@ -53,6 +53,7 @@ export default async function BulletinPage({ params }: PageProps<"/plans/[planId
           key="form"
           planId={plan.id}
           version={saved?.version ?? 0}
+          hiddenSince={hiddenSince}
           text={saved?.text ?? made}
         />
       ) : (
@@ -78,7 +79,7 @@ function SignedOut({ planId }: { planId: string }) {
     <>
       <PageHeading title="Bản tin truyền thanh" />
       <p>Chưa lưu được bản tin.</p>
-      <BulletinForm key="form" planId={planId} version={0} text="" />
+      <BulletinForm key="form" planId={planId} version={0} hiddenSince="" text="" />
     </>
   );
 }
