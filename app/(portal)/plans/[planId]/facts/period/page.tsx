@@ -22,6 +22,9 @@ export default async function PeriodPage({ params }: PageProps<"/plans/[planId]/
       <PlanHeading actor={actor} plan={plan} side="facts" />
       <div className="stack">
         <h2>Thời gian thi đua</h2>
+        {plan.campaign.state !== "PREPARING" && (
+          <p>Trang công khai giữ thời gian cũ cho đến khi văn bản này được phát hành.</p>
+        )}
         <PeriodForm
           planId={plan.id}
           startsOn={startsOn ? formatDate(startsOn) : ""}
