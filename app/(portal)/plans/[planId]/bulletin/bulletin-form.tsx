@@ -10,35 +10,39 @@ import { LengthWords } from "./length-words";
 
 type BulletinFormProps = { planId: string; version: number; hiddenSince: string; text: string };
 
-/** The words are counted while they are typed; without scripts, once they are saved. */
+/** What is read on the loudspeakers. */
 export function BulletinForm({ planId, version, hiddenSince, text }: BulletinFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(saveBulletinAction);
-  const initial = state.values?.text ?? text;
-  const [typed, setTyped] = useState(initial);
   return (
-    <form
-      {...formProps}
-      className="stack"
-      onInput={({ target }) => {
-        if (target instanceof HTMLTextAreaElement) setTyped(target.value);
-      }}
-    >
+    <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
       <input type="hidden" name="version" value={state.values?.version ?? version} />
       <input type="hidden" name="hiddenSince" value={state.values?.hiddenSince ?? hiddenSince} />
-      <TextArea
-        label="Lời bản tin"
-        hint="Viết như nói: số, ngày tháng bằng chữ, câu ngắn. Mỗi đoạn một ý, cách nhau một dòng trống."
-        rows={18}
-        name="text"
-        defaultValue={initial}
-        error={errorOf("text")}
-      />
-      <LengthWords text={typed} />
+      {/* Another version, another text; the form itself stays, so that its answer finds it. */}
+      <BulletinText key={version} text={state.values?.text ?? text} error={errorOf("text")} />
       <ButtonGroup>
         <Button disabled={isSending}>{isSending ? "Đang lưu…" : "Lưu bản tin"}</Button>
       </ButtonGroup>
     </form>
+  );
+}
+
+/** The words are counted while they are typed; without scripts, once they are saved. */
+function BulletinText({ text, error }: { text: string; error: string | undefined }) {
+  const [typed, setTyped] = useState(text);
+  return (
+    <>
+      <TextArea
+        name="text"
+        label="Lời bản tin"
+        hint="Viết như nói: số, ngày tháng bằng chữ, câu ngắn. Mỗi đoạn một ý, cách nhau một dòng trống."
+        rows={18}
+        defaultValue={text}
+        error={error}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <LengthWords text={typed} />
+    </>
   );
 }
