@@ -97,12 +97,10 @@ async function keep(office: Actor, name: string, state: PlanState, inside?: stri
   const document = paperOf(word, hidden, secretPhone);
   const plan = await createPlan({ author: office, state, document });
   const ids = await surround(office, plan.id, hidden);
-  if (!inside) {
-    const edited = { editedById: office.membershipId, editedAt: new Date() };
-    await prisma.bulletin.create({
-      data: { communeId: office.communeId, planId: plan.id, text: word, ...edited },
-    });
-  }
+  const edited = { editedById: office.membershipId, editedAt: new Date() };
+  await prisma.bulletin.create({
+    data: { communeId: office.communeId, planId: plan.id, text: hidden, ...edited },
+  });
   const { slug } = await prisma.campaign.findUniqueOrThrow({ where: { id: plan.campaignId } });
   const frozen = plan.frozenDocumentId
     ? await prisma.frozenDocument.findUniqueOrThrow({ where: { id: plan.frozenDocumentId } })
@@ -141,7 +139,8 @@ export async function communeWithSecrets() {
   const hidden = newWord();
   const shown = await keep(office, "đang công khai", "ISSUED", hidden);
   const hides = { hiddenClauses: ["2"], hidesAnnexes: true, hidesPhones: true };
-  await publishPlan(office, { ...shown, publishAt: null, ...hides }, now);
+  // After its bulletin was saved, which says what is hidden.
+  await publishPlan(office, { ...shown, publishAt: null, ...hides }, new Date());
 
   const { slug: commune } = await prisma.commune.findUniqueOrThrow({ where: { id: communeId } });
   return {
