@@ -38,6 +38,7 @@ async function committee() {
     planId,
     head: await person("Tòng Văn Ín", "OFFICE", "Trưởng Phòng Văn hóa - Xã hội", { communeId }),
     clerk: await person("Cà Thị Mai", "CLERK", "Văn thư", { communeId }),
+    secondClerk: await person("Lường Thị Xôm", "CLERK", "Văn thư", { communeId }),
     chair: await person("Quàng Văn Thịnh", "CHAIR", "Chủ tịch Ủy ban nhân dân xã", { communeId }),
     deputy: await person("Vì Thị Sáng", "CHAIR", "Phó Chủ tịch Ủy ban nhân dân xã", {
       communeId,
@@ -50,16 +51,18 @@ async function submit(page: Page, planId: string, message: string) {
   await page.goto(`/plans/${planId}`);
   await page.getByRole("link", { name: "Kiểm tra lại và trình" }).first().click();
   await page.getByLabel("Lời trình").fill(message);
-  await page.getByRole("button", { name: "Trình Chủ tịch" }).click();
+  await page.getByRole("button", { name: "Trình Chủ tịch" }).dblclick();
   await expect(page.getByRole("heading", { name: "Đã trình Chủ tịch" })).toBeVisible();
 }
 
-test("Trình, soát, trả lại, trình lại, Phó Chủ tịch ký thay bằng mật khẩu @no-js @desktop", async ({
+test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, ký thay, hai văn thư cấp số cùng lúc, công khai @no-js", async ({
   page,
+  context,
+  browser,
   signInAs,
 }) => {
-  test.setTimeout(120_000);
-  const { planId, office, head, clerk, chair, deputy } = await committee();
+  test.setTimeout(180_000);
+  const { planId, office, head, clerk, secondClerk, chair, deputy } = await committee();
   const base = `/plans/${planId}`;
 
   await signInAs(office.userName);
@@ -68,8 +71,11 @@ test("Trình, soát, trả lại, trình lại, Phó Chủ tịch ký thay bằn
   await expect(page.getByLabel("Người soát thể thức")).toHaveValue(clerk.actor.membershipId);
   await expect(page.getByText("TM. ỦY BAN NHÂN DÂN")).toBeVisible();
   await shouldBeFitForEveryone(page);
+  await submit(page, planId, "Trình nhầm bản.");
+  await page.getByRole("button", { name: "Rút về sửa" }).click();
+  await expect(page.getByText("Bản nháp").first()).toBeVisible();
   await submit(page, planId, "Kính trình Chủ tịch.\nChỉ tiêu đã thống nhất với các bản.");
-  await expect(page.getByText("1/2026", { exact: true })).toBeVisible();
+  await expect(page.getByText("2/2026", { exact: true })).toBeVisible();
   await expect(page.getByText("0215 3 555 666")).toBeVisible();
   await shouldBeFitForEveryone(page);
   const receipt = await page.request.get(`${base}/submission/receipt.pdf`);
@@ -111,7 +117,7 @@ test("Trình, soát, trả lại, trình lại, Phó Chủ tịch ký thay bằn
   const more = planWith(`${outline}\n2. Mỗi bản ít nhất 20 hộ tham gia.`);
   await savePlan(office.actor, { planId, version: 1, document: more }, new Date());
   await submit(page, planId, "Đã bổ sung chỉ tiêu.");
-  await expect(page.getByText("2/2026", { exact: true })).toBeVisible();
+  await expect(page.getByText("3/2026", { exact: true })).toBeVisible();
 
   await signOffCheck(head.actor, { planId, kind: "CONTENT", note: "" }, new Date());
   await signInAs(clerk.userName);
@@ -149,13 +155,47 @@ test("Trình, soát, trả lại, trình lại, Phó Chủ tịch ký thay bằn
   await expect(page.getByRole("link", { name: /Mật khẩu không đúng/ })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Duyệt, ký" }).click();
+  await page.getByRole("button", { name: "Duyệt, ký" }).dblclick();
   await expect(page.getByText("Đã duyệt, ký. Văn thư cấp số, ngày.")).toBeVisible();
   await shouldBeFitForEveryone(page);
 
   await signInAs(clerk.userName);
   await page.goto("/work");
   await expect(page.getByText("Đã duyệt, chờ cấp số")).toBeVisible();
-  await page.goto(base);
-  await expect(page.getByRole("link", { name: "Cấp số và phát hành" })).toBeVisible();
+  const { javaScriptEnabled, baseURL } = test.info().project.use;
+  const beside = await browser.newContext({ javaScriptEnabled, baseURL });
+  await signInAs(secondClerk.userName, beside);
+  const desks = [page, await beside.newPage()];
+  const issue = { name: "Cấp số và phát hành" };
+  for (const desk of desks) {
+    await desk.goto(base);
+    await desk.getByRole("link", issue).click();
+    await expect(desk.getByRole("button", issue)).toBeVisible();
+  }
+  await Promise.all(desks.map((desk) => desk.getByRole("button", issue).dblclick()));
+  for (const desk of desks) {
+    await expect(desk.getByRole("heading", { name: "Văn bản số 01/KH-UBND" })).toBeVisible();
+  }
+  await beside.close();
+  const { communeId } = office.actor;
+  expect(await prisma.frozenDocument.count({ where: { communeId } })).toBe(1);
+  expect(await prisma.seriesNumber.count({ where: { communeId } })).toBe(1);
+  for (const format of ["docx", "pdf"]) {
+    const file = () => context.request.get(`${base}/issued/file/${format}`);
+    const [first, second] = [await (await file()).body(), await (await file()).body()];
+    expect(second.equals(first), format).toBe(true);
+  }
+
+  await signInAs(office.userName);
+  await page.goto(`${base}/publication`);
+  await page.getByRole("button", { name: "Công khai ngay" }).dblclick();
+  await expect(page.getByText("Đã công khai kế hoạch.")).toBeVisible();
+  const { commune, campaign } = await prisma.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: { commune: { select: { slug: true } }, campaign: { select: { slug: true } } },
+  });
+  await context.clearCookies();
+  await page.goto(`/${commune.slug}/phong-trao/${campaign.slug}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("trồng cây");
+  await expect(page.getByText("01/KH-UBND").first()).toBeVisible();
 });
