@@ -73,7 +73,7 @@ test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, k
   await shouldBeFitForEveryone(page);
   await submit(page, planId, "Trình nhầm bản.");
   await page.getByRole("button", { name: "Rút về sửa" }).click();
-  await expect(page.getByText("Bản nháp").first()).toBeVisible();
+  await expect(page.getByText("Đã rút kế hoạch về.")).toBeVisible();
   await submit(page, planId, "Kính trình Chủ tịch.\nChỉ tiêu đã thống nhất với các bản.");
   await expect(page.getByText("2/2026", { exact: true })).toBeVisible();
   await expect(page.getByText("0215 3 555 666")).toBeVisible();
