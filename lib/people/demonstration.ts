@@ -24,7 +24,7 @@ const clerks = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân";
 /** Those whose hands a plan passes through, and one person for each other role; the passwords are public on purpose. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account("OFFICE", "thuongtruc", "Lò Thị Hạnh", `Chuyên viên ${office}`, { unit: office }),
-  account("OFFICE", "truongphong", "Lường Văn Chung", `Trưởng phòng ${office}`, { unit: office }),
+  account("OFFICE", "truongphong", "Lường Văn Chung", `Trưởng ${office}`, { unit: office }),
   // The Chairman also chairs the Council (Điều 90 Luật Thi đua, khen thưởng).
   account("CHAIR", "chutich", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", {
     alsoRoles: ["COUNCIL"],
