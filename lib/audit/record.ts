@@ -37,6 +37,12 @@ export type AuditData = {
   "submission.read": { submissionId: string };
   "submission.handed": { submissionId: string; signerId: string; delegationId: string | null };
   "check.signed": { submissionId: string; kind: CheckKind };
+  "checker.named": {
+    submissionId: string;
+    kind: CheckKind;
+    checkerId: string;
+    inPlaceOf: string;
+  };
   "delegation.granted": { delegationId: string; deputyId: string; basis: string };
   "delegation.revoked": { delegationId: string };
   "number.reserved": { number: number; year: number; note: string };

@@ -13,6 +13,7 @@ import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { WorkList } from "@/lib/workflow/work-item";
 import { delegationState } from "./approval/delegation";
 import { holdersOf, type PendingSubmission, pendingSubmission } from "./approval/holder";
+import { isAbsentChecker } from "./approval/people";
 import { isChairman } from "./approval/policy";
 import { plansVisibleTo } from "./policy";
 import { latestPublication, unpublished } from "./publication/latest-publication";
@@ -87,6 +88,10 @@ function turnOf(actor: Actor, plan: WaitingPlan, now: Date): Turn {
   const isMine =
     holders.some(({ id }) => id === actor.membershipId) ||
     (isChairman(actor) && isStuck(submission, now));
+  // Nobody will sign off what somebody who has left was asked to: the office names another.
+  if (!isMine && hasRole(actor, "OFFICE") && isLeftUnchecked(submission, now)) {
+    return { isMine: true, isWaitedFor: true, holder, page: "/submission" };
+  }
   const isReader = hasRole(actor, "CHAIR") || isMine;
   return { isMine, isWaitedFor: true, holder, page: isReader ? "/review" : "/submission" };
 }
@@ -101,6 +106,12 @@ function publishingTurn(actor: Actor, { publications }: WaitingPlan): Turn {
     holder: publishAt ? `Tự công khai lúc ${formatMoment(publishAt)}` : "",
     page: isOffice ? "/publication" : "",
   };
+}
+
+function isLeftUnchecked({ checks }: PendingSubmission, now: Date): boolean {
+  return checks.some(
+    ({ kind, checker, checkedAt }) => checkedAt === null && isAbsentChecker(checker, kind, now),
+  );
 }
 
 /** Only who may no longer is to sign: the present Chairman takes the signature back to himself. */

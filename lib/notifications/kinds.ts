@@ -3,6 +3,8 @@ export type NotificationData = {
   /** A plan waits for this person's check, or for their signature. */
   "plan.to-check": { title: string; submittedBy: string };
   "plan.to-sign": { title: string; submittedBy: string; answerDueOn: string };
+  /** Somebody else checks it now. */
+  "plan.check-moved": { title: string; by: string };
   "plan.recalled": { title: string };
   "plan.returned": { title: string; by: string };
   "plan.checked": { title: string; by: string };

@@ -24,6 +24,10 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
       `${submittedBy} trình, chờ duyệt trước ngày ${formatDate(answerDueOn)}: ${title}.`,
     page: plan("/review"),
   },
+  "plan.check-moved": {
+    words: ({ title, by }) => `${by} đã giao người khác soát, không phải soát nữa: ${title}.`,
+    page: plan(),
+  },
   "plan.recalled": {
     words: ({ title }) => `Đã rút về để sửa, chưa phải xem nữa: ${title}.`,
     page: plan(),

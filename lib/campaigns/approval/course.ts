@@ -15,7 +15,14 @@ type Course = {
   reason: string | null;
 };
 
-type Handover = { at: Date; by: string; delegationId: string | null };
+/** The signature given to a deputy or taken back, or a check given to somebody else. */
+type Handover = {
+  at: Date;
+  by: string;
+  delegationId: string | null;
+  check?: CheckKind | null;
+  to?: string;
+};
 
 export type CourseStep = { at: Date; by: string; what: string; words: string };
 
@@ -53,11 +60,11 @@ export function courseOf(submission: Course, handovers: readonly Handover[] = []
         ? [{ at: checkedAt, by: checker.user.name, what: checkLabels[kind], words: note }]
         : [],
     ),
-    ...handovers.map(({ at, by, delegationId }) => ({
+    ...handovers.map(({ at, by, to = "", ...handover }) => ({
       at,
       by,
-      what: delegationId === null ? "Lấy lại việc ký" : "Giao Phó Chủ tịch ký thay",
-      words: "",
+      what: handoverWords(handover),
+      words: to,
     })),
   ];
   if (readBy && readAt) steps.push({ at: readAt, by: readBy.user.name, what: "Mở đọc", words: "" });
@@ -72,4 +79,9 @@ export function courseOf(submission: Course, handovers: readonly Handover[] = []
     });
   }
   return steps;
+}
+
+function handoverWords({ check, delegationId }: Pick<Handover, "check" | "delegationId">): string {
+  if (check) return `Giao người khác ${checkLabels[check].toLowerCase()}`;
+  return delegationId === null ? "Lấy lại việc ký" : "Giao Phó Chủ tịch ký thay";
 }

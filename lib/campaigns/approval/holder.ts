@@ -1,6 +1,10 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import type { CheckKind } from "@/lib/db/generated/enums";
+import { checkerStanding } from "./people";
 
-const person = { select: { user: { select: { name: true } }, isDeputy: true } };
+const checker = {
+  select: { ...checkerStanding, user: { select: { name: true, disabledAt: true } } },
+} satisfies { select: Prisma.MembershipSelect };
 
 const signer = {
   select: {
@@ -23,7 +27,7 @@ export const pendingSubmission = {
     signer,
     delegation: { select: { validFrom: true, validTo: true, revokedAt: true } },
     checks: {
-      select: { kind: true, checkerId: true, checker: person, checkedAt: true },
+      select: { kind: true, checkerId: true, checker, checkedAt: true },
       orderBy: { kind: "asc" },
       take: 2,
     },
@@ -38,8 +42,15 @@ export function holdersOf({
   signerId,
   signer,
   checks,
-}: Pick<PendingSubmission, "signerId" | "checks"> & {
+}: {
+  signerId: string;
   signer: { isDeputy: boolean; user: { name: string } };
+  checks: readonly {
+    kind: CheckKind;
+    checkerId: string;
+    checker: { user: { name: string } };
+    checkedAt: Date | null;
+  }[];
 }): { id: string; words: string }[] {
   const open = checks.filter(({ checkedAt }) => checkedAt === null);
   if (open.length > 0) {

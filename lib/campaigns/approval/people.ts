@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CheckKind, Role } from "@/lib/db/generated/enums";
-import { heldOn } from "@/lib/db/held-on";
+import { heldOn, isHeldOn } from "@/lib/db/held-on";
 import { DomainError } from "@/lib/errors";
 import { compareNames } from "@/lib/text/names";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -59,6 +59,56 @@ export async function listOfficials(
 
 export const canCheck = ({ roles }: Pick<Official, "roles">, kind: CheckKind): boolean =>
   checkingRoles[kind].some((role) => roles.includes(role));
+
+/** What tells whether somebody named earlier still checks. */
+export const checkerStanding = {
+  roles: true,
+  validFrom: true,
+  validTo: true,
+  user: { select: { disabledAt: true } },
+} satisfies Prisma.MembershipSelect;
+
+/** Whether who was named can no longer check: the term is over, the account closed, the role another. */
+export function isAbsentChecker(
+  {
+    roles,
+    user,
+    ...held
+  }: {
+    roles: readonly Role[];
+    validFrom: Date;
+    validTo: Date | null;
+    user: { disabledAt: Date | null };
+  },
+  kind: CheckKind,
+  now: Date,
+): boolean {
+  return !canCheck({ roles }, kind) || user.disabledAt !== null || !isHeldOn(held, vietnamDay(now));
+}
+
+/** Two people of those who may, neither of them the one who signs; throws RULE_BROKEN. */
+export async function ensureCheckers(
+  tx: Tx,
+  actor: Actor,
+  checkers: Record<CheckKind, string>,
+  { signerId, kinds, now }: { signerId: string; kinds: readonly CheckKind[]; now: Date },
+): Promise<void> {
+  const people = await listOfficials(tx, actor, ["OFFICE", "CLERK"], now);
+  const isNamed = (kind: CheckKind) =>
+    checkers.CONTENT !== checkers.FORM &&
+    checkers[kind] !== signerId &&
+    people.some((person) => person.id === checkers[kind] && canCheck(person, kind));
+  const wrong = (["CONTENT", "FORM"] as const).find(
+    (kind) => kinds.includes(kind) && !isNamed(kind),
+  );
+  if (wrong) throw new DomainError("RULE_BROKEN", whoChecks[wrong]);
+}
+
+const whoChecks: Record<CheckKind, string> = {
+  CONTENT:
+    "Người soát nội dung phải là người của thường trực thi đua đang làm việc, khác người soát thể thức. Chọn lại.",
+  FORM: "Người soát thể thức phải là văn thư hoặc người khác của thường trực thi đua. Chọn lại.",
+};
 
 /** The Chairman of the day, who signs unless a deputy is let to, or null. */
 export async function findChairman(

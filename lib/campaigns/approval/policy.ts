@@ -79,6 +79,21 @@ export function canReturnPlan(actor: Actor, submission: SubmissionFacts): Verdic
   return submission.outcome === "PENDING" ? allow : over;
 }
 
+/** Another person for a check that nobody has signed off: who submitted it, or the Chairman, names them. */
+export function canNameChecker(
+  actor: Actor,
+  { outcome, checks }: Pick<SubmissionFacts, "outcome" | "checks">,
+  kind: CheckKind,
+): Verdict {
+  if (!hasRole(actor, "OFFICE") && !isChairman(actor)) {
+    return deny("Chỉ thường trực thi đua và Chủ tịch giao được người khác soát.");
+  }
+  if (outcome !== "PENDING") return over;
+  return checks.some((check) => check.kind === kind && check.checkedAt === null)
+    ? allow
+    : deny("Phần này đã được ký xác nhận, không giao lại.");
+}
+
 /** The Chairman lets a deputy sign for him, or takes the signature back. */
 export function canHandSignature(actor: Actor, submission: SubmissionFacts): Verdict {
   if (!isChairman(actor)) return deny("Chỉ Chủ tịch giao được việc ký thay.");

@@ -5,12 +5,19 @@ import { listDayExceptions } from "@/lib/communes/queries";
 import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { CheckKind } from "@/lib/db/generated/enums";
 import { isHeldOn } from "@/lib/db/held-on";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { delegationState } from "./delegation";
-import { findChairman, listOfficials, type Official } from "./people";
+import {
+  checkerStanding,
+  findChairman,
+  isAbsentChecker,
+  listOfficials,
+  type Official,
+} from "./people";
 import { canFollowSubmission, isChecker } from "./policy";
 import { signatureRule } from "./signature-rule";
 
@@ -54,7 +61,19 @@ const submission = {
   decidedAt: true,
   reason: true,
   checks: {
-    select: { kind: true, checkerId: true, checker: person, checkedAt: true, note: true },
+    select: {
+      kind: true,
+      checkerId: true,
+      checker: {
+        select: {
+          position: true,
+          ...checkerStanding,
+          user: { select: { name: true, disabledAt: true } },
+        },
+      },
+      checkedAt: true,
+      note: true,
+    },
     orderBy: { kind: "asc" },
     take: 2,
   },
@@ -63,7 +82,9 @@ const submission = {
 type Row = Prisma.PlanSubmissionGetPayload<{ select: typeof submission }>;
 
 /** One time a plan went to be signed, with what became of it. */
-export type SubmissionDetail = Omit<Row, "delegation"> & {
+export type SubmissionDetail = Omit<Row, "delegation" | "checks"> & {
+  /** With who can no longer sign off what is still open. */
+  checks: (Row["checks"][number] & { isAbsent: boolean })[];
   /** "12/2026", as on the receipt. */
   code: string;
   /** Of a deputy who signs: by which paper, and whether it holds today. */
@@ -86,8 +107,12 @@ export async function listSubmissions(
   const mayFollow = canFollowSubmission(actor).allowed;
   return rows
     .filter((row) => mayFollow || isChecker(actor, row))
-    .map(({ delegation, ...row }) => ({
+    .map(({ delegation, checks, ...row }) => ({
       ...row,
+      checks: checks.map((check) => ({
+        ...check,
+        isAbsent: check.checkedAt === null && isAbsentChecker(check.checker, check.kind, now),
+      })),
       code: `${row.number}/${row.year}`,
       delegation: delegation && {
         basis: delegation.basis,
@@ -111,21 +136,55 @@ export async function findSubmission(
   return latest ?? null;
 }
 
-/** When the signature was handed to somebody, from the audit: which submission, to whom, by whom. */
+/** When the signature or a check was given to somebody else, from the audit: of which submission, by whom, to whom. */
 export async function listHandovers({ communeId }: Actor, planId: string) {
   const lines = await prisma.auditEvent.findMany({
-    where: { communeId, subjectType: "plan", subjectId: planId, action: "submission.handed" },
+    where: {
+      communeId,
+      subjectType: "plan",
+      subjectId: planId,
+      action: { in: ["submission.handed", "checker.named"] },
+    },
     select: { at: true, data: true, membership: { select: { user: { select: { name: true } } } } },
     orderBy: { sequence: "asc" },
     take: 200,
   });
-  return lines.map(({ at, data, membership }) => {
-    const { submissionId = "", signerId = "", delegationId = null } = data as HandedData;
-    return { at, by: membership?.user.name ?? "", submissionId, signerId, delegationId };
+  const given = lines.map(({ at, data, membership }) => {
+    const {
+      submissionId = "",
+      checkerId = null,
+      kind = null,
+      delegationId = null,
+    } = data as HandedData;
+    const by = membership?.user.name ?? "";
+    return { at, by, submissionId, delegationId, check: kind, checkerId };
   });
+  const names = await namesOf(
+    communeId,
+    given.flatMap(({ checkerId }) => checkerId ?? []),
+  );
+  return given.map(({ checkerId, ...rest }) => ({
+    ...rest,
+    to: checkerId === null ? "" : (names.get(checkerId) ?? ""),
+  }));
 }
 
-type HandedData = { submissionId?: string; signerId?: string; delegationId?: string | null };
+type HandedData = {
+  submissionId?: string;
+  delegationId?: string | null;
+  kind?: CheckKind;
+  checkerId?: string;
+};
+
+async function namesOf(communeId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await prisma.membership.findMany({
+    where: { communeId, id: { in: [...ids] } },
+    select: { id: true, user: { select: { name: true } } },
+    take: ids.length,
+  });
+  return new Map(people.map(({ id, user }) => [id, user.name]));
+}
 
 /** The version of the plan the person last read, or null. */
 export async function findReading(

@@ -31,6 +31,13 @@ export const checkFormSchema = z.object({
 });
 export type CheckForm = z.output<typeof checkFormSchema>;
 
+export const checkerFormSchema = z.object({
+  planId,
+  kind: z.enum(["CONTENT", "FORM"], "Không rõ phần soát. Tải lại trang."),
+  checkerId: z.uuid("Chọn người soát."),
+});
+export type CheckerForm = z.output<typeof checkerFormSchema>;
+
 export const returnFormSchema = z.object({
   planId,
   reason: words(4_000).min(1, "Viết lý do trả lại: cần sửa gì, ở chỗ nào."),

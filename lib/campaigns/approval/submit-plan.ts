@@ -5,7 +5,6 @@ import { findCheckContext } from "@/lib/campaigns/check-context";
 import { movePlan } from "@/lib/campaigns/commands/move-plan";
 import { findPlan, type PlanDetail } from "@/lib/campaigns/queries";
 import { prisma, type Tx } from "@/lib/db/client";
-import type { CheckKind } from "@/lib/db/generated/enums";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
@@ -13,7 +12,7 @@ import { calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { answerDueOn } from "./answer-due";
-import { canCheck, chairmanOf, listOfficials } from "./people";
+import { chairmanOf, ensureCheckers } from "./people";
 import { canSubmitPlan } from "./policy";
 import type { SubmissionForm } from "./schema";
 
@@ -85,7 +84,8 @@ async function submitIn(
   const { communeId, membershipId } = actor;
   const checkers = { CONTENT: contentCheckerId, FORM: formCheckerId };
   const signer = await chairmanOf(tx, actor, now);
-  await ensureCheckers(tx, actor, checkers, { signerId: signer.id, now });
+  const kinds = ["CONTENT", "FORM"] as const;
+  await ensureCheckers(tx, actor, checkers, { signerId: signer.id, kinds, now });
   const receipt = await nextNumber(tx, communeId, now);
   const { title } = await movePlan(tx, actor, { planId, event: "submit", version }, now);
   const { id: submissionId } = await tx.planSubmission.create({
@@ -100,7 +100,7 @@ async function submitIn(
       answerDueOn: writeDay(dueOn),
       signerId: signer.id,
       checks: {
-        create: (["CONTENT", "FORM"] as const).map((kind) => ({ kind, checkerId: checkers[kind] })),
+        create: kinds.map((kind) => ({ kind, checkerId: checkers[kind] })),
       },
     },
     select: { id: true },
@@ -124,31 +124,6 @@ async function submitIn(
     at: now,
   });
   return { submissionId, number };
-}
-
-/** Two people of those who may, neither of them the one who signs. */
-async function ensureCheckers(
-  tx: Tx,
-  actor: Actor,
-  checkers: Record<CheckKind, string>,
-  { signerId, now }: { signerId: string; now: Date },
-): Promise<void> {
-  const people = await listOfficials(tx, actor, ["OFFICE", "CLERK"], now);
-  const isNamed = (kind: CheckKind) =>
-    checkers[kind] !== signerId &&
-    people.some((person) => person.id === checkers[kind] && canCheck(person, kind));
-  if (!isNamed("CONTENT")) {
-    throw new DomainError(
-      "RULE_BROKEN",
-      "Người soát nội dung phải là người của thường trực thi đua đang làm việc. Chọn lại.",
-    );
-  }
-  if (!isNamed("FORM") || checkers.FORM === checkers.CONTENT) {
-    throw new DomainError(
-      "RULE_BROKEN",
-      "Người soát thể thức phải là văn thư hoặc người khác của thường trực thi đua. Chọn lại.",
-    );
-  }
 }
 
 /** 1, 2, 3 … within the commune and year: whoever comes at the same moment waits for this one. */

@@ -5,6 +5,7 @@ import {
   canApprovePlan,
   canHandSignature,
   canKeepDelegations,
+  canNameChecker,
   canRecallPlan,
   canReturnPlan,
   canReviewPlan,
@@ -90,6 +91,16 @@ describe("who may", () => {
       (actor) => canReturnPlan(actor, byDeputy),
       ["head", "clerk", "chair", "deputy"],
     ],
+    [
+      "name another checker",
+      (actor) => canNameChecker(actor, submission({ checked: [true, false] }), "FORM"),
+      ["office", "head", "chair"],
+    ],
+    [
+      "name another for what is signed off",
+      (actor) => canNameChecker(actor, submission(), "FORM"),
+      [],
+    ],
     ["hand the signature", (actor) => canHandSignature(actor, submission()), ["chair"]],
     ["approve", (actor) => canApprovePlan(actor, submission(), null), ["chair"]],
     ["approve for the Chairman", (actor) => canApprovePlan(actor, byDeputy, held), ["deputy"]],
@@ -118,6 +129,7 @@ describe("who may", () => {
         (actor: Actor) => canSignOffCheck(actor, facts, "CONTENT"),
         (actor: Actor) => canReturnPlan(actor, facts),
         (actor: Actor) => canHandSignature(actor, facts),
+        (actor: Actor) => canNameChecker(actor, facts, "FORM"),
         (actor: Actor) => canApprovePlan(actor, facts, held),
       ];
       for (const ask of asked) expect(allowed(ask)).toEqual([]);

@@ -19,6 +19,11 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Lò Thị Ban trình, chờ duyệt trước ngày 24/11/2026: ${title}.`,
     `/plans/${id}/review`,
   ],
+  "plan.check-moved": [
+    { title, by: "Lò Thị Ban" },
+    `Lò Thị Ban đã giao người khác soát, không phải soát nữa: ${title}.`,
+    `/plans/${id}`,
+  ],
   "plan.recalled": [{ title }, `Đã rút về để sửa, chưa phải xem nữa: ${title}.`, `/plans/${id}`],
   "plan.returned": [
     { title, by: "Cà Văn Mộc" },

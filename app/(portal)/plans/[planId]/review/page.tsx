@@ -8,6 +8,7 @@ import { Sheet } from "@/components/documents/sheet";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { coursesOf } from "@/lib/campaigns/approval/course";
+import { canNameChecker } from "@/lib/campaigns/approval/policy";
 import {
   listHandovers,
   listSubmissions,
@@ -51,6 +52,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const isMarked = changes !== null && view !== "clean";
   const base = `/plans/${plan.id}/review`;
   const decisions = <Decisions actor={actor} plan={plan} submission={submission} />;
+  const mayNameChecker = submission.checks.some(
+    ({ kind }) => canNameChecker(actor, submission, kind).allowed,
+  );
+  const checkerHref = mayNameChecker ? `/plans/${plan.id}/submission/checker` : undefined;
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
@@ -120,7 +125,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           )}
           <section id="checks" aria-labelledby="checks-title" className="stack-tight">
             <h2 id="checks-title">Hai phần soát trước khi ký</h2>
-            <CheckList checks={submission.checks} />
+            <CheckList checks={submission.checks} changeHref={checkerHref} />
           </section>
           <Courses courses={coursesOf(submissions, handovers)} />
         </div>

@@ -3,8 +3,9 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
+import { nameChecker } from "@/lib/campaigns/approval/name-checker";
 import { recallPlan } from "@/lib/campaigns/approval/recall-plan";
-import { planOnlySchema } from "@/lib/campaigns/approval/schema";
+import { checkerFormSchema, planOnlySchema } from "@/lib/campaigns/approval/schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 
@@ -25,4 +26,22 @@ export async function recallPlanAction(
   }
   await setFlash("Đã rút kế hoạch về. Sửa xong thì trình lại.");
   redirect(`/plans/${result.value.planId}`);
+}
+
+/** Gives a check to somebody else and goes back to where the plan stands. */
+export async function nameCheckerAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(checkerFormSchema, formData, async (form) => {
+    await nameChecker(actor, form, new Date());
+    return form;
+  });
+  if (!result.ok) {
+    refresh();
+    return result.state;
+  }
+  await setFlash("Đã giao người khác soát.");
+  redirect(`/plans/${result.value.planId}/submission`);
 }

@@ -14,6 +14,7 @@ import { findContact } from "@/lib/campaigns/approval/contact";
 import { coursesOf, outcomeLabels } from "@/lib/campaigns/approval/course";
 import {
   canFollowSubmission,
+  canNameChecker,
   canReadDelegations,
   canRecallPlan,
   canReviewPlan,
@@ -99,6 +100,9 @@ async function Pending({ actor, plan, submission, now }: PendingProps) {
     findWorkingDaysLeft(actor, submission.answerDueOn, now),
   ]);
   const recall = canRecallPlan(actor, submission);
+  const mayNameChecker = submission.checks.some(
+    ({ kind }) => canNameChecker(actor, submission, kind).allowed,
+  );
   const mayReview = canReviewPlan(actor, submission).allowed;
   return (
     <>
@@ -127,7 +131,10 @@ async function Pending({ actor, plan, submission, now }: PendingProps) {
         </ButtonGroup>
         <section aria-labelledby="checks-title" className="stack-tight">
           <h2 id="checks-title">Hai phần soát trước khi ký</h2>
-          <CheckList checks={submission.checks} />
+          <CheckList
+            checks={submission.checks}
+            changeHref={mayNameChecker ? `/plans/${plan.id}/submission/checker` : undefined}
+          />
         </section>
         {canSubmitPlan(actor, { state: "DRAFT" }).allowed && (
           <section id="recall" aria-labelledby="recall-title" className="stack-tight">
