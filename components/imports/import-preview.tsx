@@ -27,6 +27,11 @@ export function ImportPreview({ preview, problems, noun }: ImportPreviewProps) {
   );
 }
 
+/** The row as Excel counts it; on a phone it heads the card. */
+const lineName = ({ line }: { line: number }) => (
+  <span className="whitespace-nowrap">Dòng {line}</span>
+);
+
 function Problems({ problems }: Pick<ImportPreviewProps, "problems">) {
   return (
     <section className="stack-tight" role="alert" aria-labelledby="problems-title">
@@ -37,8 +42,12 @@ function Problems({ problems }: Pick<ImportPreviewProps, "problems">) {
         rows={problems.slice(0, mostShown)}
         rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
         columns={[
-          { key: "line", header: "Dòng", cell: ({ line }) => `Dòng ${line}` },
-          { key: "column", header: "Cột", cell: ({ column }) => column ?? "Cả dòng" },
+          { key: "line", header: "Dòng", cell: lineName },
+          {
+            key: "column",
+            header: "Cột",
+            cell: ({ column }) => <span className="whitespace-nowrap">{column ?? "Cả dòng"}</span>,
+          },
           { key: "message", header: "Sửa thế nào", cell: ({ message }) => message },
         ]}
       />
@@ -56,7 +65,7 @@ function Rows({ preview }: Pick<ImportPreviewProps, "preview">) {
         rows={preview.slice(0, mostShown)}
         rowKey={({ line }) => String(line)}
         columns={[
-          { key: "line", header: "Dòng", cell: ({ line }) => String(line) },
+          { key: "line", header: "Dòng", cell: lineName },
           ...headers.map((header) => ({
             key: header,
             header,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { capitalised } from "@/lib/text/capitalised";
 import { DrumMark } from "./drum-mark";
 
 type SiteHeaderProps = {
@@ -30,5 +31,3 @@ export function SiteHeader({ communeName, homeHref = "/", children }: SiteHeader
     </header>
   );
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DrumMark } from "@/components/layout/drum-mark";
 import { SkipLink } from "@/components/ui/skip-link";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 
 export type SiteCommune = {
@@ -145,5 +146,3 @@ function fitting(address: string): string {
   const { origin, pathname } = new URL(address);
   return `${origin}/${pathname.split("/")[1]}`;
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

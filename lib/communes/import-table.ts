@@ -91,13 +91,14 @@ function placeOf(head: readonly string[], { header }: ImportColumn): number {
 const headerKey = (header: string) => foldAccents(header).replace(/[^a-z0-9]+/g, "");
 
 /** Rows that say the same name twice in one file. */
-export function repeatedRows<Row>(
-  rows: readonly ImportedRow<Row>[],
+export function repeatedRows<Row extends { line: number }>(
+  rows: readonly Row[],
   column: string,
   keyOf: (row: Row) => string | null,
 ): RowProblem[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ line, row }) => {
+  return rows.flatMap((row) => {
+    const { line } = row;
     const key = keyOf(row);
     if (!key) return [];
     const before = first.get(key);

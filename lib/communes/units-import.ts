@@ -57,15 +57,10 @@ function kindOf(typed: string, context: z.RefinementCtx): UnitKind {
 }
 
 const kindMessage = `Loại phải là một trong: ${Object.values(unitKindLabels).join("; ")}.`;
-const rowSchema = z
-  .object({
-    name: z.string(),
-    kind: z.string().transform(kindOf),
-    shortName: z.string(),
-    validFrom: z.string(),
-  })
-  .transform((row): z.input<typeof unitSchema> => row)
-  .pipe(unitSchema);
+// One schema for all cells: a slip in one must not hide those in the others.
+const rowSchema = unitSchema.extend({
+  kind: z.string().transform(kindOf).pipe(unitSchema.shape.kind),
+});
 
 /** What a file of units would do, with everything that stands in its way; changes nothing. Throws FORBIDDEN. */
 export function previewUnits(actor: Actor, file: Uint8Array): Promise<ImportReading<UnitInput>> {
@@ -101,7 +96,9 @@ function readUnits(file: Uint8Array, units: UnitList): ImportReading<UnitInput> 
     if (!clash) return [];
     return [{ line, column: "Tên đơn vị", message: `Xã đã có đơn vị tên ${clash.name}.` }];
   });
-  const repeated = repeatedRows(reading.rows, "Tên đơn vị", ({ name }) => foldCase(name));
+  const repeated = repeatedRows(reading.preview, "Tên đơn vị", ({ cells }) =>
+    foldCase(cells["Tên đơn vị"] ?? ""),
+  );
   const problems = [...reading.problems, ...taken, ...repeated].sort((a, b) => a.line - b.line);
   return { ...reading, problems };
 }

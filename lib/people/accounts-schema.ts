@@ -57,7 +57,7 @@ const rolesSchema = z
   )
   .transform((chosen) => [...new Set(chosen)]);
 
-const placeFields = {
+export const placeFields = {
   roles: rolesSchema,
   unitId: z
     .string()
@@ -82,7 +82,7 @@ type Place = {
 };
 
 /** What must fit together in a person's place. */
-function checkPlace(place: Place, context: z.RefinementCtx): void {
+export function checkPlace(place: Place, context: z.RefinementCtx): void {
   const problem = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });
   if (place.roles.includes("UNIT") && !place.unitId) {

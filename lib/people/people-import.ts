@@ -18,7 +18,15 @@ import { foldAccents, foldCase } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { createAccount, takenName } from "./accounts-commands";
-import { type NewPerson, newPersonSchema, roleNames } from "./accounts-schema";
+import {
+  checkPlace,
+  emailSchema,
+  identitySchema,
+  type NewPerson,
+  placeFields,
+  roleNames,
+  userNameSchema,
+} from "./accounts-schema";
 import { type MadeInvitation, makeInvitation } from "./invitations";
 import { addPlace, lockAccounts } from "./places";
 import { canKeepAccounts } from "./policy";
@@ -134,22 +142,29 @@ async function readPeople(
     const message = `Tệp có ${reading.preview.length} người, quá ${mostPeople}. Chia thành nhiều tệp.`;
     return { rows: [], preview: [], problems: [{ line: 1, column: null, message }] };
   }
+  const names = reading.preview.map(({ line, cells }) => ({
+    line,
+    userName: userNameSchema.safeParse(cells["Tên đăng nhập"]).data ?? null,
+    email: emailSchema.safeParse(cells["Thư điện tử"]).data ?? null,
+  }));
   const problems = [
     ...reading.problems,
-    ...repeatedRows(reading.rows, "Tên đăng nhập", ({ userName }) => userName),
-    ...repeatedRows(reading.rows, "Thư điện tử", ({ email }) => email),
-    ...(await takenRows(tx, reading)),
+    ...repeatedRows(names, "Tên đăng nhập", ({ userName }) => userName),
+    ...repeatedRows(names, "Thư điện tử", ({ email }) => email),
+    ...(await takenRows(tx, names)),
   ].sort((a, b) => a.line - b.line);
   return { ...reading, problems };
 }
 
+type NamesInRow = { line: number; userName: string | null; email: string | null };
+
 /** Names that accounts have already, of this commune or another: a sign-in name is one for the installation. */
-async function takenRows(tx: Tx, { rows }: ImportReading<NewPerson>): Promise<RowProblem[]> {
+async function takenRows(tx: Tx, rows: readonly NamesInRow[]): Promise<RowProblem[]> {
   const known = await tx.user.findMany({
     where: {
       OR: [
-        { userName: { in: rows.map(({ row }) => row.userName) } },
-        { email: { in: rows.flatMap(({ row }) => row.email ?? []) } },
+        { userName: { in: rows.flatMap(({ userName }) => userName ?? []) } },
+        { email: { in: rows.flatMap(({ email }) => email ?? []) } },
       ],
     },
     select: { userName: true, email: true },
@@ -157,12 +172,12 @@ async function takenRows(tx: Tx, { rows }: ImportReading<NewPerson>): Promise<Ro
   });
   const userNames = new Set(known.map(({ userName }) => userName));
   const emails = new Set(known.map(({ email }) => email));
-  return rows.flatMap(({ line, row }): RowProblem[] => [
-    ...(userNames.has(row.userName)
-      ? [{ line, column: "Tên đăng nhập", message: `${row.userName} đã có người dùng.` }]
+  return rows.flatMap(({ line, userName, email }): RowProblem[] => [
+    ...(userName && userNames.has(userName)
+      ? [{ line, column: "Tên đăng nhập", message: `${userName} đã có người dùng.` }]
       : []),
-    ...(row.email && emails.has(row.email)
-      ? [{ line, column: "Thư điện tử", message: `${row.email} đã gắn với một tài khoản.` }]
+    ...(email && emails.has(email)
+      ? [{ line, column: "Thư điện tử", message: `${email} đã gắn với một tài khoản.` }]
       : []),
   ]);
 }
@@ -175,30 +190,36 @@ function rowSchema(
     const asked = foldCase(typed);
     return units.find((unit) => [unit.name, unit.shortName ?? ""].map(foldCase).includes(asked));
   };
-  return z
-    .object({
-      name: z.string(),
-      userName: z.string(),
-      email: z.string(),
-      position: z.string(),
-      roles: z.string().transform((typed, context) => rolesOf(typed, context)),
-      unitId: z.string().transform((typed, context) => {
-        if (typed === "") return "";
-        const unit = unitOf(typed);
-        if (unit) return unit.id;
-        context.addIssue({ code: "custom", message: `Xã không có đơn vị tên ${typed}.` });
-        return z.NEVER;
-      }),
+  // One schema for all cells: a slip in one must not hide those in the others.
+  return identitySchema
+    .extend({
+      ...placeFields,
+      roles: z
+        .string()
+        .transform((typed, context): z.input<typeof placeFields.roles> => rolesOf(typed, context))
+        .pipe(placeFields.roles),
+      unitId: z
+        .string()
+        .transform((typed, context): string | undefined => {
+          if (typed === "") return "";
+          const unit = unitOf(typed);
+          if (unit) return unit.id;
+          context.addIssue({ code: "custom", message: `Xã không có đơn vị tên ${typed}.` });
+          return z.NEVER;
+        })
+        .pipe(placeFields.unitId),
       isDeputy: z
         .string()
-        .transform((typed) =>
+        .transform((typed): "yes" | "no" | undefined =>
           ["co", "x", "yes", "1"].includes(foldAccents(typed)) ? "yes" : "no",
-        ),
-      validFrom: z.string().transform((typed) => typed || today),
-      validTo: z.string(),
+        )
+        .pipe(placeFields.isDeputy),
+      validFrom: z
+        .string()
+        .transform((typed) => typed || today)
+        .pipe(placeFields.validFrom),
     })
-    .transform((row): z.input<typeof newPersonSchema> => row)
-    .pipe(newPersonSchema);
+    .superRefine(checkPlace);
 }
 
 function rolesOf(typed: string, context: z.RefinementCtx): Role[] {

@@ -37,7 +37,7 @@ describe("units from a file", () => {
         "Loại,Tên đơn vị,Từ ngày",
         "Thôn,Bản Một,",
         "Thôn,bản nà hỳ,",
-        "Sân bay,Bản Hai,",
+        "Sân bay,Bản Hai,31/4/2026",
         "Bản,Bản Một,",
         "Bản,Bản Ba,31/4/2026",
         "Bản,,",
@@ -50,12 +50,13 @@ describe("units from a file", () => {
     expect(problems.map(({ line, column }) => [line, column])).toEqual([
       [3, "Tên đơn vị"],
       [4, "Loại"],
+      [4, "Từ ngày"],
       [5, "Tên đơn vị"],
       [6, "Từ ngày"],
       [7, "Tên đơn vị"],
     ]);
     expect(problems[0]?.message).toContain("Bản Nà Hỳ");
-    expect(problems[2]?.message).toContain("dòng 2");
+    expect(problems[3]?.message).toContain("dòng 2");
     await expect(importUnits(admin, file, now)).rejects.toThrow(/Dòng 3/);
     expect(await prisma.unit.count()).toBe(1);
   });
@@ -124,6 +125,27 @@ describe("people from a file", () => {
     const before = await prisma.user.count();
     await expect(importPeople(admin, file, now)).rejects.toMatchObject({ code: "RULE_BROKEN" });
     expect(await prisma.user.count()).toBe(before);
+  });
+
+  test("all slips of one row are named at once, also a taken name in a row with others", async () => {
+    await createUser({ userName: "co.roi" });
+    const file = bytes(
+      [
+        "Họ và tên,Tên đăng nhập,Thư điện tử,Chức vụ,Vai trò,Đơn vị,Từ ngày",
+        "A,Co.Roi,khong-phai-thu,,Vua,Bản Không Có,31/2/2026",
+      ].join("\n"),
+    );
+
+    const { problems } = await previewPeople(admin, file, now);
+
+    expect(problems.map(({ column }) => column).sort()).toEqual([
+      "Chức vụ",
+      "Thư điện tử",
+      "Tên đăng nhập",
+      "Từ ngày",
+      "Vai trò",
+      "Đơn vị",
+    ]);
   });
 
   test("300 at once take less than the transaction has", async () => {

@@ -11,7 +11,7 @@ import { confirmSecondFactorAction } from "./actions";
 
 type EnrolFormProps = {
   /** The key that waits for its first code; null when none does. */
-  enrolment: { qr: { path: string; size: number }; secret: string } | null;
+  enrolment: { qr: { path: string; size: number }; address: string; secret: string } | null;
   children: ReactNode;
 };
 type Enrolled = FormState & { codes?: string[] };
@@ -27,7 +27,7 @@ export function EnrolForm({ enrolment, children }: EnrolFormProps) {
   );
   if (state.codes) return <RecoveryCodes codes={state.codes} />;
   if (!enrolment) return children;
-  const { qr, secret } = enrolment;
+  const { qr, address, secret } = enrolment;
   return (
     <form action={action} className="stack" noValidate>
       <ErrorSummary errors={formErrors(state)} />
@@ -42,6 +42,13 @@ export function EnrolForm({ enrolment, children }: EnrolFormProps) {
         >
           <path d={qr.path} fill="#000" />
         </svg>
+        <p className="reading">
+          Đang mở trang này trên chính điện thoại ấy:{" "}
+          <a href={address} className="tap">
+            thêm vào ứng dụng xác thực của máy này
+          </a>
+          , không cần quét.
+        </p>
         <p className="reading">
           Không quét được: trong ứng dụng chọn nhập khóa bằng tay, loại theo thời gian, rồi gõ:
           <br />

@@ -14,13 +14,7 @@ export const metadata: Metadata = { title: "Xác thực hai bước" };
 export default async function SecondFactorPage() {
   const person = await requireSignedIn();
   const factor = await findSecondFactor(person);
-  const enrolment =
-    factor.step === "begun"
-      ? {
-          qr: qrPath(totpAddress(factor.secret, person.name)),
-          secret: groupedSecret(factor.secret),
-        }
-      : null;
+  const enrolment = factor.step === "begun" ? enrolmentOf(factor.secret, person.name) : null;
   return (
     <>
       <Breadcrumbs items={[{ label: "Tài khoản", href: "/account" }]} />
@@ -33,6 +27,11 @@ export default async function SecondFactorPage() {
       </EnrolForm>
     </>
   );
+}
+
+function enrolmentOf(secret: string, name: string) {
+  const address = totpAddress(secret, name);
+  return { qr: qrPath(address), address, secret: groupedSecret(secret) };
 }
 
 function NotYet() {

@@ -9,6 +9,7 @@ import type { CommuneProgress } from "@/lib/campaigns/province/queries";
 import type { SuperiorName } from "@/lib/campaigns/province/superior-key";
 import { communeName } from "@/lib/communes/name";
 import { writtenDate } from "@/lib/text/calendar";
+import { capitalised } from "@/lib/text/capitalised";
 import { standingLabels } from "./standing";
 
 type ProgressProps = {
@@ -69,7 +70,7 @@ export function Progress({ plan, by, superior, communes }: ProgressProps) {
         rows={communes}
         rowKey={({ communeId }) => communeId}
         columns={[
-          { key: "name", header: "Xã", cell: communeName },
+          { key: "name", header: "Xã", cell: (row) => capitalised(communeName(row)) },
           { key: "province", header: "Tỉnh", cell: ({ provinceName }) => provinceName },
           { key: "number", header: "Kế hoạch của xã", cell: ({ number }) => number ?? "–" },
           {

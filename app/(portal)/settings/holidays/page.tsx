@@ -10,6 +10,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { type ListedHoliday, listHolidays } from "@/lib/communes/holidays";
 import { yearSchema } from "@/lib/communes/holidays-schema";
+import { capitalised } from "@/lib/text/capitalised";
 import { calendarDate, formatLongDate } from "@/lib/text/dates";
 import { loadAdministrator } from "../load-administrator";
 import { removeHolidayAction } from "./actions";
@@ -61,7 +62,7 @@ export default async function HolidaysPage({ searchParams }: PageProps<"/setting
           rows={days}
           rowKey={({ date }) => date}
           columns={[
-            { key: "date", header: "Ngày", cell: ({ date }) => formatLongDate(date) },
+            { key: "date", header: "Ngày", cell: ({ date }) => capitalised(formatLongDate(date)) },
             { key: "name", header: "Lý do", cell: ({ name }) => name },
             {
               key: "kind",
@@ -97,7 +98,7 @@ function Whose({ day: { isOwn, isVerified } }: { day: ListedHoliday }) {
 }
 
 function Remove({ day: { date, isOwn } }: { day: ListedHoliday }) {
-  if (!isOwn) return "–";
+  if (!isOwn) return null;
   return (
     <form action={removeHolidayAction}>
       <input type="hidden" name="date" value={date} />
