@@ -15,7 +15,13 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
       ? [{ label: "Thông báo", href: "/notifications", count: unread, counted: "chưa đọc" }]
       : []),
     ...(actor && hasRole(actor, "UNIT") ? [{ label: "Việc của đơn vị", href: "/duties" }] : []),
+    ...(actor && hasRole(actor, "UNIT")
+      ? [{ label: "Đăng ký, báo cáo", href: "/pledges", also: ["/reports", "/covenants"] }]
+      : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
+    ...(actor && hasRole(actor, "OFFICE", "CHAIR")
+      ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics"] }]
+      : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),

@@ -1,7 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
-import type { CheckKind, PlanState } from "@/lib/db/generated/enums";
+import type {
+  CampaignState,
+  CheckKind,
+  CorrectionState,
+  Grade,
+  PlanState,
+  PledgeState,
+  ReportState,
+  ReviewKind,
+} from "@/lib/db/generated/enums";
 
 /** One line per thing worth remembering; what its `data` says is fixed per action. */
 export type AuditData = {
@@ -89,6 +98,33 @@ export type AuditData = {
   "rule.confirmed": { key: string };
   "holiday.set": { date: string; name: string; isWorked: boolean };
   "holiday.removed": { date: string };
+  "campaign.moved": { from: CampaignState; to: CampaignState };
+  "campaign.closing-day-set": { on: string | null };
+  "campaign.level-set": { level: string };
+  "participant.set": { unitId: string; takesPart: boolean };
+  "target.accumulation-set": { targetId: string; accumulation: string | null };
+  "pledge.begun": { unitId: string; round: string; isFromPaper: boolean };
+  "pledge.saved": { version: number };
+  "pledge.moved": { from: PledgeState; to: PledgeState };
+  "report.begun": { unitId: string; period: string; isFromPaper: boolean };
+  "report.saved": { version: number };
+  "report.moved": { from: ReportState; to: ReportState };
+  "correction.asked": { correctionId: string; lineId: string };
+  "correction.decided": { correctionId: string; lineId: string; state: CorrectionState };
+  "photo.added": { photoId: string; sha256: string };
+  "photo.removed": { photoId: string; sha256: string };
+  "evaluation.decided": { grade: Grade; proposed: Grade | null };
+  "evaluation.answered": { agrees: boolean };
+  "covenant.written": { version: number };
+  "covenant.signed": { unitId: string };
+  "covenant.reopened": { version: number };
+  "units.reminded": { what: string; unitIds: string[] };
+  "progress.shown": { participation: boolean; targets: number; byUnit: boolean };
+  "review.begun": { reviewId: string; kind: ReviewKind };
+  "review.gathered": { reviewId: string };
+  "story.written": { storyId: string };
+  "story.published": { storyId: string };
+  "story.withdrawn": { storyId: string; reason: string };
   "rows.imported": { what: string; rows: number };
 };
 
@@ -109,7 +145,18 @@ type Entry<Action extends keyof AuditData> = {
   actor: Pick<Actor, "communeId"> & { membershipId: string | null };
   action: Action;
   subject: {
-    type: "commune" | "legal-basis" | "user" | "plan" | "unit" | "number-series";
+    type:
+      | "commune"
+      | "legal-basis"
+      | "user"
+      | "plan"
+      | "unit"
+      | "number-series"
+      | "campaign"
+      | "pledge"
+      | "report"
+      | "covenant"
+      | "story";
     id: string;
   };
   data: AuditData[Action];

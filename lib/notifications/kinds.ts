@@ -21,6 +21,25 @@ export type NotificationData = {
   "milestone.due": { title: string; dueOn: string; workingDaysLeft: number };
   "question.asked": { task: string; by: string };
   "question.answered": { task: string; by: string };
+  /** A unit handed in, or takes back, what it promises or reports; `what` is "đăng ký" or "báo cáo quý I năm 2026". */
+  "pledge.submitted": { title: string; unit: string; what: string };
+  "pledge.recalled": { title: string; unit: string; what: string };
+  "pledge.accepted": { title: string; by: string; what: string };
+  "pledge.returned": { title: string; by: string; what: string };
+  "report.submitted": { title: string; unit: string; what: string };
+  "report.recalled": { title: string; unit: string; what: string };
+  "report.accepted": { title: string; by: string; what: string };
+  "report.returned": { title: string; by: string; what: string };
+  "correction.asked": { title: string; unit: string; what: string };
+  "correction.decided": { title: string; by: string; what: string; accepted: boolean };
+  "evaluation.decided": { title: string; by: string; grade: string };
+  "evaluation.answered": { title: string; unit: string; agrees: boolean };
+  "covenant.to-sign": { title: string; name: string };
+  "covenant.signed": { title: string; name: string };
+  /** What a unit has yet to hand in: soon due, past its day, or asked for by the office. */
+  "progress.due": { title: string; what: string; dueOn: string; workingDaysLeft: number };
+  "progress.overdue": { title: string; what: string; dueOn: string };
+  "progress.asked": { title: string; what: string; dueOn: string | null; by: string };
   /** Another may sign for the commune. */
   "leader.added": { by: string; name: string; position: string; from: string };
 };

@@ -8,7 +8,10 @@ type Notice<Kind extends NotificationKind> = {
   /** Memberships to be told; twice the same counts once. */
   to: readonly string[];
   kind: Kind;
-  subject: { type: "plan" | "assignment" | "membership"; id: string };
+  subject: {
+    type: "plan" | "assignment" | "membership" | "pledge" | "report" | "covenant" | "campaign";
+    id: string;
+  };
   data: NotificationData[Kind];
   /** What makes it this one thing: told twice under one key, a person reads it once. */
   key: string;

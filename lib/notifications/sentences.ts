@@ -13,6 +13,9 @@ const plan =
   (id: string) =>
     `/plans/${id}${side}`;
 const duty = (id: string) => `/duties/${id}`;
+const pledge = (id: string) => `/pledges/${id}`;
+const report = (id: string) => `/reports/${id}`;
+const covenant = (id: string) => `/covenants/${id}`;
 
 const told: { [Kind in NotificationKind]: Told<Kind> } = {
   "plan.to-check": {
@@ -92,6 +95,79 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
   "question.answered": {
     words: ({ task, by }) => `${by} đã trả lời câu hỏi về việc: ${task}.`,
     page: duty,
+  },
+  "pledge.submitted": {
+    words: ({ title, unit, what }) => `${unit} đã nộp ${what}: ${title}.`,
+    page: pledge,
+  },
+  "pledge.recalled": {
+    words: ({ title, unit, what }) => `${unit} đã rút ${what} về để sửa: ${title}.`,
+    page: () => "/campaigns",
+  },
+  "pledge.accepted": {
+    words: ({ title, by, what }) => `${by} đã nhận ${what} của đơn vị: ${title}.`,
+    page: pledge,
+  },
+  "pledge.returned": {
+    words: ({ title, by, what }) => `${by} trả lại ${what} để bổ sung: ${title}.`,
+    page: pledge,
+  },
+  "report.submitted": {
+    words: ({ title, unit, what }) => `${unit} đã nộp ${what}: ${title}.`,
+    page: report,
+  },
+  "report.recalled": {
+    words: ({ title, unit, what }) => `${unit} đã rút ${what} về để sửa: ${title}.`,
+    page: () => "/campaigns",
+  },
+  "report.accepted": {
+    words: ({ title, by, what }) => `${by} đã nhận ${what} của đơn vị: ${title}.`,
+    page: report,
+  },
+  "report.returned": {
+    words: ({ title, by, what }) => `${by} trả lại ${what} để bổ sung: ${title}.`,
+    page: report,
+  },
+  "correction.asked": {
+    words: ({ title, unit, what }) => `${unit} xin đính chính số liệu ${what}: ${title}.`,
+    page: report,
+  },
+  "correction.decided": {
+    words: ({ title, by, what, accepted }) =>
+      `${by} ${accepted ? "đã nhận" : "không nhận"} đính chính số liệu ${what}: ${title}.`,
+    page: report,
+  },
+  "evaluation.decided": {
+    words: ({ title, by, grade }) => `${by} đánh giá đơn vị “${grade}”: ${title}.`,
+    page: pledge,
+  },
+  "evaluation.answered": {
+    words: ({ title, unit, agrees }) =>
+      `${unit} ${agrees ? "đồng ý với" : "có ý kiến về"} đánh giá: ${title}.`,
+    page: pledge,
+  },
+  "covenant.to-sign": {
+    words: ({ title, name }) => `Chờ đơn vị ký giao ước thi đua ${name}: ${title}.`,
+    page: covenant,
+  },
+  "covenant.signed": {
+    words: ({ title, name }) => `Các đơn vị đã ký đủ giao ước thi đua ${name}: ${title}.`,
+    page: covenant,
+  },
+  "progress.due": {
+    words: ({ title, what, dueOn, workingDaysLeft }) =>
+      `Sắp đến hạn ${formatDate(dueOn)}${leftWords(workingDaysLeft)}, đơn vị chưa nộp ${what}: ${title}.`,
+    page: () => "/pledges",
+  },
+  "progress.overdue": {
+    words: ({ title, what, dueOn }) =>
+      `Đã quá hạn ${formatDate(dueOn)}, đơn vị chưa nộp ${what}: ${title}.`,
+    page: () => "/pledges",
+  },
+  "progress.asked": {
+    words: ({ title, what, dueOn, by }) =>
+      `${by} nhắc đơn vị nộp ${what}${dueOn ? `, hạn ${formatDate(dueOn)}` : ""}: ${title}.`,
+    page: () => "/pledges",
   },
   "leader.added": {
     words: ({ by, name, position, from }) =>

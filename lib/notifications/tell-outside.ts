@@ -7,7 +7,13 @@ import { mailServer } from "./mail/mail-server";
 import { queueMail } from "./outbox";
 import { defaultSetting } from "./settings";
 
-const reminders: readonly NotificationKind[] = ["duty.due", "duty.overdue", "milestone.due"];
+const reminders: readonly NotificationKind[] = [
+  "duty.due",
+  "duty.overdue",
+  "milestone.due",
+  "progress.due",
+  "progress.overdue",
+];
 
 type Told = {
   communeId: string;

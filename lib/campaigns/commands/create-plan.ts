@@ -67,13 +67,15 @@ type NewPaper = Pick<NewPlan, "document" | "source" | "begunFromId"> & {
   campaignId: string;
   /** The issued paper it changes, and how. */
   change?: { replacesId: string; amendmentKind: AmendmentKind };
+  /** Whether it reports on the campaign; a correction is a letter by itself. */
+  isReport?: boolean;
 };
 
 /** A paper of a campaign that is there: its draft, the first revision, the uploaded file. Gives its id. */
 export async function addPaper(
   tx: Tx,
   actor: Actor,
-  { campaignId, document, source, begunFromId, change }: NewPaper,
+  { campaignId, document, source, begunFromId, change, isReport = false }: NewPaper,
   now: Date,
 ): Promise<string> {
   ensure(canCreatePlan(actor));
@@ -84,6 +86,7 @@ export async function addPaper(
       communeId,
       campaignId,
       title: titleOf(document),
+      kind: isReport ? "REPORT" : change?.amendmentKind === "CORRECTION" ? "LETTER" : "PLAN",
       content: document,
       begunFromId,
       ...change,

@@ -21,6 +21,7 @@ export function settingOf(value: unknown): SeriesSetting {
 export const seriesKindLabels: Record<DocumentKind, string> = {
   PLAN: "Kế hoạch",
   LETTER: "Công văn",
+  REPORT: "Báo cáo",
 };
 
 /** "Kế hoạch, năm 2026"; "Mọi văn bản đi, năm 2026". */

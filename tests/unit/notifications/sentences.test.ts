@@ -79,6 +79,91 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     "Lò Thị Ban đã trả lời câu hỏi về việc: Vận động hiến đất.",
     `/duties/${id}`,
   ],
+  "pledge.submitted": [
+    { title, unit: "Bản Nà Hỳ", what: "đăng ký thi đua" },
+    `Bản Nà Hỳ đã nộp đăng ký thi đua: ${title}.`,
+    `/pledges/${id}`,
+  ],
+  "pledge.recalled": [
+    { title, unit: "Bản Nà Hỳ", what: "đăng ký thi đua" },
+    `Bản Nà Hỳ đã rút đăng ký thi đua về để sửa: ${title}.`,
+    "/campaigns",
+  ],
+  "pledge.accepted": [
+    { title, by: "Lò Thị Ban", what: "đăng ký thi đua" },
+    `Lò Thị Ban đã nhận đăng ký thi đua của đơn vị: ${title}.`,
+    `/pledges/${id}`,
+  ],
+  "pledge.returned": [
+    { title, by: "Lò Thị Ban", what: "đăng ký thi đua" },
+    `Lò Thị Ban trả lại đăng ký thi đua để bổ sung: ${title}.`,
+    `/pledges/${id}`,
+  ],
+  "report.submitted": [
+    { title, unit: "Bản Nà Hỳ", what: "báo cáo quý I năm 2026" },
+    `Bản Nà Hỳ đã nộp báo cáo quý I năm 2026: ${title}.`,
+    `/reports/${id}`,
+  ],
+  "report.recalled": [
+    { title, unit: "Bản Nà Hỳ", what: "báo cáo quý I năm 2026" },
+    `Bản Nà Hỳ đã rút báo cáo quý I năm 2026 về để sửa: ${title}.`,
+    "/campaigns",
+  ],
+  "report.accepted": [
+    { title, by: "Lò Thị Ban", what: "báo cáo quý I năm 2026" },
+    `Lò Thị Ban đã nhận báo cáo quý I năm 2026 của đơn vị: ${title}.`,
+    `/reports/${id}`,
+  ],
+  "report.returned": [
+    { title, by: "Lò Thị Ban", what: "báo cáo quý I năm 2026" },
+    `Lò Thị Ban trả lại báo cáo quý I năm 2026 để bổ sung: ${title}.`,
+    `/reports/${id}`,
+  ],
+  "correction.asked": [
+    { title, unit: "Bản Nà Hỳ", what: "báo cáo quý I năm 2026" },
+    `Bản Nà Hỳ xin đính chính số liệu báo cáo quý I năm 2026: ${title}.`,
+    `/reports/${id}`,
+  ],
+  "correction.decided": [
+    { title, by: "Lò Thị Ban", what: "báo cáo quý I năm 2026", accepted: false },
+    `Lò Thị Ban không nhận đính chính số liệu báo cáo quý I năm 2026: ${title}.`,
+    `/reports/${id}`,
+  ],
+  "evaluation.decided": [
+    { title, by: "Lò Thị Ban", grade: "Vượt" },
+    `Lò Thị Ban đánh giá đơn vị “Vượt”: ${title}.`,
+    `/pledges/${id}`,
+  ],
+  "evaluation.answered": [
+    { title, unit: "Bản Nà Hỳ", agrees: false },
+    `Bản Nà Hỳ có ý kiến về đánh giá: ${title}.`,
+    `/pledges/${id}`,
+  ],
+  "covenant.to-sign": [
+    { title, name: "Cụm số 1" },
+    `Chờ đơn vị ký giao ước thi đua Cụm số 1: ${title}.`,
+    `/covenants/${id}`,
+  ],
+  "covenant.signed": [
+    { title, name: "Cụm số 1" },
+    `Các đơn vị đã ký đủ giao ước thi đua Cụm số 1: ${title}.`,
+    `/covenants/${id}`,
+  ],
+  "progress.due": [
+    { title, what: "báo cáo quý I năm 2026", dueOn: "2026-03-20", workingDaysLeft: 2 },
+    `Sắp đến hạn 20/3/2026, còn 2 ngày làm việc, đơn vị chưa nộp báo cáo quý I năm 2026: ${title}.`,
+    "/pledges",
+  ],
+  "progress.overdue": [
+    { title, what: "báo cáo quý I năm 2026", dueOn: "2026-03-20" },
+    `Đã quá hạn 20/3/2026, đơn vị chưa nộp báo cáo quý I năm 2026: ${title}.`,
+    "/pledges",
+  ],
+  "progress.asked": [
+    { title, what: "báo cáo quý I năm 2026", dueOn: null, by: "Lò Thị Ban" },
+    `Lò Thị Ban nhắc đơn vị nộp báo cáo quý I năm 2026: ${title}.`,
+    "/pledges",
+  ],
   "leader.added": [
     { by: "Giàng A Páo", name: "Lò Thị Pâng", position: "Phó Chủ tịch", from: "2026-12-01" },
     "Giàng A Páo ghi thêm người ký ở Ủy ban từ ngày 01/12/2026: Lò Thị Pâng, Phó Chủ tịch. Không đúng thì báo quản trị.",

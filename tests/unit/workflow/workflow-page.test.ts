@@ -6,6 +6,12 @@ import {
   planMachine,
   planStateLabels,
 } from "@/lib/campaigns/state";
+import {
+  pledgeMachine,
+  pledgeStateLabels,
+  reportMachine,
+  reportStateLabels,
+} from "@/lib/pledges/state";
 import { machineTable } from "@/lib/workflow/diagram";
 
 const page = "docs/workflow.md";
@@ -23,6 +29,14 @@ ${machineTable(planMachine, planStateLabels)}
 ## Phong trào
 
 ${machineTable(campaignMachine, campaignStateLabels)}
+
+## Bản đăng ký thi đua của đơn vị
+
+${machineTable(pledgeMachine, pledgeStateLabels)}
+
+## Báo cáo kết quả của đơn vị
+
+${machineTable(reportMachine, reportStateLabels)}
 `;
   if (process.env.UPDATE_DOCS) writeFileSync(page, written);
   expect(existsSync(page) && readFileSync(page, "utf8")).toBe(written);

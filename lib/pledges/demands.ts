@@ -1,0 +1,220 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { isInForce, type UnitLife, unitsMeant } from "@/lib/campaigns/duties/heirs";
+import { findIssuedAmendments } from "@/lib/campaigns/duties/in-force";
+import type {
+  AssignmentContent,
+  CriterionContent,
+  Fact,
+  MilestoneContent,
+  TargetContent,
+} from "@/lib/campaigns/facts/fact";
+import { factsOfPlans } from "@/lib/campaigns/facts/queries";
+import type { prisma, Tx } from "@/lib/db/client";
+import type { CampaignState, MilestoneKind } from "@/lib/db/generated/enums";
+import type { CalendarDate } from "@/lib/text/dates";
+import { calendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
+import { twoDigits } from "@/lib/text/numbers";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import { type Period, periodsOf } from "./periods";
+import { type Round, roundsOf } from "./rounds";
+
+type Db = Tx | typeof prisma;
+
+export type DemandUnit = UnitLife & { name: string; shortName: string | null };
+
+/** What a campaign asks of the units, as its papers in force say today. */
+export type Demands = {
+  campaign: {
+    id: string;
+    title: string;
+    slug: string;
+    state: CampaignState;
+    startsOn: CalendarDate | null;
+    endsOn: CalendarDate | null;
+  };
+  /** The paper the campaign is known by: "05/KH-UBND". */
+  paper: { planId: string; number: string; issuedOn: CalendarDate };
+  targets: readonly Fact<TargetContent>[];
+  criteria: readonly Fact<CriterionContent>[];
+  assignments: readonly Fact<AssignmentContent>[];
+  milestones: readonly Fact<MilestoneContent>[];
+  rounds: readonly Round[];
+  periods: readonly Period[];
+  /** Last day on which anything is taken; null where the plan has no end. */
+  closesOn: CalendarDate | null;
+  /** Whether something may be handed in today. */
+  isOpen: boolean;
+  /** All units of the commune, ended ones too. */
+  units: ReadonlyMap<string, DemandUnit>;
+  /** Those that are expected to register and report, in force today. */
+  participants: ReadonlySet<string>;
+};
+
+/** Whoever asks knows that the person may read the campaign's papers. Null without an issued paper. Ten queries. */
+export async function findDemands(
+  db: Db,
+  { communeId }: Pick<Actor, "communeId">,
+  campaignId: string,
+  now: Date,
+): Promise<Demands | null> {
+  const plans = await db.plan.findMany({
+    where: {
+      communeId,
+      campaignId,
+      kind: "PLAN",
+      state: { in: ["ISSUED", "PUBLISHED"] },
+      frozenDocumentId: { not: null },
+      campaign: { state: { not: "CANCELLED" } },
+    },
+    select: planFields,
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+  const main = plans.filter(({ amendmentKind }) => amendmentKind !== "AMENDMENT").at(-1);
+  if (!main?.frozenDocument) return null;
+  const facts = await factsInForce(db, { communeId }, plans);
+  const units = await unitsOf(db, communeId);
+  const exceptions = await db.campaignParticipant.findMany({
+    where: { communeId, campaignId },
+    select: { unitId: true, takesPart: true },
+    take: 2000,
+  });
+  const { formsCloseOn, ...campaign } = main.campaign;
+  const days = { startsOn: readDay(campaign.startsOn), endsOn: readDay(campaign.endsOn) };
+  const dueDays = (kind: MilestoneKind) =>
+    facts.milestones.map(({ content }) => content).filter(({ milestone }) => milestone === kind);
+  const periods = periodsOf(dueDays("REPORT_DUE"), days);
+  const closesOn = readDay(formsCloseOn) ?? later(days.endsOn, periods.at(-1)?.key ?? null);
+  const { number, symbol, issuedOn } = main.frozenDocument;
+  return {
+    campaign: { ...campaign, ...days },
+    paper: {
+      planId: main.id,
+      number: `${twoDigits(number)}/${symbol}`,
+      issuedOn: readDay(issuedOn),
+    },
+    ...facts,
+    rounds: roundsOf(dueDays("REGISTRATION_DUE"), days),
+    periods,
+    closesOn,
+    isOpen: isOpen(campaign.state, closesOn, calendarDate(now)),
+    units,
+    participants: participantsOf(facts, units, exceptions, now),
+  };
+}
+
+const planFields = {
+  id: true,
+  amendmentKind: true,
+  frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+  campaign: {
+    select: {
+      id: true,
+      title: true,
+      slug: true,
+      state: true,
+      startsOn: true,
+      endsOn: true,
+      formsCloseOn: true,
+    },
+  },
+} as const;
+
+type FactsInForce = Pick<Demands, "targets" | "criteria" | "assignments" | "milestones">;
+
+/** The facts of the plans, but for those at clauses that an issued amendment changed. */
+async function factsInForce(
+  db: Db,
+  of: Pick<Actor, "communeId">,
+  plans: readonly { id: string }[],
+): Promise<FactsInForce> {
+  const planIds = plans.map(({ id }) => id);
+  const facts = await factsOfPlans(db as Tx, of, planIds);
+  const amended = await findIssuedAmendments(db, of);
+  const holding = planIds.flatMap((planId) =>
+    (facts.get(planId) ?? []).filter(
+      ({ clauseId }) => clauseId === null || !amended.get(planId)?.has(clauseId),
+    ),
+  );
+  return {
+    targets: holding.filter((fact): fact is Fact<TargetContent> => fact.content.kind === "target"),
+    criteria: holding.filter(
+      (fact): fact is Fact<CriterionContent> => fact.content.kind === "criterion",
+    ),
+    assignments: holding.filter(
+      (fact): fact is Fact<AssignmentContent> => fact.content.kind === "assignment",
+    ),
+    milestones: holding.filter(
+      (fact): fact is Fact<MilestoneContent> => fact.content.kind === "milestone",
+    ),
+  };
+}
+
+async function unitsOf(db: Db, communeId: string): Promise<Map<string, DemandUnit>> {
+  const units = await db.unit.findMany({
+    where: { communeId },
+    select: { id: true, kind: true, name: true, shortName: true, validTo: true, successorId: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 2000,
+  });
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+type Exception = { unitId: string; takesPart: boolean };
+
+/** The units the facts name, or all where they name none; then as the office has said otherwise. */
+function participantsOf(
+  { targets, assignments }: FactsInForce,
+  units: ReadonlyMap<string, DemandUnit>,
+  exceptions: readonly Exception[],
+  now: Date,
+): Set<string> {
+  const today = vietnamDay(now);
+  const parties = [
+    ...assignments.flatMap(({ content }) => content.parties),
+    ...targets.flatMap(({ content }) =>
+      content.unitIds.map((unitId) => ({ role: "RESPONSIBLE" as const, unitId, unitKind: null })),
+    ),
+  ];
+  const named = [...unitsMeant(parties, units, today).keys()];
+  const inForce = [...units.values()].filter((unit) => isInForce(unit, today)).map(({ id }) => id);
+  const participants = new Set(named.length > 0 ? named : inForce);
+  for (const { unitId, takesPart } of exceptions) {
+    if (takesPart) participants.add(unitId);
+    else participants.delete(unitId);
+  }
+  return participants.intersection(new Set(inForce));
+}
+
+/** The parts of the plan's demands that concern a unit: those that name it or its kind, and those that name nobody. */
+export function demandsOn(
+  unitId: string,
+  { targets, criteria, assignments, units }: Demands,
+  now: Date,
+) {
+  const today = vietnamDay(now);
+  const means = (ids: readonly string[]) =>
+    unitsMeant(
+      ids.map((id) => ({ role: "RESPONSIBLE" as const, unitId: id, unitKind: null })),
+      units,
+      today,
+    ).has(unitId);
+  return {
+    targets: targets.filter(({ content: { unitIds } }) => unitIds.length === 0 || means(unitIds)),
+    criteria,
+    assignments: assignments.filter(({ content: { parties } }) =>
+      unitsMeant(parties, units, today).has(unitId),
+    ),
+  };
+}
+
+/** What is closed takes nothing more; before the closing day everything, late or not. */
+function isOpen(state: CampaignState, closesOn: CalendarDate | null, today: CalendarDate): boolean {
+  return (state === "PREPARING" || state === "RUNNING") && (closesOn === null || today <= closesOn);
+}
+
+function later(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
+  return one !== null && (other === null || one > other) ? one : other;
+}

@@ -1,0 +1,65 @@
+import { occurrencesBetween } from "@/lib/campaigns/duties/occurrences";
+import type { When } from "@/lib/campaigns/facts/fact";
+import type { Recurrence } from "@/lib/db/generated/enums";
+import { shiftDay } from "@/lib/text/calendar";
+import { type CalendarDate, formatDate } from "@/lib/text/dates";
+
+/** A time units report on. */
+export type Period = {
+  /** The day it is due ("2026-06-20"). It is in addresses and rows: never changes. */
+  key: CalendarDate;
+  /** "quý II năm 2026", "đến ngày 20/6/2026". */
+  name: string;
+};
+
+type Days = { startsOn: CalendarDate | null; endsOn: CalendarDate | null };
+
+/** A report due in the first days of a time is about the time before. */
+const daysOfGrace = 15;
+
+/** Reports of the last time are due after the campaign's last day. */
+const daysAfterTheEnd = 45;
+
+/**
+ * The periods of a campaign, the first first, by the days its plan sets for reports (milestones REPORT_DUE): those
+ * named, and those that recur within it. Without any the units report once, on its last day.
+ */
+export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days): Period[] {
+  const periods = new Map<CalendarDate, Period>();
+  for (const report of reports) {
+    if (report.dueOn) add(report.dueOn, null);
+    if (report.recurrence && startsOn && endsOn) {
+      for (const day of occurrencesBetween(report, startsOn, shiftDay(endsOn, daysAfterTheEnd))) {
+        const about = shiftDay(day, -daysOfGrace);
+        if (about >= startsOn && about <= endsOn) add(day, report.recurrence);
+      }
+    }
+  }
+  if (periods.size === 0 && endsOn) periods.set(endsOn, { key: endsOn, name: "cả đợt thi đua" });
+  return [...periods.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+
+  function add(day: CalendarDate, recurrence: Recurrence | null) {
+    if (!periods.has(day) || recurrence)
+      periods.set(day, { key: day, name: nameOf(day, recurrence) });
+  }
+}
+
+const quarters = ["I", "II", "III", "IV"];
+
+function nameOf(day: CalendarDate, recurrence: Recurrence | null): string {
+  const about = shiftDay(day, -daysOfGrace);
+  const year = about.slice(0, 4);
+  const month = Number(about.slice(5, 7));
+  switch (recurrence) {
+    case "MONTHLY":
+      return `tháng ${month} năm ${year}`;
+    case "QUARTERLY":
+      return `quý ${quarters[Math.ceil(month / 3) - 1]} năm ${year}`;
+    case "HALF_YEARLY":
+      return `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`;
+    case "YEARLY":
+      return `năm ${year}`;
+    case null:
+      return `đến ngày ${formatDate(day)}`;
+  }
+}
