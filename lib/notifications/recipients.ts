@@ -24,3 +24,25 @@ export async function membershipsWithRole(
   });
   return found.map(({ id }) => id);
 }
+
+/** The people of the units today, but for those left out; heirs are the caller's to find (lib/campaigns/duties/heirs.ts). */
+export async function membershipsOfUnits(
+  tx: Tx,
+  communeId: string,
+  unitIds: readonly string[],
+  { at, except = [] }: { at: Date; except?: readonly string[] },
+): Promise<string[]> {
+  const found = await tx.membership.findMany({
+    where: {
+      communeId,
+      roles: { has: "UNIT" },
+      unitId: { in: [...unitIds] },
+      id: { notIn: [...except] },
+      user: { disabledAt: null },
+      ...heldOn(vietnamDay(at)),
+    },
+    select: { id: true },
+    take: 5000,
+  });
+  return found.map(({ id }) => id);
+}
