@@ -60,8 +60,15 @@ export type AuditData = {
   "number.given": { number: number; year: number; symbol: string; frozenDocumentId: string };
   "series.started": { year: number; last: number };
   "signed-copy.added": { attachmentId: string; kind: string; sha256: string; isPublic: boolean };
-  "signed-copy.shown": { attachmentId: string; isPublic: boolean };
+  "signed-copy.shown": { attachmentId: string; isPublic: boolean; reason: string | null };
   "publication.asked": { publicationId: string; publishAt: string; hidden: number };
+  "publication.changed": {
+    publicationId: string;
+    hidden: readonly string[];
+    hidesAnnexes: boolean;
+    hidesPhones: boolean;
+    reason: string;
+  };
   "publication.withdrawn": { publicationId: string; reason: string };
   "bulletin.edited": { version: number };
   "duty.received": { assignmentId: string; unitId: string };

@@ -69,6 +69,21 @@ test("Công khai, xem như mọi người, gỡ: trang công khai đổi ngay, k
   expect((await read(home)).text).toContain("trồng rừng");
   expect((await read(`${home}/tim-kiem?q=trong+rugn`)).text).toMatch(/<mark[^>]*>rừng<\/mark>/);
 
+  // What is kept back changes in one step, while it stays public.
+  await page.getByText("Chọn mục không công khai").click();
+  await page.getByLabel("II. KINH PHÍ NỘI BỘ").uncheck();
+  await page.getByLabel("I. MỤC ĐÍCH", { exact: true }).check();
+  await page.getByRole("button", { name: "Xem trước với lựa chọn này" }).click();
+  await page.getByRole("button", { name: "Đổi phần giữ nội bộ" }).click();
+  await expect(page.getByRole("alert", { name: "Có lỗi" })).toContainText("Ghi lý do đổi");
+  await page.getByLabel("Lý do đổi").fill("Kinh phí đã được công bố.");
+  await page.getByRole("button", { name: "Đổi phần giữ nội bộ" }).click();
+  await expect(page.getByText("Đã đổi phần giữ nội bộ.")).toBeVisible();
+  await shouldBeFitForEveryone(page);
+  const changed = (await read(address)).text;
+  expect(changed).toContain("KINH PHÍ NỘI BỘ");
+  expect(changed).not.toMatch(/MỤC ĐÍCH|0912/);
+
   await page.getByLabel("Lý do gỡ").fill("Đăng nhầm bản.");
   await page.getByRole("button", { name: "Gỡ khỏi trang công khai" }).click();
   await expect(page.getByText("Lý do: Đăng nhầm bản.")).toBeVisible();

@@ -72,30 +72,45 @@ const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0] 
 
 const isTicked = z.enum(["", "on"]).transform((value) => value === "on");
 
-export const publishSchema = z.object({
+const hiddenFields = {
   planId: z.uuid("Không tìm thấy kế hoạch."),
-  version: z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().positive(),
-  publishAt: z
-    .union([z.literal("").transform(() => null), z.iso.datetime().transform((at) => new Date(at))])
-    .default(null),
   hide: z
     .union([z.string().transform((id) => [id]), z.array(z.string())])
     .default([])
     .pipe(z.array(z.string().max(longestClauseId)).max(2000)),
   annexes: isTicked.default(false),
   phones: isTicked.default(false),
+};
+
+export const publishSchema = z.object({
+  ...hiddenFields,
+  version: z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().positive(),
+  publishAt: z
+    .union([z.literal("").transform(() => null), z.iso.datetime().transform((at) => new Date(at))])
+    .default(null),
 });
 
-export const withdrawSchema = z.object({
-  planId: z.uuid("Không tìm thấy kế hoạch."),
-  reason: z
+const reason = (what: string) =>
+  z
     .string()
     .default("")
     .transform((text) => text.trim())
     .pipe(
       z
         .string()
-        .min(1, "Ghi lý do gỡ, để người sau hiểu.")
+        .min(1, `Ghi lý do ${what}, để người sau hiểu.`)
         .max(1000, "Lý do quá dài: tối đa 1.000 chữ."),
-    ),
+    );
+
+export const changeHiddenSchema = z.object({
+  ...hiddenFields,
+  seen: z.iso
+    .datetime("Không rõ đang giữ phần nào. Tải lại trang.")
+    .transform((at) => new Date(at)),
+  reason: reason("đổi"),
+});
+
+export const withdrawSchema = z.object({
+  planId: hiddenFields.planId,
+  reason: reason("gỡ"),
 });

@@ -341,8 +341,10 @@ describe("signed copies", () => {
     expect(await listSignedCopies(stranger, planId)).toEqual([]);
     expect(await findSignedCopy(stranger, planId, attachmentId)).toBeNull();
 
-    await showSignedCopy(all.office, { planId, attachmentId, isPublic: true }, now);
-    await showSignedCopy(all.office, { planId, attachmentId, isPublic: true }, now);
+    const show = (isPublic: boolean, reason = "") =>
+      showSignedCopy(all.office, { planId, attachmentId, isPublic, reason }, now);
+    await show(true);
+    await show(true);
 
     const [shown] = await listSignedCopies(all.clerk, planId);
     expect(shown?.isPublic).toBe(true);
@@ -352,6 +354,13 @@ describe("signed copies", () => {
       }),
     ).toBe(1);
     expect(await frozenPaper(stranger, planId)).toBeNull();
+
+    await expect(show(false)).rejects.toMatchObject({ code: "RULE_BROKEN" });
+    await show(false, "Quét nhầm tệp.");
+    const hidden = { communeId: all.communeId, action: "signed-copy.shown" };
+    const lines = await prisma.auditEvent.findMany({ where: hidden, orderBy: { sequence: "asc" } });
+    expect(lines.at(-1)?.data).toMatchObject({ isPublic: false, reason: "Quét nhầm tệp." });
+    expect((await listSignedCopies(all.clerk, planId))[0]?.isPublic).toBe(false);
   });
 });
 

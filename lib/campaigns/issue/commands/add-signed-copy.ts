@@ -90,12 +90,18 @@ export async function addSignedCopy(
   });
 }
 
-/** Shows a signed copy with the plan on its public page, or no longer. Throws NOT_FOUND, FORBIDDEN. */
+/**
+ * Shows a signed copy with the plan on its public page; or, with a reason, no longer. Throws NOT_FOUND, FORBIDDEN,
+ * RULE_BROKEN without a reason.
+ */
 export async function showSignedCopy(
   actor: Actor,
-  { planId, attachmentId, isPublic }: ShowSignedCopy,
+  { planId, attachmentId, isPublic, reason }: ShowSignedCopy,
   now: Date,
 ): Promise<void> {
+  if (!isPublic && reason === "") {
+    throw new DomainError("RULE_BROKEN", "Ghi lý do thôi hiện, để người sau hiểu.");
+  }
   await prisma.$transaction(async (tx) => {
     const plan = await findIssued(tx, actor, planId);
     const { count } = await tx.attachment.updateMany({
@@ -115,7 +121,7 @@ export async function showSignedCopy(
       actor,
       action: "signed-copy.shown",
       subject: { type: "plan", id: planId },
-      data: { attachmentId, isPublic },
+      data: { attachmentId, isPublic, reason: reason || null },
       at: now,
     });
   });

@@ -2,12 +2,12 @@ import "server-only";
 import { addYears } from "date-fns";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { ensureClauses } from "@/lib/campaigns/publication/ensure-clauses";
 import { type HeldPlan, holdPlan } from "@/lib/campaigns/publication/hold-plan";
 import { canPublish } from "@/lib/campaigns/publication/policy";
 import { type Hidden, hidesTheSame } from "@/lib/campaigns/publication/public-document";
 import { show } from "@/lib/campaigns/publication/show";
 import { prisma, type Tx } from "@/lib/db/client";
-import { walkDocument } from "@/lib/documents/walk";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
@@ -36,7 +36,9 @@ export function publishPlan(
       const { publication } = plan;
       if (publication?.publishedAt && hidesTheSame(publication, asked)) return answer(publication);
       ensure(canPublish(actor, plan));
-      ensureClauses(plan, asked.hiddenClauses);
+      const { document } = plan;
+      if (!document) throw new DomainError("RULE_BROKEN", "Văn bản chưa được cấp số, phát hành.");
+      ensureClauses(document, asked.hiddenClauses);
       ensureTime(publishing.publishAt, now);
       if (
         publication &&
@@ -102,14 +104,6 @@ const answer = ({ id, publishAt, publishedAt }: Written): AskedPublication => ({
 
 const isSameTime = (publishAt: Date, asked: Publishing) =>
   asked.publishAt?.getTime() === publishAt.getTime();
-
-function ensureClauses({ document }: HeldPlan, hiddenClauses: readonly string[]) {
-  if (!document) throw new DomainError("RULE_BROKEN", "Văn bản chưa được cấp số, phát hành.");
-  const known = new Set([...walkDocument(document)].map(({ clause }) => clause.id));
-  if (hiddenClauses.some((id) => !known.has(id))) {
-    throw new DomainError("STALE", "Có mục không còn trong văn bản. Tải lại trang rồi chọn lại.");
-  }
-}
 
 function ensureTime(publishAt: Date | null, now: Date) {
   if (publishAt === null) return;

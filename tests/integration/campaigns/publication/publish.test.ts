@@ -1,6 +1,7 @@
 import { addDays, addHours, addMinutes } from "date-fns";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { changeHidden } from "@/lib/campaigns/publication/commands/change-hidden";
 import { publishDue } from "@/lib/campaigns/publication/commands/publish-due";
 import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan";
@@ -282,4 +283,75 @@ describe("gỡ", () => {
       code: "RULE_BROKEN",
     });
   });
+});
+
+describe("đổi phần giữ nội bộ khi đang công khai", () => {
+  const nothing = { hiddenClauses: [], hidesAnnexes: false, hidesPhones: false };
+  const later = addHours(now, 2);
+
+  async function shown() {
+    const issued = await issuedPlan();
+    const { office, planId, version } = issued;
+    await publishPlan(office, { planId, version, publishAt: null, ...nothing }, now);
+    const reason = "Có thông tin cá nhân.";
+    const change = {
+      planId,
+      ...nothing,
+      hiddenClauses: ["1"],
+      hidesPhones: true,
+      reason,
+      seen: now,
+    };
+    return { ...issued, change };
+  }
+
+  const searched = async () =>
+    (await prisma.searchEntry.findMany({ select: { body: true }, take: 9 })).map(
+      ({ body }) => body,
+    );
+
+  test("một bước: chữ tìm được đổi theo, vẫn công khai từ ngày cũ; có ghi vết; bấm hai lần là một lần", async () => {
+    const { office, change } = await shown();
+    expect(await searched()).toEqual(["I. MỤC ĐÍCH\nLiên hệ 0912 345 678."]);
+
+    await changeHidden(office, change, later);
+    await changeHidden(office, change, later);
+
+    expect(await searched()).toEqual(["I. [Nội dung không công khai]\nLiên hệ [không công khai]."]);
+    expect(await prisma.publication.findMany()).toMatchObject([
+      { publishedAt: now, withdrawnAt: null, hiddenClauses: ["1"], requestedAt: later },
+    ]);
+    expect(await publicTitles()).toHaveLength(1);
+    expect(await recorded(["publication.changed"])).toMatchObject([
+      {
+        membershipId: office.membershipId,
+        data: { hidden: ["1"], hidesPhones: true, hidesAnnexes: false, reason: change.reason },
+      },
+    ]);
+  });
+
+  test("không lý do, mục lạ, người khác vừa đổi, kế hoạch không công khai: không đổi gì", async () => {
+    const { office, planId, change } = await shown();
+    const refused = async (one: Partial<typeof change>, code: string) =>
+      expect(changeHidden(office, { ...change, ...one }, later)).rejects.toMatchObject({ code });
+    await refused({ reason: " " }, "RULE_BROKEN");
+    await refused({ hiddenClauses: ["không có"] }, "STALE");
+    await refused({ seen: addMinutes(now, -1) }, "STALE");
+    await withdrawPlan(office, { planId, reason: "Nhầm." }, later);
+    await refused({}, "RULE_BROKEN");
+    expect(await prisma.publication.findMany()).toMatchObject([{ hiddenClauses: [] }]);
+    expect(await recorded(["publication.changed"])).toEqual([]);
+  });
+
+  test.each(["CHAIR", "CLERK", "UNIT", "COUNCIL", "ADMIN"] as Role[])(
+    "%s không đổi được",
+    async (role) => {
+      const { office, change } = await shown();
+      const other = await createActor({ communeId: office.communeId, roles: [role] });
+      await expect(changeHidden(other, change, later)).rejects.toMatchObject({
+        code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/),
+      });
+      expect(await searched()).toEqual(["I. MỤC ĐÍCH\nLiên hệ 0912 345 678."]);
+    },
+  );
 });

@@ -2,7 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
-import { publishSchema, withdrawSchema } from "@/lib/campaigns/publication/choice";
+import {
+  changeHiddenSchema,
+  publishSchema,
+  withdrawSchema,
+} from "@/lib/campaigns/publication/choice";
+import { changeHidden } from "@/lib/campaigns/publication/commands/change-hidden";
 import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan";
 import { formatMoment } from "@/lib/text/dates";
@@ -29,6 +34,22 @@ export async function publishPlanAction(
       : "Đã công khai kế hoạch. Ai cũng đọc được từ bây giờ.",
   );
   redirect(`/plans/${planId}/publication`);
+}
+
+export async function changeHiddenAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(changeHiddenSchema, formData, async (form) => {
+    const { hide, annexes, phones, ...change } = form;
+    const hidden = { hiddenClauses: hide, hidesAnnexes: annexes, hidesPhones: phones };
+    await changeHidden(actor, { ...change, ...hidden }, new Date());
+    return form;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã đổi phần giữ nội bộ. Trang công khai, tệp và tìm kiếm đã đổi theo.");
+  redirect(`/plans/${result.value.planId}/publication`);
 }
 
 export async function withdrawPlanAction(

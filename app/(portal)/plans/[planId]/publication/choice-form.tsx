@@ -7,11 +7,17 @@ import { TextField } from "@/components/ui/text-field";
 import type { PublicationChoice } from "@/lib/campaigns/publication/choice";
 import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
 
-type ChoiceFormProps = { planId: string; document: OfficialDocument; choice: PublicationChoice };
+type ChoiceFormProps = {
+  planId: string;
+  document: OfficialDocument;
+  choice: PublicationChoice;
+  /** Of a plan that is public already only what is kept back is chosen, not when. */
+  isShown?: boolean;
+};
 
 /** What is kept back and from when it is shown. Asks for the page anew with the choice drawn: it changes nothing. */
-export function ChoiceForm({ planId, document, choice }: ChoiceFormProps) {
-  const { hidesPhones, hidesAnnexes, isLater } = choice;
+export function ChoiceForm({ planId, document, choice, isShown = false }: ChoiceFormProps) {
+  const { hidesPhones, hidesAnnexes } = choice;
   const parts = [
     {
       value: "phones",
@@ -33,27 +39,7 @@ export function ChoiceForm({ planId, document, choice }: ChoiceFormProps) {
   return (
     <form action={`/plans/${planId}/publication`} className="stack-tight">
       <input type="hidden" name="chosen" value="1" />
-      <Radios
-        name="when"
-        label="Công khai từ lúc nào"
-        defaultValue={isLater ? "later" : "now"}
-        choices={[
-          { value: "now", label: "Ngay bây giờ" },
-          { value: "later", label: "Vào giờ hẹn dưới đây" },
-        ]}
-      />
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-4 pl-9">
-        <DateField name="day" label="Ngày hẹn" defaultValue={choice.day} error={choice.dayError} />
-        <TextField
-          name="time"
-          label="Giờ hẹn"
-          hint="Giờ Việt Nam, ví dụ 7:30"
-          width="short"
-          autoComplete="off"
-          defaultValue={choice.time}
-          error={choice.timeError}
-        />
-      </div>
+      {!isShown && <WhenFields choice={choice} />}
       <FieldGroup id="parts" label="Phần giữ nội bộ">
         {parts.map(({ value, label, hint, isChosen }) => (
           <Tick key={value} name={value} value="on" label={label} hint={hint} isChosen={isChosen} />
@@ -75,6 +61,34 @@ export function ChoiceForm({ planId, document, choice }: ChoiceFormProps) {
         <Button variant="secondary">Xem trước với lựa chọn này</Button>
       </ButtonGroup>
     </form>
+  );
+}
+
+function WhenFields({ choice }: { choice: PublicationChoice }) {
+  return (
+    <>
+      <Radios
+        name="when"
+        label="Công khai từ lúc nào"
+        defaultValue={choice.isLater ? "later" : "now"}
+        choices={[
+          { value: "now", label: "Ngay bây giờ" },
+          { value: "later", label: "Vào giờ hẹn dưới đây" },
+        ]}
+      />
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-4 pl-9">
+        <DateField name="day" label="Ngày hẹn" defaultValue={choice.day} error={choice.dayError} />
+        <TextField
+          name="time"
+          label="Giờ hẹn"
+          hint="Giờ Việt Nam, ví dụ 7:30"
+          width="short"
+          autoComplete="off"
+          defaultValue={choice.time}
+          error={choice.timeError}
+        />
+      </div>
+    </>
   );
 }
 

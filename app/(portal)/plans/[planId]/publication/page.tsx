@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Sheet } from "@/components/documents/sheet";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
@@ -8,24 +7,17 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { type PublicationChoice, readChoice } from "@/lib/campaigns/publication/choice";
 import { canPublish, canReadPublication, canWithdraw } from "@/lib/campaigns/publication/policy";
-import {
-  type Hidden,
-  hidesTheSame,
-  publicDocument,
-} from "@/lib/campaigns/publication/public-document";
-import {
-  findPublishing,
-  type PublicationRow,
-  type Publishing,
-} from "@/lib/campaigns/publication/queries";
-import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { hidesTheSame } from "@/lib/campaigns/publication/public-document";
+import { findPublishing, type PublicationRow } from "@/lib/campaigns/publication/queries";
 import { formatMoment } from "@/lib/text/dates";
 import { formErrors } from "@/lib/web/form-errors";
 import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../load-plan";
 import { PlanHeading } from "../plan-heading";
 import { BulletinPreview } from "./bulletin-preview";
+import { ChangeHidden } from "./change-hidden";
 import { ChoiceForm } from "./choice-form";
+import { Preview } from "./preview";
 import { CurrentPublication, PastPublications } from "./publications";
 import { PublishForm } from "./publish-form";
 import { WithdrawForm } from "./withdraw-form";
@@ -43,7 +35,8 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   const now = new Date();
   const may = canPublish(actor, plan);
   const current = publishing?.current ?? null;
-  const choice = readChoice(await searchParams, current, now);
+  const query = await searchParams;
+  const choice = readChoice(query, current, now);
   const isShown = Boolean(current?.publishedAt);
   const fieldErrors = {
     ...(choice.dayError && { day: [choice.dayError] }),
@@ -54,13 +47,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       <PlanHeading actor={actor} plan={plan} side="publication" />
       <div key="publication" className="stack">
         <ErrorSummary errors={formErrors({ fieldErrors })} />
-        {publishing && current && (
-          <CurrentPublication
-            publishing={publishing}
-            current={current}
-            mayChange={plan.state === "PUBLISHED" && canWithdraw(actor).allowed}
-          />
-        )}
+        {publishing && current && <CurrentPublication publishing={publishing} current={current} />}
         {!may.allowed && !isShown && <InsetText>{may.reason}</InsetText>}
         {publishing && may.allowed && (
           <>
@@ -97,6 +84,16 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             </section>
           </>
         )}
+        {publishing && current && isShown && canWithdraw(actor).allowed && (
+          <ChangeHidden
+            actor={actor}
+            planId={plan.id}
+            publishing={publishing}
+            current={current}
+            choice={choice}
+            isChosen={query.chosen !== undefined}
+          />
+        )}
         {current && canWithdraw(actor).allowed && (
           <section key="withdraw" aria-labelledby="withdraw-title" className="stack-tight">
             <h2 id="withdraw-title">{isShown ? "Gỡ khỏi trang công khai" : "Bỏ lịch hẹn"}</h2>
@@ -119,10 +116,6 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
-
-function Preview({ publishing, hidden }: { publishing: Publishing; hidden: Hidden }) {
-  return <Sheet html={renderHtml(publicDocument(publishing.document, hidden))} />;
 }
 
 /** Since when what is chosen has been asked for; null where it is another choice than the one that waits. */

@@ -5,12 +5,10 @@ import { formatMoment } from "@/lib/text/dates";
 type CurrentPublicationProps = {
   publishing: Publishing;
   current: PublicationRow;
-  /** Whether the person could withdraw what is shown, and publish it anew. */
-  mayChange: boolean;
 };
 
 /** Where the plan is public, since when, and what of it is kept back. */
-export function CurrentPublication({ publishing, current, mayChange }: CurrentPublicationProps) {
+export function CurrentPublication({ publishing, current }: CurrentPublicationProps) {
   const { publishedAt, publishAt, requestedBy } = current;
   return (
     <SummaryList
@@ -21,17 +19,7 @@ export function CurrentPublication({ publishing, current, mayChange }: CurrentPu
         { label: publishedAt ? "Người công khai" : "Người hẹn", value: requestedBy.user.name },
         {
           label: "Giữ nội bộ",
-          value: mayChange ? (
-            <>
-              {hiddenWords(current)}
-              <br />
-              <span className="text-muted">
-                Đổi phần giữ nội bộ: gỡ, rồi công khai lại với lựa chọn mới.
-              </span>
-            </>
-          ) : (
-            hiddenWords(current)
-          ),
+          value: hiddenWords(current),
         },
         ...(publishedAt
           ? [

@@ -7,13 +7,11 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { formErrors } from "@/lib/web/form-errors";
 import { emptyFormState } from "@/lib/web/form-state";
 import { publishPlanAction } from "./actions";
+import { HiddenParts, type HiddenPartsProps } from "./hidden-parts";
 
-type PublishFormProps = {
+type PublishFormProps = HiddenPartsProps & {
   planId: string;
   version: number;
-  hide: readonly string[];
-  annexes: boolean;
-  phones: boolean;
   /** ISO; "" for now. */
   publishAt: string;
   button: string;
@@ -36,11 +34,7 @@ export function PublishForm({
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {hide.map((id) => (
-        <input key={id} type="hidden" name="hide" value={id} />
-      ))}
-      <input type="hidden" name="annexes" value={annexes ? "on" : ""} />
-      <input type="hidden" name="phones" value={phones ? "on" : ""} />
+      <HiddenParts {...{ hide, annexes, phones }} />
       <ButtonGroup>
         <Button icon={Megaphone} disabled={pending} disabledReason={refusal}>
           {button}
