@@ -10,7 +10,7 @@ export const planFormSchema = z.object({
   type: z
     .string()
     .trim()
-    .min(1, "Nhập tên loại văn bản, ví dụ: KẾ HOẠCH.")
+    .min(1, "Nhập tên loại văn bản, ví dụ: KẾ HOẠCH, BÁO CÁO.")
     .max(100, "Tên loại văn bản dài quá 100 chữ cái."),
   agency: line(500, "Tên cơ quan dài quá 500 chữ cái."),
   number: line(20, "Số văn bản dài quá 20 chữ cái."),
@@ -26,7 +26,7 @@ export const planFormSchema = z.object({
   subject: z
     .string()
     .trim()
-    .min(1, "Nhập trích yếu: kế hoạch về việc gì.")
+    .min(1, "Nhập trích yếu: văn bản về việc gì.")
     .max(2_000, "Trích yếu dài quá 2.000 chữ cái."),
   content: z.string().max(1_000_000, "Nội dung dài quá 1.000.000 chữ cái."),
 });

@@ -10,21 +10,21 @@ export type PlanFacts = { state: PlanState };
 
 /** The office of a commune drafts its plans. */
 export function canCreatePlan(actor: Actor): Verdict {
-  return hasRole(actor, "OFFICE") ? allow : deny("Chỉ thường trực thi đua được soạn kế hoạch.");
+  return hasRole(actor, "OFFICE") ? allow : deny("Chỉ thường trực thi đua được soạn kế hoạch, báo cáo.");
 }
 
 /** The text changes in the hands of the office, until it goes to the Chairman. */
 export function canSavePlan(actor: Actor, plan: PlanFacts): Verdict {
-  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được sửa kế hoạch.");
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được sửa văn bản.");
   if (plan.state === "SUBMITTED") {
-    return deny("Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
+    return deny("Văn bản đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
   }
   if (plan.state === "APPROVED") {
-    return deny("Kế hoạch đã ký, đang chờ cấp số nên không sửa được nữa.");
+    return deny("Văn bản đã ký, đang chờ cấp số nên không sửa được nữa.");
   }
   if (!openPlanStates.includes(plan.state)) {
     const state = planStateLabels[plan.state].toLowerCase();
-    return deny(`Kế hoạch ${state}, không sửa được. ${waysToChange[plan.state] ?? ""}`.trim());
+    return deny(`Văn bản ${state}, không sửa được. ${waysToChange[plan.state] ?? ""}`.trim());
   }
   return allow;
 }
@@ -49,7 +49,7 @@ export function canNameRevision(actor: Actor, plan: PlanFacts): Verdict {
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được đặt tên cho bản lưu.");
   return openPlanStates.includes(plan.state)
     ? allow
-    : deny("Kế hoạch không còn là bản nháp nên tên các bản lưu không đổi được.");
+    : deny("Văn bản không còn là bản nháp nên tên các bản lưu không đổi được.");
 }
 
 /** The plans this person may see: every read of plans goes through it (DESIGN §8). */

@@ -23,7 +23,7 @@ export class StalePlanError extends DomainError {
   constructor(current: CurrentPlan, conflicts: readonly MergeConflict[], revisionId: string) {
     super(
       "STALE",
-      "Có người vừa sửa cùng một chỗ của kế hoạch này. Hai bản đều còn: xem cả hai rồi chọn bản giữ lại.",
+      "Có người vừa sửa cùng một chỗ của văn bản này. Hai bản đều còn: xem cả hai rồi chọn bản giữ lại.",
     );
     this.current = current;
     this.conflicts = conflicts;

@@ -21,5 +21,5 @@ export function ensureStorable(document: OfficialDocument): void {
 /** The document's subject as plain words, for lists; never empty. */
 export function titleOf(document: OfficialDocument): string {
   const subject = plainText(document.subject).replace(/\s+/g, " ").trim();
-  return (subject || "Kế hoạch chưa có trích yếu").slice(0, 500);
+  return (subject || "Văn bản chưa có trích yếu").slice(0, 500);
 }

@@ -157,7 +157,7 @@ function bodyTask(
 
 const missing = (isAskedFor: boolean): Derived =>
   isAskedFor
-    ? { state: "todo", hint: "Chưa thấy trong kế hoạch", clauseId: null }
+    ? { state: "todo", hint: "Chưa thấy trong văn bản", clauseId: null }
     : { state: "optional", hint: "Kế hoạch này chưa có; thêm nếu cần", clauseId: null };
 
 /** What a plan says of a matter it gives no heading: a clause in which a fact or the usual words are. */

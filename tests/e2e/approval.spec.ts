@@ -73,7 +73,7 @@ test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, k
   await shouldBeFitForEveryone(page);
   await submit(page, planId, "Trình nhầm bản.");
   await page.getByRole("button", { name: "Rút về sửa" }).click();
-  await expect(page.getByText("Đã rút kế hoạch về.")).toBeVisible();
+  await expect(page.getByText("Đã rút văn bản về.")).toBeVisible();
   await submit(page, planId, "Kính trình Chủ tịch.\nChỉ tiêu đã thống nhất với các bản.");
   await expect(page.getByText("2/2026", { exact: true })).toBeVisible();
   await expect(page.getByText("0215 3 555 666")).toBeVisible();
@@ -107,7 +107,7 @@ test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, k
   );
   await signInAs(chair.userName);
   await page.getByRole("button", { name: "Trả lại để bổ sung" }).click();
-  await expect(page.getByText("Đã trả lại kế hoạch để bổ sung.")).toBeVisible();
+  await expect(page.getByText("Đã trả lại văn bản để bổ sung.")).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
 
   await signInAs(office.userName);
@@ -143,7 +143,7 @@ test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, k
   await page.getByRole("link", { name: "Giao Phó Chủ tịch ký thay" }).first().click();
   await shouldBeFitForEveryone(page);
   await page.getByRole("button", { name: "Giao ký thay" }).click();
-  await expect(page.getByText("Đã giao Phó Chủ tịch ký thay kế hoạch này.")).toBeVisible();
+  await expect(page.getByText("Đã giao Phó Chủ tịch ký thay văn bản này.")).toBeVisible();
 
   await signInAs(deputy.userName);
   await page.goto("/work");
@@ -189,7 +189,7 @@ test("Một kế hoạch qua mọi tay: trình, rút về, soát, trả lại, k
   await signInAs(office.userName);
   await page.goto(`${base}/publication`);
   await page.getByRole("button", { name: "Công khai ngay" }).dblclick();
-  await expect(page.getByText("Đã công khai kế hoạch.")).toBeVisible();
+  await expect(page.getByText("Đã công khai văn bản.")).toBeVisible();
   const { commune, campaign } = await prisma.plan.findUniqueOrThrow({
     where: { id: planId },
     select: { commune: { select: { slug: true } }, campaign: { select: { slug: true } } },

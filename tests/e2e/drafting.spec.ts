@@ -307,7 +307,7 @@ test("Kế hoạch đang trình: nói lý do và chỉ đường xem văn bản 
   await signInAs(userName);
   await page.goto(`/plans/${id}/edit`);
 
-  await expect(page.getByText("Kế hoạch đang chờ Chủ tịch duyệt.")).toBeVisible();
+  await expect(page.getByText("Văn bản đang chờ Chủ tịch duyệt.")).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Xem văn bản" }).click();
   await expect(page).toHaveURL(/\/sheet$/);
@@ -328,7 +328,7 @@ test("Kế hoạch được trình giữa lúc đang soạn: thôi cho sửa, n�
   await page.unroute("**/sync?*");
 
   await drafting.shouldBe("refused");
-  await drafting.shouldSay("Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
+  await drafting.shouldSay("Văn bản đang chờ Chủ tịch duyệt. Rút về trước khi sửa.");
   await expect(drafting.sheet()).toHaveAttribute("contenteditable", "false");
   await drafting.shouldShow("Gõ sau khi đã trình.");
   await shouldBeFitForEveryone(page);

@@ -154,7 +154,7 @@ test("Danh sách các phần: phần còn thiếu được thêm, phần nhận 
   const plan = await openPlan(page, "ngõ sạch", "");
   await expect(row(page, "Căn cứ")).toContainText("Đã xong");
   await expect(row(page, "Chỉ tiêu")).toContainText("2 dữ kiện chưa xác nhận");
-  await expect(row(page, "Đối tượng")).toContainText("Chưa thấy trong kế hoạch");
+  await expect(row(page, "Đối tượng")).toContainText("Chưa thấy trong văn bản");
   await shouldBeFitForEveryone(page);
 
   await row(page, "Đối tượng").getByRole("link").click();

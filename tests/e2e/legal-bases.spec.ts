@@ -139,7 +139,7 @@ test("Căn cứ hết hiệu lực, số nhảy, thiếu dấu kết: mỗi ch�
 
   for (const button of [/Sửa thành “Nghị định số 152/, /Đánh số lại/, /Sửa thành “đua.\/.”/]) {
     await page.getByRole("button", { name: button }).click();
-    await expect(page.getByText("Đã sửa và lưu kế hoạch.")).toBeVisible();
+    await expect(page.getByText("Đã sửa và lưu văn bản.")).toBeVisible();
     await expect(page.getByRole("button", { name: button })).toHaveCount(0);
   }
   await plan.shouldShowOnSheet("Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025");
@@ -160,7 +160,7 @@ test("Bấm sửa trên trang cũ hơn bản đã lưu: không sửa gì, đư�
   const other = await context.newPage();
   await other.goto(sheet);
   await other.getByRole("button", { name: /Đánh số lại/ }).click();
-  await expect(other.getByText("Đã sửa và lưu kế hoạch.")).toBeVisible();
+  await expect(other.getByText("Đã sửa và lưu văn bản.")).toBeVisible();
 
   await page.getByRole("button", { name: /Sửa thành “Nghị định số 152/ }).click();
   await expect(page.getByText(/vừa có bản mới nên chưa sửa gì/).first()).toBeVisible();

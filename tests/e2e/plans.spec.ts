@@ -89,7 +89,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   await plan.change("Địa danh", "Mường Lanh Thượng");
   await plan.changeContent("4. Các thôn", "2. Các thôn");
   await plan.press("Lưu và xem văn bản");
-  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.shouldSay("Đã lưu văn bản.");
   await plan.shouldShowOnSheet("Mường Lanh Thượng, ngày");
   await shouldBeFitForEveryone(page);
 
@@ -144,7 +144,7 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   await mine.shouldShowOnSheet("trồng hoa ven đường làng");
   await mine.shouldShowOnSheet("từng nhóm");
   await mine.goTo("Các bản đã lưu");
-  await mine.shouldSay("Chưa vào kế hoạch");
+  await mine.shouldSay("Chưa vào văn bản");
   await shouldBeFitForEveryone(page);
 });
 
@@ -155,7 +155,7 @@ test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn b�
   await mine.changeContent("Triển khai đến từng hộ.", "Triển khai đến từng hộ, từng nhóm.");
 
   await mine.press("Lưu, soạn tiếp");
-  await mine.shouldSay("Đã lưu kế hoạch.");
+  await mine.shouldSay("Đã lưu văn bản.");
   await mine.shouldHoldInContent("trồng hoa ven đường làng");
   await mine.press("Lưu và xem văn bản");
 
@@ -196,7 +196,7 @@ test("Xem trước cho thấy chữ chưa lưu; lưu rồi soạn tiếp, lần 
   await shouldBeFitForEveryone(page);
 
   await plan.press("Lưu, soạn tiếp");
-  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.shouldSay("Đã lưu văn bản.");
   await plan.changeContent("bến nước", "bến đò");
   await plan.press("Lưu và xem văn bản");
   await plan.shouldShowOnSheet("bến đò, sân trường");
@@ -277,7 +277,7 @@ test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được"
 
   await context.setOffline(false);
   await plan.press("Lưu và xem văn bản");
-  await plan.shouldSay("Đã lưu kế hoạch.");
+  await plan.shouldSay("Đã lưu văn bản.");
   await plan.shouldShowOnSheet("sạch, đẹp, sáng");
 });
 
@@ -298,6 +298,6 @@ test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, c
 
   await context.setOffline(false);
   await mine.press("Lưu và xem văn bản");
-  await mine.shouldSay("Đã lưu kế hoạch.");
+  await mine.shouldSay("Đã lưu văn bản.");
   await mine.shouldShowOnSheet("từng nhóm");
 });

@@ -53,7 +53,7 @@ test("Công khai, xem như mọi người, gỡ: trang công khai đổi ngay, k
   await page.getByRole("button", { name: "Xem trước với lựa chọn này" }).click();
   await expect(page.getByText("[Nội dung không công khai]")).toBeVisible();
   await page.getByRole("button", { name: "Công khai ngay" }).click();
-  await expect(page.getByText("Đã công khai kế hoạch.")).toBeVisible();
+  await expect(page.getByText("Đã công khai văn bản.")).toBeVisible();
   await shouldBeFitForEveryone(page);
 
   // The very first answer, and the kept one after it.

@@ -168,10 +168,10 @@ test("Bản để riêng nói rõ phải làm gì; nhiều lần tự lưu đư�
 
   await page.goto(`/plans/${planId}/revisions`);
   await expect(page.getByText("3 lần tự lưu")).toBeVisible();
-  await expect(page.getByText("Chưa vào kế hoạch", { exact: true })).toBeVisible();
+  await expect(page.getByText("Chưa vào văn bản", { exact: true })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Bản để riêng, soạn trên bản 1" }).click();
-  await expect(page.getByRole("region", { name: "Bản này chưa vào kế hoạch" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Bản này chưa vào văn bản" })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "So với bản đang dùng" }).click();
   await expect(page.locator(".marked-sheet del", { hasText: "25" })).toBeVisible();

@@ -62,7 +62,7 @@ export function CommentPanel({
           intent="write"
           idPrefix="panel"
           summary={
-            currentClause ? `Ý kiến về ${lowerFirst(currentClause.place)}` : "Ý kiến về cả kế hoạch"
+            currentClause ? `Ý kiến về ${lowerFirst(currentClause.place)}` : "Ý kiến về cả văn bản"
           }
           {...tools}
         >

@@ -67,7 +67,7 @@ function WordsThen({ thread: { clauseId, excerpt, wordsNow } }: { thread: Placed
   if (clauseId === null || excerpt === "" || excerpt === wordsNow) return null;
   return (
     <p className="text-sm text-muted">
-      {wordsNow === null ? "Mục này không còn trong kế hoạch. " : "Mục này đã sửa. "}
+      {wordsNow === null ? "Mục này không còn trong văn bản. " : "Mục này đã sửa. "}
       Lời lúc viết ý kiến: “{excerpt}”
     </p>
   );

@@ -46,12 +46,12 @@ export function nextStepOf(actor: Actor, plan: PlanAtHand): NextStep | null {
     case "SUBMITTED":
       if (isReviewer(actor, plan)) {
         return {
-          words: "Kế hoạch đang chờ soát và ký.",
+          words: "Văn bản đang chờ soát và ký.",
           links: [{ label: "Đọc và quyết định", href: `${base}/review` }, receipt],
         };
       }
       return {
-        words: "Kế hoạch đang chờ soát và ký; văn bản không sửa được.",
+        words: "Văn bản đang chờ soát và ký; lời văn không sửa được.",
         links: [
           receipt,
           ...(isOffice ? [{ label: "Rút về sửa", href: `${base}/submission#recall` }] : []),
@@ -78,7 +78,7 @@ export function nextStepOf(actor: Actor, plan: PlanAtHand): NextStep | null {
         words:
           plan.state === "PUBLISHED"
             ? "Đã phát hành và công khai."
-            : "Đã được thay bằng kế hoạch khác; giữ để tra cứu.",
+            : "Đã được thay bằng văn bản khác; giữ để tra cứu.",
         links: [
           ...issued,
           ...(isOffice ? [{ label: "Việc công khai", href: `${base}/publication` }] : []),

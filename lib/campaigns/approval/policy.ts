@@ -24,9 +24,9 @@ const over = deny("Lần trình này đã kết thúc.");
 
 /** The office brings its draft before the Chairman. */
 export function canSubmitPlan(actor: Actor, plan: { state: PlanState }): Verdict {
-  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được trình kế hoạch.");
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được trình văn bản.");
   const state = planStateLabels[plan.state].toLowerCase();
-  return openPlanStates.includes(plan.state) ? allow : deny(`Kế hoạch ${state}, không trình được.`);
+  return openPlanStates.includes(plan.state) ? allow : deny(`Văn bản ${state}, không trình được.`);
 }
 
 /** Where a plan stands on its way to the signature is for those who write, approve and number it. */
@@ -38,7 +38,7 @@ export function canFollowSubmission(actor: Actor): Verdict {
 
 /** Back to the office while none of those who decide has opened it. */
 export function canRecallPlan(actor: Actor, submission: SubmissionFacts): Verdict {
-  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được rút kế hoạch về.");
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được rút văn bản về.");
   if (submission.outcome !== "PENDING") return over;
   return submission.readAt === null
     ? allow
@@ -49,7 +49,7 @@ export function canRecallPlan(actor: Actor, submission: SubmissionFacts): Verdic
 export function canReviewPlan(actor: Actor, submission: SubmissionFacts): Verdict {
   return hasRole(actor, "CHAIR") || isChecker(actor, submission)
     ? allow
-    : deny("Trang này dành cho lãnh đạo Ủy ban và người được giao soát kế hoạch.");
+    : deny("Trang này dành cho lãnh đạo Ủy ban và người được giao soát văn bản.");
 }
 
 /** Whether the office loses its right to recall once this person has opened it. */
@@ -74,7 +74,7 @@ export function canSignOffCheck(
 /** Whoever signs, the Chairman, and each checker may send it back. */
 export function canReturnPlan(actor: Actor, submission: SubmissionFacts): Verdict {
   if (!decidesOn(actor, submission) && !isChecker(actor, submission)) {
-    return deny("Chỉ người ký, Chủ tịch và người được giao soát trả lại được kế hoạch.");
+    return deny("Chỉ người ký, Chủ tịch và người được giao soát trả lại được văn bản.");
   }
   return submission.outcome === "PENDING" ? allow : over;
 }
@@ -108,11 +108,11 @@ export function canApprovePlan(
 ): Verdict {
   if (actor.membershipId !== submission.signerId) {
     return isChairman(actor)
-      ? deny("Kế hoạch này đang giao người khác ký. Lấy lại việc ký trước khi ký.")
-      : deny("Chỉ người được giao ký duyệt, ký được kế hoạch này.");
+      ? deny("Văn bản này đang giao người khác ký. Lấy lại việc ký trước khi ký.")
+      : deny("Chỉ người được giao ký duyệt, ký được văn bản này.");
   }
   if (submission.outcome !== "PENDING") return over;
-  if (!hasRole(actor, "CHAIR")) return deny("Chỉ lãnh đạo Ủy ban duyệt, ký được kế hoạch.");
+  if (!hasRole(actor, "CHAIR")) return deny("Chỉ lãnh đạo Ủy ban duyệt, ký được văn bản.");
   if (actor.isDeputy && !delegation?.holds) {
     return deny("Việc giao ký thay không còn hiệu lực. Đề nghị Chủ tịch giao lại hoặc tự ký.");
   }

@@ -21,7 +21,7 @@ export async function fixPlan(
   if (plan.version !== version) {
     throw new DomainError(
       "STALE",
-      "Kế hoạch vừa có bản mới nên chưa sửa gì. Danh sách dưới đây theo bản mới; xem lại rồi bấm sửa.",
+      "Văn bản vừa có bản mới nên chưa sửa gì. Danh sách dưới đây theo bản mới; xem lại rồi bấm sửa.",
     );
   }
   const offered = checkDocument(plan.document, await findCheckContext(actor, plan, now))

@@ -45,7 +45,7 @@ export async function movePlan(
   if (count === 0) {
     // Somebody was faster: what stands there now says why.
     await ensureMovable(tx, actor, { planId, event, version });
-    throw new DomainError("STALE", "Kế hoạch vừa có người khác xử lý. Tải lại trang để xem.");
+    throw new DomainError("STALE", "Văn bản vừa có người khác xử lý. Tải lại trang để xem.");
   }
   await recordAudit(tx, {
     actor,
@@ -79,7 +79,7 @@ export async function ensureMovable(
     const { label } = planMachine[event];
     throw new DomainError(
       "RULE_BROKEN",
-      `Chưa làm được việc “${label}”: kế hoạch đang ở trạng thái “${planStateLabels[state]}” (${movedBy.user.name}, ${formatMoment(movedAt)}).`,
+      `Chưa làm được việc “${label}”: văn bản đang ở trạng thái “${planStateLabels[state]}” (${movedBy.user.name}, ${formatMoment(movedAt)}).`,
     );
   }
   if (version !== undefined && version !== plan.version) {

@@ -38,7 +38,7 @@ export async function nameCurrentRevision(
     if (isKept === 0) {
       throw new DomainError(
         "STALE",
-        "Kế hoạch vừa được lưu tiếp. Chờ trang lưu xong rồi đặt tên lại.",
+        "Văn bản vừa được lưu tiếp. Chờ trang lưu xong rồi đặt tên lại.",
       );
     }
     return setName(tx, actor, { planId, where: { version }, name }, now);

@@ -22,7 +22,7 @@ export async function restoreRevision(
   if (plan.version !== version) {
     throw new DomainError(
       "STALE",
-      "Kế hoạch vừa có bản lưu mới, chưa lấy lại bản cũ. Xem lại chỗ khác ở trang này rồi bấm lại.",
+      "Văn bản vừa có bản lưu mới, chưa lấy lại bản cũ. Xem lại chỗ khác ở trang này rồi bấm lại.",
     );
   }
   // A save between here and there is merged or refused by savePlan, never overwritten.

@@ -23,7 +23,7 @@ export function canComment(actor: Actor, plan: PlanFacts): Verdict {
   if (!read.allowed) return read;
   return discussedStates.includes(plan.state)
     ? allow
-    : deny("Kế hoạch đã duyệt, lời văn không đổi nữa nên không thêm hay sửa ý kiến được.");
+    : deny("Văn bản đã duyệt, lời văn không đổi nữa nên không thêm hay sửa ý kiến được.");
 }
 
 type CommentFacts = { authorId: string; isAnswered: boolean; isResolved: boolean };

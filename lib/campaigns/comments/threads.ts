@@ -42,7 +42,7 @@ export function placeThreads(
     ]),
   );
   const atEnd = { order: places.size, place: "Mục đã bỏ", wordsNow: null };
-  const wholePlan = { order: -1, place: "Cả kế hoạch", wordsNow: null };
+  const wholePlan = { order: -1, place: "Cả văn bản", wordsNow: null };
   return threads
     .map((thread) => {
       const at = thread.clauseId === null ? wholePlan : (places.get(thread.clauseId) ?? atEnd);

@@ -26,7 +26,7 @@ export async function writeComment(
     if (excerpt === null) {
       throw new DomainError(
         "RULE_BROKEN",
-        "Mục này không có trong bản đã lưu. Lưu kế hoạch, hoặc chọn mục khác, rồi gửi lại.",
+        "Mục này không có trong bản đã lưu. Lưu văn bản, hoặc chọn mục khác, rồi gửi lại.",
       );
     }
     const people = await namedPeople(tx, actor, mentions, now);

@@ -9,7 +9,7 @@ export function canIssuePlan(actor: Actor, plan: PlanFacts): Verdict {
   if (!hasRole(actor, "CLERK")) return deny("Chỉ văn thư được cấp số và phát hành văn bản.");
   if (plan.state === "APPROVED") return allow;
   const state = planStateLabels[plan.state].toLowerCase();
-  return deny(`Kế hoạch ${state}. Chỉ cấp số cho văn bản đã được ký duyệt.`);
+  return deny(`Văn bản ${state}. Chỉ cấp số cho văn bản đã được ký duyệt.`);
 }
 
 /** The register is kept by the clerk, … */
@@ -51,8 +51,8 @@ export function canAmendPlan(actor: Actor, plan: PlanFacts): Verdict {
   if (plan.state === "ISSUED" || plan.state === "PUBLISHED") return allow;
   return deny(
     plan.state === "REPLACED"
-      ? "Kế hoạch đã được thay thế. Mở kế hoạch thay thế để sửa đổi hoặc đính chính."
-      : "Kế hoạch chưa phát hành: sửa thẳng vào bản đang soạn.",
+      ? "Văn bản đã được thay thế. Mở văn bản thay thế để sửa đổi hoặc đính chính."
+      : "Văn bản chưa phát hành: sửa thẳng vào bản đang soạn.",
   );
 }
 

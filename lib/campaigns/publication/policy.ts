@@ -5,18 +5,18 @@ import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
 /** What everybody may read is the office's to decide. */
 export function canPublish(actor: Actor, plan: PlanFacts): Verdict {
-  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được công khai kế hoạch.");
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua được công khai văn bản.");
   if (plan.state === "ISSUED") return allow;
-  if (plan.state === "PUBLISHED") return deny("Kế hoạch đang được công khai.");
+  if (plan.state === "PUBLISHED") return deny("Văn bản đang được công khai.");
   const state = planStateLabels[plan.state].toLowerCase();
-  return deny(`Kế hoạch ${state}. Chỉ công khai văn bản đã cấp số, phát hành và còn hiệu lực.`);
+  return deny(`Văn bản ${state}. Chỉ công khai văn bản đã cấp số, phát hành và còn hiệu lực.`);
 }
 
 /** A scheduled publication is given up the same way as one that is shown. */
 export function canWithdraw(actor: Actor): Verdict {
   return hasRole(actor, "OFFICE")
     ? allow
-    : deny("Chỉ thường trực thi đua được gỡ kế hoạch khỏi trang công khai.");
+    : deny("Chỉ thường trực thi đua được gỡ văn bản khỏi trang công khai.");
 }
 
 /** Who may see when and how a plan is public: whoever reads the paper before the public does. */

@@ -25,7 +25,7 @@ export async function show(
     where: { id: publication.id, communeId, publishedAt: null, withdrawnAt: null },
     data: { publishedAt: now },
   });
-  if (count === 0) throw new DomainError("STALE", "Kế hoạch vừa được công khai. Tải lại trang.");
+  if (count === 0) throw new DomainError("STALE", "Văn bản vừa được công khai. Tải lại trang.");
   await movePlan(tx, actor, { planId, version, event: "publish" }, now);
   const words = searchWords(publicDocument(document, publication));
   await tx.searchEntry.upsert({

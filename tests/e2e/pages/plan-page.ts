@@ -28,7 +28,7 @@ export class PlanPage {
 
   async goTo(side: "Các phần" | "Dữ kiện" | "Văn bản" | "Các bản đã lưu") {
     const link = this.page
-      .getByRole("navigation", { name: "Các mặt của kế hoạch" })
+      .getByRole("navigation", { name: "Các mặt của văn bản" })
       .getByRole("link", { name: side });
     await link.click();
     await expect(link).toHaveAttribute("aria-current", "page");

@@ -39,7 +39,7 @@ describe("who may write a plan", () => {
   test("says what to do about a plan that is before the Chairman", () => {
     expect(canSavePlan(holding("OFFICE"), { state: "SUBMITTED" })).toEqual({
       allowed: false,
-      reason: "Kế hoạch đang chờ Chủ tịch duyệt. Rút về trước khi sửa.",
+      reason: "Văn bản đang chờ Chủ tịch duyệt. Rút về trước khi sửa.",
     });
   });
 

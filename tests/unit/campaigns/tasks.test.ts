@@ -76,7 +76,7 @@ III. KHEN THƯỞNG
     ["purpose", { state: "todo", hint: "Mới có tiêu đề, chưa có nội dung" }],
     ["timeline", { state: "doing", hint: "2 chỗ trống chưa điền", waitsForYes: false }],
     ["rewardForms", { state: "doing", hint: "1 dữ kiện chưa xác nhận", waitsForYes: true }],
-    ["audience", { state: "todo", hint: "Chưa thấy trong kế hoạch", clauseId: null }],
+    ["audience", { state: "todo", hint: "Chưa thấy trong văn bản", clauseId: null }],
     ["requirements", { state: "optional", hint: "Kế hoạch này chưa có; thêm nếu cần" }],
   ])("%s", (part, expected) => {
     expect(task(part)).toMatchObject(expected);

@@ -187,7 +187,7 @@ test("signed out: kept, and saved in the same window once the person has signed 
 
 test.each<[SyncAnswer, string]>([
   [{ status: "gone" }, "gone"],
-  [{ status: "refused", reason: "Kế hoạch đang chờ Chủ tịch duyệt." }, "refused"],
+  [{ status: "refused", reason: "Văn bản đang chờ Chủ tịch duyệt." }, "refused"],
 ])("%o: nothing more is sent, the words stay in the browser", async (answer, kind) => {
   const window = openWindow({ answers: [answer] });
   window.type("Trồng mỡ");

@@ -101,7 +101,7 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
   ];
   return (
     <Tabs
-      label="Các mặt của kế hoạch"
+      label="Các mặt của văn bản"
       tabs={sides
         .filter(({ isShown }) => isShown)
         .map(({ label, href, side: own }) => ({ label, href, current: own === side }))}

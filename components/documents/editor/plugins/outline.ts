@@ -167,7 +167,7 @@ const decorationAt = (offset: number, block: EditorNode, look: Look) =>
   Decoration.node(offset, offset + block.nodeSize, look);
 
 const placeholders = {
-  subject: "Trích yếu: kế hoạch này về việc gì",
+  subject: "Trích yếu: văn bản này về việc gì",
   preamble: "Căn cứ …",
   body: "Gõ “I. ” rồi viết tên phần thứ nhất",
   closing: "Trên đây là Kế hoạch …",

@@ -31,7 +31,7 @@ export function withdrawPlan(
       if (!publication) {
         const last = await justWithdrawn(tx, actor, plan, reason);
         if (last) return last.publishedAt !== null;
-        throw new DomainError("RULE_BROKEN", "Kế hoạch này hiện không được công khai.");
+        throw new DomainError("RULE_BROKEN", "Văn bản này hiện không được công khai.");
       }
       if (plan.state === "PUBLISHED") {
         await movePlan(tx, actor, { planId, event: "withdraw", note: reason }, now);

@@ -42,7 +42,7 @@ export function CommentBoard({
               id="new-clauseId"
               name="clauseId"
               label="Về mục nào"
-              emptyLabel="Cả kế hoạch"
+              emptyLabel="Cả văn bản"
               choices={clauses}
               defaultValue={values.clauseId ?? clauseId ?? ""}
             />

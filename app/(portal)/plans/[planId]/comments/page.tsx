@@ -57,7 +57,7 @@ export default async function PlanCommentsPage({ params, searchParams }: Props) 
         >
           {!showsResolved &&
             write.allowed &&
-            "Viết ý kiến về một mục hay cả kế hoạch ở dưới; nhắc đồng nghiệp cần xem."}
+            "Viết ý kiến về một mục hay cả văn bản ở dưới; nhắc đồng nghiệp cần xem."}
         </EmptyState>
       )}
       <CommentBoard

@@ -14,7 +14,7 @@ import { findBeside } from "./beside";
 import { DraftingPage } from "./drafting-page";
 import { LeftDrafts } from "./left-drafts";
 
-export const metadata: Metadata = { title: "Soạn kế hoạch" };
+export const metadata: Metadata = { title: "Soạn văn bản" };
 
 export default async function PlanEditPage({ params }: PageProps<"/plans/[planId]/edit">) {
   const { actor, plan } = await loadPlan(params);

@@ -62,9 +62,9 @@ export function SavingBanner(props: SavingBannerProps) {
       );
     case "gone":
       return (
-        <NotificationBanner kind="warning" title="Không còn kế hoạch này">
+        <NotificationBanner kind="warning" title="Không còn văn bản này">
           <p>
-            Kế hoạch không còn, hoặc tài khoản này không còn được xem. {where} Chép phần đã soạn ra
+            Văn bản không còn, hoặc tài khoản này không còn được xem. {where} Chép phần đã soạn ra
             nơi khác nếu còn cần.
           </p>
           <TakeAway outline={props.outline}>

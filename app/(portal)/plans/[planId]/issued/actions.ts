@@ -35,7 +35,7 @@ export async function showCopyAction(_previous: FormState, formData: FormData): 
   if (!result.ok) return result.state;
   const { planId, isPublic } = result.value;
   await setFlash(
-    isPublic ? "Bản đã ký hiện cùng kế hoạch công khai." : "Bản đã ký chỉ còn dùng nội bộ.",
+    isPublic ? "Bản đã ký hiện cùng văn bản công khai." : "Bản đã ký chỉ còn dùng nội bộ.",
   );
   redirect(`/plans/${planId}/issued#copies-title`);
 }

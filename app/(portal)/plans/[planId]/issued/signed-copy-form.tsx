@@ -32,7 +32,7 @@ export function SignedCopyForm({ planId }: { planId: string }) {
         choices={[
           {
             value: "yes",
-            label: "Hiện trên trang công khai cùng kế hoạch, khi kế hoạch công khai",
+            label: "Hiện trên trang công khai cùng văn bản, khi văn bản công khai",
           },
         ]}
       />

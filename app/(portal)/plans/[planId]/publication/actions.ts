@@ -31,7 +31,7 @@ export async function publishPlanAction(
   await setFlash(
     publishAt
       ? `Đã hẹn công khai lúc ${formatMoment(publishAt)}.`
-      : "Đã công khai kế hoạch. Ai cũng đọc được từ bây giờ.",
+      : "Đã công khai văn bản. Ai cũng đọc được từ bây giờ.",
   );
   redirect(`/plans/${planId}/publication`);
 }
@@ -64,6 +64,6 @@ export async function withdrawPlanAction(
   }));
   if (!result.ok) return result.state;
   const { planId, wasShown } = result.value;
-  await setFlash(wasShown ? "Đã gỡ. Trang công khai không còn kế hoạch này." : "Đã bỏ lịch hẹn.");
+  await setFlash(wasShown ? "Đã gỡ. Trang công khai không còn văn bản này." : "Đã bỏ lịch hẹn.");
   redirect(`/plans/${planId}/publication`);
 }

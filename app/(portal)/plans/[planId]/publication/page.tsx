@@ -53,7 +53,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
           <>
             <section aria-labelledby="choice-title" className="stack-tight">
               <h2 id="choice-title">
-                {current ? "Đổi lịch hẹn, phần giữ nội bộ" : "Công khai kế hoạch"}
+                {current ? "Đổi lịch hẹn, phần giữ nội bộ" : "Công khai văn bản"}
               </h2>
               <ChoiceForm planId={plan.id} document={publishing.document} choice={choice} />
             </section>

@@ -65,7 +65,7 @@ export async function returnPlanAction(
   });
   if (!result.ok) return result.state;
   const { planId } = result.value;
-  await setFlash("Đã trả lại kế hoạch để bổ sung.");
+  await setFlash("Đã trả lại văn bản để bổ sung.");
   redirect((await findPlan(actor, planId)) ? `/plans/${planId}/submission` : "/work");
 }
 
@@ -79,7 +79,7 @@ export async function handToDeputyAction(
     return form;
   });
   if (!result.ok) return result.state;
-  await setFlash("Đã giao Phó Chủ tịch ký thay kế hoạch này.");
+  await setFlash("Đã giao Phó Chủ tịch ký thay văn bản này.");
   redirect(`/plans/${result.value.planId}/review`);
 }
 
@@ -93,7 +93,7 @@ export async function takeSignatureBackAction(
     return form;
   });
   if (!result.ok) return result.state;
-  await setFlash("Chủ tịch ký kế hoạch này.");
+  await setFlash("Chủ tịch ký văn bản này.");
   redirect(`/plans/${result.value.planId}/review`);
 }
 

@@ -13,7 +13,7 @@ export function NotWaiting({ actor, plan }: { actor: Actor; plan: PlanDetail }) 
       <PlanHeading actor={actor} plan={plan} side="approval" />
       <InsetText>
         <p>
-          Kế hoạch không còn chờ quyết định: {planStateLabels[plan.state].toLowerCase()} (
+          Văn bản không còn chờ quyết định: {planStateLabels[plan.state].toLowerCase()} (
           {plan.movedBy.user.name}, {formatMoment(plan.movedAt)}).
         </p>
         <p>

@@ -85,7 +85,7 @@ function RevisionRow({ planId, revision, isCurrent, chosen }: RevisionRowProps) 
       {isCurrent && <StatusTag tone="done">Đang dùng</StatusTag>}
       {isSetAside && (
         <div className="max-w-[34ch]">
-          <StatusTag tone="attention">Chưa vào kế hoạch</StatusTag>
+          <StatusTag tone="attention">Chưa vào văn bản</StatusTag>
           <p className="mt-1 text-sm text-muted">
             Đến sau khi người khác đã sửa cùng chỗ. Mở ra xem khác gì bản đang dùng, còn cần thì lấy
             lại.

@@ -14,5 +14,5 @@ export const kindNames: Record<SavedRevision["kind"], string> = {
   AUTOSAVED: "Tự lưu khi đang soạn",
   MERGED: "Tự ghép hai bản",
   RESTORED: "Lấy lại bản cũ",
-  SET_ASIDE: "Để riêng, chưa vào kế hoạch",
+  SET_ASIDE: "Để riêng, chưa vào văn bản",
 };

@@ -20,7 +20,7 @@ export async function applyFixAction(_previous: FormState, formData: FormData): 
     refresh();
     return result.state;
   }
-  await setFlash("Đã sửa và lưu kế hoạch.");
+  await setFlash("Đã sửa và lưu văn bản.");
   const { planId, backTo } = result.value;
   const places = { overview: "#findings", sheet: "/sheet?checks=1#findings", submit: "/submit" };
   redirect(`/plans/${planId}${places[backTo]}`);

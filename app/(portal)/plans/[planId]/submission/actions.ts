@@ -24,7 +24,7 @@ export async function recallPlanAction(
     refresh();
     return result.state;
   }
-  await setFlash("Đã rút kế hoạch về. Sửa xong thì trình lại.");
+  await setFlash("Đã rút văn bản về. Sửa xong thì trình lại.");
   redirect(`/plans/${result.value.planId}`);
 }
 

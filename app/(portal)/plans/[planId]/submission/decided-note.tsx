@@ -39,7 +39,7 @@ export function DecidedNote({ actor, plan, submission }: DecidedNoteProps) {
       </InsetText>
       {maySubmit && (
         <ButtonGroup>
-          <ButtonLink href={`/plans/${plan.id}/edit`}>Sửa kế hoạch</ButtonLink>
+          <ButtonLink href={`/plans/${plan.id}/edit`}>Sửa văn bản</ButtonLink>
           <ButtonLink href={`/plans/${plan.id}/submit`} variant="secondary">
             Kiểm tra lại và trình
           </ButtonLink>

@@ -153,7 +153,7 @@ function NotSubmitted({ actor, plan }: { actor: Actor; plan: PlanDetail }) {
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
-      <EmptyState title="Kế hoạch này chưa trình lần nào.">
+      <EmptyState title="Văn bản này chưa trình lần nào.">
         {canSubmitPlan(actor, plan).allowed && (
           <Link href={`/plans/${plan.id}/submit`}>Kiểm tra lại và trình Chủ tịch</Link>
         )}

@@ -16,7 +16,7 @@ export function RecallForm({ planId, refusal }: { planId: string; refusal?: stri
       <ErrorSummary errors={formErrors(state)} />
       <input type="hidden" name="planId" value={planId} />
       {!refusal && (
-        <p>Chưa lãnh đạo nào mở đọc. Rút về thì kế hoạch trở lại là bản nháp; trình lại sau.</p>
+        <p>Chưa lãnh đạo nào mở đọc. Rút về thì văn bản trở lại là bản nháp; trình lại sau.</p>
       )}
       <Button icon={Undo2} variant="secondary" disabled={pending} disabledReason={refusal}>
         Rút về sửa

@@ -31,7 +31,7 @@ export function ReceiptSummary({
   return (
     <SummaryList
       rows={[
-        { label: "Kế hoạch", value: plan.title },
+        { label: "Văn bản", value: plan.title },
         {
           label: "Người trình",
           value: `${submittedBy.user.name}, lúc ${formatMoment(submittedAt)}`,

@@ -51,7 +51,7 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
     return refusal instanceof StalePlanError ? { ...state, conflict: conflictOf(refusal) } : state;
   }
   const { planId, version, document, merged } = result.value;
-  if (intent !== "preview") await setFlash("Đã lưu kế hoạch.");
+  if (intent !== "preview") await setFlash("Đã lưu văn bản.");
   if (intent !== "preview" && intent !== "continue") redirect(`/plans/${planId}/sheet`);
   const { over, ...words } = typed(formData);
   return {

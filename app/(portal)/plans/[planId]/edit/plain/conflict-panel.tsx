@@ -9,7 +9,7 @@ export function ConflictPanel({ conflict, planId }: { conflict: Conflict; planId
   return (
     <NotificationBanner kind="warning" title="Có người vừa lưu bản khác">
       <p>
-        {savedBy} đã lưu kế hoạch này lúc {savedAt}, sau khi trang này mở ra. Chưa có gì bị ghi đè;
+        {savedBy} đã lưu văn bản này lúc {savedAt}, sau khi trang này mở ra. Chưa có gì bị ghi đè;
         bản vừa soạn ở trang này đã được giữ trong{" "}
         <Link href={`/plans/${planId}/revisions`}>các bản đã lưu</Link>.
       </p>

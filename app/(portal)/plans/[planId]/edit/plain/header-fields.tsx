@@ -35,7 +35,7 @@ export function HeaderFields({ field }: { field: (name: keyof PlanForm) => Field
         <TextField label="Năm" width="short" inputMode="numeric" {...field("year")} />
       </div>
       <TextField label="Tên loại" {...field("type")} />
-      <TextArea label="Trích yếu" hint="Kế hoạch về việc gì." rows={3} {...field("subject")} />
+      <TextArea label="Trích yếu" hint="Văn bản về việc gì." rows={3} {...field("subject")} />
     </fieldset>
   );
 }

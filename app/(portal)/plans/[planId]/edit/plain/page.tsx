@@ -57,7 +57,7 @@ export default async function PlainEditPage({ params }: PageProps<"/plans/[planI
 function SignedOut({ planId }: { planId: string }) {
   return (
     <>
-      <PageHeading title="Kế hoạch đang soạn" />
+      <PageHeading title="Văn bản đang soạn" />
       <PlanEditor plan={{ id: planId, version: 0 }} form={planFormOf(emptyDocument)} />
     </>
   );

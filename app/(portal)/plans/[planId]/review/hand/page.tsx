@@ -25,7 +25,7 @@ export default async function HandSignaturePage({ params }: Props) {
     <>
       <PlanHeading actor={actor} plan={plan} side="approval" />
       <div className="stack">
-        <h2>Ai ký kế hoạch này</h2>
+        <h2>Ai ký văn bản này</h2>
         {isElsewhere && (
           <InsetText>
             {delegation ? (
@@ -58,7 +58,7 @@ export default async function HandSignaturePage({ params }: Props) {
           />
         )}
         <p>
-          <Link href={`/plans/${plan.id}/review`}>Trở lại đọc kế hoạch</Link>
+          <Link href={`/plans/${plan.id}/review`}>Trở lại đọc văn bản</Link>
         </p>
       </div>
     </>

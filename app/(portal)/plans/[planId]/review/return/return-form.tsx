@@ -17,7 +17,7 @@ export function ReturnForm({ planId, refusal }: { planId: string; refusal?: stri
       <TextArea
         name="reason"
         label="Lý do trả lại"
-        hint="Cần sửa gì, ở mục nào. Lý do này đứng đầu trang kế hoạch của người soạn và được lưu lại."
+        hint="Cần sửa gì, ở mục nào. Lý do này đứng đầu trang văn bản của người soạn và được lưu lại."
         rows={6}
         defaultValue={state.values?.reason}
         error={errorOf("reason")}

@@ -57,10 +57,10 @@ export default async function PlanRevisionPage({ params }: Props) {
             </p>
           </div>
           {isSetAside && (
-            <NotificationBanner kind="warning" title="Bản này chưa vào kế hoạch">
+            <NotificationBanner kind="warning" title="Bản này chưa vào văn bản">
               <p>
                 Khi bản này được gửi lên, người khác đã sửa cùng một chỗ. Xem chỗ khác với bản đang
-                dùng; còn cần chữ nào thì chép vào kế hoạch, hoặc lấy lại cả bản này.
+                dùng; còn cần chữ nào thì chép vào văn bản, hoặc lấy lại cả bản này.
               </p>
             </NotificationBanner>
           )}

@@ -44,7 +44,7 @@ export default async function RestoreRevisionPage({ params }: Props) {
         )}
         {!isSame && (
           <section aria-labelledby="changes-title" className="stack">
-            <h2 id="changes-title">Kế hoạch sẽ thay đổi thế này</h2>
+            <h2 id="changes-title">Văn bản sẽ thay đổi thế này</h2>
             <ChangeList changes={comparison.changes} summary={comparison.summary} />
             <MarkedSheet html={renderComparison(comparison, { onlyChanges: true })} />
           </section>
