@@ -23,6 +23,7 @@ try {
   );
   const total = sum([...(await checkSources(env)), ...(await checkBehaviour(env))]);
   process.stdout.write(`\nCả bài kiểm tra mất ${seconds(Date.now() - started)}.\n`);
+  tellPassedAgain(total);
   process.stdout.write(
     `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
   );
@@ -30,6 +31,15 @@ try {
 } catch (error) {
   process.stderr.write(`\n${sentenceOf(error)}\n0 passed, 1 failed, 0 skipped\n`);
   await end(1);
+}
+
+/** A test that passes only at the second try is a fault to be found, of the test or of the portal. */
+function tellPassedAgain({ passedAgain }: Count) {
+  if (passedAgain.length === 0) return;
+  const names = passedAgain.map((name) => `  ${name}\n`).join("");
+  process.stdout.write(
+    `${passedAgain.length} kiểm thử chạy lại mới qua, phải tìm nguyên nhân:\n${names}`,
+  );
 }
 
 async function checkSources(env: NodeJS.ProcessEnv): Promise<Count[]> {

@@ -2,7 +2,13 @@ import { readFileSync, rmSync } from "node:fs";
 import { exitOf, start } from "./run.mjs";
 import { seconds } from "./step.mjs";
 
-export type Count = { passed: number; failed: number; skipped: number };
+export type Count = {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Of those passed, the names of the ones that failed first: never to be hidden. */
+  passedAgain: readonly string[];
+};
 
 type Layer = {
   title: string;
@@ -24,19 +30,19 @@ export async function runLayer({ title, file, args, env, report }: Layer): Promi
   const code = await exitOf(child);
 
   const count = countOf(code, report);
-  const { passed, failed, skipped } = count;
+  const { passed, failed, skipped, passedAgain } = count;
   const mark = failed === 0 ? "✓" : "✗";
   const skips = skipped > 0 ? `, ${skipped} skipped` : "";
   const time = seconds(Date.now() - started);
   process.stdout.write(`${mark} ${title}: ${passed} passed, ${failed} failed${skips} (${time})\n`);
-  if (failed > 0) process.stdout.write(`\n${Buffer.concat(said)}\n`);
+  if (failed + passedAgain.length > 0) process.stdout.write(`\n${Buffer.concat(said)}\n`);
   return count;
 }
 
 /** A layer that did not run: one failed check, so that nobody takes its silence for success. */
 export function notRun(title: string, reason: string): Count {
   process.stdout.write(`✗ ${title}: ${reason}\n`);
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, passedAgain: [] };
 }
 
 export function sum(counts: readonly Count[]): Count {
@@ -44,17 +50,19 @@ export function sum(counts: readonly Count[]): Count {
     passed: total.passed + count.passed,
     failed: total.failed + count.failed,
     skipped: total.skipped + count.skipped,
+    passedAgain: [...total.passedAgain, ...count.passedAgain],
   }));
 }
 
 function countOf(code: number, report: Layer["report"]): Count {
-  const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const one = { skipped: 0, passedAgain: [] };
+  const whole = code === 0 ? { passed: 1, failed: 0, ...one } : { passed: 0, failed: 1, ...one };
   if (!report) return whole;
   try {
     const count = report.read(JSON.parse(readFileSync(report.file, "utf8")));
     // It ended badly though no test failed: a file that could not be loaded, an error between tests.
     return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, ...one };
   }
 }

@@ -8,6 +8,20 @@ const vitestReport = z.object({
   numTodoTests: z.number(),
 });
 
+const suite = z.object({
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      file: z.string(),
+      line: z.number(),
+      tests: z.array(z.object({ projectName: z.string(), status: z.string() })),
+    }),
+  ),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+
 const playwrightReport = z.object({
   stats: z.object({
     expected: z.number(),
@@ -15,6 +29,7 @@ const playwrightReport = z.object({
     flaky: z.number(),
     skipped: z.number(),
   }),
+  suites: z.array(suite),
 });
 
 /** The tests in a report of vitest's "json" reporter. */
@@ -25,11 +40,27 @@ export function countVitest(report: unknown): Count {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
+    passedAgain: [],
   };
 }
 
-/** The tests in a report of Playwright's "json" reporter; one that passes only now and then has failed. */
+/** The tests in a report of Playwright's "json" reporter; one that passed at its second try is named. */
 export function countPlaywright(report: unknown): Count {
-  const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  const { stats, suites } = playwrightReport.parse(report);
+  const { expected, unexpected, flaky, skipped } = stats;
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    passedAgain: suites.flatMap(passedAgain),
+  };
+}
+
+function passedAgain({ specs, suites = [] }: z.infer<typeof suite>): string[] {
+  const own = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === "flaky")
+      .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
+  );
+  return [...own, ...suites.flatMap(passedAgain)];
 }

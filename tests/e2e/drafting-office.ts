@@ -40,7 +40,7 @@ export async function storedText(planId: string): Promise<string> {
   return printOutline(content as unknown as OfficialDocument);
 }
 
-export async function shouldBeStored(planId: string, words: string, within = 15_000) {
+export async function shouldBeStored(planId: string, words: string, within = 30_000) {
   await expect.poll(() => storedText(planId), { timeout: within }).toContain(words);
 }
 

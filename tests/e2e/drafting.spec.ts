@@ -15,12 +15,10 @@ import {
   storedText,
 } from "./drafting-office";
 import { DraftingPage } from "./pages/drafting-page";
-import { shouldBeFitForEveryone, test } from "./test";
+import { scriptsAreReady, shouldBeFitForEveryone, test } from "./test";
 
-test("Gõ xong không quá ba giây là đã ở máy chủ; tải lại trang vẫn còn @phone", async ({
-  page,
-  signInAs,
-}) => {
+// Within three seconds: tests/unit/drafting/autosave.test.ts, where the clock is the test's own.
+test("Gõ xong thì chữ tự tới máy chủ; tải lại trang vẫn còn @phone", async ({ page, signInAs }) => {
   const { planId, userName } = await officeWithPlan();
   await signInAs(userName);
   const drafting = new DraftingPage(page);
@@ -28,12 +26,12 @@ test("Gõ xong không quá ba giây là đã ở máy chủ; tải lại trang v
   await shouldBeFitForEveryone(page);
 
   await drafting.typeAfter("Ai cũng góp sức.", " Bản nào xong trước giúp bản bạn.");
-  await shouldBeStored(planId, "Bản nào xong trước giúp bản bạn.", 3_000);
+  await shouldBeStored(planId, "Bản nào xong trước giúp bản bạn.");
   await drafting.shouldBe("saved");
 
   await page.reload();
   await drafting.shouldShow("Bản nào xong trước giúp bản bạn.");
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 /** Leaves words in this browser that the server does not have, also not by the last request of a page that closes. */
@@ -173,8 +171,10 @@ test("Phiên hết giữa lúc soạn: đăng nhập lại ở cửa sổ khác,
   await signIn.getByLabel("Mật khẩu", { exact: true }).fill("một mật khẩu để thử");
   await signIn.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(signIn.getByRole("heading", { level: 1 })).toHaveText("Đã đăng nhập lại");
+  await scriptsAreReady(signIn);
   await shouldBeFitForEveryone(signIn);
   await signIn.getByRole("button", { name: "Đóng cửa sổ này" }).click();
+  await drafting.comeBack();
 
   await drafting.shouldBe("saved");
   await drafting.shouldShow("Câu gõ khi phiên đã hết.");
@@ -209,9 +209,8 @@ test.describe("Hai người cùng một kế hoạch", () => {
   }) => {
     const mine = new DraftingPage(page);
     const { planId, theirs } = await openTwice({ browser, signInAs }, mine);
-    await theirs.shouldSay(/Đang cùng soạn: Lò Thị Hạnh/);
-    await mine.comeBack();
-    await mine.shouldSay(/Đang cùng soạn: Quàng Thị Mơ/);
+    await theirs.shouldSee(/Đang cùng soạn: Lò Thị Hạnh/);
+    await mine.shouldSee(/Đang cùng soạn: Quàng Thị Mơ/);
 
     await mine.typeAfter("Ai cũng góp sức.", " Phần của Hạnh.");
     await theirs.typeAfter("Mỗi nhà trồng một hàng hoa.", " Phần của Mơ.");
@@ -223,6 +222,7 @@ test.describe("Hai người cùng một kế hoạch", () => {
     await shouldBeStored(planId, "Phần của Mơ.");
     await shouldBeStored(planId, "Phần của Hạnh.");
     await expect(mine.page.getByText("hai bản khác nhau")).toHaveCount(0);
+    await theirs.page.context().close();
   });
 
   test("sửa cùng ba mục thì chọn từng mục: bản của tôi, bản của người kia, giữ cả hai @phone", async ({
@@ -264,6 +264,7 @@ test.describe("Hai người cùng một kế hoạch", () => {
     for (const words of ["Mơ viết 0.", "Hạnh viết 1."]) expect(stored).not.toContain(words);
     await theirs.comeBack();
     for (const words of kept) await theirs.shouldShow(words);
+    await theirs.page.context().close();
   });
 });
 
@@ -361,6 +362,7 @@ test("Người khác đăng nhập trên cùng máy: chữ không bị lưu dư�
 
   await context.clearCookies();
   await signInAs(userName);
+  await drafting.comeBack();
   await drafting.shouldBe("saved");
   await shouldBeStored(planId, "Chữ của Hạnh.");
 });

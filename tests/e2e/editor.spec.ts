@@ -359,7 +359,7 @@ async function undoUntil(page: Page, before: readonly string[]) {
   await expect(async () => {
     await page.keyboard.press("Control+z");
     expect(await lines(page)).toEqual(before);
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
 }
 
 /** An input method of the system: the word is shown as it grows, then given. */
@@ -688,6 +688,7 @@ test.describe("Công cụ", () => {
     await shouldBeFitForEveryone(page);
     await page.locator(".sheet-text :is(td, th)").first().click();
     await sheet(page).press("Control+f");
+    await expect(page.getByRole("search", { name: "Tìm và thay" })).toBeVisible();
     await shouldBeFitForEveryone(page);
     await page.keyboard.press("Escape");
     await putCursor(page, "Có kiểm tra hằng quý.");

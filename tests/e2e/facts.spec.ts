@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { keepPlan } from "./drafted-plan";
+import { DraftingPage } from "./pages/drafting-page";
 import { PlanPage } from "./pages/plan-page";
 import { shouldBeFitForEveryone, test } from "./test";
 
@@ -91,8 +92,10 @@ test("Ghi một mốc thời hạn bằng biểu mẫu: câu của nó được 
   await signInAs("thuongtruc");
   const plan = await openPlan(page, "vườn rau", "/facts");
   await page.getByRole("link", { name: "Ghi thêm dữ kiện" }).click();
+  const milestone = page.getByRole("link", { name: "Mốc thời hạn", exact: true });
+  await expect(milestone).toBeVisible();
   await shouldBeFitForEveryone(page);
-  await page.getByRole("link", { name: "Mốc thời hạn", exact: true }).click();
+  await milestone.click();
 
   await page.getByLabel("Loại mốc").selectOption({ label: "Tổng kết" });
   await plan.change("Việc phải xong vào mốc này", "Xã tổng kết phong trào");
@@ -121,6 +124,7 @@ test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập
   const plan = await openPlan(page, "nước sạch", "/facts");
   await page.getByRole("button", { name: /^Xác nhận cả 2 chỉ tiêu/ }).click();
   await fact(page, "Tỷ lệ hộ phân loại rác").getByRole("link", { name: /^Sửa/ }).click();
+  await expect(page.getByLabel("Mức cần đạt", { exact: true })).toBeVisible();
   await shouldBeFitForEveryone(page);
 
   await page.getByLabel("Mức cần đạt", { exact: true }).fill("2026: chín mươi");
@@ -158,12 +162,14 @@ test("Danh sách các phần: phần còn thiếu được thêm, phần nhận 
   await shouldBeFitForEveryone(page);
 
   await row(page, "Đối tượng").getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Chưa có phần này" })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await plan.press("Thêm phần Đối tượng");
   // Without scripts the sheet sends on to the editor that needs none.
   const hasScripts = test.info().project.use.javaScriptEnabled !== false;
   await expect(page).toHaveURL(hasScripts ? /\/edit#clause-/ : /\/edit\/plain/);
-  await page.waitForLoadState();
+  if (hasScripts) await expect(new DraftingPage(page).sheet()).toBeFocused();
+  else await expect(page.getByLabel("Nội dung", { exact: true })).toHaveValue(/\[Ai tham gia/);
   await page.goto(plan.address());
   await expect(row(page, "Đối tượng")).toContainText("1 chỗ trống chưa điền");
   await expect(row(page, "Đối tượng")).toContainText("Đang làm");

@@ -47,12 +47,16 @@ test("Người mới soạn trọn một kế hoạch theo mẫu và tải về,
   await steps.fill("Đến hết ngày", "31/12/2027");
   await steps.press("Soạn bản nháp", "button");
   await page.waitForURL("**/edit");
+  await expect(page.getByRole("textbox", { name: "Nội dung văn bản" })).toBeVisible();
   await expect(page.getByText("Lỗi phải sửa trước khi trình (3)")).toBeVisible();
   for (const [blank, words] of blanks) {
     const mark = page.locator(".blank", { hasText: blank }).first();
     steps.count += 1;
-    await mark.click();
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString() ?? "")).toContain(blank);
+    // On a machine that is very busy the first click on a sheet may only bring it the focus.
+    await expect(async () => {
+      await mark.click();
+      expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toContain(blank);
+    }).toPass();
     await steps.write(words);
     await expect(mark).toHaveCount(0);
   }

@@ -103,8 +103,10 @@ test("Văn phòng thêm, sửa, cho hết hiệu lực, bỏ căn cứ của xã
   await expect(row).toContainText("Đang được tỉnh sửa đổi.");
 
   await row.getByRole("link", { name: "Ghi ngày hết hiệu lực" }).click();
+  const lastDay = page.getByLabel("Ngày cuối cùng còn hiệu lực");
+  await expect(lastDay).toBeVisible();
   await shouldBeFitForEveryone(page);
-  await page.getByLabel("Ngày cuối cùng còn hiệu lực").fill("30/6/2026");
+  await lastDay.fill("30/6/2026");
   await page.getByRole("button", { name: "Ghi ngày hết hiệu lực" }).click();
   await expect(row).toContainText("Hết hiệu lực");
 

@@ -30,7 +30,7 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
   baseURL,
   javaScriptEnabled,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const admin = await administrator();
   const userName = `mai.${crypto.randomUUID().slice(0, 8)}`;
   await signInAs(admin.userName);
@@ -85,6 +85,7 @@ test("Quản trị mời một người; người ấy đặt mật khẩu, bậ
 
   await page.goto("/people?q=ca+thi+mai");
   await page.getByRole("link", { name: "Cà Thị Mai" }).click();
+  await expect(page.getByRole("link", { name: "Khóa tài khoản" })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Khóa tài khoản" }).click();
   await page.getByRole("button", { name: "Khóa ngay" }).click();
@@ -103,7 +104,7 @@ test("Đơn vị: nhập từ tệp, tệp sai được chỉ từng chỗ; đ�
   page,
   signInAs,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const admin = await administrator();
   await signInAs(admin.userName);
   const upload = async (text: string) => {

@@ -88,7 +88,7 @@ test("Văn phòng soạn từ tệp Word, đối chiếu, sửa, lưu và tải 
   await plan.openPlainEditor();
   await plan.change("Địa danh", "Mường Lanh Thượng");
   await plan.changeContent("4. Các thôn", "2. Các thôn");
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await plan.shouldSay("Đã lưu văn bản.");
   await plan.shouldShowOnSheet("Mường Lanh Thượng, ngày");
   await shouldBeFitForEveryone(page);
@@ -140,7 +140,7 @@ test("Hai người cùng sửa: người lưu sau thấy cả hai bản và khô
   await shouldBeFitForEveryone(page);
 
   await mine.changeContent("giữ gìn đường làng", "trồng hoa ven đường làng");
-  await mine.press("Lưu bản của tôi");
+  await mine.saveAndView("Lưu bản của tôi");
   await mine.shouldShowOnSheet("trồng hoa ven đường làng");
   await mine.shouldShowOnSheet("từng nhóm");
   await mine.goTo("Các bản đã lưu");
@@ -157,7 +157,7 @@ test("Hai người sửa hai mục khác nhau: chữ của cả hai vào văn b�
   await mine.press("Lưu, soạn tiếp");
   await mine.shouldSay("Đã lưu văn bản.");
   await mine.shouldHoldInContent("trồng hoa ven đường làng");
-  await mine.press("Lưu và xem văn bản");
+  await mine.saveAndView();
 
   await mine.shouldShowOnSheet("trồng hoa ven đường làng");
   await mine.shouldShowOnSheet("từng nhóm");
@@ -198,7 +198,7 @@ test("Xem trước cho thấy chữ chưa lưu; lưu rồi soạn tiếp, lần 
   await plan.press("Lưu, soạn tiếp");
   await plan.shouldSay("Đã lưu văn bản.");
   await plan.changeContent("bến nước", "bến đò");
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await plan.shouldShowOnSheet("bến đò, sân trường");
 });
 
@@ -220,7 +220,7 @@ test("Phiên hết hạn giữa lúc soạn: chữ còn nguyên, đăng nhập l
   await shouldBeFitForEveryone(page);
 
   await signInAs("thuongtruc");
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await plan.shouldShowOnSheet("Mường Lanh Hạ, ngày");
   await plan.shouldShowOnSheet("sạch, đẹp và mát");
 });
@@ -247,7 +247,7 @@ test("Bị đăng xuất từ nơi khác giữa lúc soạn: chữ còn nguyên,
   await other.getByLabel("Mật khẩu", { exact: true }).fill("dung-thu-thuongtruc");
   await other.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(other).toHaveURL(/work/);
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await plan.shouldShowOnSheet("sạch, đẹp và vui");
 });
 
@@ -276,7 +276,7 @@ test("Mất mạng lúc lưu: chữ còn nguyên, có mạng thì lưu được"
   await plan.shouldHoldInContent("sạch, đẹp, sáng");
 
   await context.setOffline(false);
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await plan.shouldSay("Đã lưu văn bản.");
   await plan.shouldShowOnSheet("sạch, đẹp, sáng");
 });
@@ -297,7 +297,7 @@ test("Mất mạng giữa lúc hai bản còn khác nhau: vẫn được báo, c
   await mine.shouldSay(/Không nối được với máy chủ/);
 
   await context.setOffline(false);
-  await mine.press("Lưu và xem văn bản");
+  await mine.saveAndView();
   await mine.shouldSay("Đã lưu văn bản.");
   await mine.shouldShowOnSheet("từng nhóm");
 });

@@ -156,8 +156,14 @@ test("Người dân đọc phong trào, tìm việc của bản mình, xem lịc
   await shouldBeFitForEveryone(page);
   await shouldHaveNoScript(page, asked);
 
-  for (const part of ["Lịch", "Thôn, đơn vị", "Vinh danh", "Dữ liệu mở"]) {
+  for (const [part, address] of [
+    ["Lịch", "lich"],
+    ["Thôn, đơn vị", "don-vi"],
+    ["Vinh danh", "vinh-danh"],
+    ["Dữ liệu mở", "du-lieu"],
+  ] as const) {
     await page.getByRole("link", { name: part, exact: true }).click();
+    await expect(page).toHaveURL(`${base}/${address}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await shouldBeFitForEveryone(page);
     await shouldHaveNoScript(page, asked);

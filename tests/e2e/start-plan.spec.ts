@@ -156,7 +156,7 @@ test("Từ kế hoạch cấp trên: chọn mục, sửa, rồi thấy đã lấ
 
   await plan.openPlainEditor();
   await plan.changeContent("Thi đua giữ gìn đường.", "Thi đua giữ gìn đường, trồng hoa hai bên.");
-  await plan.press("Lưu và xem văn bản");
+  await plan.saveAndView();
   await page.getByRole("link", { name: "Cấp trên", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Lấy sang và đã sửa (1)" })).toBeVisible();
   await expect(page.locator("ins").filter({ hasText: "trồng hoa hai bên" })).toBeVisible();
@@ -184,6 +184,7 @@ test("Thêm kế hoạch cấp trên thứ hai, gỡ kế hoạch thứ nhất @
   await page.getByText("Không có tệp: dán văn bản").click();
   await page.getByLabel("Văn bản của kế hoạch cấp trên").fill(superiorText("Đường hoa"));
   await page.getByRole("button", { name: "Đọc kế hoạch cấp trên" }).click();
+  await expect(page).toHaveURL(/\/superior\/[0-9a-f-]{36}$/);
   await page.getByRole("link", { name: "Cấp trên", exact: true }).click();
   await expect(page.getByRole("heading", { name: /213\/KH-UBND ngày 10\/11\/2026/ })).toBeVisible();
 

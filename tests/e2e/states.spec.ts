@@ -84,10 +84,12 @@ test("Trang soạn với chữ quá dài: mọi mặt của bảng bên cạnh, 
   await drafting.shouldBe("saved");
   for (const side of ["Kiểm tra", "Dữ kiện", "Ý kiến", "Hướng dẫn"]) {
     await drafting.side(side).click();
+    await expect(drafting.side(side)).toHaveAttribute("aria-selected", "true");
     await shouldBeFitForEveryone(page);
   }
   await drafting.sheet().focus();
   await page.keyboard.press("Control+h");
+  await expect(page.getByRole("search", { name: "Tìm và thay" })).toBeVisible();
   await shouldBeFitForEveryone(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("F1");

@@ -76,6 +76,7 @@ test("Đặt tên cho một bản, đổi tên, bỏ tên @no-js", async ({ page
 
   await page.getByLabel("Tên của bản này").fill("Bản gửi các thôn");
   await page.getByRole("button", { name: "Đổi tên" }).click();
+  await expect(page.getByRole("heading", { name: "Bản gửi các thôn (bản 2)" })).toBeVisible();
   await page.getByRole("link", { name: "Về các bản đã lưu" }).click();
   await expect(page.getByRole("link", { name: "Bản gửi các thôn (bản 2)" })).toBeVisible();
 

@@ -66,9 +66,17 @@ export class DraftingPage {
 
   async shouldBe(
     saved: "saved" | "unreachable" | "signed-out" | "conflict" | "refused" | "gone",
-    within = 15_000,
+    within = 30_000,
   ) {
     await expect(this.page.locator(`[data-saved=${saved}]`)).toBeVisible({ timeout: within });
+  }
+
+  /** Looks again and again, as somebody does who goes between two windows. */
+  async shouldSee(words: string | RegExp) {
+    await expect(async () => {
+      await this.comeBack();
+      await expect(this.page.getByText(words).first()).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   }
 
   async shouldSay(words: string | RegExp) {

@@ -59,6 +59,12 @@ export class PlanPage {
     await this.page.getByRole("button", { name: button }).click();
   }
 
+  /** Saves in the plain editor, and waits for the paper: what is pressed before it has come may come too early. */
+  async saveAndView(button = "Lưu và xem văn bản") {
+    await this.press(button);
+    await expect(this.page).toHaveURL(/\/sheet(\?|$)/);
+  }
+
   async follow(link: RegExp) {
     await this.page.getByRole("link", { name: link }).click();
   }

@@ -29,8 +29,11 @@ async function ask(path: string, words = "trang"): Promise<{ isKept: boolean; wo
   return { isKept: kept !== null, words: String(Object(kept?.value ?? made).html) };
 }
 
+/** For a machine that is busy; on one that is not, all that is waited for comes at once. */
+const patience = 20_000;
+
 const untilKept = () =>
-  vi.waitFor(async () => expect(await ask("/xa-nghe")).toMatchObject({ isKept: true }), 5000);
+  vi.waitFor(async () => expect(await ask("/xa-nghe")).toMatchObject({ isKept: true }), patience);
 
 test("trang vừa đọc sau khi giao dịch xong không bao giờ là trang cũ", async () => {
   await listening();
@@ -52,14 +55,15 @@ test("xã khác không mất trang; giao dịch bỏ dở không làm ai phải 
   expect(await ask("/xa-khac")).toMatchObject({ isKept: true });
   const start = performance.now();
   expect(await ask("/xa-bo-do", "dựng lại")).toMatchObject({ words: "dựng lại" });
-  expect(performance.now() - start).toBeLessThan(4000);
+  // Two seconds on a machine at rest, not the minute for which the doubt lasts.
+  expect(performance.now() - start).toBeLessThan(patience);
 });
 
 test("“*” bỏ mọi trang, cả trang do tiến trình khác báo", async () => {
   await listening();
   await ask("/xa-khac");
   await prisma.$executeRaw`SELECT pg_notify(${channel}, '*')`;
-  await vi.waitFor(async () => expect(keptPages.get("/xa-khac")).toBeNull(), 3000);
+  await vi.waitFor(async () => expect(keptPages.get("/xa-khac")).toBeNull(), patience);
 });
 
 test("mất kết nối thì bỏ hết, nối lại rồi mới giữ", async () => {
@@ -67,7 +71,7 @@ test("mất kết nối thì bỏ hết, nối lại rồi mới giữ", async (
   await prisma.$executeRaw`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND query LIKE 'LISTEN %'`;
-  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), 3000);
+  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), patience);
   await untilKept();
 });
 
@@ -112,13 +116,13 @@ async function lineToDatabase() {
 test("đường dây đứt mà không ai báo: một lúc là biết, bỏ hết; thông lại thì giữ lại", async () => {
   const line = await lineToDatabase();
   const { databaseUrl } = line;
-  await listening({ databaseUrl, askEveryMs: 50, answerWithinMs: 300 });
+  await listening({ databaseUrl, askEveryMs: 50, answerWithinMs: 2_000 });
   // Asked several times, and answered: nothing is dropped meanwhile.
   await pause(250);
   expect(keptPages.get("/xa-nghe")).not.toBeNull();
 
   line.lose();
-  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), 3000);
+  await vi.waitFor(() => expect(keptPages.get("/xa-nghe")).toBeNull(), patience);
   await pause(700);
   line.mend();
   await untilKept();
