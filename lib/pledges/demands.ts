@@ -11,7 +11,8 @@ import type {
 } from "@/lib/campaigns/facts/fact";
 import { factsOfPlans } from "@/lib/campaigns/facts/queries";
 import type { prisma, Tx } from "@/lib/db/client";
-import type { CampaignState, MilestoneKind } from "@/lib/db/generated/enums";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Accumulation, CampaignState, MilestoneKind } from "@/lib/db/generated/enums";
 import type { CalendarDate } from "@/lib/text/dates";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -40,6 +41,8 @@ export type Demands = {
   criteria: readonly Fact<CriterionContent>[];
   assignments: readonly Fact<AssignmentContent>[];
   milestones: readonly Fact<MilestoneContent>[];
+  /** Of the targets for which the office has said how figures come together; else the unit of measure says. */
+  accumulations: ReadonlyMap<string, Accumulation>;
   rounds: readonly Round[];
   periods: readonly Period[];
   /** Last day on which anything is taken; null where the plan has no end. */
@@ -52,35 +55,71 @@ export type Demands = {
   participants: ReadonlySet<string>;
 };
 
-/** Whoever asks knows that the person may read the campaign's papers. Null without an issued paper. Ten queries. */
+/** Whoever asks knows that the person may read the campaign's papers. Null without an issued paper. Eleven queries. */
 export async function findDemands(
   db: Db,
-  { communeId }: Pick<Actor, "communeId">,
+  of: Pick<Actor, "communeId">,
   campaignId: string,
   now: Date,
 ): Promise<Demands | null> {
+  return (await listDemands(db, of, { campaignId }, now)).at(0) ?? null;
+}
+
+type Which = { campaignId?: string; campaign?: Prisma.CampaignWhereInput };
+
+/** The same of several campaigns of a commune: all, or those asked for; the latest first. As many queries as for one. */
+export async function listDemands(
+  db: Db,
+  { communeId }: Pick<Actor, "communeId">,
+  { campaignId, campaign = {} }: Which,
+  now: Date,
+): Promise<Demands[]> {
   const plans = await db.plan.findMany({
     where: {
       communeId,
-      campaignId,
+      ...(campaignId && { campaignId }),
       kind: "PLAN",
       state: { in: ["ISSUED", "PUBLISHED"] },
       frozenDocumentId: { not: null },
-      campaign: { state: { not: "CANCELLED" } },
+      campaign: { AND: [{ state: { not: "CANCELLED" } }, campaign] },
     },
     select: planFields,
     orderBy: { id: "asc" },
-    take: 100,
+    take: campaignId ? 100 : 2000,
   });
-  const main = plans.filter(({ amendmentKind }) => amendmentKind !== "AMENDMENT").at(-1);
-  if (!main?.frozenDocument) return null;
   const facts = await factsInForce(db, { communeId }, plans);
+  const campaignIds = [...new Set(plans.map((plan) => plan.campaign.id))];
+  const accumulations = await accumulationsOf(db, { communeId }, facts);
   const units = await unitsOf(db, communeId);
   const exceptions = await db.campaignParticipant.findMany({
-    where: { communeId, campaignId },
-    select: { unitId: true, takesPart: true },
-    take: 2000,
+    where: { communeId, campaignId: { in: campaignIds } },
+    select: { campaignId: true, unitId: true, takesPart: true },
+    take: 20_000,
   });
+  const known = { facts, accumulations, units, exceptions };
+  return [...Map.groupBy(plans, (plan) => plan.campaign.id).values()]
+    .flatMap((own) => demandsOf(own, known, now) ?? [])
+    .reverse();
+}
+
+type IssuedPlan = Prisma.PlanGetPayload<{ select: typeof planFields }>;
+
+type Known = {
+  facts: ReadonlyMap<string, readonly Fact[]>;
+  accumulations: ReadonlyMap<string, Accumulation>;
+  units: ReadonlyMap<string, DemandUnit>;
+  exceptions: readonly (Exception & { campaignId: string })[];
+};
+
+/** Of one campaign, from its issued plans, the oldest first. */
+function demandsOf(
+  plans: readonly IssuedPlan[],
+  { facts: factsOf, accumulations, units, exceptions }: Known,
+  now: Date,
+): Demands | null {
+  const main = plans.filter(({ amendmentKind }) => amendmentKind !== "AMENDMENT").at(-1);
+  if (!main?.frozenDocument) return null;
+  const facts = sorted(plans.flatMap(({ id }) => factsOf.get(id) ?? []));
   const { formsCloseOn, ...campaign } = main.campaign;
   const days = { startsOn: readDay(campaign.startsOn), endsOn: readDay(campaign.endsOn) };
   const dueDays = (kind: MilestoneKind) =>
@@ -88,6 +127,7 @@ export async function findDemands(
   const periods = periodsOf(dueDays("REPORT_DUE"), days);
   const closesOn = readDay(formsCloseOn) ?? later(days.endsOn, periods.at(-1)?.key ?? null);
   const { number, symbol, issuedOn } = main.frozenDocument;
+  const own = exceptions.filter(({ campaignId }) => campaignId === campaign.id);
   return {
     campaign: { ...campaign, ...days },
     paper: {
@@ -96,12 +136,13 @@ export async function findDemands(
       issuedOn: readDay(issuedOn),
     },
     ...facts,
+    accumulations,
     rounds: roundsOf(dueDays("REGISTRATION_DUE"), days),
     periods,
     closesOn,
     isOpen: isOpen(campaign.state, closesOn, calendarDate(now)),
     units,
-    participants: participantsOf(facts, units, exceptions, now),
+    participants: participantsOf(facts, units, own, now),
   };
 }
 
@@ -124,32 +165,50 @@ const planFields = {
 
 type FactsInForce = Pick<Demands, "targets" | "criteria" | "assignments" | "milestones">;
 
-/** The facts of the plans, but for those at clauses that an issued amendment changed. */
+/** The facts of the plans, by plan, but for those at clauses that an issued amendment changed. */
 async function factsInForce(
   db: Db,
   of: Pick<Actor, "communeId">,
   plans: readonly { id: string }[],
-): Promise<FactsInForce> {
+): Promise<Map<string, Fact[]>> {
   const planIds = plans.map(({ id }) => id);
   const facts = await factsOfPlans(db as Tx, of, planIds);
   const amended = await findIssuedAmendments(db, of);
-  const holding = planIds.flatMap((planId) =>
-    (facts.get(planId) ?? []).filter(
-      ({ clauseId }) => clauseId === null || !amended.get(planId)?.has(clauseId),
-    ),
+  const holds = (planId: string, { clauseId }: Fact) =>
+    clauseId === null || !amended.get(planId)?.has(clauseId);
+  return new Map(
+    [...facts].map(([planId, own]) => [planId, own.filter((fact) => holds(planId, fact))]),
   );
+}
+
+function sorted(facts: readonly Fact[]): FactsInForce {
   return {
-    targets: holding.filter((fact): fact is Fact<TargetContent> => fact.content.kind === "target"),
-    criteria: holding.filter(
+    targets: facts.filter((fact): fact is Fact<TargetContent> => fact.content.kind === "target"),
+    criteria: facts.filter(
       (fact): fact is Fact<CriterionContent> => fact.content.kind === "criterion",
     ),
-    assignments: holding.filter(
+    assignments: facts.filter(
       (fact): fact is Fact<AssignmentContent> => fact.content.kind === "assignment",
     ),
-    milestones: holding.filter(
+    milestones: facts.filter(
       (fact): fact is Fact<MilestoneContent> => fact.content.kind === "milestone",
     ),
   };
+}
+
+async function accumulationsOf(
+  db: Db,
+  { communeId }: Pick<Actor, "communeId">,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+): Promise<Map<string, Accumulation>> {
+  const rows = await db.target.findMany({
+    where: { communeId, planId: { in: [...facts.keys()] }, accumulation: { not: null } },
+    select: { id: true, accumulation: true },
+    take: 20_000,
+  });
+  return new Map(
+    rows.flatMap(({ id, accumulation }) => (accumulation ? [[id, accumulation]] : [])),
+  );
 }
 
 async function unitsOf(db: Db, communeId: string): Promise<Map<string, DemandUnit>> {

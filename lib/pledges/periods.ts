@@ -44,6 +44,11 @@ export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days):
   }
 }
 
+/** The year a report of this period is about: what is due on 5 January is about the year before. */
+export function yearOfPeriod(key: CalendarDate): string {
+  return shiftDay(key, -daysOfGrace).slice(0, 4);
+}
+
 const quarters = ["I", "II", "III", "IV"];
 
 function nameOf(day: CalendarDate, recurrence: Recurrence | null): string {
