@@ -6,7 +6,7 @@ export type FormState = {
   /** One sentence about the form as a whole. */
   message?: string;
   fieldErrors?: Record<string, string[] | undefined>;
-  /** What was typed, to fill the form again; never a password, never a file. */
+  /** What was typed, to fill the form again; never a password, never a file. Of several choices: "a,b". */
   values?: Record<string, string>;
 };
 export const emptyFormState: FormState = {};
@@ -57,6 +57,8 @@ function formFields(formData: FormData): Fields {
   return fields;
 }
 
+const isText = (value: string | File) => typeof value === "string";
+
 /** The one character that no keyboard types and no text column keeps. */
 function withoutNull(value: string | File): string | File {
   return typeof value === "string" ? value.replaceAll("\0", "") : value;
@@ -70,7 +72,9 @@ function isUnchosenFile(value: string | File): boolean {
 function typedValues(fields: Fields): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === "string" && !/password/i.test(name)) values[name] = value;
+    if (/password/i.test(name)) continue;
+    if (typeof value === "string") values[name] = value;
+    else if (Array.isArray(value)) values[name] = value.filter(isText).join(",");
   }
   return values;
 }

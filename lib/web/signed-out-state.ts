@@ -10,7 +10,8 @@ export function signedOutState(formData: FormData): KeptFormState {
   const values: Record<string, string> = {};
   for (const [name, value] of formData) {
     const isSecret = /password|^code$/i.test(name);
-    if (typeof value === "string" && !isSecret && !name.startsWith("$ACTION")) values[name] = value;
+    if (typeof value !== "string" || isSecret || name.startsWith("$ACTION")) continue;
+    values[name] = values[name] === undefined ? value : `${values[name]},${value}`;
   }
   return {
     message:
