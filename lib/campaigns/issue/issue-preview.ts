@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { listDayExceptions } from "@/lib/communes/queries";
 import { addWorkingDays } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
+import type { DocumentKind } from "@/lib/db/generated/enums";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
@@ -92,7 +93,7 @@ async function findSigning({ communeId }: Actor, planId: string) {
   return { at, by: { name: decidedBy.user.name, position: decidedBy.position } };
 }
 
-type Ref = { communeId: string; year: number; kind: "PLAN" | "LETTER" | null };
+type Ref = { communeId: string; year: number; kind: DocumentKind | null };
 
 const ofSeries = ({ communeId, year, kind }: Ref) => ({ communeId, series: { year, kind } });
 

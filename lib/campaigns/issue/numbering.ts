@@ -18,6 +18,9 @@ export function settingOf(value: unknown): SeriesSetting {
   return seriesSettings.find((setting) => setting === value) ?? "per-kind";
 }
 
+/** In the order of registers. */
+export const documentKinds = ["PLAN", "REPORT", "LETTER"] as const satisfies readonly DocumentKind[];
+
 export const seriesKindLabels: Record<DocumentKind, string> = {
   PLAN: "Kế hoạch",
   LETTER: "Công văn",

@@ -3,21 +3,31 @@ import { asIssued } from "@/lib/documents/as-issued";
 import { isDraftMark } from "@/lib/documents/draft-mark";
 import { isLetter } from "@/lib/documents/letter";
 import type { OfficialDocument } from "@/lib/documents/model";
+import { isReport } from "@/lib/documents/paper-kind";
 import { drafterOf } from "@/lib/documents/templates/amendment/changed-paper";
 import type { CalendarDate } from "@/lib/text/dates";
 
 /** What kind of paper it is for the register. */
 export function kindOf(document: OfficialDocument): DocumentKind {
-  return isLetter(document) ? "LETTER" : "PLAN";
+  if (isLetter(document)) return "LETTER";
+  return isReport(document) ? "REPORT" : "PLAN";
 }
 
 /** The symbol it is numbered under: its own, or the usual of its kind (Phụ lục I, II.3; Phụ lục III, Mẫu 1.5). */
 export function symbolOf(document: OfficialDocument): string {
   const symbol = document.symbol.trim();
   if (symbol !== "") return symbol;
-  if (kindOf(document) === "PLAN") return "KH-UBND";
+  const kind = kindOf(document);
+  if (kind !== "LETTER") return usualSymbols[kind];
   return ["UBND", drafterOf(document)].filter(Boolean).join("-");
 }
+
+/** Where nobody has said another; a letter bears who drafted it (Phụ lục III, Mẫu 1.5). */
+export const usualSymbols: Record<DocumentKind, string> = {
+  PLAN: "KH-UBND",
+  REPORT: "BC-UBND",
+  LETTER: "UBND-VHXH",
+};
 
 type Given = { number: number; issuedOn: CalendarDate; placeName: string };
 

@@ -2,6 +2,7 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import { type PlanFacts, plansVisibleTo } from "@/lib/campaigns/policy";
 import { planStateLabels } from "@/lib/campaigns/state";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { AmendmentKind, DocumentKind } from "@/lib/db/generated/enums";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
 /** Numbers, dates and issuing are the clerk's (Điều 15, 18 NĐ 30/2020). */
@@ -44,9 +45,16 @@ export function canAddSignedCopy(actor: Actor, plan: PlanFacts): Verdict {
 }
 
 /** What is issued changes by a new paper only (Điều 18(3) NĐ 30/2020), which the office drafts. */
-export function canAmendPlan(actor: Actor, plan: PlanFacts): Verdict {
+export function canAmendPlan(
+  actor: Actor,
+  plan: PlanFacts & { kind: DocumentKind },
+  change: AmendmentKind = "CORRECTION",
+): Verdict {
   if (!hasRole(actor, "OFFICE")) {
     return deny("Chỉ thường trực thi đua được lập văn bản sửa đổi, thay thế, đính chính.");
+  }
+  if (plan.kind === "REPORT" && change !== "CORRECTION") {
+    return deny("Báo cáo đã phát hành thì đính chính, hoặc lập báo cáo mới khi số liệu đã khác.");
   }
   if (plan.state === "ISSUED" || plan.state === "PUBLISHED") return allow;
   return deny(

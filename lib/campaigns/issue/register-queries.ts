@@ -7,7 +7,7 @@ import type { DocumentKind } from "@/lib/db/generated/enums";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
-import { gapsOf, seriesKind, seriesRule, settingOf } from "./numbering";
+import { documentKinds, gapsOf, seriesKind, seriesRule, settingOf } from "./numbering";
 import { canReadNumbering, canReadRegister } from "./policy";
 import { findSeriesSetting } from "./series";
 
@@ -30,7 +30,7 @@ export async function listRegisters(actor: Actor, now: Date): Promise<RegisterSe
     }),
     findSeriesSetting(actor, today),
   ]);
-  const usual = [...new Set([seriesKind(setting, "PLAN"), seriesKind(setting, "LETTER")])];
+  const usual = [...new Set(documentKinds.map((kind) => seriesKind(setting, kind)))];
   const missing = usual.filter(
     (kind) => !begun.some((series) => series.year === year && series.kind === kind),
   );
@@ -39,7 +39,7 @@ export async function listRegisters(actor: Actor, now: Date): Promise<RegisterSe
   );
 }
 
-const kindOrder = (kind: DocumentKind | null) => (kind === null ? 0 : kind === "PLAN" ? 1 : 2);
+const kindOrder = (kind: DocumentKind | null) => (kind ? documentKinds.indexOf(kind) : -1);
 
 export type RegisterFilter = { words?: string; use?: "ISSUED" | "RESERVED" | "PAPER" };
 
@@ -158,7 +158,7 @@ export async function findNumbering(actor: Actor, now: Date) {
   const year = Number(today.slice(0, 4));
   const rule = await findRule(actor, seriesRule, now);
   const setting = settingOf(rule?.value);
-  const kinds = [...new Set([seriesKind(setting, "PLAN"), seriesKind(setting, "LETTER")])];
+  const kinds = [...new Set(documentKinds.map((kind) => seriesKind(setting, kind)))];
   const series = await Promise.all(
     kinds.map(async (kind) => ({ year, kind, ...(await stateOf(actor, { year, kind })) })),
   );

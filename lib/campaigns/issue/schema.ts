@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { planRefSchema } from "@/lib/campaigns/schema";
 import { dateSchema } from "@/lib/text/dates";
+import { documentKinds } from "./numbering";
 
 const optionalId = z.preprocess(
   (given) => (given === "" ? undefined : given),
@@ -30,12 +31,12 @@ const optionalNumber = z.preprocess(
 /** A series as a form names it: "2026-PLAN", "2026-" for the one of all kinds. */
 export const seriesSchema = z
   .string("Không rõ sổ nào. Tải lại trang.")
-  .regex(/^20\d\d-(?:PLAN|LETTER)?$/, "Không rõ sổ nào. Tải lại trang.")
+  .regex(/^20\d\d-(?:PLAN|REPORT|LETTER)?$/, "Không rõ sổ nào. Tải lại trang.")
   .transform((written) => {
     const [year = "", kind = ""] = written.split("-");
     return {
       year: Number(year),
-      kind: kind === "PLAN" || kind === "LETTER" ? kind : null,
+      kind: documentKinds.find((known) => known === kind) ?? null,
     } as const;
   });
 

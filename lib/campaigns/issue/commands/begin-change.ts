@@ -1,7 +1,17 @@
 import "server-only";
+import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { addPaper } from "@/lib/campaigns/commands/create-plan";
+import { findIssuedAmendments } from "@/lib/campaigns/duties/in-force";
+import { createFacts, withUnits } from "@/lib/campaigns/facts/commands/write-rows";
+import type { AssignmentContent, Fact } from "@/lib/campaigns/facts/fact";
+import { factsOf } from "@/lib/campaigns/facts/queries";
 import type { AmendmentForm, CorrectionForm } from "@/lib/campaigns/issue/amend-form";
+import {
+  factsOfAmendment,
+  factsOfReplacement,
+  type PlacedFact,
+} from "@/lib/campaigns/issue/carried-facts";
 import { ChangeFormError } from "@/lib/campaigns/issue/change-form-error";
 import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { canAmendPlan } from "@/lib/campaigns/issue/policy";
@@ -9,6 +19,7 @@ import { plansVisibleTo } from "@/lib/campaigns/policy";
 import { planStateLabels } from "@/lib/campaigns/state";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { findTemplateFacts } from "@/lib/campaigns/template-queries";
+import { listUnits } from "@/lib/communes/queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { AmendmentKind } from "@/lib/db/generated/enums";
 import { type OfficialDocument, richText } from "@/lib/documents/model";
@@ -37,7 +48,7 @@ export function beginCorrection(actor: Actor, form: CorrectionForm, now: Date): 
       }
       return { place: place.cited, printed, corrected };
     });
-    return writeCorrection({ ...facts, addressees: form.addressees, errors });
+    return { document: writeCorrection({ ...facts, addressees: form.addressees, errors }) };
   });
 }
 
@@ -56,9 +67,21 @@ export function beginAmendment(actor: Actor, form: AmendmentForm, now: Date): Pr
           `Lời mới của ${place.cited} đang giống lời cũ. Sửa lời, hoặc bỏ chọn mục này.`,
         );
       }
-      return { place: place.cited, label: place.label, words: isChanged ? words : null, added };
+      return {
+        clauseId: place.key,
+        place: place.cited,
+        label: place.label,
+        words: isChanged ? words : null,
+        added,
+      };
     });
-    return writeAmendment({ ...facts, legalBases, changes });
+    const document = writeAmendment({ ...facts, legalBases, changes });
+    const newWords = changes.flatMap(({ clauseId, words }) => (words ? [{ clauseId, words }] : []));
+    const { changed } = facts;
+    return {
+      document,
+      carry: (known) => factsOfAmendment({ facts: known, changed, draft: document }, newWords),
+    };
   });
 }
 
@@ -70,26 +93,34 @@ export function beginReplacement(actor: Actor, planId: string, now: Date): Promi
   return beginChange(actor, planId, "REPLACEMENT", now, ({ facts }) => {
     const draft = withoutIssue(facts.changed);
     const says = richText(`Kế hoạch này thay thế ${shortWithDate(facts)}.`);
-    return { ...draft, closing: [says, ...draft.closing] };
+    const document = { ...draft, closing: [says, ...draft.closing] };
+    return { document, carry: (known, amended) => factsOfReplacement(known, document, amended) };
   });
 }
 
 type Facts = Awaited<ReturnType<typeof factsFor>>;
+
+type Change = {
+  document: OfficialDocument;
+  /** Which of the issued plan's facts go along; `amended` are its clauses that hold no longer. */
+  carry?: (known: readonly Fact[], amended: ReadonlySet<string>) => PlacedFact[];
+};
 
 async function beginChange(
   actor: Actor,
   planId: string,
   amendmentKind: AmendmentKind,
   now: Date,
-  write: (facts: Facts) => OfficialDocument,
+  write: (facts: Facts) => Change,
 ): Promise<string> {
   const known = await findTemplateFacts(actor, now);
+  const units = await listUnits(actor, now);
   return prisma.$transaction(async (tx) => {
     const plan = await holdIssued(tx, actor, planId);
-    ensure(canAmendPlan(actor, plan));
+    ensure(canAmendPlan(actor, plan, amendmentKind));
     if (amendmentKind === "REPLACEMENT") await ensureNoOther(tx, actor, planId);
-    const document = write(factsFor(known, plan.document, now));
-    return addPaper(
+    const { document, carry } = write(factsFor(known, plan.document, now));
+    const draftId = await addPaper(
       tx,
       actor,
       {
@@ -100,7 +131,64 @@ async function beginChange(
       },
       now,
     );
+    if (carry) {
+      const carried = carry(
+        await factsOf(tx, actor, planId),
+        (await findIssuedAmendments(tx, actor)).get(planId) ?? new Set(),
+      );
+      await keepCarried(tx, actor, { from: planId, to: draftId, carried, units }, now);
+    }
+    return draftId;
   });
+}
+
+type Carrying = {
+  from: string;
+  to: string;
+  carried: readonly PlacedFact[];
+  units: Awaited<ReturnType<typeof listUnits>>;
+};
+
+/** The new draft says as data what the issued plan said; what the office once said no to is not asked again. */
+async function keepCarried(
+  tx: Tx,
+  actor: Actor,
+  { from, to, carried, units }: Carrying,
+  now: Date,
+): Promise<void> {
+  const { communeId } = actor;
+  const dismissals = await tx.factDismissal.findMany({
+    where: { communeId, planId: from },
+    select: { fingerprint: true, dismissedById: true, dismissedAt: true },
+    take: 10_000,
+  });
+  await tx.factDismissal.createMany({
+    data: dismissals.map((dismissal) => ({ communeId, planId: to, ...dismissal })),
+  });
+  if (carried.length === 0) return;
+  const facts = carried.map(({ clauseId, content }) => ({
+    clauseId,
+    content: content.kind === "assignment" ? withNewUnits(content, units) : content,
+  }));
+  await createFacts(tx, actor, to, facts, now);
+  await recordAudit(tx, {
+    actor,
+    action: "facts.confirmed",
+    subject: { type: "plan", id: to },
+    data: { count: facts.length, kinds: [...new Set(facts.map(({ content }) => content.kind))] },
+    at: now,
+  });
+}
+
+/** Whom a name means is asked only where it is not known yet. */
+function withNewUnits(content: AssignmentContent, units: Carrying["units"]): AssignmentContent {
+  const { parties } = withUnits(content, units);
+  return {
+    ...content,
+    parties: content.parties.map((party, index) =>
+      party.unitId || party.unitKind ? party : (parties[index] ?? party),
+    ),
+  };
 }
 
 function factsFor(
@@ -120,6 +208,7 @@ async function holdIssued(tx: Tx, actor: Actor, planId: string) {
   const plan = await tx.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: {
+      kind: true,
       state: true,
       campaignId: true,
       content: true,

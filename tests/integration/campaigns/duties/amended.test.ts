@@ -139,7 +139,11 @@ test("what an issued amendment changed is no longer owed, late, in the calendar 
 
   const { number } = await issueDraft(given, amendmentId);
 
-  expect(await tasksOf(head)).toEqual(["Thu gom rác", "Việc khác"]);
+  // It is owed by the amendment now, by the day that its words say.
+  expect(await tasksOf(head)).toEqual(["Thu gom rác", "Trồng cây", "Việc khác"]);
+  const [moved] = (await listDuties(head, later)).filter(({ task }) => task === "Trồng cây");
+  expect(moved).toMatchObject({ dueOn: "2027-02-28" });
+  expect(moved?.assignmentId).not.toBe(assignmentId);
   expect(await daysOf(head)).toEqual(["Thu gom rác", "Việc khác"]);
   const progress = await listPlanProgress(office, planId, later);
   expect(progress.map(({ duty }) => duty.task).sort()).toEqual(["Thu gom rác", "Việc khác"]);

@@ -19,6 +19,8 @@ export async function beginAmendmentAction(
     beginAmendment(actor, form, new Date()),
   );
   if (!result.ok) return withFieldOf(result);
-  await setFlash("Đã soạn kế hoạch sửa đổi, bổ sung. Xem lại rồi trình ký.");
+  await setFlash(
+    "Đã soạn kế hoạch sửa đổi, bổ sung; dữ kiện ở mục được sửa ghi theo lời mới. Xem lại rồi trình ký.",
+  );
   redirect(`/plans/${result.value}`);
 }

@@ -16,7 +16,7 @@ type Props = PageProps<"/plans/[planId]/amend/amendment">;
 
 export default async function AmendmentPage({ params, searchParams }: Props) {
   if (await isSignedOutPost()) return <SignedOut planId={idParam((await params).planId)} />;
-  const { actor, plan, amend, places } = await loadIssued(params);
+  const { actor, plan, amend, places } = await loadIssued(params, "AMENDMENT");
   // A table is changed as a whole, by a plan that replaces this one.
   const clauses = places.filter(({ key }) => findClause(plan.document, key)?.clause.table === null);
   const { chosen, error } = readPlaces(clauses, await searchParams);

@@ -16,6 +16,8 @@ export async function beginReplacementAction(
     beginReplacement(actor, planId, new Date()),
   );
   if (!result.ok) return result.state;
-  await setFlash("Đã soạn bản nháp thay thế. Sửa rồi trình ký.");
+  await setFlash(
+    "Đã soạn bản nháp thay thế, kèm dữ kiện của bản cũ. Sửa, xem lại dữ kiện rồi trình ký.",
+  );
   redirect(`/plans/${result.value}`);
 }

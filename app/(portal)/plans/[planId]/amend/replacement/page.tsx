@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Thay thế" };
 export default async function ReplacementPage({
   params,
 }: PageProps<"/plans/[planId]/amend/replacement">) {
-  const { actor, plan, amend } = await loadIssued(params);
+  const { actor, plan, amend } = await loadIssued(params, "REPLACEMENT");
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="issued" />
@@ -18,8 +18,8 @@ export default async function ReplacementPage({
         <div className="stack">
           <p className="max-w-[68ch]">
             Bản nháp mới chép nguyên lời văn bản đã phát hành, bỏ số và ngày, thêm câu “Kế hoạch này
-            thay thế …”, để sửa rồi trình ký. Văn bản cũ còn hiệu lực cho tới khi văn bản mới được
-            phát hành.
+            thay thế …”, để sửa rồi trình ký. Việc của các đơn vị, mốc, chỉ tiêu đã xác nhận theo
+            sang bản mới. Văn bản cũ còn hiệu lực cho tới khi văn bản mới được phát hành.
           </p>
           <ReplacementForm planId={plan.id} />
         </div>
