@@ -226,9 +226,8 @@ describe("the workers", () => {
     await once(child, "exit");
     server.beforeAnswer = async () => {};
 
-    // As after the four hours for which the queue waits for a lost worker.
-    await prisma.$executeRaw`UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL`;
-    const worker = startWorker({ connectionString: connectionString(), clock });
+    // Without waiting for the four hours after which the queue takes a worker for lost.
+    const worker = startWorker({ connectionString: connectionString(), clock, lostAfter: 200 });
     await until(async () => (await jobs()).length === 0);
     await worker.stop();
 
