@@ -10,7 +10,13 @@ import type { ExistingPerson, Identity, NewPerson } from "./accounts-schema";
 import { type MadeInvitation, makeInvitation, revokeOpenInvitations } from "./invitations";
 import { ensureMayGive } from "./leaders";
 import { addPlace, cancelPlaces, ensureAdministratorLeft, lockAccounts, lockUser } from "./places";
-import { canEndPerson, canKeepAccount, canKeepAccounts, peopleVisibleTo } from "./policy";
+import {
+  canEndPerson,
+  canKeepAccount,
+  canKeepAccounts,
+  canMakeLink,
+  peopleVisibleTo,
+} from "./policy";
 import { dropSecondFactor } from "./second-factor-commands";
 
 /**
@@ -115,14 +121,24 @@ export async function changePerson(
   );
 }
 
-/** Makes a new one-time link: the first password for who never had one, else a new one. Throws FORBIDDEN, NOT_FOUND. */
+/**
+ * Makes a new one-time link: the first password for who never had one, else a new one. That of a person of two communes
+ * is one key of two. Throws FORBIDDEN, NOT_FOUND.
+ */
 export function makeLink(
   actor: Actor,
   { userId }: { userId: string },
   now: Date,
 ): Promise<MadeInvitation> {
   return prisma.$transaction(async (tx) => {
-    const { passwordHash, disabledAt } = await ensureKeeps(tx, actor, userId, now);
+    await lockAccounts(tx, actor);
+    const { passwordHash, disabledAt, isOperator, elsewhere } = await ensureVisible(
+      tx,
+      actor,
+      userId,
+      now,
+    );
+    ensure(canMakeLink(actor, { id: userId, isOperator, servesElsewhere: elsewhere }));
     if (disabledAt) throw new DomainError("RULE_BROKEN", "Tài khoản đang khóa. Mở khóa trước.");
     const purpose = passwordHash ? "RESET" : "JOIN";
     const { communeId, membershipId: createdById } = actor;

@@ -157,6 +157,8 @@ export const acceptInvitationSchema = z
   .object({
     newPassword: newPasswordSchema,
     newPasswordAgain: z.string("Nhập lại mật khẩu.").min(1, "Nhập lại mật khẩu."),
+    /** Of a person of several communes: the links of the others. */
+    otherLinks: z.string().max(5000, "Dài quá: chỉ dán các liên kết.").default(""),
   })
   .refine(({ newPassword, newPasswordAgain }) => newPassword === newPasswordAgain, {
     path: ["newPasswordAgain"],

@@ -6,6 +6,7 @@ import { endSessions, type SignedIn } from "@/lib/auth/session-store";
 import { countAttempt, forgiveAttempt } from "@/lib/auth/throttle";
 import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { lockUser } from "./places";
 import type { ChangePassword } from "./schema";
 
 type Person = Pick<SignedIn, "userId" | "sessionId">;
@@ -96,6 +97,45 @@ export async function createFirstAdministrator(
       select: { id: true },
     });
     return { userName, password };
+  });
+}
+
+/**
+ * Gives the account of this user name or e-mail a one-time password, on the word of whoever runs the machine: for those
+ * whom nobody in the portal may help (the operator, a commune's only administrator, a person of several communes). Their
+ * sessions end; a second factor stays. The password is kept nowhere. Throws NOT_FOUND, RULE_BROKEN.
+ */
+export async function resetPasswordOfName(
+  identifier: string,
+  now: Date,
+): Promise<{ name: string; password: string }> {
+  const called = identifier.toLowerCase();
+  const password = oneTimePassword();
+  const passwordHash = await hashPassword(password);
+  return prisma.$transaction(async (tx) => {
+    const user = await tx.user.findFirst({
+      where: called.includes("@") ? { email: called } : { userName: called },
+      select: { id: true, name: true, disabledAt: true },
+    });
+    if (!user) throw new DomainError("NOT_FOUND", `Không có tài khoản nào tên ${identifier}.`);
+    if (user.disabledAt) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `Tài khoản ${identifier} đang khóa: quản trị xã mở khóa trước.`,
+      );
+    }
+    await lockUser(tx, user.id);
+    await tx.user.updateMany({
+      where: { id: user.id },
+      data: { passwordHash, mustChangePassword: true },
+    });
+    const sessionsEnded = await endSessions(tx, user.id, "all", now);
+    await recordAccount(tx, user.id, {
+      action: "password.changed",
+      data: { sessionsEnded },
+      at: now,
+    });
+    return { name: user.name, password };
   });
 }
 

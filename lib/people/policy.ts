@@ -20,15 +20,23 @@ type Account = { id: string; isOperator: boolean; servesElsewhere: boolean };
 export function canKeepAccount(actor: Actor, account: Account): Verdict {
   if (account.isOperator) {
     return deny(
-      "Tài khoản này vận hành cả hệ thống: chủ tài khoản tự đổi tên, mật khẩu, xác thực hai bước của mình; mất điện thoại thì nhờ người quản lý máy chủ.",
+      "Tài khoản này vận hành cả hệ thống: chủ tài khoản tự đổi tên, mật khẩu, xác thực hai bước của mình; quên mật khẩu, mất điện thoại thì nhờ người quản lý máy chủ.",
     );
   }
   if (account.servesElsewhere) {
     return deny(
-      "Người này còn làm việc ở xã khác nên tài khoản không do một xã sửa: chủ tài khoản tự đổi, hoặc nhờ người vận hành hệ thống.",
+      "Người này còn làm việc ở xã khác nên tài khoản không do một xã sửa: chủ tài khoản tự đổi. Quên mật khẩu thì mỗi xã tạo một liên kết; mất điện thoại thì nhờ người quản lý máy chủ.",
     );
   }
   return canKeepAccounts(actor);
+}
+
+/**
+ * A link to a new password may also be made for a person of two communes: it opens the account only together with one of
+ * each other commune (docs/decisions/0131), so no commune gets in alone.
+ */
+export function canMakeLink(actor: Actor, account: Account): Verdict {
+  return canKeepAccount(actor, { ...account, servesElsewhere: false });
 }
 
 /** Nobody takes away what they act by: another administrator does it. */

@@ -29,11 +29,12 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
       />
     );
   }
-  const { user, commune, purpose, state } = invitation;
+  const { user, commune, purpose, state, needsOthers } = invitation;
   if (state !== "open") {
     const sentence = invitationRefusals[state];
     const title = state === "used" ? "Mật khẩu đã được đặt" : "Liên kết không còn dùng được";
-    return <Refusal title={title} sentence={sentence} phone={commune.phone} />;
+    const phone = state === "withheld" ? null : commune.phone;
+    return <Refusal title={title} sentence={sentence} phone={phone} />;
   }
   const signInName = user.userName ?? user.email ?? "";
   return (
@@ -51,17 +52,33 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
           Tên đăng nhập: <strong>{signInName}</strong>
         </p>
       </InsetText>
-      <AcceptForm token={token} userName={signInName} />
+      {needsOthers && (
+        <p className="reading">
+          Tài khoản này làm việc ở nhiều xã. Để không xã nào một mình vào được hồ sơ của xã khác,
+          đặt lại mật khẩu cần liên kết của từng xã: nhờ quản trị xã kia cũng tạo một liên kết.
+          Không xin được thì nhờ người quản lý máy chủ chạy lệnh reset-password.
+        </p>
+      )}
+      <AcceptForm token={token} userName={signInName} needsOthers={needsOthers} />
     </PublicPage>
   );
 }
 
-function Refusal({ title, sentence, phone }: { title: string; sentence: string; phone: string }) {
+type RefusalProps = {
+  title: string;
+  sentence: string;
+  /** Of the commune whose administrator can make another link; null when none can. */
+  phone: string | null;
+};
+
+function Refusal({ title, sentence, phone }: RefusalProps) {
   return (
     <PublicPage>
       <PageHeading title={title} />
       <p className="reading">
-        {sentence} Cần liên kết mới: nhờ quản trị của xã tạo{phone && `, điện thoại ${phone}`}.
+        {sentence}
+        {phone !== null &&
+          ` Cần liên kết mới: nhờ quản trị của xã tạo${phone && `, điện thoại ${phone}`}.`}
       </p>
       <ButtonLink href="/sign-in" variant="secondary">
         Đến trang đăng nhập

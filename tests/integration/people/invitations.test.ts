@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { portalTasks } from "@/lib/jobs/tasks";
 import { listUnsentMail, resendMail } from "@/lib/notifications/mail/unsent";
 import { addExistingPerson, addPerson, makeLink, revokeLink } from "@/lib/people/accounts-commands";
-import { acceptInvitation, revokeOpenInvitations } from "@/lib/people/invitations";
+import { acceptInvitation, findInvitation, revokeOpenInvitations } from "@/lib/people/invitations";
 import { lockUser } from "@/lib/people/places";
 import { createActor } from "../../support/factories";
 
@@ -63,7 +63,7 @@ describe("a link of one commune is no way into another", () => {
 
     await expect(acceptInvitation(token, foreign, now)).rejects.toMatchObject({
       code: "FORBIDDEN",
-      message: expect.stringMatching(/Đăng nhập bằng mật khẩu đang dùng/),
+      message: expect.stringMatching(/thiếu liên kết .* đăng nhập bằng mật khẩu đang dùng/),
     });
 
     await expect(enter(foreign)).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -88,11 +88,50 @@ describe("a link of one commune is no way into another", () => {
     expect(await used).toMatchObject({ code: "FORBIDDEN" });
   });
 
+  test("each commune gives one key, both together open; all of it or nothing, once", async () => {
+    const { userId } = await working();
+    await addExistingPerson(neighbour, { identifier: pang.userName, ...place }, now);
+    const ours = await makeLink(admin, { userId }, now);
+    const theirs = await makeLink(neighbour, { userId }, now);
+    expect([ours.mailedTo, theirs.mailedTo]).toEqual([null, null]);
+    expect(await findInvitation(ours.token, now)).toMatchObject({ needsOthers: true });
+    const fresh = { newPassword: "núi cao mây trắng bay" };
+    const address = (token: string) => `https://cong.vidu.vn/invitation/${token}`;
+    const give = (otherLinks: string) =>
+      acceptInvitation(ours.token, { ...fresh, otherLinks }, now);
+
+    const stale = await makeLink(neighbour, { userId }, now);
+    const stranger = await addPerson(neighbour, { ...pang, userName: "khac", email: null }, now);
+    for (const links of ["", ours.token, address(theirs.token), stranger.invitation.token]) {
+      await expect(give(links)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    }
+    expect(await enter(own)).toBeTruthy();
+
+    await give(`\n ${address(stale.token)} `);
+
+    expect(await enter(fresh)).toBeTruthy();
+    await expect(enter(own)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    for (const token of [ours.token, stale.token]) {
+      await expect(acceptInvitation(token, foreign, now)).rejects.toMatchObject({
+        code: "RULE_BROKEN",
+      });
+    }
+    const used = await prisma.auditEvent.findMany({ where: { action: "invitation.used" } });
+    expect(
+      used
+        .slice(1)
+        .map(({ communeId }) => communeId)
+        .sort(),
+    ).toEqual([admin.communeId, neighbour.communeId].sort());
+  });
+
   test("nor into the account that runs the installation", async () => {
     const { userId } = await working();
     const { token } = await makeLink(admin, { userId }, now);
     await prisma.user.update({ where: { id: userId }, data: { isOperator: true } });
 
+    // Said when the link is opened, not only when a password is sent.
+    expect(await findInvitation(token, now)).toMatchObject({ state: "withheld" });
     await expect(acceptInvitation(token, foreign, now)).rejects.toMatchObject({
       code: "FORBIDDEN",
     });

@@ -8,8 +8,9 @@ import {
   createFirstAdministrator,
   endAllSessions,
   endSession,
+  resetPasswordOfName,
 } from "@/lib/people/commands";
-import { createActor, password } from "../../support/factories";
+import { createActor, createUser, password } from "../../support/factories";
 
 const now = new Date("2026-11-21T02:00:00Z");
 const visitor = { address: "203.0.113.7", agent: "Mozilla/5.0" };
@@ -96,6 +97,41 @@ describe("ending sessions", () => {
     await endAllSessions(person, now);
     expect(await findSession(person.sessionId, now)).toBeNull();
     expect(await prisma.auditEvent.count({ where: { action: "session.ended" } })).toBe(2);
+  });
+});
+
+describe("resetPasswordOfName", () => {
+  test("gives a password for one time, ends every session, leaves a trace in each commune", async () => {
+    const { person, elsewhere } = await signedInTwice();
+    const { communeId } = await createActor({ userId: person.userId });
+    const { userName } = await prisma.user.findUniqueOrThrow({ where: { id: person.userId } });
+
+    const made = await resetPasswordOfName((userName ?? "").toUpperCase(), now);
+
+    expect(await findSession(person.sessionId, now)).toBeNull();
+    expect(await findSession(elsewhere, now)).toBeNull();
+    const identifier = userName ?? "";
+    await expect(signInWithPassword({ identifier, password }, visitor, now)).rejects.toThrow();
+    const sessionId = await signInWithPassword(
+      { identifier, password: made.password },
+      visitor,
+      now,
+    );
+    expect(await findSession(sessionId, now)).toMatchObject({ mustChangePassword: true });
+    const traces = await prisma.auditEvent.findMany({ where: { action: "password.changed" } });
+    expect(traces).toHaveLength(2);
+    expect(traces.map((trace) => trace.communeId)).toContain(communeId);
+    expect(
+      JSON.stringify(traces, (_, value) => (typeof value === "bigint" ? "" : value)),
+    ).not.toContain(made.password);
+  });
+
+  test("says when there is nobody of that name, or the account is disabled", async () => {
+    await expect(resetPasswordOfName("khong.co", now)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await createUser({ userName: "bi.khoa", disabledAt: now });
+    await expect(resetPasswordOfName("bi.khoa", now)).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
   });
 });
 

@@ -5,10 +5,16 @@ import type { Verdict } from "@/lib/workflow/verdict";
 import { dropSecondFactorAction, enablePersonAction, revokeLinkAction } from "./actions";
 import { PersonButton } from "./person-button";
 
-type AccountActionsProps = { person: FoundPerson; keep: Verdict; end: Verdict; isSelf: boolean };
+type AccountActionsProps = {
+  person: FoundPerson;
+  keep: Verdict;
+  link: Verdict;
+  end: Verdict;
+  isSelf: boolean;
+};
 
 /** Password, second factor, standing: what an administrator may do with the account as a whole. */
-export function AccountActions({ person, keep, end, isSelf }: AccountActionsProps) {
+export function AccountActions({ person, keep, link, end, isSelf }: AccountActionsProps) {
   const { id, openInvitation, hasPassword, hasSecondFactor, state } = person;
   return (
     <section className="stack" aria-labelledby="account-title">
@@ -20,7 +26,7 @@ export function AccountActions({ person, keep, end, isSelf }: AccountActionsProp
         </p>
       )}
       <ButtonGroup>
-        {keep.allowed && state !== "disabled" && (
+        {link.allowed && state !== "disabled" && (
           <ButtonLink href={`/people/${id}/link`} variant="secondary">
             {hasPassword ? "Đặt lại mật khẩu" : "Tạo liên kết mời mới"}
           </ButtonLink>

@@ -5,7 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
-import { canEndPerson, canKeepAccount } from "@/lib/people/policy";
+import { canEndPerson, canKeepAccount, canMakeLink } from "@/lib/people/policy";
 import { PersonStatus } from "../person-status";
 import { AccountActions } from "./account-actions";
 import { loadPerson } from "./load-person";
@@ -53,6 +53,7 @@ export default async function PersonPage({ params }: PageProps<"/people/[userId]
       <AccountActions
         person={person}
         keep={keep}
+        link={canMakeLink(actor, person)}
         end={canEndPerson(actor, person.id)}
         isSelf={person.id === actor.userId}
       />

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
-import { canKeepAccount } from "@/lib/people/policy";
+import { canMakeLink } from "@/lib/people/policy";
 import { loadPerson } from "../load-person";
 import { LinkForm } from "./link-form";
 
@@ -10,8 +11,8 @@ export const metadata: Metadata = { title: "Liên kết đặt mật khẩu" };
 
 export default async function LinkPage({ params }: PageProps<"/people/[userId]/link">) {
   const { actor, person } = await loadPerson(params);
-  if (!canKeepAccount(actor, person).allowed) forbidden();
-  const { id, name, hasPassword } = person;
+  if (!canMakeLink(actor, person).allowed) forbidden();
+  const { id, name, hasPassword, servesElsewhere } = person;
   return (
     <>
       <Breadcrumbs items={[{ label: name, href: `/people/${id}` }]} />
@@ -23,6 +24,15 @@ export default async function LinkPage({ params }: PageProps<"/people/[userId]/l
             : "Liên kết có hạn 7 ngày. Liên kết đã đưa trước đó hết dùng."
         }
       />
+      {servesElsewhere && (
+        <InsetText>
+          <p>
+            {name} còn làm việc ở xã khác. Liên kết này chỉ đặt được mật khẩu khi đi cùng liên kết
+            do quản trị xã kia tạo, để không xã nào một mình vào được hồ sơ của xã khác. Liên kết
+            không gửi qua thư: đưa tận tay.
+          </p>
+        </InsetText>
+      )}
       <LinkForm userId={id} />
     </>
   );
