@@ -22,6 +22,18 @@ const schema = z
       })
       .default("http://localhost:3000")
       .transform((address) => new URL(address).origin),
+    /**
+     * How many proxies of our own stand before the portal. Without it one where PORTAL_URL is https, which the portal
+     * itself does not speak, else none.
+     */
+    TRUSTED_PROXIES: given(
+      z.coerce
+        .number({ error: "TRUSTED_PROXIES phải là số máy trung gian đứng trước cổng, từ 0 đến 9." })
+        .int()
+        .min(0)
+        .max(9)
+        .optional(),
+    ),
     /** The mail server; without one the portal sends no letters. */
     SMTP_URL: given(
       z
@@ -53,6 +65,10 @@ const schema = z
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     error: "SMTP_URL và MAIL_FROM phải được đặt cùng nhau.",
+  })
+  .transform((settings) => {
+    const isHttps = settings.PORTAL_URL.startsWith("https:");
+    return { ...settings, TRUSTED_PROXIES: settings.TRUSTED_PROXIES ?? (isHttps ? 1 : 0) };
   });
 
 /** The settings the portal runs on, checked once when first loaded: a wrong one stops the start, not a page. */
