@@ -53,7 +53,7 @@ export function SearchResults({ base, words, answer, today }: SearchResultsProps
 
 /** A campaign's own plan stands on the campaign's page. */
 function resultHref(plan: PublicPlan): string {
-  const isOwn = plan.amendmentKind === null && plan.state === "PUBLISHED";
+  const isOwn = plan.kind === "PLAN" && plan.amendmentKind === null && plan.state === "PUBLISHED";
   return isOwn ? campaignHref(plan) : paperHref(plan);
 }
 

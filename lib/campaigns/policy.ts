@@ -10,7 +10,9 @@ export type PlanFacts = { state: PlanState };
 
 /** The office of a commune drafts its plans. */
 export function canCreatePlan(actor: Actor): Verdict {
-  return hasRole(actor, "OFFICE") ? allow : deny("Chỉ thường trực thi đua được soạn kế hoạch, báo cáo.");
+  return hasRole(actor, "OFFICE")
+    ? allow
+    : deny("Chỉ thường trực thi đua được soạn kế hoạch, báo cáo.");
 }
 
 /** The text changes in the hands of the office, until it goes to the Chairman. */

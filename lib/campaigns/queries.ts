@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { DocumentKind } from "@/lib/db/generated/enums";
 import { pendingSubmission } from "./approval/holder";
 import { planHistoryVisibleTo, plansVisibleTo } from "./policy";
 import { paperFor } from "./publication/as-reader";
@@ -12,6 +13,7 @@ const person = { select: { position: true, user: { select: { name: true } } } };
 
 const planSummary = {
   id: true,
+  kind: true,
   title: true,
   state: true,
   version: true,
@@ -33,6 +35,7 @@ const planDetail = {
   createdAt: true,
   createdBy: person,
   replacesId: true,
+  review: { select: { id: true } },
   startsOn: true,
   endsOn: true,
   amendmentKind: true,
@@ -53,10 +56,10 @@ export type PlanSummary = Prisma.PlanGetPayload<{ select: typeof planSummary }>;
 /** The plans the person may see, the latest saved first; `after` is the id of the last one of the page before. */
 export function listPlans(
   actor: Actor,
-  { after, take = 50 }: { after?: string; take?: number } = {},
+  { after, take = 50, kind }: { after?: string; take?: number; kind?: DocumentKind } = {},
 ) {
   return prisma.plan.findMany({
-    where: plansVisibleTo(actor),
+    where: { AND: [plansVisibleTo(actor), kind ? { kind } : {}] },
     select: planSummary,
     orderBy: [{ savedAt: "desc" }, { id: "desc" }],
     take: Math.min(take, 100),

@@ -4,6 +4,7 @@ import type { Finding } from "@/lib/documents/checks/finding";
 import { type Paper, readPaper } from "@/lib/documents/checks/paper";
 import type { Passage } from "@/lib/documents/facts/passages";
 import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
+import { isReport } from "@/lib/documents/paper-kind";
 import { partsAbout, saysSomething } from "@/lib/documents/plan-parts";
 import { findClause, walkClauses } from "@/lib/documents/walk";
 import type { FactKind, Proposal } from "./facts/fact";
@@ -38,7 +39,8 @@ export const isBodyPart = (part: string): part is BodyPart =>
 export type TaskState = "todo" | "doing" | "done" | "optional";
 
 export type PlanTask = {
-  part: PlanPart;
+  /** "section": one of a report, which has those it has. */
+  part: PlanPart | "section";
   title: string;
   state: TaskState;
   /** What is missing, or where it stands: a few words. */
@@ -90,6 +92,7 @@ export function planTasks(
   findings: readonly Finding[],
   open: readonly Proposal[],
 ): PlanTask[] {
+  if (isReport(document)) return reportTasks(document, findings);
   const paper = readPaper(document);
   const isAskedFor = askedForIn(paper);
   const parts = changesAnother(document) ? planParts.filter(isOfAnyPaper) : planParts;
@@ -99,6 +102,34 @@ export function planTasks(
       : edgeTask(document, part, findings);
     return { part, title, ...(task ?? missing(isAskedFor(part))) };
   });
+}
+
+/** Of a report nothing but what Mẫu 1.4 asks for: its own sections, and what every paper has. */
+function reportTasks(document: OfficialDocument, findings: readonly Finding[]): PlanTask[] {
+  const section = (clause: Clause): PlanTask => {
+    const inside = idsWithin([clause]);
+    const errors = findings.filter(
+      ({ severity, clauseId }) => severity === "error" && clauseId !== null && inside.has(clauseId),
+    );
+    return {
+      part: "section",
+      title: `${clause.label} ${plainText(clause.text)}`,
+      state: errors.length > 0 ? "doing" : saysSomething(clause) ? "done" : "todo",
+      hint: errorWords(errors).join("; "),
+      clauseId: errors[0]?.clauseId ?? clause.id,
+    };
+  };
+  const edge = (part: "preamble" | "recipients" | "signature", title: string): PlanTask => ({
+    part,
+    title,
+    ...(edgeTask(document, part, findings) ?? missing(true)),
+  });
+  return [
+    edge("preamble", "Mở đầu"),
+    ...document.body.filter(({ heading }) => heading).map(section),
+    edge("recipients", "Nơi nhận"),
+    edge("signature", "Người ký"),
+  ];
 }
 
 /** A paper that changes another is no plan of its own: what it changes is asked of the other one. */

@@ -47,7 +47,7 @@ export default async function PlansPage({ searchParams }: PageProps<"/plans">) {
 function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
   return (
     <Table
-      caption="Kế hoạch, bản lưu gần nhất ở trên"
+      caption="Kế hoạch, báo cáo, bản lưu gần nhất ở trên"
       hideCaption
       rows={plans}
       rowKey={({ id }) => id}
@@ -55,10 +55,13 @@ function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
         {
           key: "title",
           header: "Kế hoạch",
-          cell: ({ id, title }) => (
-            <Link href={`/plans/${id}`} className="font-semibold">
-              {title}
-            </Link>
+          cell: ({ id, kind, title }) => (
+            <>
+              {kind === "REPORT" && <span className="block text-sm text-muted">Báo cáo</span>}
+              <Link href={`/plans/${id}`} className="font-semibold">
+                {title}
+              </Link>
+            </>
           ),
         },
         { key: "number", header: "Số, ngày", cell: numberAndDate },

@@ -49,7 +49,7 @@ export function receiptDocument(facts: ReceiptFacts): OfficialDocument {
     agency: commune.headerLines,
     national: nationalTitle,
     place: commune.placeName,
-    subject: richText("Trình kế hoạch để Chủ tịch duyệt, ký"),
+    subject: richText("Trình văn bản để Chủ tịch duyệt, ký"),
     body: lines.map((line, index) => ({
       id: String(index + 1),
       marker: "decimal",

@@ -29,23 +29,24 @@ export async function lockThread(tx: Tx, actor: Actor, planId: string, commentId
   if (!found) throw gone();
   const rootId = found.replyToId ?? commentId;
   await tx.$queryRaw`SELECT 1 FROM clause_comment WHERE id = ${rootId}::uuid FOR UPDATE`;
-  const [root, comment] = await Promise.all([
-    tx.clauseComment.findFirst({
-      where: { ...where, id: rootId },
-      select: {
-        id: true,
-        clauseId: true,
-        authorId: true,
-        resolvedAt: true,
-        replies: {
-          select: { id: true, authorId: true },
-          orderBy: { id: "asc" },
-          take: 500,
-        },
+  const root = await tx.clauseComment.findFirst({
+    where: { ...where, id: rootId },
+    select: {
+      id: true,
+      clauseId: true,
+      authorId: true,
+      resolvedAt: true,
+      replies: {
+        select: { id: true, authorId: true },
+        orderBy: { id: "asc" },
+        take: 500,
       },
-    }),
-    tx.clauseComment.findFirst({ where, select: { id: true, authorId: true, version: true } }),
-  ]);
+    },
+  });
+  const comment = await tx.clauseComment.findFirst({
+    where,
+    select: { id: true, authorId: true, version: true },
+  });
   if (!root || !comment) throw gone();
   const isAnswered =
     comment.id === root.id ? root.replies.length > 0 : root.replies.at(-1)?.id !== comment.id;

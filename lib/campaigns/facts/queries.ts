@@ -122,10 +122,11 @@ export type PlanFactsView = ConfirmedFacts & SortedProposals;
  */
 export async function findPlanFacts(
   actor: Actor,
-  plan: Pick<PlanDetail, "id" | "state" | "document">,
+  plan: Pick<PlanDetail, "id" | "kind" | "state" | "document">,
 ): Promise<PlanFactsView> {
   const confirmed = await listFacts(actor, plan.id);
-  if (!canSavePlan(actor, plan).allowed)
+  // What a report tells of was asked for by the plan.
+  if (plan.kind === "REPORT" || !canSavePlan(actor, plan).allowed)
     return { ...confirmed, open: [], dismissed: [], differing: new Map() };
   const dismissals = await dismissalsOf(prisma, actor, plan.id);
   return {

@@ -19,7 +19,11 @@ export function settingOf(value: unknown): SeriesSetting {
 }
 
 /** In the order of registers. */
-export const documentKinds = ["PLAN", "REPORT", "LETTER"] as const satisfies readonly DocumentKind[];
+export const documentKinds = [
+  "PLAN",
+  "REPORT",
+  "LETTER",
+] as const satisfies readonly DocumentKind[];
 
 export const seriesKindLabels: Record<DocumentKind, string> = {
   PLAN: "Kế hoạch",

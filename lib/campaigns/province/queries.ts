@@ -46,7 +46,7 @@ export async function listCommunes(
   const units = await prisma.unit.groupBy({ by: ["communeId"], where: inForce, _count: true });
   const plans = await prisma.plan.groupBy({
     by: ["communeId"],
-    where: { state: { in: issuedStates } },
+    where: { kind: "PLAN", state: { in: issuedStates } },
     _count: true,
   });
   const people = await prisma.membership.groupBy({
@@ -107,7 +107,7 @@ type IssuedUnder = SuperiorName & {
 /** Issued plans with the superior plan they carry out; never a draft, never a text. */
 async function loadIssued(): Promise<IssuedUnder[]> {
   const links = await prisma.superiorPlan.findMany({
-    where: { plan: { state: { in: issuedStates }, amendmentKind: null } },
+    where: { plan: { kind: "PLAN", state: { in: issuedStates }, amendmentKind: null } },
     select: {
       communeId: true,
       symbol: true,

@@ -6,10 +6,15 @@ export function campaignHref({ campaign }: Pick<PublicPlan, "campaign">): string
 }
 
 /**
- * Where the clauses of this paper are read: what amends or corrects another is never the paper of its campaign's page.
+ * Where the clauses of this paper are read: what amends or corrects another, or reports, is never the paper of its
+ * campaign's page while there is a plan.
  */
-export function clausesHref(plan: Pick<PublicPlan, "campaign" | "address" | "amendmentKind">) {
-  return plan.amendmentKind === "AMENDMENT" || plan.amendmentKind === "CORRECTION"
+export function clausesHref(
+  plan: Pick<PublicPlan, "campaign" | "address" | "kind" | "amendmentKind">,
+) {
+  return plan.kind === "REPORT" ||
+    plan.amendmentKind === "AMENDMENT" ||
+    plan.amendmentKind === "CORRECTION"
     ? paperHref(plan)
     : campaignHref(plan);
 }

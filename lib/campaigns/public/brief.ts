@@ -12,6 +12,7 @@ export const briefSelect = {
   id: true,
   communeId: true,
   title: true,
+  kind: true,
   state: true,
   amendmentKind: true,
   replacesId: true,
@@ -38,6 +39,8 @@ export type PublicPlan = {
   communeId: string;
   title: string;
   state: Row["state"];
+  /** A report tells of the campaign; it never stands for it while its plan can be seen. */
+  kind: Row["kind"];
   amendmentKind: Row["amendmentKind"];
   replacesId: string | null;
   /** "05/KH-UBND" */
@@ -89,14 +92,14 @@ export function publicPlanOf(row: Row, today: CalendarDate): PublicPlan[] {
 
 /**
  * The paper a campaign is known by: the one in force before one that was replaced, the latest first. What only amends
- * or corrects another stands for the campaign when there is nothing else to be seen.
+ * or corrects another stands for the campaign when there is nothing else to be seen, and a report when not even that is.
  */
 export function mainPlan(plans: readonly PublicPlan[]): PublicPlan | null {
-  const whole = plans.filter(
-    ({ amendmentKind }) => amendmentKind === null || amendmentKind === "REPLACEMENT",
-  );
-  const [first] = (whole.length > 0 ? whole : [...plans]).toSorted(
+  const rank = ({ kind, amendmentKind }: PublicPlan) =>
+    kind === "REPORT" ? 2 : amendmentKind === null || amendmentKind === "REPLACEMENT" ? 0 : 1;
+  const [first] = plans.toSorted(
     (one, other) =>
+      rank(one) - rank(other) ||
       Number(one.state === "REPLACED") - Number(other.state === "REPLACED") ||
       other.issuedOn.localeCompare(one.issuedOn) ||
       other.id.localeCompare(one.id),

@@ -57,6 +57,7 @@ function withoutRepeats(days: readonly PublicDay[]): PublicDay[] {
 
 /** The first and the last day are the campaign's, not of each paper that amends it. */
 function periodDays(plan: PublicPlan): PublicDay[] {
+  if (plan.kind === "REPORT") return [];
   if (plan.amendmentKind === "AMENDMENT" || plan.amendmentKind === "CORRECTION") return [];
   const { id, startsOn, endsOn } = plan.campaign;
   const own = { who: "", clauseId: null, plan };

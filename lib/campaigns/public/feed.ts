@@ -21,7 +21,7 @@ export function publicFeed({ communeName, site, plans }: FeedOf): Feed {
     id: site,
     link: site,
     title: `Phong trào thi đua ${communeName}`,
-    description: `Kế hoạch phát động phong trào thi đua ${communeName} mới công khai`,
+    description: `Kế hoạch, báo cáo phong trào thi đua ${communeName} mới công khai`,
     language: "vi",
     generator: false,
     updated: latest[0]?.publication.publishedAt ?? new Date(0),

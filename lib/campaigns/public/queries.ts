@@ -77,7 +77,7 @@ export type PlanWithFacts = { plan: PublicPlan; facts: readonly Fact[] };
  */
 export async function listPublicFacts(communeSlug: string, now: Date): Promise<PlanWithFacts[]> {
   const plans = (await listPublicPlans(communeSlug, now)).filter(
-    ({ state }) => state === "PUBLISHED",
+    ({ kind, state }) => kind !== "REPORT" && state === "PUBLISHED",
   );
   return withFacts(plans);
 }

@@ -85,7 +85,7 @@ describe("the receipt", () => {
       Đồng Sim, ngày 05 tháng 3 năm 2026
 
       BIÊN NHẬN
-      Trình kế hoạch để Chủ tịch duyệt, ký
+      Trình văn bản để Chủ tịch duyệt, ký
 
       1. Văn bản trình: Phát động phong trào thi đua trồng cây (bản lưu số 4).
 

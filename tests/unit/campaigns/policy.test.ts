@@ -32,7 +32,7 @@ describe("who may write a plan", () => {
       const verdict = canSavePlan(holding(role), { state });
 
       expect(verdict.allowed).toBe(role === "OFFICE" && ["DRAFT", "RETURNED"].includes(state));
-      if (!verdict.allowed) expect(verdict.reason).toMatch(/^(Chỉ|Kế hoạch).+\.$/);
+      if (!verdict.allowed) expect(verdict.reason).toMatch(/^(Chỉ|Văn bản).+\.$/);
     },
   );
 

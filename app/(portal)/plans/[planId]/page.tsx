@@ -39,6 +39,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
   const tasks = planTasks(plan.document, findings, facts.open);
   const save = canSavePlan(actor, plan);
   const changes = await findChanges(actor, plan.id);
+  const isReport = plan.kind === "REPORT";
   return (
     <>
       <PlanHeading actor={actor} plan={plan} side="overview" />
@@ -49,9 +50,9 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         <NextStep {...{ plan, tasks, findings, facts, maySave: save.allowed }} />
 
         <section aria-labelledby="parts-title" className="stack-tight">
-          <h2 id="parts-title">Các phần của kế hoạch</h2>
+          <h2 id="parts-title">Các phần của {isReport ? "báo cáo" : "kế hoạch"}</h2>
           <TaskList tasks={tasks.map((task) => row(task, plan.id, save.allowed))} />
-          {save.allowed && <WrongParts planId={plan.id} tasks={tasks} />}
+          {save.allowed && !isReport && <WrongParts planId={plan.id} tasks={tasks} />}
         </section>
 
         <section id="findings" aria-labelledby="findings-title">
@@ -63,7 +64,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
           <h2 id="paper-title">Văn bản</h2>
           <Downloads planId={plan.id} />
           {canReadHistory(actor).allowed && <SourceFiles plan={plan} />}
-          {save.allowed && plan._count.superiorPlans === 0 && (
+          {save.allowed && !isReport && plan._count.superiorPlans === 0 && (
             <p>
               Kế hoạch này triển khai kế hoạch của cấp trên?{" "}
               <Link href={`/plans/${plan.id}/superior`} className="tap">
@@ -113,12 +114,21 @@ function NextStep({ plan, tasks, findings, facts, maySave }: NextStepProps) {
             {findingCounts(findings)}
           </a>
         </li>
-        <li>
-          Dữ kiện:{" "}
-          <Link href={`/plans/${plan.id}/facts`} className="tap">
-            {confirmed} đã xác nhận{proposed > 0 && `, ${proposed} chờ xác nhận`}
-          </Link>
-        </li>
+        {plan.review ? (
+          <li>
+            Số liệu:{" "}
+            <Link href={`/campaigns/${plan.campaign.id}/reviews/${plan.review.id}`} className="tap">
+              từng số lấy từ báo cáo nào
+            </Link>
+          </li>
+        ) : (
+          <li>
+            Dữ kiện:{" "}
+            <Link href={`/plans/${plan.id}/facts`} className="tap">
+              {confirmed} đã xác nhận{proposed > 0 && `, ${proposed} chờ xác nhận`}
+            </Link>
+          </li>
+        )}
       </ul>
       {maySave && (
         <ButtonGroup>

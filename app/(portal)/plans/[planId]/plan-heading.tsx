@@ -12,6 +12,7 @@ import { canIssuePlan } from "@/lib/campaigns/issue/policy";
 import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import { canReadPublication } from "@/lib/campaigns/publication/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
+import { canFollowProgress } from "@/lib/pledges/policy";
 
 type PlanSide =
   | "overview"
@@ -20,6 +21,7 @@ type PlanSide =
   | "issued"
   | "publication"
   | "facts"
+  | "figures"
   | "duties"
   | "comments"
   | "revisions"
@@ -44,6 +46,7 @@ export function PlanHeading(props: PlanSideProps) {
 /** The sides of a plan; also where its page has a top of its own. */
 export function PlanTabs({ actor, plan, side }: PlanSideProps) {
   const base = `/plans/${plan.id}`;
+  const isReport = plan.kind === "REPORT";
   const sides = [
     { side: "overview", label: "Các phần", href: base, isShown: true },
     {
@@ -65,12 +68,18 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       href: `${base}/publication`,
       isShown: plan.frozenDocument !== null && canReadPublication(actor).allowed,
     },
-    { side: "facts", label: "Dữ kiện", href: `${base}/facts`, isShown: true },
+    {
+      side: "figures",
+      label: "Số liệu",
+      href: `/campaigns/${plan.campaign.id}/reviews/${plan.review?.id}`,
+      isShown: plan.review !== null && canFollowProgress(actor).allowed,
+    },
+    { side: "facts", label: "Dữ kiện", href: `${base}/facts`, isShown: !isReport },
     {
       side: "duties",
       label: "Việc của các đơn vị",
       href: `${base}/duties`,
-      isShown: plan.frozenDocument !== null && canFollow(actor).allowed,
+      isShown: !isReport && plan.frozenDocument !== null && canFollow(actor).allowed,
     },
     {
       side: "comments",

@@ -18,6 +18,7 @@ type PlanChoiceProps = {
 /** The commune's plans, the latest first, each leading on with it. */
 export async function PlanChoice({ actor, base, after }: PlanChoiceProps) {
   const found = await listPlans(actor, {
+    kind: "PLAN",
     take: pageSize + 1,
     ...(typeof after === "string" && { after: idParam(after) }),
   });

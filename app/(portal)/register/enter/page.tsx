@@ -3,6 +3,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { seriesName } from "@/lib/campaigns/issue/numbering";
+import { usualSymbols } from "@/lib/campaigns/issue/paper";
 import { seriesParam } from "@/lib/campaigns/issue/register-filter";
 import { twoDigits } from "@/lib/text/numbers";
 import { loadSeries } from "../load-series";
@@ -33,7 +34,7 @@ export default async function EnterPage({ searchParams }: PageProps<"/register/e
         key="form"
         series={seriesParam(series)}
         next={twoDigits(state.next)}
-        symbol={series.kind === "LETTER" ? "UBND-VHXH" : "KH-UBND"}
+        symbol={usualSymbols[series.kind ?? "PLAN"]}
       />
     </>
   );

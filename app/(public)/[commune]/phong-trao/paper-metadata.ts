@@ -35,9 +35,11 @@ export function paperMetadata(loaded: LoadedPaper): Metadata {
   };
 }
 
+const paperNames = { PLAN: "Kế hoạch", REPORT: "Báo cáo", LETTER: "Công văn" };
+
 /** One sentence on the campaign: whose it is, when, by which paper. */
 export function paperDescription({ commune, plan }: LoadedPaper): string {
   const { startsOn, endsOn } = plan.campaign;
   const period = startsOn || endsOn ? `, ${periodWords({ startsOn, endsOn })}` : "";
-  return `Phong trào thi đua ${commune.fullName}${period}. Kế hoạch số ${plan.number} ngày ${formatDate(plan.issuedOn)}.`;
+  return `Phong trào thi đua ${commune.fullName}${period}. ${paperNames[plan.kind]} số ${plan.number} ngày ${formatDate(plan.issuedOn)}.`;
 }

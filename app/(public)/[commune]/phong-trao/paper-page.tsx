@@ -41,13 +41,14 @@ export async function PaperPage(loaded: LoadedPaper) {
   const charged = units.filter(({ id, isEnded }) => duties.has(id) && !isEnded);
   const days = publicDays([{ plan, facts }], shiftDay(today, -3650), shiftDay(today, 3650));
   const coming = days.filter(({ day }) => day >= today);
+  const isReport = plan.kind === "REPORT";
   const sections = [
     ...(targets.length > 0 ? [{ href: "#chi-tieu", words: "Chỉ tiêu" }] : []),
     ...(parties.length > 0 ? [{ href: "#phan-cong", words: "Ai làm việc gì" }] : []),
     ...(days.length > 0 ? [{ href: "#moc", words: "Các mốc thời gian" }] : []),
     ...(rewards.length > 0 ? [{ href: "#khen-thuong", words: "Khen thưởng" }] : []),
     ...(criteria.length > 0 ? [{ href: "#tieu-chi", words: "Tiêu chí" }] : []),
-    { href: "#tham-gia", words: "Tham gia thế nào" },
+    ...(isReport ? [] : [{ href: "#tham-gia", words: "Tham gia thế nào" }]),
   ];
   return (
     <PublicSite
@@ -62,15 +63,15 @@ export async function PaperPage(loaded: LoadedPaper) {
         ]}
       />
       <PageHeading
-        caption={
-          plan.campaign.form === "THEMATIC" ? "Thi đua theo chuyên đề" : "Thi đua thường xuyên"
-        }
+        caption={isReport ? "Báo cáo" : formWords[plan.campaign.form]}
         title={isMain ? plan.campaign.title : plan.title}
         status={<StandingTag plan={plan} today={now} />}
       />
       <PaperLinks base={base} plan={plan} links={links} />
-      <TimeBar {...plan.campaign} today={today} />
-      {plan.campaign.standing !== "past" && <UnitChooser base={base} units={charged} />}
+      {!isReport && <TimeBar {...plan.campaign} today={today} />}
+      {!isReport && plan.campaign.standing !== "past" && (
+        <UnitChooser base={base} units={charged} />
+      )}
 
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <PaperAside loaded={loaded} sections={sections} contents={contentsOf(document)} />
@@ -122,7 +123,7 @@ export async function PaperPage(loaded: LoadedPaper) {
               <CriterionList criteria={criteria} />
             </section>
           )}
-          <TakePart commune={commune} standing={plan.campaign.standing} />
+          {!isReport && <TakePart commune={commune} standing={plan.campaign.standing} />}
           <section aria-labelledby="van-ban" className="stack-tight">
             <h2 id="van-ban">Toàn văn</h2>
             {!loaded.isWhole && (
@@ -165,6 +166,8 @@ export async function PaperPage(loaded: LoadedPaper) {
     </PublicSite>
   );
 }
+
+const formWords = { THEMATIC: "Thi đua theo chuyên đề", REGULAR: "Thi đua thường xuyên" };
 
 type ContentOf<Kind extends FactKind> = Extract<FactContent, { kind: Kind }>;
 

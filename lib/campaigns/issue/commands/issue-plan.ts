@@ -21,6 +21,7 @@ import { readDay, writeDay } from "@/lib/text/day-column";
 import { canFire } from "@/lib/workflow/machine";
 import { ensure } from "@/lib/workflow/verdict";
 import { chooseNumber, enterInRegister } from "./give-number";
+import { reviewCampaign } from "./review-campaign";
 import { tellOfIssue } from "./tell-of-issue";
 
 type Issuing = {
@@ -38,8 +39,8 @@ export type IssuedPaper = { number: string; frozenDocumentId: string };
 
 /**
  * Gives a signed paper its number and date and freezes it, once: whoever asks again, at the same moment or later, is
- * given the same answer. Starts the campaign that was being prepared, gives it the days this paper changes, and ends
- * the paper this one replaces. Throws NOT_FOUND, FORBIDDEN, STALE (another text, or the number shown was given
+ * given the same answer. Starts the campaign that was being prepared, gives it the days this paper changes, sums up one
+ * that has ended (báo cáo tổng kết), and ends the paper this one replaces. Throws NOT_FOUND, FORBIDDEN, STALE (another text, or the number shown was given
  * meanwhile), RULE_BROKEN (the date).
  */
 export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Promise<IssuedPaper> {
@@ -207,6 +208,7 @@ async function movePapers(
     now,
   );
   await changeDays(tx, actor, plan, now);
+  await reviewCampaign(tx, actor, plan, now);
   if (amendmentKind === "REPLACEMENT" && replaces) {
     const note = `Thay bằng Kế hoạch số ${issued.number}.`;
     await movePlan(tx, actor, { planId: replaces.id, event: "replace", note }, now);

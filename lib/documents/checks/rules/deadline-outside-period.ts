@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { writtenDate } from "@/lib/text/calendar";
+import { isReport } from "../../paper-kind";
 import { isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
 
@@ -16,7 +17,8 @@ export const deadlineOutsidePeriod: Rule = {
   check(paper) {
     const { issuedOn, facts } = paper;
     const { period, deadlines } = facts;
-    if (!isCampaignPlan(paper)) return [];
+    // A report tells of days that are past.
+    if (!isCampaignPlan(paper) || isReport(paper.document)) return [];
     return deadlines.flatMap(({ date, clauseId, label, excerpt }) => {
       const room = around.test(excerpt.toLowerCase()) ? roomInDays : 0;
       const place = { part: "body", clauseId, label, excerpt } as const;

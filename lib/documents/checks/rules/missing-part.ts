@@ -1,4 +1,5 @@
 import { changesAnother } from "../../changing-paper";
+import { isReport } from "../../paper-kind";
 import { hasPart, isCampaignPlan } from "../campaign";
 import type { Rule } from "../finding";
 import { foundIn, type Paper } from "../paper";
@@ -10,7 +11,8 @@ export const missingPart: Rule = {
   source: "LTĐKT, Điều 17 khoản 1 và khoản 5",
   check(paper) {
     const { document } = paper;
-    if (document.body.length === 0 || changesAnother(document) || !isCampaignPlan(paper)) return [];
+    if (document.body.length === 0 || changesAnother(document) || isReport(document)) return [];
+    if (!isCampaignPlan(paper)) return [];
     return partsAskedFor
       .filter(({ isThere }) => !isThere(paper))
       .map(({ name, article }) =>

@@ -107,11 +107,13 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             <BulletinPreview actor={actor} planId={plan.id} />
           </section>
         )}
-        <p>
-          <Link href={`/plans/${plan.id}/bulletin`} className="tap">
-            Bản tin truyền thanh của kế hoạch
-          </Link>
-        </p>
+        {plan.kind !== "REPORT" && (
+          <p>
+            <Link href={`/plans/${plan.id}/bulletin`} className="tap">
+              Bản tin truyền thanh của kế hoạch
+            </Link>
+          </p>
+        )}
         {publishing && <PastPublications past={publishing.past} />}
       </div>
     </>

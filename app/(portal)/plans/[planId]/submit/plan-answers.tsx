@@ -36,29 +36,36 @@ export function PlanAnswers({ plan, facts, children }: PlanAnswersProps) {
           value: <Lines lines={document.preamble.map(plainText)} />,
           changeHref: edit,
         },
-        {
-          label: "Thời gian thi đua",
-          value: hasPeriod ? periodWords(period) : null,
-          changeHref: `${factsPage}/period`,
-        },
-        { label: "Chỉ tiêu", value: <Facts facts={of("target")} />, changeHref: factsPage },
-        { label: "Khen thưởng", value: <Facts facts={of("reward")} />, changeHref: factsPage },
-        { label: "Phân công", value: <Facts facts={of("assignment")} />, changeHref: factsPage },
-        { label: "Mốc thời hạn", value: <Facts facts={of("milestone")} />, changeHref: factsPage },
-        ...(open.length > 0
-          ? [
-              {
-                label: "Dữ kiện chờ xác nhận",
-                value: `${open.length}: chưa xác nhận thì chưa giao việc, chưa tính hạn được.`,
-                changeHref: factsPage,
-              },
-            ]
-          : []),
+        ...(plan.kind === "REPORT" ? [] : factRows()),
         { label: "Nơi nhận", value: <Lines lines={document.recipients} />, changeHref: edit },
         { label: "Chữ ký khi in", value: children, changeHref: edit },
       ]}
     />
   );
+
+  /** A report asks for nothing. */
+  function factRows() {
+    return [
+      {
+        label: "Thời gian thi đua",
+        value: hasPeriod ? periodWords(period) : null,
+        changeHref: `${factsPage}/period`,
+      },
+      { label: "Chỉ tiêu", value: <Facts facts={of("target")} />, changeHref: factsPage },
+      { label: "Khen thưởng", value: <Facts facts={of("reward")} />, changeHref: factsPage },
+      { label: "Phân công", value: <Facts facts={of("assignment")} />, changeHref: factsPage },
+      { label: "Mốc thời hạn", value: <Facts facts={of("milestone")} />, changeHref: factsPage },
+      ...(open.length > 0
+        ? [
+            {
+              label: "Dữ kiện chờ xác nhận",
+              value: `${open.length}: chưa xác nhận thì chưa giao việc, chưa tính hạn được.`,
+              changeHref: factsPage,
+            },
+          ]
+        : []),
+    ];
+  }
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
