@@ -1,0 +1,55 @@
+import writeWorkbookFile, { type Row as FileRow } from "write-excel-file/node";
+
+export type SheetColumn = { header: string /** In characters. */; width?: number };
+export type SheetCell = string | number | null;
+
+export type Sheet = {
+  /** Of the tab. */
+  name: string;
+  /** Lines above the table, the first one bold. */
+  title?: readonly string[];
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly SheetCell[])[];
+};
+
+const usualWidth = 16;
+
+/** An .xlsx file with a table on each sheet: headings bold and kept in sight, numbers as numbers, text never a formula. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await writeWorkbookFile(
+    sheets.map(({ name, title = [], columns, rows }) => ({
+      sheet: sheetName(name),
+      columns: columns.map(({ width = usualWidth }) => ({ width })),
+      stickyRowsCount: title.length + 1,
+      data: [
+        ...title.map(
+          (line, index): FileRow => [
+            { value: line, type: String, fontWeight: index === 0 ? "bold" : undefined },
+          ],
+        ),
+        columns.map(({ header }) => ({
+          value: header,
+          type: String,
+          fontWeight: "bold" as const,
+          wrap: true,
+          alignVertical: "center" as const,
+          backgroundColor: "#EEEEEE",
+          borderStyle: "thin" as const,
+        })),
+        ...rows.map((cells): FileRow => cells.map(dataCell)),
+      ],
+    })),
+  ).toBuffer();
+  return new Uint8Array(file);
+}
+
+function dataCell(value: SheetCell): FileRow[number] {
+  const look = { borderStyle: "thin" as const, alignVertical: "top" as const };
+  if (value === null || value === "") return look;
+  return typeof value === "number"
+    ? { value, type: Number, format: "#,##0.####", ...look }
+    : { value, type: String, wrap: true, ...look };
+}
+
+/** What Excel takes for a tab: 31 characters, none of []:*?/\. */
+const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/gu, " ").slice(0, 31);
