@@ -1,7 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
+import { canKeepSettings } from "@/lib/communes/policy";
 import { changeProfile, changeSeal, removeSeal } from "@/lib/communes/profile-commands";
 import { profileSchema, sealSchema } from "@/lib/communes/profile-schema";
 import { setFlash } from "@/lib/web/flash";
@@ -39,6 +40,7 @@ export async function changeSealAction(
 
 export async function removeSealAction(): Promise<void> {
   const actor = await requireActor();
+  if (!canKeepSettings(actor).allowed) forbidden();
   await removeSeal(actor, new Date());
   await setFlash("Đã bỏ hình dấu.");
   redirect("/settings/profile");

@@ -6,12 +6,14 @@ import { findActor } from "@/lib/auth/session";
 import { findCheckContext } from "@/lib/campaigns/check-context";
 import { savePlanForm } from "@/lib/campaigns/commands/save-plan-form";
 import { documentOfPlanForm, planFormOf, planFormSchema } from "@/lib/campaigns/plan-form";
+import { findPlan } from "@/lib/campaigns/queries";
 import { planRefSchema } from "@/lib/campaigns/schema";
 import { StalePlanError } from "@/lib/campaigns/stale-plan-error";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import { compareTexts } from "@/lib/documents/compare";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { DomainError } from "@/lib/errors";
 import { formatMoment } from "@/lib/text/dates";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
@@ -38,6 +40,9 @@ export async function editPlanAction(_previous: EditState, formData: FormData): 
     formData,
     async ({ planId, version, over, ...form }) => {
       if (intent === "preview") {
+        if (!(await findPlan(actor, planId))) {
+          throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
+        }
         return { planId, version, document: documentOfPlanForm(form), merged: false };
       }
       return {
@@ -72,7 +77,7 @@ export async function previewPlanAction(formData: FormData): Promise<Preview | n
   const actor = await findActor();
   if (!actor) return null;
   const form = previewSchema.safeParse(Object.fromEntries(formData));
-  if (!form.success) return null;
+  if (!form.success || !(await findPlan(actor, form.data.planId))) return null;
   return previewOf(actor, form.data.planId, documentOfPlanForm(form.data));
 }
 
