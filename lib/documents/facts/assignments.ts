@@ -16,18 +16,58 @@ export function proposeAssignments(
 ): ProposedAssignment[] {
   const rows: ProposedAssignment[] = [];
   const owners = new Map<Clause, string>();
+  const own = new Map<ProposedAssignment, Clause>();
   for (const passage of passages) {
     const owner = ownerOf(passage, owners);
     if (owner) {
       owners.set(passage.clause, owner.unit);
-      rows.push(row(passage, owner.unit, "responsible", owner.at));
+      const whole = row(passage, owner.unit, "responsible", owner.at);
+      own.set(whole, passage.clause);
+      rows.push(whole);
     }
     const ownUnit = owner?.unit ?? inherited(passage, owners);
     for (const { unit, role, at } of dutiesIn(passage, ownUnit))
       rows.push(row(passage, unit, role, at));
   }
-  rows.push(...tableAssignments(document));
-  return distinct(rows);
+  const split = new Parts(rows, passages);
+  const once = rows.flatMap((each) => {
+    const part = own.get(each);
+    return part && split.isSaidBelow(part, each.unit) ? split.below(part, each.unit) : [each];
+  });
+  return distinct([...once, ...tableAssignments(document)]);
+}
+
+/**
+ * A unit's part in which clauses say once more that the unit leads: the work is told clause by clause then, not a
+ * second time as a whole.
+ */
+class Parts {
+  private readonly byClause: ReadonlyMap<string | null, ProposedAssignment[]>;
+  private readonly passages: ReadonlyMap<Clause, Passage>;
+
+  constructor(rows: readonly ProposedAssignment[], passages: readonly Passage[]) {
+    this.byClause = Map.groupBy(rows, ({ clauseId }) => clauseId);
+    this.passages = new Map(passages.map((passage) => [passage.clause, passage]));
+  }
+
+  isSaidBelow({ children }: Clause, unit: string): boolean {
+    return children.some((child) => this.isSaidAt(child, unit) || this.isSaidBelow(child, unit));
+  }
+
+  /** The clauses of the part that do not name the unit themselves. */
+  below({ children }: Clause, unit: string): ProposedAssignment[] {
+    return children.flatMap((child) => {
+      if (this.isSaidAt(child, unit)) return [];
+      if (this.isSaidBelow(child, unit)) return this.below(child, unit);
+      const passage = this.passages.get(child);
+      return passage && passage.text !== "" ? [row(passage, unit, "responsible", 0)] : [];
+    });
+  }
+
+  private isSaidAt({ id }: Clause, unit: string): boolean {
+    const said = this.byClause.get(id) ?? [];
+    return said.some((each) => each.role === "lead" && each.unit === unit);
+  }
 }
 
 type Owner = { unit: string; at: number };

@@ -13,7 +13,7 @@ const expected: Record<string, readonly string[]> = {
     "Giấy khen, Chủ tịch UBND xã, cá nhân null..10 (V.1)",
     "Giấy khen, Chủ tịch UBND xã, hộ gia đình null..6 (V.1)",
     "Bằng khen, Chủ tịch UBND tỉnh, tập thể 1..1 (V.2)",
-    "responsible Phòng Kinh tế (VI.1)",
+    "responsible Phòng Kinh tế (VI.1.b)",
     "lead Phòng Kinh tế (VI.1.a)",
     "cooperate Đoàn Thanh niên (VI.1.a)",
     "cooperate Hội Nông dân (VI.1.a)",
