@@ -1,5 +1,6 @@
 import { clausesHref } from "@/lib/campaigns/public/addresses";
 import type { PublicDay } from "@/lib/campaigns/public/calendar";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatLongDate } from "@/lib/text/dates";
 
 type DayListProps = {
@@ -20,7 +21,7 @@ export function DayList({ base, days, hidesCampaign = false }: DayListProps) {
           className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr]"
         >
           <p className="font-semibold">
-            <time dateTime={day}>{formatLongDate(day)}</time>
+            <time dateTime={day}>{capitalised(formatLongDate(day))}</time>
           </p>
           <ul className="space-y-2">
             {own.map((each) => (

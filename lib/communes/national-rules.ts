@@ -226,4 +226,13 @@ export const nationalRules: readonly NationalRule[] = [
     isVerified: false,
     note: "Nhắc trước thời hạn bấy nhiêu ngày làm việc.",
   },
+  {
+    key: "second-factor.signers",
+    value: "remind",
+    validFrom: null,
+    validTo: null,
+    legalBasis: "Quy ước của cổng; xã đặt lại được",
+    isVerified: false,
+    note: "Chưa thấy văn bản nào buộc; xã bắt buộc từ một ngày thì ghi ở đây.",
+  },
 ];

@@ -45,6 +45,20 @@ export const ruleKinds: readonly RuleKind[] = [
     value: { type: "number", least: 0, most: 20, unit: "ngày làm việc" },
   },
   {
+    key: "second-factor.signers",
+    group: work,
+    label: "Xác thực hai bước của người ký, văn thư",
+    about:
+      "Bắt buộc thì từ ngày ấy, lãnh đạo Ủy ban và văn thư phải bật xác thực hai bước mới ký duyệt, cấp số được.",
+    value: {
+      type: "choice",
+      choices: [
+        { value: "remind", label: "Nhắc bật, không bắt buộc" },
+        { value: "require", label: "Bắt buộc" },
+      ],
+    },
+  },
+  {
     key: "numbering.series",
     group: papers,
     label: "Hệ thống số văn bản",

@@ -3,6 +3,7 @@ import { DutyStatus } from "@/components/campaigns/duties/duty-status";
 import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
+import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -10,6 +11,7 @@ import { TaskList } from "@/components/ui/task-list";
 import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
+import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { formatMoment } from "@/lib/text/dates";
 import type { CommentWorkItem, DutyWorkItem, QuestionWorkItem } from "@/lib/workflow/work-item";
 
@@ -17,7 +19,9 @@ export const metadata: Metadata = { title: "Việc cần làm" };
 
 export default async function WorkPage() {
   const actor = await requireActor();
-  const { mine, waiting } = await listWork(actor, new Date());
+  const now = new Date();
+  const { mine, waiting } = await listWork(actor, now);
+  const duty = await findSecondFactorDuty(actor, now);
   const mayDraft = canCreatePlan(actor).allowed;
   return (
     <>
@@ -26,6 +30,7 @@ export default async function WorkPage() {
         actions={mayDraft && <NewPlanLink />}
       />
       <Flash />
+      <SecondFactorNotice duty={duty} />
       {mine.length > 0 ? (
         <WorkTasks items={mine} />
       ) : (

@@ -10,6 +10,7 @@ import type { OfficialDocument, Signature } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
+import { ensureSecondFactor } from "@/lib/people/second-factor-duty";
 import { ensure } from "@/lib/workflow/verdict";
 import { holdDelegation } from "./delegation-record";
 import { noteReading } from "./open-review";
@@ -27,7 +28,8 @@ export class NotConfirmedError extends DomainError {}
 /**
  * Approves and signs the text of the given version: asks the signer once more who they are, writes the signature block
  * as it is printed, and passes the plan to the clerk. Throws NOT_FOUND; FORBIDDEN for anybody but the signer, before
- * both checks, for a deputy without a delegation that holds today; NotConfirmedError; STALE when the text is another
+ * both checks, for a deputy without a delegation that holds today, without the second factor that the commune requires;
+ * NotConfirmedError; STALE when the text is another
  * version; RULE_BROKEN in another state.
  */
 export async function approvePlan(
@@ -39,6 +41,7 @@ export async function approvePlan(
   const signature = await signatureRule(actor, actor, now);
   // Who may not sign is told so before being asked for a password.
   await prisma.$transaction((tx) => holdApproval(tx, actor, ref, now));
+  await ensureSecondFactor(actor, now);
   await confirm(actor, proof, visitor, now);
   await prisma.$transaction(async (tx) => {
     const submission = await holdApproval(tx, actor, ref, now);

@@ -476,6 +476,19 @@ describe("approving", () => {
     expect(await auditOf(people.chair.userId)).toEqual(["identity.refused"]);
   });
 
+  test("not without the second factor where the commune requires it, and no password is asked in vain", async () => {
+    const { planId, ...people } = await checked();
+    const { communeId } = people.chair;
+    const legalBasis = "Quy chế của xã";
+    const rule = { communeId, key: "second-factor.signers", value: "require", legalBasis };
+    await prisma.rule.create({ data: { ...rule, isVerified: true } });
+
+    await expect(approve(people.chair, planId)).rejects.toThrow(/bật xác thực hai bước/);
+
+    expect(await stateOf(planId)).toBe("SUBMITTED");
+    expect(await auditOf(people.chair.userId)).toEqual([]);
+  });
+
   test.each(["office", "head", "clerk", "deputy"] as const)("not by %s", async (who) => {
     const { planId, ...people } = await checked();
 

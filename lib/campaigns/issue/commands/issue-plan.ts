@@ -16,6 +16,7 @@ import type { CampaignState } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { freezeDocument } from "@/lib/documents/freeze";
 import { DomainError } from "@/lib/errors";
+import { findSecondFactorDuty, secondFactorRequired } from "@/lib/people/second-factor-duty";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { readDay, writeDay } from "@/lib/text/day-column";
 import { canFire } from "@/lib/workflow/machine";
@@ -46,6 +47,7 @@ export type IssuedPaper = { number: string; frozenDocumentId: string };
 export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Promise<IssuedPaper> {
   // Read before the transaction: whoever holds a connection must not wait for another.
   const setting = await findSeriesSetting(actor, issuing.issuedOn);
+  const secondFactor = await findSecondFactorDuty(actor, now);
   return prisma.$transaction(
     async (tx) => {
       const plan = await holdPlan(tx, actor, issuing.planId);
@@ -54,6 +56,7 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
         return { number: writtenNumber(number, symbol), frozenDocumentId: id };
       }
       ensure(canIssuePlan(actor, plan));
+      if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
       const signed = signatureOf(plan, issuing.issuedOn, now);
       const issued = await freezePaper(tx, actor, { plan, signed, issuing, setting }, now);
       await movePapers(tx, actor, { plan, issuing, issued }, now);

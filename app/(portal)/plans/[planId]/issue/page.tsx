@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
+import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
@@ -17,6 +18,7 @@ import { canIssuePlan } from "@/lib/campaigns/issue/policy";
 import { checkDocument } from "@/lib/documents/checks/check-document";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { calendarDate, formatDate, formatLongDate, parseDate } from "@/lib/text/dates";
 import { loadPlan } from "../load-plan";
 import { PlanHeading } from "../plan-heading";
@@ -45,6 +47,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
         now,
       )
     : null;
+  const duty = preview ? await findSecondFactorDuty(actor, now) : null;
   const findings = preview ? await findingsOf(actor, plan.id, preview.paper, now) : [];
   return (
     <>
@@ -58,6 +61,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       )}
       {preview && (
         <div className="stack">
+          {duty?.isRequired && <SecondFactorNotice duty={duty} />}
           <NumberAndDate
             preview={preview}
             planId={plan.id}
@@ -73,7 +77,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
             expectedNumber={preview.number}
             written={preview.written}
             refusal={
-              issuedOn === null ? "Sửa ngày ban hành trước." : (preview.refusal ?? undefined)
+              issuedOn === null
+                ? "Sửa ngày ban hành trước."
+                : duty?.isRequired
+                  ? "Bật xác thực hai bước trước."
+                  : (preview.refusal ?? undefined)
             }
           />
           <Details summary={`Kiểm tra văn bản sẽ phát hành: ${findingCounts(findings)}`}>
