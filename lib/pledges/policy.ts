@@ -48,7 +48,8 @@ export function reportsVisibleTo(actor: Actor, lineage: readonly string[]) {
 
 function visibleTo(actor: Actor, lineage: readonly string[]) {
   const { communeId } = actor;
-  const handedIn = [{ submittedAt: { not: null } }];
+  // What was taken back keeps its number, and is a draft again: the unit's own until it is handed in once more.
+  const handedIn = [{ submittedAt: { not: null }, state: { not: "DRAFT" as const } }];
   const ways = [
     ...(hasRole(actor, "OFFICE") ? [...handedIn, { isFromPaper: true }] : []),
     ...(hasRole(actor, "CHAIR") ? handedIn : []),

@@ -1,0 +1,186 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { PledgeState } from "@/lib/db/generated/enums";
+import { DomainError } from "@/lib/errors";
+import { type Demands, demandsOn, findDemands } from "@/lib/pledges/demands";
+import { closedWords } from "@/lib/pledges/pledge/closed-words";
+import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
+import { writeDay } from "@/lib/text/day-column";
+import { ensure } from "@/lib/workflow/verdict";
+import { takesPapers } from "./policy";
+
+export type BeginPledge = {
+  campaignId: string;
+  /** "2026"; "" for the whole campaign. */
+  round: string;
+  /** Entered by the office from this unit's paper; the note says which paper. */
+  forUnitId?: string;
+  paperNote?: string;
+};
+
+/**
+ * The unit's pledge for a round of a campaign: the one that is there, or a new draft with an item for everything the
+ * plan asks of the unit. With `forUnitId` the office begins it from a paper; a draft the unit had opened and never
+ * written in goes over to the office then. Throws FORBIDDEN, NOT_FOUND for a campaign or round the unit has no part in,
+ * RULE_BROKEN once closed, without saying which paper, and over what the unit is writing itself.
+ */
+export async function beginPledge(
+  actor: Actor,
+  { campaignId, round, forUnitId, paperNote = "" }: BeginPledge,
+  now: Date,
+): Promise<{ pledgeId: string }> {
+  const isFromPaper = forUnitId !== undefined;
+  ensure(isFromPaper ? canEnterFromPaper(actor) : canWriteForUnit(actor));
+  const unitId = forUnitId ?? actor.unitId;
+  const { communeId } = actor;
+  return prisma.$transaction(async (tx) => {
+    const demands = await findDemands(tx, actor, campaignId, now);
+    const isOfRound = demands?.rounds.some(({ key }) => key === round);
+    if (!demands || !unitId || !isOfRound || !demands.participants.has(unitId)) {
+      throw new DomainError("NOT_FOUND", "Không tìm thấy đợt đăng ký này của đơn vị.");
+    }
+    const there = await tx.pledge.findUnique({
+      where: {
+        communeId_campaignId_unitId_round: { communeId, campaignId, unitId, round },
+      },
+      select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
+    });
+    if (there) {
+      if (isFromPaper) await takeOver(tx, actor, there, { round, paperNote }, now);
+      return { pledgeId: there.id };
+    }
+    const isOpen = isFromPaper ? takesPapers(demands.campaign.state) : demands.isOpen;
+    if (!isOpen) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `${closedWords(demands)} Liên hệ thường trực thi đua của xã nếu cần đăng ký.`,
+      );
+    }
+    ensurePaper(isFromPaper, paperNote);
+    const paper = { isFromPaper, paperNote: isFromPaper ? paperNote : "" };
+    return { pledgeId: await createPledge(tx, actor, { demands, unitId, round, paper }, now) };
+  });
+}
+
+function ensurePaper(isFromPaper: boolean, paperNote: string): void {
+  if (isFromPaper && paperNote.trim() === "") {
+    throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
+  }
+}
+
+type There = {
+  id: string;
+  unitId: string;
+  state: PledgeState;
+  version: number;
+  isFromPaper: boolean;
+};
+
+/** What the unit has opened and never written in; its own words are never taken from it. */
+async function takeOver(
+  tx: Tx,
+  actor: Actor,
+  { id, unitId, state, version, isFromPaper }: There,
+  { round, paperNote }: { round: string; paperNote: string },
+  now: Date,
+): Promise<void> {
+  if (isFromPaper || state !== "DRAFT") return;
+  ensurePaper(true, paperNote);
+  const { communeId } = actor;
+  const { count } = await tx.pledge.updateMany({
+    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false },
+    data: { isFromPaper: true, paperNote, version: { increment: 1 } },
+  });
+  if (version > 1 || count === 0) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Đơn vị đang tự ghi bản đăng ký này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
+    );
+  }
+  await recordAudit(tx, {
+    actor,
+    action: "pledge.begun",
+    subject: { type: "pledge", id },
+    data: { unitId, round, isFromPaper: true },
+    at: now,
+  });
+}
+
+type NewPledge = {
+  demands: Demands;
+  unitId: string;
+  round: string;
+  paper: { isFromPaper: boolean; paperNote: string };
+};
+
+/** Two presses at once make one: the second waits for the first, and finds it. */
+async function createPledge(
+  tx: Tx,
+  actor: Actor,
+  { demands, unitId, round, paper }: NewPledge,
+  now: Date,
+): Promise<string> {
+  const { communeId, membershipId } = actor;
+  const key = { communeId, campaignId: demands.campaign.id, unitId, round };
+  const [made] = await tx.pledge.createManyAndReturn({
+    data: [
+      {
+        ...key,
+        ...paper,
+        planId: demands.paper.planId,
+        createdById: membershipId,
+        createdAt: now,
+        savedAt: now,
+        movedById: membershipId,
+        movedAt: now,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!made) {
+    const { id } = await tx.pledge.findUniqueOrThrow({
+      where: { communeId_campaignId_unitId_round: key },
+      select: { id: true },
+    });
+    return id;
+  }
+  const pledgeId = made.id;
+  await tx.pledgeItem.createMany({
+    data: itemsOf(demands, unitId, now).map((item, position) => ({
+      communeId,
+      pledgeId,
+      position,
+      ...item,
+    })),
+  });
+  await recordAudit(tx, {
+    actor,
+    action: "pledge.begun",
+    subject: { type: "pledge", id: pledgeId },
+    data: { unitId, round, isFromPaper: paper.isFromPaper },
+    at: now,
+  });
+  return pledgeId;
+}
+
+/** One item for everything the plan asks of the unit: first what is counted, then what is said in words. */
+function itemsOf(demands: Demands, unitId: string, now: Date) {
+  const { targets, criteria, assignments } = demandsOn(unitId, demands, now);
+  return [
+    ...targets.map(({ id: targetId, content: { indicator, measure, comparison } }) => ({
+      targetId,
+      indicator,
+      measure,
+      comparison,
+    })),
+    ...criteria.map(({ id: criterionId, content: { text } }) => ({ criterionId, indicator: text })),
+    ...assignments.map(({ id: assignmentId, content: { task, dueOn } }) => ({
+      assignmentId,
+      indicator: task,
+      dueOn: writeDay(dueOn),
+    })),
+  ];
+}

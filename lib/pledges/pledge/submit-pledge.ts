@@ -1,0 +1,116 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { prisma, type Tx } from "@/lib/db/client";
+import { DomainError } from "@/lib/errors";
+import { notify } from "@/lib/notifications/notify";
+import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { nextReceiptNumber } from "@/lib/pledges/receipt-number";
+import { calendarDate } from "@/lib/text/dates";
+import { ensure } from "@/lib/workflow/verdict";
+import { closedWords } from "./closed-words";
+import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
+import { pledgeFaults } from "./pledge-faults";
+import { canSubmitPledge, takesPapers } from "./policy";
+
+export type SubmitPledge = { pledgeId: string; version: number; lateReason?: string };
+
+/**
+ * Hands the pledge in: it gets a receipt number, which it keeps, and the office is told. Pressed twice it is handed in
+ * once. One that was returned keeps the day it first came. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN while
+ * something is missing, late without a reason, or closed (the sentence says whom to call).
+ */
+export async function submitPledge(
+  actor: Actor,
+  { pledgeId, version, lateReason = "" }: SubmitPledge,
+  now: Date,
+): Promise<void> {
+  const contact = contactWords(await findContact(actor, now));
+  await prisma.$transaction(async (tx) => {
+    const pledge = await holdPledge(tx, actor, pledgeId, now);
+    if (isSamePress(pledge, actor, version)) return;
+    ensure(canSubmitPledge(actor, pledge));
+    const demands = await findDemands(tx, actor, pledge.campaignId, now);
+    ensureOpen(pledge, demands, contact);
+    const [fault] = pledgeFaults(pledge);
+    if (fault) throw new DomainError("RULE_BROKEN", fault.message);
+    const isLate = comesLate(pledge, demands, now);
+    if (isLate && lateReason.trim() === "") {
+      throw new DomainError("RULE_BROKEN", "Đã quá hạn đăng ký: ghi lý do nộp muộn rồi nộp.");
+    }
+    const receipt =
+      pledge.number === null
+        ? await nextReceiptNumber(tx, actor.communeId, "pledge", now)
+        : undefined;
+    await movePledge(
+      tx,
+      actor,
+      pledge,
+      {
+        event: "submit",
+        version,
+        receipt,
+        isHandedIn: pledge.state === "DRAFT",
+        ...(pledge.state === "DRAFT" && { lateReason: isLate ? lateReason.trim() : "" }),
+      },
+      now,
+    );
+    await tellOffice(tx, actor, pledge, { key: version, now });
+  });
+}
+
+function isSamePress(
+  { state, version: current, movedById }: SeenPledge,
+  { membershipId }: Actor,
+  version: number,
+): boolean {
+  return state === "SUBMITTED" && current === version + 1 && movedById === membershipId;
+}
+
+function ensureOpen(
+  { isFromPaper, campaign }: SeenPledge,
+  demands: Demands | null,
+  contact: string,
+): void {
+  if (isFromPaper ? takesPapers(campaign.state) : demands?.isOpen) return;
+  const why = demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực.";
+  throw new DomainError(
+    "RULE_BROKEN",
+    `${why} Bản nháp còn nguyên ở đây. Muốn nộp, liên hệ để xin mở lại: ${contact}.`,
+  );
+}
+
+/** Whether handing it in today is late; one that came in time and was returned is not. */
+export function comesLate(
+  { state, round }: Pick<SeenPledge, "state" | "round">,
+  demands: Pick<Demands, "rounds"> | null,
+  now: Date,
+): boolean {
+  if (state !== "DRAFT") return false;
+  const dueOn = demands?.rounds.find(({ key }) => key === round)?.dueOn ?? null;
+  return dueOn !== null && calendarDate(now) > dueOn;
+}
+
+async function tellOffice(
+  tx: Tx,
+  actor: Actor,
+  pledge: SeenPledge,
+  { key, now }: { key: number; now: Date },
+): Promise<void> {
+  const { communeId, membershipId } = actor;
+  const office = await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now });
+  // What was entered from their paper is told to the unit's people too.
+  const unit = pledge.isFromPaper
+    ? await membershipsOfUnits(tx, communeId, [pledge.unitId], { at: now })
+    : [];
+  await notify(tx, {
+    communeId,
+    to: [...office, ...unit].filter((id) => id !== membershipId),
+    kind: "pledge.submitted",
+    subject: { type: "pledge", id: pledge.id },
+    data: { title: pledge.campaign.title, unit: pledge.unit.name, what: whatOf(pledge) },
+    key: `pledge ${pledge.id} submitted ${key}`,
+    at: now,
+  });
+}
