@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import { unitKindLabels } from "@/lib/communes/state";
+import type { BoardRow } from "@/lib/pledges/boards/rows";
+import type { Thing } from "@/lib/pledges/boards/things";
+import { capitalised } from "@/lib/text/capitalised";
+import { formatMoment } from "@/lib/text/dates";
+import { StandingTag } from "./board-standing";
+
+type BoardUnitsProps = {
+  caption: string;
+  rows: readonly BoardRow[];
+  things: readonly Thing[];
+};
+
+/** Every unit with everything of the year. */
+export function BoardUnits({ caption, rows, things }: BoardUnitsProps) {
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      rowKey={({ unit }) => unit.id}
+      columns={[
+        { key: "unit", header: "Đơn vị", cell: (row) => <UnitName row={row} /> },
+        ...things.map((thing) => ({
+          key: thing.what,
+          header: capitalised(shortName(thing)),
+          cell: (row: BoardRow) => <StandingLink row={row} thing={thing} isShort />,
+        })),
+      ]}
+    />
+  );
+}
+
+type BoardUnitsOfThingProps = {
+  caption: string;
+  rows: readonly BoardRow[];
+  thing: Thing;
+  /** The button that reminds one unit; nothing for who only reads. */
+  action?: (row: BoardRow) => ReactNode;
+};
+
+/** Every unit with one pledge or report: when it came, when the unit was reminded, who cannot be told. */
+export function BoardUnitsOfThing({ caption, rows, thing, action }: BoardUnitsOfThingProps) {
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      rowKey={({ unit }) => unit.id}
+      columns={[
+        { key: "unit", header: "Đơn vị", cell: (row) => <UnitName row={row} hasKind /> },
+        {
+          key: "standing",
+          header: "Tình trạng",
+          cell: (row) => <StandingLink row={row} thing={thing} />,
+        },
+        {
+          key: "reminded",
+          header: "Nhắc gần nhất",
+          cell: (row) => <Reminded row={row} what={thing.what} />,
+        },
+        ...(action ? [{ key: "action", header: "Việc", cell: action }] : []),
+      ]}
+    />
+  );
+}
+
+function UnitName({ row: { unit, isExtra }, hasKind }: { row: BoardRow; hasKind?: boolean }) {
+  return (
+    <>
+      {unit.name}
+      {hasKind && <span className="block text-sm text-muted">{unitKindLabels[unit.kind]}</span>}
+      {isExtra && (
+        <span className="block text-sm text-muted">Không thuộc diện phải đăng ký, báo cáo</span>
+      )}
+    </>
+  );
+}
+
+/** Leads to the pledge or report where there is one to open. */
+function StandingLink({
+  row: { unit, cells, isExtra },
+  thing,
+  isShort = false,
+}: {
+  row: BoardRow;
+  thing: Thing;
+  isShort?: boolean;
+}) {
+  const cell = cells.get(thing.what);
+  if (!cell || (isExtra && !cell.submittedAt)) return null;
+  const tag = <StandingTag cell={cell} isShort={isShort} />;
+  if (!cell.recordId) return tag;
+  const room = thing.kind === "pledge" ? "pledges" : "reports";
+  return (
+    <Link href={`/${room}/${cell.recordId}`} className="text-ink">
+      {tag}
+      <span className="sr-only">
+        , mở {thing.name} của {unit.name}
+      </span>
+    </Link>
+  );
+}
+
+function Reminded({ row: { reminded, hasPeople }, what }: { row: BoardRow; what: string }) {
+  const last = reminded.get(what);
+  return (
+    <>
+      {last && `${formatMoment(last.at)}, ${last.by}`}
+      {!hasPeople && (
+        <span className="block text-amber">Chưa có tài khoản: nhắc bằng điện thoại</span>
+      )}
+    </>
+  );
+}
+
+/** A column is narrow: "đăng ký", "quý I năm 2026". */
+const shortName = ({ kind, name }: Thing) =>
+  kind === "pledge" ? name : name.replace(/^báo cáo /, "");
