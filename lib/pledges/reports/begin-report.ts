@@ -1,0 +1,127 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { prisma, type Tx } from "@/lib/db/client";
+import { DomainError } from "@/lib/errors";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
+import { ensure } from "@/lib/workflow/verdict";
+import { refreshLines } from "./lines";
+import { canHandIn } from "./policy";
+
+export type ReportStart = {
+  campaignId: string;
+  /** The day it is due names the period. */
+  period: string;
+  /** Entered by the office from this unit's paper; `paperNote` says which. */
+  forUnitId?: string;
+  paperNote?: string;
+};
+
+/**
+ * Begins the report of a unit for a period, or gives the one that is there; a draft takes in what the unit has promised
+ * since. Throws NOT_FOUND for a campaign, period or unit that takes no part; FORBIDDEN once nothing is taken any more;
+ * RULE_BROKEN without saying which paper, or where the unit writes its own.
+ */
+export async function beginReport(
+  actor: Actor,
+  start: ReportStart,
+  now: Date,
+): Promise<{ reportId: string }> {
+  const isFromPaper = start.forUnitId !== undefined;
+  ensure(isFromPaper ? canEnterFromPaper(actor) : canWriteForUnit(actor));
+  return prisma.$transaction(async (tx) => {
+    const { communeId } = actor;
+    const own = await findOwnUnit(tx, actor, now);
+    const unitId = start.forUnitId ?? own?.unitId;
+    const demands = await findDemands(tx, actor, start.campaignId, now);
+    const isAsked = demands?.periods.some(({ key }) => key === start.period);
+    const takesPart = unitId !== undefined && demands?.participants.has(unitId);
+    if (!demands || !isAsked || !takesPart) {
+      throw new DomainError("NOT_FOUND", "Phong trào không có kỳ báo cáo này của đơn vị.");
+    }
+    const { campaignId, period } = start;
+    await lockReport(tx, [communeId, campaignId, unitId, period]);
+    const there = await tx.progressReport.findMany({
+      where: {
+        communeId,
+        campaignId,
+        period,
+        unitId: { in: isFromPaper ? [unitId] : [...(own?.lineage ?? [])] },
+      },
+      select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
+      take: 50,
+    });
+    const found = there.find((report) => report.unitId === unitId) ?? there[0];
+    const isPaperOver = isFromPaper && found && !found.isFromPaper;
+    if (isPaperOver && found.state === "DRAFT" && found.version > 1) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
+      );
+    }
+    if (found && (found.state !== "DRAFT" || !isPaperOver)) {
+      const { id, state } = found;
+      if (state === "DRAFT" || state === "RETURNED")
+        await refreshLines(
+          tx,
+          actor,
+          { id, campaignId, unitId: found.unitId, period },
+          demands,
+          now,
+        );
+      return { reportId: id };
+    }
+    ensure(canHandIn(demands, { isFromPaper }));
+    return create(tx, actor, { ...start, unitId, takesOver: found?.id ?? null }, demands, now);
+  });
+}
+
+type Creation = ReportStart & { unitId: string; takesOver: string | null };
+
+async function create(
+  tx: Tx,
+  actor: Actor,
+  { campaignId, period, unitId, forUnitId, paperNote = "", takesOver }: Creation,
+  demands: Demands,
+  now: Date,
+): Promise<{ reportId: string }> {
+  const { communeId, membershipId } = actor;
+  const isFromPaper = forUnitId !== undefined;
+  if (isFromPaper && paperNote.trim() === "") {
+    throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày mấy, ai ký.");
+  }
+  // A draft the unit has opened and never written in.
+  if (takesOver) await tx.progressReport.deleteMany({ where: { communeId, id: takesOver } });
+  const { id } = await tx.progressReport.create({
+    data: {
+      communeId,
+      campaignId,
+      unitId,
+      period,
+      isFromPaper,
+      paperNote: paperNote.trim(),
+      createdById: membershipId,
+      createdAt: now,
+      savedAt: now,
+      movedById: membershipId,
+      movedAt: now,
+    },
+    select: { id: true },
+  });
+  await refreshLines(tx, actor, { id, campaignId, unitId, period }, demands, now);
+  await recordAudit(tx, {
+    actor,
+    action: "report.begun",
+    subject: { type: "report", id },
+    data: { unitId, period, isFromPaper },
+    at: now,
+  });
+  return { reportId: id };
+}
+
+/** Two clicks at once make one report: the second waits, and finds it. */
+async function lockReport(tx: Tx, key: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`report ${key.join(" ")}`}, 0))`;
+}

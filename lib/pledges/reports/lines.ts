@@ -1,0 +1,109 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/campaigns/duties/heirs";
+import type { Tx } from "@/lib/db/client";
+import { type Demands, demandsOn } from "@/lib/pledges/demands";
+import { yearOfPeriod } from "@/lib/pledges/periods";
+import type { Round } from "@/lib/pledges/rounds";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+
+/** The round whose promises a report of that period is about. */
+export function roundOfPeriod(rounds: readonly Round[], period: string): Round | null {
+  const year = yearOfPeriod(period);
+  const named = rounds.find(({ key }) => key === "" || key === year);
+  return named ?? (rounds[0] && year < rounds[0].key ? rounds[0] : rounds.at(-1)) ?? null;
+}
+
+type ReportOfUnit = { id: string; campaignId: string; unitId: string; period: string };
+
+/** One line that a report should have: about a promise, or about a target where nothing was promised. */
+type Wanted = { itemId: string | null; targetId: string | null; ofTarget: string | null };
+
+/**
+ * Makes the lines of a draft what the unit has promised by now: lines that are missing are added, empty ones nobody
+ * asks for any more taken away. What was typed about a target stays when a promise has been made of it since.
+ */
+export async function refreshLines(
+  tx: Tx,
+  { communeId }: Pick<Actor, "communeId">,
+  report: ReportOfUnit,
+  demands: Demands,
+  now: Date,
+): Promise<void> {
+  const { pledgeId, wanted } = await wantedLines(tx, { communeId }, report, demands, now);
+  const there = await tx.reportLine.findMany({
+    where: { communeId, reportId: report.id },
+    select: { id: true, itemId: true, targetId: true, position: true, value: true, words: true },
+    orderBy: { position: "asc" },
+    take: 2000,
+  });
+  const left = new Map(there.map((line) => [line.id, line]));
+  const missing: { position: number; itemId: string | null; targetId: string | null }[] = [];
+  for (const [position, { itemId, targetId, ofTarget }] of wanted.entries()) {
+    const lines = [...left.values()];
+    const line =
+      lines.find((one) => itemId !== null && one.itemId === itemId) ??
+      lines.find((one) => ofTarget !== null && one.targetId === ofTarget);
+    if (!line) {
+      missing.push({ position, itemId, targetId });
+      continue;
+    }
+    left.delete(line.id);
+    if (line.position === position && line.itemId === itemId) continue;
+    await tx.reportLine.updateMany({
+      where: { communeId, id: line.id },
+      data: { position, itemId, targetId },
+    });
+  }
+  const empty = [...left.values()].filter(({ value, words }) => value === null && words === "");
+  if (empty.length > 0) {
+    const ids = empty.map(({ id }) => id);
+    await tx.reportLine.deleteMany({ where: { communeId, id: { in: ids } } });
+  }
+  if (missing.length > 0) {
+    const rows = missing.map((line) => ({ communeId, reportId: report.id, ...line }));
+    await tx.reportLine.createMany({ data: rows });
+  }
+  await tx.progressReport.updateMany({ where: { communeId, id: report.id }, data: { pledgeId } });
+}
+
+/** The promises of the unit, and of the ended ones it carries on; without any, the targets that concern it. */
+async function wantedLines(
+  tx: Tx,
+  { communeId }: Pick<Actor, "communeId">,
+  { campaignId, unitId, period }: ReportOfUnit,
+  demands: Demands,
+  now: Date,
+): Promise<{ pledgeId: string | null; wanted: Wanted[] }> {
+  const lineage = lineageOf(demands.units, unitId, vietnamDay(now));
+  const pledges = await tx.pledge.findMany({
+    where: {
+      communeId,
+      campaignId,
+      unitId: { in: lineage },
+      round: roundOfPeriod(demands.rounds, period)?.key ?? "",
+      submittedAt: { not: null },
+    },
+    select: {
+      id: true,
+      unitId: true,
+      items: { select: { id: true, targetId: true }, orderBy: { position: "asc" }, take: 500 },
+    },
+    orderBy: { id: "asc" },
+    take: 50,
+  });
+  const own = pledges.find((pledge) => pledge.unitId === unitId);
+  const inOrder = own ? [own, ...pledges.filter((pledge) => pledge !== own)] : pledges;
+  if (inOrder.length > 0) {
+    const items = inOrder.flatMap((pledge) => pledge.items);
+    return {
+      pledgeId: inOrder[0]?.id ?? null,
+      wanted: items.map(({ id, targetId }) => ({ itemId: id, targetId: null, ofTarget: targetId })),
+    };
+  }
+  const { targets } = demandsOn(unitId, demands, now);
+  return {
+    pledgeId: null,
+    wanted: targets.map(({ id }) => ({ itemId: null, targetId: id, ofTarget: id })),
+  };
+}

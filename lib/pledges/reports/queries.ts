@@ -1,0 +1,120 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/campaigns/duties/heirs";
+import { findOwnUnit, unitLives } from "@/lib/campaigns/duties/own-unit";
+import { prisma } from "@/lib/db/client";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { scaled } from "@/lib/pledges/figures";
+import { yearOfPeriod } from "@/lib/pledges/periods";
+import { reportsVisibleTo } from "@/lib/pledges/policy";
+import { receiptNumber } from "@/lib/pledges/receipt-number";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import { roundOfPeriod } from "./lines";
+import { canHandIn, type ReportFacts } from "./policy";
+import { type ReportRecord, reportFields } from "./record";
+import { type EarlierFigure, type ReportLine, reportLine } from "./report-lines";
+import { periodName } from "./report-record";
+import { comesLate, findGaps } from "./submit-report";
+
+export type ReportDetail = Omit<ReportRecord, "lines"> &
+  ReportFacts & {
+    lines: ReportLine[];
+    /** "quý I năm 2026" */
+    periodName: string;
+    /** "BC 12/2026"; "" before it was handed in. */
+    receipt: string;
+    /** Whether it would come late today, or came late. */
+    isLate: boolean;
+    /** Why nothing is taken any more; null while something is. */
+    closed: string | null;
+    /** What stands in the way of handing it in. */
+    gaps: string[];
+    paper: Demands["paper"] | null;
+    /** The units the person acts for. */
+    lineage: readonly string[];
+  };
+
+/** A report with its figures beside the promises, as this person may see it, or null. A fixed number of queries. */
+export async function findReport(
+  actor: Actor,
+  reportId: string,
+  now: Date,
+): Promise<ReportDetail | null> {
+  const own = await findOwnUnit(prisma, actor, now);
+  const lineage = own?.lineage ?? [];
+  const found = await prisma.progressReport.findFirst({
+    where: { AND: [{ id: reportId }, reportsVisibleTo(actor, lineage)] },
+    select: reportFields,
+  });
+  if (!found) return null;
+  const demands = await findDemands(prisma, actor, found.campaignId, now);
+  const earlier = await earlierFigures(actor, found, demands, now);
+  const around = {
+    period: found.period,
+    unitId: found.unitId,
+    earlier,
+    accumulations: demands?.accumulations ?? new Map(),
+    demanded: demandedOf(demands, found.period),
+  };
+  const may = canHandIn(demands, found);
+  return {
+    ...found,
+    lines: found.lines.map((line) => reportLine(line, around)),
+    periodName: periodName(demands, found.period),
+    receipt: receiptNumber("report", found),
+    isLate: found.state === "DRAFT" ? comesLate(found, now) : found.lateReason !== "",
+    closed: may.allowed ? null : may.reason,
+    gaps: await findGaps(prisma, actor, found),
+    paper: demands?.paper ?? null,
+    lineage,
+  };
+}
+
+/** The accepted figures of the unit, and of the ended ones it carries on, for the same round before this period. */
+async function earlierFigures(
+  { communeId }: Actor,
+  { campaignId, unitId, period }: Pick<ReportRecord, "campaignId" | "unitId" | "period">,
+  demands: Demands | null,
+  now: Date,
+): Promise<EarlierFigure[]> {
+  const units = demands?.units ?? (await unitLives(prisma, communeId));
+  const round = roundOfPeriod(demands?.rounds ?? [], period)?.key ?? "";
+  const lines = await prisma.reportLine.findMany({
+    where: {
+      communeId,
+      value: { not: null },
+      report: {
+        campaignId,
+        unitId: { in: lineageOf(units, unitId, vietnamDay(now)) },
+        state: "ACCEPTED",
+        period: { lt: period },
+      },
+    },
+    select: {
+      itemId: true,
+      targetId: true,
+      value: true,
+      item: { select: { targetId: true } },
+      report: { select: { period: true } },
+    },
+    orderBy: { id: "asc" },
+    take: 20_000,
+  });
+  return lines.flatMap(({ itemId, targetId, item, value, report }) => {
+    if (value === null || (round !== "" && yearOfPeriod(report.period) !== round)) return [];
+    const ofTarget = targetId ?? item?.targetId ?? null;
+    return [{ itemId, targetId: ofTarget, period: report.period, amount: scaled(value.toFixed()) }];
+  });
+}
+
+/** What the plan asks of its targets in the year of the period; a value without a year holds for all. */
+function demandedOf(demands: Demands | null, period: string): Map<string, bigint> {
+  const year = Number(yearOfPeriod(period));
+  return new Map(
+    (demands?.targets ?? []).flatMap(({ id, content: { values } }) => {
+      const value =
+        values.find((each) => each.year === year) ?? values.find((each) => each.year === null);
+      return value ? [[id, scaled(value.value.toFixed(4))] as const] : [];
+    }),
+  );
+}

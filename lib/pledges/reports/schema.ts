@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { readAmount } from "@/lib/pledges/amount";
+import { mostLineWords, wrongAmount } from "./fields";
+
+/** Client-safe: what the forms of a report may contain. */
+
+const reportId = z.uuid("Không tìm thấy báo cáo.");
+const version = z.coerce.number("Không rõ bản nào. Tải lại trang.").int().min(1);
+
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`);
+
+export const reportRefSchema = z.object({ reportId, version });
+export type ReportRef = z.output<typeof reportRefSchema>;
+
+export const beginReportSchema = z.object({
+  campaignId: z.uuid("Không tìm thấy phong trào."),
+  period: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Không rõ kỳ báo cáo."),
+});
+
+export const submitReportSchema = reportRefSchema.extend({ lateReason: words(1_000).default("") });
+export type ReportSubmission = z.output<typeof submitReportSchema>;
+
+export const returnReportSchema = reportRefSchema.extend({
+  reason: words(2_000).min(1, "Ghi lý do trả lại: cần bổ sung gì."),
+});
+
+const correctedFields = {
+  lineId: z.uuid("Không tìm thấy dòng này."),
+  value: z
+    .string()
+    .trim()
+    .default("")
+    .transform((typed, context): string | null => {
+      if (typed === "") return null;
+      const amount = readAmount(typed);
+      if (amount !== null) return amount;
+      context.addIssue({ code: "custom", message: wrongAmount });
+      return z.NEVER;
+    }),
+  words: words(mostLineWords).default(""),
+  reason: words(1_000).min(1, "Ghi lý do đính chính: vì sao số cũ không đúng."),
+};
+
+export const correctionSchema = z.object(correctedFields);
+export type CorrectionForm = z.output<typeof correctionSchema>;
+
+export const decisionSchema = z
+  .object({
+    correctionId: z.uuid("Không tìm thấy đề nghị đính chính."),
+    accept: z.enum(["true", "false"], "Chọn nhận hay không nhận.").transform((it) => it === "true"),
+    note: words(1_000).default(""),
+  })
+  .refine(({ accept, note }) => accept || note !== "", {
+    path: ["note"],
+    message: "Ghi lý do không nhận.",
+  });
+export type CorrectionDecision = z.output<typeof decisionSchema>;

@@ -1,0 +1,141 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { prisma, type Tx } from "@/lib/db/client";
+import { DomainError } from "@/lib/errors";
+import { notify } from "@/lib/notifications/notify";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { nextReceiptNumber, receiptNumber } from "@/lib/pledges/receipt-number";
+import { calendarDate } from "@/lib/text/dates";
+import { ensure } from "@/lib/workflow/verdict";
+import { canHandIn, canSubmitReport } from "./policy";
+import {
+  type HeldReport,
+  holdReport,
+  isSamePress,
+  moveReport,
+  peopleOfOffice,
+  peopleOfUnit,
+  periodName,
+} from "./report-record";
+import type { ReportSubmission } from "./schema";
+
+/**
+ * Hands a report in: a numbered receipt, and the office is told. Pressed twice, it is handed in once and answers the
+ * same. One that was returned keeps the day it first came. Throws NOT_FOUND, FORBIDDEN; STALE when the text is another
+ * version; RULE_BROKEN once closed (the sentence says whom to call), for a figure that is missing, a late one without
+ * its reason, one from paper without a photo of it.
+ */
+export async function submitReport(
+  actor: Actor,
+  { reportId, version, lateReason }: ReportSubmission,
+  now: Date,
+): Promise<{ number: string }> {
+  const contact = contactWords(await findContact(actor, now));
+  return prisma.$transaction(async (tx) => {
+    const report = await holdReport(tx, actor, reportId, now);
+    const { communeId, membershipId } = actor;
+    if (isSamePress(report, actor, { to: "SUBMITTED", version })) {
+      return { number: receiptNumber("report", report) };
+    }
+    ensure(canSubmitReport(actor, report, report.lineage));
+    const demands = await findDemands(tx, actor, report.campaignId, now);
+    ensureOpen(report, demands, contact);
+    const isLate = comesLate(report, now);
+    if (isLate && lateReason === "") {
+      throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp. Ghi lý do nộp muộn rồi nộp.");
+    }
+    await ensureComplete(tx, actor, report);
+    const { year, number } = report;
+    const receipt =
+      year !== null && number !== null
+        ? { year, number }
+        : await nextReceiptNumber(tx, communeId, "report", now);
+    const data = {
+      ...receipt,
+      ...(report.state === "DRAFT" && {
+        submittedById: membershipId,
+        submittedAt: now,
+        lateReason: isLate ? lateReason : "",
+      }),
+    };
+    await moveReport(tx, actor, report, { event: "submit", version, data }, now);
+    await notify(tx, {
+      communeId,
+      to: [
+        ...(await peopleOfOffice(tx, actor, now)),
+        // What was entered from their paper is told to the unit's people too.
+        ...(report.isFromPaper ? await peopleOfUnit(tx, actor, report.unitId, now) : []),
+      ],
+      kind: "report.submitted",
+      subject: { type: "report", id: reportId },
+      data: {
+        title: report.campaign.title,
+        unit: report.unit.name,
+        what: `báo cáo ${periodName(demands, report.period)}`,
+      },
+      key: `report ${reportId} submitted ${version}`,
+      at: now,
+    });
+    return { number: receiptNumber("report", receipt) };
+  });
+}
+
+function ensureOpen(report: HeldReport, demands: Demands | null, contact: string): void {
+  const may = canHandIn(demands, report);
+  if (may.allowed) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `${may.reason} Chữ đã gõ còn nguyên trong bản nháp. Muốn nộp, liên hệ để được mở lại: ${contact}.`,
+  );
+}
+
+/** Whether handing it in today is late; one that came in time and was returned is not. */
+export function comesLate(
+  { state, period }: Pick<HeldReport, "state" | "period">,
+  now: Date,
+): boolean {
+  return state === "DRAFT" && calendarDate(now) > period;
+}
+
+/** What stands in the way of handing a report in, as it is kept: one sentence each. */
+export async function findGaps(
+  tx: Pick<Tx, "reportLine" | "photo">,
+  { communeId }: Pick<Actor, "communeId">,
+  { id: reportId, isFromPaper, results }: Pick<HeldReport, "id" | "isFromPaper" | "results">,
+): Promise<string[]> {
+  const lines = await tx.reportLine.findMany({
+    where: { communeId, reportId },
+    select: {
+      value: true,
+      words: true,
+      item: { select: { indicator: true, measure: true } },
+      target: { select: { indicator: true, measure: true } },
+    },
+    orderBy: { position: "asc" },
+    take: 2000,
+  });
+  const missing = lines.flatMap(({ value, words, item, target }) => {
+    const { indicator, measure } = item ?? target ?? { indicator: "", measure: "" };
+    return measure !== "" && value === null && words === "" ? [indicator] : [];
+  });
+  const gaps = missing.map(
+    (indicator) =>
+      `Chưa có số liệu: ${indicator}. Chưa làm được thì ghi 0, chưa có số thì ghi vì sao.`,
+  );
+  const isEmpty =
+    results === "" && lines.every(({ value, words }) => value === null && words === "");
+  if (isEmpty && gaps.length === 0) gaps.push("Báo cáo chưa có gì. Ghi số liệu hoặc kết quả.");
+  if (isFromPaper) {
+    const photos = await tx.photo.count({ where: { communeId, reportId, kind: "PAPER" } });
+    if (photos === 0) gaps.push("Chưa có ảnh chụp bản giấy. Thêm ít nhất một ảnh.");
+  }
+  return gaps;
+}
+
+async function ensureComplete(tx: Tx, actor: Actor, report: HeldReport): Promise<void> {
+  const [first, ...others] = await findGaps(tx, actor, report);
+  if (!first) return;
+  const more = others.length > 0 ? ` Còn ${others.length} chỗ nữa.` : "";
+  throw new DomainError("RULE_BROKEN", `${first}${more}`);
+}
