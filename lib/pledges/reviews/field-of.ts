@@ -1,0 +1,15 @@
+import { type OfficialDocument, plainText } from "@/lib/documents/model";
+import { findClause } from "@/lib/documents/walk";
+
+/**
+ * What a target is about, as the plan says: the heading nearest above its clause ("1. Về phát triển kinh tế" → "Về phát
+ * triển kinh tế"). "" where the clause is in none of the papers.
+ */
+export function fieldOf(clauseId: string | null, papers: readonly OfficialDocument[]): string {
+  for (const paper of papers) {
+    const place = clauseId === null ? null : findClause(paper, clauseId);
+    const heading = place?.ancestors.findLast(({ heading: isHeading }) => isHeading);
+    if (heading) return plainText(heading.text).replace(/[\s:.;]+$/u, "");
+  }
+  return "";
+}
