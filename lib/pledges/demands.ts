@@ -223,6 +223,11 @@ async function unitsOf(db: Db, communeId: string): Promise<Map<string, DemandUni
 
 type Exception = { unitId: string; takesPart: boolean };
 
+/** Those that take part by the papers alone, before the office has said otherwise of any. */
+export function participantsByPapers(demands: Demands, now: Date): Set<string> {
+  return participantsOf(demands, demands.units, [], now);
+}
+
 /** The units the facts name, or all where they name none; then as the office has said otherwise. */
 function participantsOf(
   { targets, assignments }: FactsInForce,

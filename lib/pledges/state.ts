@@ -1,4 +1,11 @@
-import type { Grade, PledgeState, ReportState, StoryState } from "@/lib/db/generated/enums";
+import type {
+  Accumulation,
+  Grade,
+  LaunchLevel,
+  PledgeState,
+  ReportState,
+  StoryState,
+} from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
 export type PledgeEvent = "submit" | "recall" | "return" | "accept" | "evaluate";
@@ -94,4 +101,18 @@ export const storyStateLabels: Record<StoryState, string> = {
   DRAFT: "Bản nháp",
   PUBLISHED: "Đã công khai",
   WITHDRAWN: "Đã gỡ",
+};
+
+/** Who launched a campaign, as the state's statistics ask (biểu 0601, TT 2/2023/TT-BNV). */
+export const launchLevelLabels: Record<LaunchLevel, string> = {
+  NATIONAL: "Toàn quốc",
+  SECTOR: "Bộ, ngành, đoàn thể ở trung ương",
+  PROVINCE: "Cấp tỉnh",
+  COMMUNE: "Cấp xã",
+  CLUSTER: "Cụm, khối thi đua",
+};
+
+export const accumulationLabels: Record<Accumulation, string> = {
+  SUM: "Cộng các kỳ lại",
+  LATEST: "Lấy số của kỳ mới nhất",
 };

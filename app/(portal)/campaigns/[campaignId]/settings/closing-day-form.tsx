@@ -1,0 +1,29 @@
+"use client";
+
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { setClosingDayAction } from "./actions";
+
+type ClosingDayFormProps = { campaignId: string; version: number; closesOn: string };
+
+export function ClosingDayForm({ campaignId, version, closesOn }: ClosingDayFormProps) {
+  const { field, pending, errors, isSignedOut, kept, formProps } = usePlainForm(
+    setClosingDayAction,
+    { closesOn },
+  );
+  return (
+    <form {...formProps} className="stack">
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      <input type="hidden" name="campaignId" value={campaignId} />
+      <input type="hidden" name="version" value={kept("version", version)} />
+      <DateField
+        label="Nhận đến hết ngày"
+        hint="Ví dụ: 5/6/2026. Để trống thì theo thời gian của kế hoạch."
+        {...field("closesOn")}
+      />
+      <Button disabled={pending}>Lưu ngày khóa nhận</Button>
+    </form>
+  );
+}

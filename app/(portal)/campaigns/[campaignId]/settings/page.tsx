@@ -1,0 +1,128 @@
+import type { Metadata } from "next";
+import { CampaignHeading } from "@/components/pledges/campaign-heading";
+import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { Link } from "@/components/ui/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { canClose, canSetClosingDay, canSetUp } from "@/lib/pledges/closing/policy";
+import { findSettings } from "@/lib/pledges/closing/queries";
+import { formatDate, formatLongDate } from "@/lib/text/dates";
+import { idParam } from "@/lib/web/id-param";
+import { loadCampaign } from "../load-campaign";
+import { AccumulationForm } from "./accumulation-form";
+import { CloseForm } from "./close-form";
+import { ClosingDayForm } from "./closing-day-form";
+import { LevelForm } from "./level-form";
+
+export const metadata: Metadata = { title: "Thiết lập phong trào" };
+
+type Props = PageProps<"/campaigns/[campaignId]/settings">;
+
+export default async function SettingsPage({ params }: Props) {
+  if (await isSignedOutPost()) return <SignedOut campaignId={idParam((await params).campaignId)} />;
+  const { actor, campaign } = await loadCampaign(params);
+  const settings = await findSettings(actor, campaign.id, new Date());
+  if (!settings) {
+    return (
+      <>
+        <CampaignHeading campaign={campaign} side="settings" />
+        <NoIssuedPlan />
+      </>
+    );
+  }
+  const { demands, ownClosingDay, waiting } = settings;
+  const { id: campaignId, version } = campaign;
+  const day = canSetClosingDay(actor, campaign);
+  const setUp = canSetUp(actor, campaign);
+  const close = canClose(actor, campaign);
+  return (
+    <>
+      <CampaignHeading campaign={campaign} side="settings" />
+      <section key="day" className="stack" aria-labelledby="day-title">
+        <h2 id="day-title">Ngày khóa nhận</h2>
+        <p className="reading">
+          {demands.closesOn
+            ? `Đăng ký, báo cáo nhận đến hết ${formatLongDate(demands.closesOn)}${ownClosingDay ? ", do thường trực đặt" : ", theo thời gian của kế hoạch"}.`
+            : "Kế hoạch không ghi ngày kết thúc: đăng ký, báo cáo nhận đến khi kết thúc phong trào."}{" "}
+          Sau ngày ấy đơn vị không nộp được, chữ đang gõ vẫn giữ trong bản nháp; dời ngày là mở lại
+          ngay.
+        </p>
+        {day.allowed ? (
+          <ClosingDayForm
+            key="form"
+            campaignId={campaignId}
+            version={version}
+            closesOn={ownClosingDay ? formatDate(ownClosingDay) : ""}
+          />
+        ) : (
+          <p className="text-muted">{day.reason}</p>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="participants-title">
+        <h2 id="participants-title">Đơn vị tham gia</h2>
+        <p>
+          {demands.participants.size} đơn vị phải đăng ký, báo cáo.{" "}
+          <Link href={`/campaigns/${campaignId}/participants`}>Xem, thêm, bớt đơn vị</Link>
+        </p>
+      </section>
+      <section className="stack" aria-labelledby="count-title">
+        <h2 id="count-title">Cách tính kết quả của từng chỉ tiêu</h2>
+        {demands.targets.length === 0 ? (
+          <p>Kế hoạch không có chỉ tiêu nào.</p>
+        ) : (
+          <AccumulationForm
+            campaignId={campaignId}
+            version={version}
+            targets={demands.targets.map(({ id, content: { indicator, measure } }) => ({
+              id,
+              indicator,
+              measure,
+              accumulation: demands.accumulations.get(id) ?? null,
+            }))}
+            {...(!setUp.allowed && { refusal: setUp.reason })}
+          />
+        )}
+      </section>
+      <section className="stack" aria-labelledby="level-title">
+        <h2 id="level-title">Cấp phát động</h2>
+        <LevelForm
+          campaignId={campaignId}
+          version={version}
+          level={campaign.level}
+          {...(!setUp.allowed && { refusal: setUp.reason })}
+        />
+      </section>
+      {campaign.state === "RUNNING" && (
+        <section className="stack" aria-labelledby="close-title">
+          <h2 id="close-title">Kết thúc phong trào</h2>
+          <div className="reading">
+            <p>
+              Từ lúc ấy đơn vị không nộp gì nữa, thường trực đánh giá kết quả và lập báo cáo tổng
+              kết. Việc này không làm lại được.
+            </p>
+            {waiting > 0 && (
+              <p>
+                Còn {waiting} bản đăng ký, báo cáo chờ nhận; vẫn nhận hoặc trả lại được sau khi kết
+                thúc.
+              </p>
+            )}
+          </div>
+          <CloseForm campaignId={campaignId} {...(!close.allowed && { refusal: close.reason })} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The day typed, before somebody who must sign in again. The form stands where it stood: so its answer finds it. */
+function SignedOut({ campaignId }: { campaignId: string }) {
+  return (
+    <>
+      <PageHeading title="Thiết lập phong trào" />
+      <section key="day" className="stack">
+        <h2>Chưa lưu được</h2>
+        <ClosingDayForm key="form" campaignId={campaignId} version={0} closesOn="" />
+      </section>
+    </>
+  );
+}
