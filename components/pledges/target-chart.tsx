@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
+import { unscaled } from "@/lib/pledges/figures";
+import { ChartBars } from "./chart-bars";
+
+type Shown = Pick<
+  TargetProgress,
+  "target" | "achieved" | "promised" | "demanded" | "percent" | "percentOfDemanded"
+>;
+
+type TargetChartProps = {
+  title: string;
+  targets: readonly Shown[];
+  /** The target's name, as a link where it leads somewhere. */
+  label: (target: Shown) => ReactNode;
+};
+
+/** A bar for each target, each to its own measure. */
+export function TargetChart({ title, targets, label }: TargetChartProps) {
+  return (
+    <ChartBars
+      title={title}
+      hasDemanded={targets.some(({ demanded }) => demanded !== null)}
+      bars={targets.map((each) => ({
+        key: each.target.id,
+        label: label(each),
+        words: shortWords(each),
+        alternative: `${each.target.content.indicator}: ${sentence(each)}`,
+        achieved: number(each.achieved),
+        promised: number(each.promised),
+        demanded: number(each.demanded),
+      }))}
+    />
+  );
+}
+
+const number = (amount: bigint | null) => (amount === null ? null : unscaled(amount));
+
+/** "45 hộ · 75% số đã hứa" */
+function shortWords({ target, achieved, percent, percentOfDemanded }: Shown): string {
+  if (achieved === null) return "Chưa có báo cáo đã nhận";
+  const share =
+    percent !== null
+      ? `${percentWords(percent)} số đã hứa`
+      : percentOfDemanded !== null
+        ? `${percentWords(percentOfDemanded)} mức kế hoạch`
+        : "";
+  return [amountWords(achieved, target.content.measure), share].filter(Boolean).join(" · ");
+}
+
+function sentence({ target, achieved, promised, demanded, percent }: Shown): string {
+  const { measure } = target.content;
+  return [
+    achieved === null ? "chưa có báo cáo đã nhận" : `đã đạt ${amountWords(achieved, measure)}`,
+    promised !== null && `đã hứa ${amountWords(promised, measure)}`,
+    percent !== null && `bằng ${percentWords(percent)}`,
+    demanded !== null && `kế hoạch nêu ${amountWords(demanded, measure)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
