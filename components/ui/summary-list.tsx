@@ -9,8 +9,14 @@ type SummaryRow = {
   changeHref?: string;
 };
 
+type SummaryListProps = {
+  rows: readonly SummaryRow[];
+  /** The links to change a value are no pages but send on to one. */
+  sendsOn?: boolean;
+};
+
 /** Facts and their values; before every submission, with a link to change each. */
-export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+export function SummaryList({ rows, sendsOn }: SummaryListProps) {
   return (
     <dl className="border-t border-line">
       {rows.map(({ label, value, changeHref }) => (
@@ -28,7 +34,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           </dd>
           {changeHref && (
             <dd className="no-print">
-              <Link href={changeHref} className="tap">
+              <Link href={changeHref} sendsOn={sendsOn} className="tap">
                 Sửa<span className="sr-only">&nbsp;{label}</span>
               </Link>
             </dd>

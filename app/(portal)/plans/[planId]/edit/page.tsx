@@ -7,6 +7,7 @@ import { listColleagues } from "@/lib/campaigns/comments/queries";
 import { canSavePlan } from "@/lib/campaigns/policy";
 import { listSuggestions } from "@/lib/campaigns/suggestions";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { BackToCheck } from "../back-to-check";
 import { commentPanelAction } from "../comments/actions";
 import { loadPlan } from "../load-plan";
 import { PlanHeading, PlanTabs } from "../plan-heading";
@@ -43,6 +44,7 @@ export default async function PlanEditPage({ params }: PageProps<"/plans/[planId
   return (
     <>
       <Flash />
+      <BackToCheck actor={actor} plan={plan} />
       <DraftingPage
         plan={{ id, title, version, document, savedAt }}
         membershipId={actor.membershipId}

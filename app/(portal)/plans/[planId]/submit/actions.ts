@@ -8,6 +8,7 @@ import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { onNewVersion } from "@/lib/web/on-new-version";
+import { stopChecking } from "@/lib/web/return-to-check";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 /** Submits, and goes on to the receipt; pressed twice, to the same receipt. */
@@ -25,6 +26,7 @@ export async function submitPlanAction(
     if (result.refusal?.code === "STALE") refresh();
     return onNewVersion(result);
   }
+  await stopChecking(result.value.planId);
   await setFlash(`Đã trình Chủ tịch. Biên nhận số ${result.value.number}.`);
   redirect(`/plans/${result.value.planId}/submission`);
 }

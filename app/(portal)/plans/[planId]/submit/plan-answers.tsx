@@ -17,13 +17,14 @@ type PlanAnswersProps = {
 /** What the plan says, each with the way to where it is changed. */
 export function PlanAnswers({ plan, facts, children }: PlanAnswersProps) {
   const { document, id } = plan;
-  const edit = `/plans/${id}/edit`;
-  const factsPage = `/plans/${id}/facts`;
+  const change = `/plans/${id}/submit/change?to=`;
+  const [edit, factsPage, periodPage] = [`${change}text`, `${change}facts`, `${change}period`];
   const { period, open } = facts;
   const hasPeriod = period.startsOn !== null || period.endsOn !== null;
   const of = (kind: FactKind) => facts.facts.filter(({ content }) => content.kind === kind);
   return (
     <SummaryList
+      sendsOn
       rows={[
         { label: "Trích yếu", value: plainText(document.subject), changeHref: edit },
         {
@@ -49,7 +50,7 @@ export function PlanAnswers({ plan, facts, children }: PlanAnswersProps) {
       {
         label: "Thời gian thi đua",
         value: hasPeriod ? periodWords(period) : null,
-        changeHref: `${factsPage}/period`,
+        changeHref: periodPage,
       },
       { label: "Chỉ tiêu", value: <Facts facts={of("target")} />, changeHref: factsPage },
       { label: "Khen thưởng", value: <Facts facts={of("reward")} />, changeHref: factsPage },

@@ -6,6 +6,7 @@ import { setPeriod } from "@/lib/campaigns/facts/commands/set-period";
 import { periodFormSchema } from "@/lib/campaigns/facts/form";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
+import { isChecking } from "@/lib/web/return-to-check";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function setPeriodAction(
@@ -20,5 +21,6 @@ export async function setPeriodAction(
   });
   if (!result.ok) return result.state;
   await setFlash("Đã lưu thời gian thi đua.");
-  redirect(`/plans/${result.value.planId}/facts`);
+  const { planId } = result.value;
+  redirect(`/plans/${planId}/${(await isChecking(planId)) ? "submit" : "facts"}`);
 }
