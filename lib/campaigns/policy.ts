@@ -79,7 +79,7 @@ function readablePlans(actor: Actor): Prisma.PlanWhereInput[] {
 }
 
 /** A clerk named to check a plan reads it while it waits. */
-function namedToCheck({ membershipId: checkerId }: Actor): Prisma.PlanWhereInput {
+export function namedToCheck({ membershipId: checkerId }: Actor): Prisma.PlanWhereInput {
   return {
     state: "SUBMITTED",
     submissions: { some: { outcome: "PENDING", checks: { some: { checkerId } } } },

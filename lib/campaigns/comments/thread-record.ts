@@ -12,7 +12,15 @@ import { ensure } from "@/lib/workflow/verdict";
 export async function planToDiscuss(tx: Tx, actor: Actor, planId: string) {
   const plan = await tx.plan.findFirst({
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
-    select: { state: true, content: true },
+    select: {
+      state: true,
+      content: true,
+      submissions: {
+        where: { outcome: "PENDING" },
+        select: { checks: { select: { checkerId: true }, take: 2 } },
+        take: 1,
+      },
+    },
   });
   if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");
   ensure(canComment(actor, plan));

@@ -6,6 +6,8 @@ import { nameChecker } from "@/lib/campaigns/approval/name-checker";
 import { findSubmission, listHandovers } from "@/lib/campaigns/approval/queries";
 import { signOffCheck } from "@/lib/campaigns/approval/sign-off-check";
 import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
+import { listComments } from "@/lib/campaigns/comments/queries";
+import { writeComment } from "@/lib/campaigns/comments/write-comment";
 import { findPlan } from "@/lib/campaigns/queries";
 import { prisma } from "@/lib/db/client";
 import type { CheckKind, Role } from "@/lib/db/generated/enums";
@@ -189,5 +191,49 @@ describe("a checker who has left", () => {
     ]);
     await name(all, all.office, all.otherClerk);
     expect((await listWork(all.office, now)).mine).toEqual([]);
+  });
+});
+
+describe("a clerk named to check the form", () => {
+  const say = (planId: string) => ({
+    planId,
+    clauseId: null,
+    body: "Thiếu nơi nhận.",
+    mentions: [],
+  });
+
+  test("speaks of the clauses and reads what is said, while it is theirs to check", async () => {
+    const all = await submitted();
+    const { planId, office, clerk, otherClerk } = all;
+    await writeComment(office, say(planId), now);
+
+    const id = await writeComment(clerk, say(planId), now);
+
+    expect((await listComments(clerk, planId)).map(({ author }) => author.name)).toHaveLength(2);
+    expect((await listComments(office, planId)).map((thread) => thread.id)).toContain(id);
+    expect(await listComments(otherClerk, planId)).toEqual([]);
+    await expect(writeComment(otherClerk, say(planId), now)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+
+    await name(all, office, otherClerk);
+
+    expect(await listComments(clerk, planId)).toEqual([]);
+    await expect(writeComment(clerk, say(planId), now)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await listComments(otherClerk, planId)).toHaveLength(2);
+  });
+
+  test("reads nothing of it any more once the plan is signed", async () => {
+    const { planId, clerk } = await submitted();
+    await writeComment(clerk, say(planId), now);
+    await prisma.plan.update({ where: { id: planId }, data: { state: "APPROVED" } });
+
+    expect(await findPlan(clerk, planId)).not.toBeNull();
+    expect(await listComments(clerk, planId)).toEqual([]);
+    await expect(writeComment(clerk, say(planId), now)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
   });
 });

@@ -13,6 +13,7 @@ import { canReadHistory, canSavePlan } from "@/lib/campaigns/policy";
 import { canReadPublication } from "@/lib/campaigns/publication/policy";
 import type { PlanDetail } from "@/lib/campaigns/queries";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { BackToCheck } from "./back-to-check";
 
 type PlanSide =
   | "overview"
@@ -32,13 +33,14 @@ type PlanSideProps = { actor: Actor; plan: PlanDetail; side: PlanSide };
 
 /** The top of each page of a plan: what it is, its state, and its other sides. */
 export function PlanHeading(props: PlanSideProps) {
-  const { plan } = props;
+  const { actor, plan, side } = props;
   return (
     <>
       <Breadcrumbs items={[{ label: "Kế hoạch", href: "/plans" }]} />
       <PageHeading title={plan.title} status={<PlanStatus plan={plan} />} />
       <PlanTabs {...props} />
       <Flash />
+      {side !== "approval" && <BackToCheck actor={actor} plan={plan} />}
     </>
   );
 }
@@ -85,7 +87,7 @@ export function PlanTabs({ actor, plan, side }: PlanSideProps) {
       side: "comments",
       label: "Ý kiến",
       href: `${base}/comments`,
-      isShown: canReadComments(actor).allowed,
+      isShown: canReadComments(actor, plan).allowed,
     },
     {
       side: "approval",

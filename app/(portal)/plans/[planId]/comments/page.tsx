@@ -3,21 +3,33 @@ import { forbidden } from "next/navigation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { InsetText } from "@/components/ui/inset-text";
 import { Tabs } from "@/components/ui/tabs";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { canComment, canReadComments } from "@/lib/campaigns/comments/policy";
 import { listColleagues, listComments } from "@/lib/campaigns/comments/queries";
 import { placeThreads } from "@/lib/campaigns/comments/threads";
 import { clauseChoices } from "@/lib/campaigns/facts/place";
+import { idParam } from "@/lib/web/id-param";
 import { loadPlan } from "../load-plan";
 import { PlanHeading } from "../plan-heading";
 import { CommentBoard } from "./comment-board";
+import { SignedOutComment } from "./signed-out-comment";
 
 export const metadata: Metadata = { title: "Ý kiến" };
 
 type Props = PageProps<"/plans/[planId]/comments">;
 
 export default async function PlanCommentsPage({ params, searchParams }: Props) {
+  if (await isSignedOutPost()) {
+    const { form } = await searchParams;
+    return (
+      <SignedOutComment
+        planId={idParam((await params).planId)}
+        form={typeof form === "string" ? form : ""}
+      />
+    );
+  }
   const { actor, plan } = await loadPlan(params);
-  if (!canReadComments(actor).allowed) forbidden();
+  if (!canReadComments(actor, plan).allowed) forbidden();
   const { state, clause } = await searchParams;
   const [threads, colleagues] = await Promise.all([
     listComments(actor, plan.id),

@@ -48,7 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   ]);
   const findings = checkDocument(paper, context);
   const open = placeThreads(threads, plan.document).filter(({ resolved }) => !resolved);
-  const mayReadComments = canReadComments(actor).allowed;
+  const mayReadComments = canReadComments(actor, plan).allowed;
   const isMarked = changes !== null && view !== "clean";
   const base = `/plans/${plan.id}/review`;
   const decisions = <Decisions actor={actor} plan={plan} submission={submission} />;
