@@ -13,7 +13,7 @@ type FormAction = (previous: KeptFormState, formData: FormData) => Promise<KeptF
 /**
  * A form checked twice by one schema: in the browser before sending, and on the server whatever the browser
  * sent. It also works before, or without, JavaScript. `field(name)` gives an input all it needs; `errors` is
- * for the ErrorSummary, with `isSignedOut` for KeptFormErrors.
+ * for the ErrorSummary, with `isSignedOut` for KeptFormErrors; `kept(name, value)` gives a hidden field its value.
  */
 export function useActionForm<Input extends FieldValues, Output extends FieldValues>(
   schema: z.ZodType<Output, Input>,
@@ -53,6 +53,10 @@ export function useActionForm<Input extends FieldValues, Output extends FieldVal
     };
   }
 
+  /** A hidden field's value: what was sent, where the session had ended. */
+  const kept = (name: string, value: string | number) =>
+    state.isSignedOut ? (state.values?.[name] ?? value) : value;
+
   const inBrowser: FormState["fieldErrors"] = Object.fromEntries(
     Object.entries(formState.errors).map(([name, error]) => [
       name,
@@ -66,6 +70,7 @@ export function useActionForm<Input extends FieldValues, Output extends FieldVal
     pending,
     errors,
     isSignedOut: state.isSignedOut,
+    kept,
     formProps: { action: formAction, onSubmit, noValidate: true },
   };
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor, requireActor } from "@/lib/auth/session";
 import {
   addLegalBasis,
   correctLegalBasis,
@@ -15,12 +15,14 @@ import {
 } from "@/lib/communes/legal-bases-schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function addLegalBasisAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(legalBasisSchema, formData, (basis) =>
     addLegalBasis(actor, basis, new Date()),
   );
@@ -30,10 +32,11 @@ export async function addLegalBasisAction(
 }
 
 export async function correctLegalBasisAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const schema = legalBasisSchema.and(legalBasisRefSchema);
   const result = await handleForm(schema, formData, (basis) =>
     correctLegalBasis(actor, basis, new Date()),
@@ -44,10 +47,11 @@ export async function correctLegalBasisAction(
 }
 
 export async function endLegalBasisAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const schema = legalBasisEndSchema.and(legalBasisRefSchema);
   const result = await handleForm(schema, formData, (basis) =>
     endLegalBasis(actor, basis, new Date()),

@@ -1,13 +1,13 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { legalBasisSchema } from "@/lib/communes/legal-bases-schema";
-import type { FormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type LegalBasisFields = {
@@ -31,7 +31,7 @@ const checked = [
 ];
 
 type LegalBasisFormProps = {
-  action: (previous: FormState, formData: FormData) => Promise<FormState>;
+  action: (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
   fields: LegalBasisFields;
   /** The row that is put right; absent for a new one. */
   basis?: { id: string; version: number };
@@ -39,14 +39,18 @@ type LegalBasisFormProps = {
 
 /** What the register says of one legal text. */
 export function LegalBasisForm({ action, fields, basis }: LegalBasisFormProps) {
-  const { field, pending, errors, formProps } = useActionForm(legalBasisSchema, action, fields);
+  const { field, pending, errors, isSignedOut, kept, formProps } = useActionForm(
+    legalBasisSchema,
+    action,
+    fields,
+  );
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       {basis && (
         <>
           <input type="hidden" name="basisId" value={basis.id} />
-          <input type="hidden" name="version" value={basis.version} />
+          <input type="hidden" name="version" value={kept("version", basis.version)} />
         </>
       )}
       <TextField

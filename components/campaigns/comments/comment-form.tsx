@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
 import { Details } from "@/components/ui/details";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import type { Colleague, PlacedThread } from "@/lib/campaigns/comments/threads";
 import { formErrors } from "@/lib/web/form-errors";
@@ -21,6 +21,8 @@ type CommentFormProps = {
   colleagues: readonly Colleague[];
   action: CommentAction;
   onThreads?: (threads: readonly PlacedThread[]) => void;
+  /** The page of its own that the forms stand on. */
+  pageHref?: string;
   /** What the form is folded under until it is wanted; without it, it stands open. */
   summary?: string;
   isOpen?: boolean;
@@ -40,11 +42,16 @@ export function CommentForm({
   colleagues,
   action,
   onThreads,
+  pageHref,
   summary,
   isOpen,
   children,
 }: CommentFormProps) {
-  const { state, round, isSending, formProps } = useCommentForm(action, onThreads);
+  const { state, round, isSending, formProps } = useCommentForm(
+    action,
+    onThreads,
+    pageHref && `${pageHref}?form=${encodeURIComponent(idPrefix)}`,
+  );
   const errors = formErrors(state).map(({ fieldId, message }) => ({
     message,
     ...(fieldId && { fieldId: `${idPrefix}-${fieldId}` }),
@@ -52,10 +59,16 @@ export function CommentForm({
   const chosen = state.mentions ?? comment?.mentions?.map(({ id }) => id) ?? [];
   const form = (
     <form key={round} {...formProps} className="stack-tight">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
       {comment && <input type="hidden" name="commentId" value={comment.id} />}
-      {comment && <input type="hidden" name="version" value={comment.version} />}
+      {comment && (
+        <input
+          type="hidden"
+          name="version"
+          value={(state.isSignedOut && state.values?.version) || comment.version}
+        />
+      )}
       {children?.(state.values ?? {})}
       <TextArea
         id={`${idPrefix}-body`}
@@ -65,6 +78,8 @@ export function CommentForm({
         defaultValue={state.values?.body ?? comment?.body}
         error={state.fieldErrors?.body?.[0]}
       />
+      {colleagues.length === 0 &&
+        chosen.map((id) => <input key={id} type="hidden" name="mentions" value={id} />)}
       {colleagues.length > 0 && (
         <Details summary="Nhắc đồng nghiệp" open={chosen.length > 0}>
           <Checkboxes

@@ -12,6 +12,7 @@ export type CommentTools = {
   colleagues: readonly Colleague[];
   action: CommentAction;
   onThreads?: (threads: readonly PlacedThread[]) => void;
+  pageHref?: string;
 };
 
 type CommentThreadProps = { thread: PlacedThread; tools: CommentTools; mayWrite: boolean };

@@ -15,9 +15,11 @@ const unreachable =
 export function useCommentForm(
   action: CommentAction,
   onThreads?: (threads: readonly PlacedThread[]) => void,
+  /** Where the form posts to without scripts, by which its answer finds it: needed by several on one page. */
+  address?: string,
 ) {
   const initial: CommentFormState = {};
-  const [posted, formAction] = useActionState(action, initial);
+  const [posted, formAction] = useActionState(action, initial, address);
   const [sent, setSent] = useState<CommentFormState | null>(null);
   const [round, setRound] = useState(0);
   const [isSending, startSending] = useTransition();

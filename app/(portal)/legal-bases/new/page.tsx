@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/auth/session";
+import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { canKeepLegalBases } from "@/lib/communes/legal-bases-policy";
 import { findLegalBasis } from "@/lib/communes/legal-bases-queries";
 import { idParam } from "@/lib/web/id-param";
@@ -13,6 +13,15 @@ import { LegalBasisForm } from "../legal-basis-form";
 export const metadata: Metadata = { title: "Thêm căn cứ" };
 
 export default async function NewLegalBasisPage({ searchParams }: PageProps<"/legal-bases/new">) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Thêm căn cứ của xã" />
+        <p>Chưa thêm được.</p>
+        <LegalBasisForm key="form" action={addLegalBasisAction} fields={fieldsOf(null)} />
+      </>
+    );
+  }
   const actor = await requireActor();
   if (!canKeepLegalBases(actor).allowed) forbidden();
   const { from } = await searchParams;
@@ -29,7 +38,7 @@ export default async function NewLegalBasisPage({ searchParams }: PageProps<"/le
             : "Quy định của tỉnh, nghị quyết của Đảng ủy, Hội đồng nhân dân xã và văn bản khác mà xã hay dẫn."
         }
       />
-      <LegalBasisForm action={addLegalBasisAction} fields={fieldsOf(basis)} />
+      <LegalBasisForm key="form" action={addLegalBasisAction} fields={fieldsOf(basis)} />
     </>
   );
 }

@@ -60,7 +60,7 @@ async function holdBulletin(tx: Tx, actor: Actor, { planId, version }: BulletinR
     const who = kept?.editedBy.user.name ?? "Có người";
     throw new DomainError(
       "STALE",
-      `${who} vừa đổi bản tin này. Chép lại lời của mình, tải lại trang rồi sửa tiếp trên bản mới.`,
+      `${who} vừa đổi bản tin này. Ô dưới còn nguyên lời của mình, ngay sau là lời đang lưu: ghép lại rồi bấm lưu.`,
     );
   }
   return { communeSlug: plan.commune.slug, publication: plan.publication };
@@ -71,7 +71,7 @@ function ensureKnown(publication: HeldPublication | null, hiddenSince: string | 
   if (hiddenSince === publication.requestedAt.toISOString()) return;
   throw new DomainError(
     "STALE",
-    "Phần giữ nội bộ được chọn sau khi mở trang này. Chép lại lời của mình, tải lại trang, bỏ những gì giữ nội bộ rồi lưu.",
+    "Phần giữ nội bộ được chọn sau khi mở trang này. Ô dưới còn nguyên lời của mình: bỏ những gì giữ nội bộ rồi bấm lưu.",
   );
 }
 

@@ -1,8 +1,8 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { legalBasisEndSchema } from "@/lib/communes/legal-bases-schema";
 import { useActionForm } from "@/lib/web/use-action-form";
@@ -14,16 +14,16 @@ type EndFormProps = {
 };
 
 export function EndForm({ basis, fields }: EndFormProps) {
-  const { field, pending, errors, formProps } = useActionForm(
+  const { field, pending, errors, isSignedOut, kept, formProps } = useActionForm(
     legalBasisEndSchema,
     endLegalBasisAction,
     fields,
   );
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" name="basisId" value={basis.id} />
-      <input type="hidden" name="version" value={basis.version} />
+      <input type="hidden" name="version" value={kept("version", basis.version)} />
       <DateField
         label="Ngày cuối cùng còn hiệu lực"
         hint="Kế hoạch ghi ngày sau ngày này mà còn dẫn văn bản sẽ bị báo. Ví dụ: 30/6/2026"

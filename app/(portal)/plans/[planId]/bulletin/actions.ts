@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { discardBulletin, saveBulletin } from "@/lib/campaigns/public/bulletin/commands";
@@ -18,7 +19,13 @@ export async function saveBulletinAction(
     await saveBulletin(actor, form, new Date());
     return form.planId;
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    if (result.refusal?.code !== "STALE") return result.state;
+    // The page is drawn anew, with what is kept now: the next press is about that.
+    refresh();
+    const { version: _version, hiddenSince: _hidden, ...values } = result.state.values ?? {};
+    return { ...result.state, values: { ...values, isStale: "yes" } };
+  }
   await setFlash("Đã lưu bản tin.");
   redirect(`/plans/${result.value}/bulletin`);
 }

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { BulletinParagraphs } from "@/components/campaigns/bulletin-paragraphs";
 import { Button, ButtonGroup } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveBulletinAction } from "./actions";
@@ -21,6 +23,11 @@ export function BulletinForm({ planId, version, hiddenSince, text }: BulletinFor
       <input type="hidden" name="hiddenSince" value={state.values?.hiddenSince ?? hiddenSince} />
       {/* Another version, another text; the form itself stays, so that its answer finds it. */}
       <BulletinText key={version} text={state.values?.text ?? text} error={errorOf("text")} />
+      {state.values?.isStale && (
+        <Details summary="Lời đang lưu" open>
+          <BulletinParagraphs text={text} />
+        </Details>
+      )}
       <ButtonGroup>
         <Button disabled={isSending}>{isSending ? "Đang lưu…" : "Lưu bản tin"}</Button>
       </ButtonGroup>

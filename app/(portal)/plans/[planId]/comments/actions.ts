@@ -10,7 +10,7 @@ import { placeThreads } from "@/lib/campaigns/comments/threads";
 import { findPlan } from "@/lib/campaigns/queries";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
-import { sessionEnded, typedIn } from "./typed-in";
+import { keptComment, typedIn } from "./typed-in";
 
 const said: Record<CommentForm["intent"], string> = {
   write: "Đã gửi ý kiến.",
@@ -27,7 +27,7 @@ export async function commentAction(
   formData: FormData,
 ): Promise<CommentFormState> {
   const actor = await findActor();
-  if (!actor) return { message: sessionEnded, ...typedIn(formData) };
+  if (!actor) return keptComment(formData);
   const result = await handleForm(commentFormSchema, formData, async (form) => ({
     ...form,
     shownId: await applyCommentForm(actor, form, new Date()),
@@ -45,7 +45,7 @@ export async function commentPanelAction(
   formData: FormData,
 ): Promise<CommentFormState> {
   const actor = await findActor();
-  if (!actor) return { message: sessionEnded, ...typedIn(formData) };
+  if (!actor) return keptComment(formData);
   const result = await handleForm(commentFormSchema, formData, async (form) => {
     await applyCommentForm(actor, form, new Date());
     return form.planId;

@@ -26,7 +26,12 @@ export function CommentBoard({
   colleagues,
   mayWrite,
 }: CommentBoardProps) {
-  const tools = { planId, colleagues, action: commentAction };
+  const tools = {
+    planId,
+    colleagues,
+    action: commentAction,
+    pageHref: `/plans/${planId}/comments`,
+  };
   return (
     <div className="stack">
       {mayWrite && (

@@ -1,17 +1,18 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileUpload } from "@/components/ui/file-upload";
 import { TextArea } from "@/components/ui/text-area";
 import { importExtensions, importMegabytes } from "@/lib/campaigns/import-form";
 import { formErrors } from "@/lib/web/form-errors";
-import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import { emptyFormState } from "@/lib/web/form-state";
+import type { KeptFormState } from "@/lib/web/signed-out-state";
 
 type UploadFormProps = {
-  action: (previous: FormState, formData: FormData) => Promise<FormState>;
+  action: (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
   label: string;
   textLabel: string;
   button: string;
@@ -29,11 +30,14 @@ export function UploadForm({
   backHref,
   planId,
 }: UploadFormProps) {
-  const [state, formAction, pending] = useActionState(action, emptyFormState);
+  const [state, formAction, pending] = useActionState<KeptFormState, FormData>(
+    action,
+    emptyFormState,
+  );
   const text = state.values?.text ?? "";
   return (
     <form action={formAction} className="stack">
-      <ErrorSummary errors={formErrors(state)} />
+      <KeptFormErrors errors={formErrors(state)} isSignedOut={state.isSignedOut} />
       {planId && <input type="hidden" name="planId" value={planId} />}
       <FileUpload
         name="file"

@@ -1,18 +1,20 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { startFromSuperior } from "@/lib/campaigns/commands/add-superior-plan";
 import { importFormSchema } from "@/lib/campaigns/import-form";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withRefusalAtField } from "../refusal-at-field";
 
 export async function startFromSuperiorAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(importFormSchema, formData, (form) =>
     startFromSuperior(actor, form, new Date()),
   );

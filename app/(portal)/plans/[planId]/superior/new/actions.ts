@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { addSuperiorPlan } from "@/lib/campaigns/commands/add-superior-plan";
 import { importFormSchema } from "@/lib/campaigns/import-form";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { withRefusalAtField } from "../../../new/refusal-at-field";
 
 const addSchema = z.intersection(
@@ -15,10 +16,11 @@ const addSchema = z.intersection(
 );
 
 export async function addSuperiorAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(addSchema, formData, async (form) => ({
     planId: form.planId,
     ...(await addSuperiorPlan(actor, form, new Date())),

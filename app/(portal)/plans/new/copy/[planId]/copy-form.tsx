@@ -1,21 +1,22 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { copyFormSchema } from "@/lib/campaigns/start-form";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { copyPlanAction } from "./actions";
 
 export function CopyForm({ planId, name }: { planId: string; name: string }) {
-  const { field, pending, errors, formProps } = useActionForm(copyFormSchema, copyPlanAction, {
-    planId,
-    name,
-  });
+  const { field, pending, errors, isSignedOut, formProps } = useActionForm(
+    copyFormSchema,
+    copyPlanAction,
+    { planId, name },
+  );
   const { error: _error, ...hidden } = field("planId");
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" {...hidden} />
       <TextArea
         label="Trích yếu của kế hoạch mới"

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Details } from "@/components/ui/details";
+import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { findTemplateFacts, type TemplateGround } from "@/lib/campaigns/template-queries";
 import { isPlanTemplateKey, planTemplates } from "@/lib/documents/templates/plan-templates";
 import { writtenDate } from "@/lib/text/calendar";
@@ -18,9 +20,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StartFromTemplatePage({ params }: Props) {
-  const actor = await loadOffice();
   const { template } = await params;
   if (!isPlanTemplateKey(template)) notFound();
+  if (await isSignedOutPost()) {
+    const { title, asks } = planTemplates[template];
+    return (
+      <>
+        <PageHeading title={title} />
+        <p>Chưa soạn được bản nháp.</p>
+        <StartForm key="form" template={template} asks={asks} start="" end="" />
+      </>
+    );
+  }
+  const actor = await loadOffice();
   const now = new Date();
   const { legalBases } = await findTemplateFacts(actor, now);
   const { title, use, asks } = planTemplates[template];
@@ -31,7 +43,7 @@ export default async function StartFromTemplatePage({ params }: Props) {
         lead={use}
         step={{ label: "Chọn mẫu", href: "/plans/new/template" }}
       />
-      <StartForm template={template} asks={asks} {...usualPeriod(calendarDate(now))} />
+      <StartForm key="form" template={template} asks={asks} {...usualPeriod(calendarDate(now))} />
       <Grounds legalBases={legalBases} />
     </>
   );

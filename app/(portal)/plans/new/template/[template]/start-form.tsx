@@ -1,9 +1,9 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type StartFormInput, startFormSchema } from "@/lib/campaigns/start-form";
@@ -19,20 +19,24 @@ type StartFormProps = {
 
 /** The few things only the office can say; all else is filled in. */
 export function StartForm({ template, asks, start, end }: StartFormProps) {
-  const { field, pending, errors, formProps } = useActionForm(startFormSchema, startPlanAction, {
-    template,
-    name: "",
-    start,
-    end,
-    occasion: "",
-    superior: "",
-    contents: "",
-    targets: "",
-  });
+  const { field, pending, errors, isSignedOut, formProps } = useActionForm(
+    startFormSchema,
+    startPlanAction,
+    {
+      template,
+      name: "",
+      start,
+      end,
+      occasion: "",
+      superior: "",
+      contents: "",
+      targets: "",
+    },
+  );
   const { error: _error, ...hidden } = field("template");
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" {...hidden} />
       <TextField
         label="Tên phong trào"
