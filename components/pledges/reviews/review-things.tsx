@@ -1,0 +1,49 @@
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import type { ReviewThing } from "@/lib/pledges/reviews/figures";
+import { capitalised } from "@/lib/text/capitalised";
+import { formatDate } from "@/lib/text/dates";
+
+type ReviewThingsProps = { campaignId: string; things: readonly ReviewThing[] };
+
+/** How the units took part: each figure leads to those it counts. */
+export function ReviewThings({ campaignId, things }: ReviewThingsProps) {
+  const board = (what: string, more: Record<string, string> = {}) =>
+    `/campaigns/${campaignId}?${new URLSearchParams({ ...yearOf(what), what, ...more })}#units`;
+  return (
+    <section aria-labelledby="things" className="stack-tight">
+      <h2 id="things">Tham gia</h2>
+      <Table
+        caption="Đăng ký và báo cáo của các đơn vị"
+        hideCaption
+        rows={things}
+        rowKey={({ what }) => what}
+        columns={[
+          {
+            key: "name",
+            header: "Đợt",
+            cell: ({ name, what }) => <Link href={board(what)}>{capitalised(name)}</Link>,
+          },
+          { key: "due", header: "Hạn", cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : "–") },
+          { key: "expected", header: "Phải nộp", numeric: true, cell: ({ expected }) => expected },
+          { key: "in", header: "Đã nộp", numeric: true, cell: ({ handedIn }) => handedIn },
+          {
+            key: "accepted",
+            header: "Đã nhận",
+            numeric: true,
+            cell: ({ accepted, what }) => (
+              <Link href={board(what, { standing: "ACCEPTED" })}>{accepted}</Link>
+            ),
+          },
+          { key: "late", header: "Nộp muộn", numeric: true, cell: ({ cameLate }) => cameLate },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** "pledge:2026" is on the board of that year. */
+function yearOf(what: string): Record<string, string> {
+  const year = /^pledge:(\d{4})$/.exec(what)?.[1];
+  return year ? { year } : {};
+}
