@@ -86,7 +86,7 @@ async function redraw(bytes: Uint8Array, type: PictureType): Promise<ReadPhoto> 
   for (const quality of qualities) {
     // Nothing of the old file is left to take along: only points.
     const content = await sharp(upright.data, { raw: { width, height, channels } })
-      .jpeg({ quality, mozjpeg: true })
+      .jpeg({ quality })
       .toBuffer();
     if (content.byteLength <= mostBytes) {
       return { content: new Uint8Array(content), mediaType: "image/jpeg", width, height };

@@ -4,7 +4,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { mergeFields } from "@/lib/pledges/pledge/merge-fields";
 import { ensure } from "@/lib/workflow/verdict";
-import { asKept, fieldsOf, type ReportChange, type ReportFields, readFields } from "./fields";
+import {
+  asKept,
+  fieldsOf,
+  type ReportChange,
+  type ReportFields,
+  readFields,
+  typedFields,
+} from "./fields";
 import { canWriteReport } from "./policy";
 import { type HeldReport, holdReport } from "./report-record";
 
@@ -44,7 +51,7 @@ export function saveReport(
     const lines = await linesOf(tx, actor, reportId);
     const theirs = fieldsOf({ ...report, lines });
     const isCurrent = version === report.version;
-    const mine = asKept(fields);
+    const mine = asKept(typedFields(fields));
     const merged = mergeFields({ base: isCurrent ? theirs : base, mine, theirs });
     const conflicts = merged.conflicts.filter((name) => name in theirs);
     const own = Object.entries(merged.changed).filter(([name]) => !conflicts.includes(name));
