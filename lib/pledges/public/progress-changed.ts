@@ -1,6 +1,6 @@
 import "server-only";
-import { announcePublicChange } from "@/lib/db/public-pages";
 import type { Tx } from "@/lib/db/client";
+import { announcePublicChange } from "@/lib/db/public-pages";
 
 /**
  * To be called, before the commit, by whatever changes what accepted pledges and reports say together: accepting one,

@@ -1,0 +1,28 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { progressDisplaySchema } from "@/lib/pledges/public/schema";
+import { showProgress } from "@/lib/pledges/public/show-progress";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+
+export async function showProgressAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(progressDisplaySchema, formData, async (input) => {
+    await showProgress(actor, input, new Date());
+    return input;
+  });
+  if (!result.ok) return result.state;
+  const { campaignId, participation, targetIds } = result.value;
+  await setFlash(
+    participation || targetIds.length > 0
+      ? "Đã lưu phần công khai; trang công khai đổi ngay."
+      : "Không công khai gì về tiến độ nữa; trang công khai đổi ngay.",
+  );
+  redirect(`/campaigns/${campaignId}/public` as Route);
+}
