@@ -91,7 +91,13 @@ async function takeOver(
   const { communeId } = actor;
   const { count } = await tx.pledge.updateMany({
     where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false },
-    data: { isFromPaper: true, paperNote, version: { increment: 1 } },
+    data: {
+      isFromPaper: true,
+      paperNote,
+      createdById: actor.membershipId,
+      createdAt: now,
+      version: { increment: 1 },
+    },
   });
   if (version > 1 || count === 0) {
     throw new DomainError(

@@ -56,6 +56,7 @@ export const pledgeFields = {
   movedAt: true,
   movedNote: true,
   unit: { select: { name: true, kind: true } },
+  plan: { select: { frozenDocument: { select: { number: true, symbol: true, issuedOn: true } } } },
   campaign: { select: { title: true, slug: true, state: true } },
   items: { select: itemFields, orderBy: [{ position: "asc" }, { id: "asc" }], take: 2000 },
   members: {

@@ -7,10 +7,10 @@ import { notify } from "@/lib/notifications/notify";
 import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { nextReceiptNumber } from "@/lib/pledges/receipt-number";
-import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { closedWords } from "./closed-words";
 import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
+import { comesLate } from "./late";
 import { pledgeFaults } from "./pledge-faults";
 import { canSubmitPledge, takesPapers } from "./policy";
 
@@ -79,17 +79,6 @@ function ensureOpen(
     "RULE_BROKEN",
     `${why} Bản nháp còn nguyên ở đây. Muốn nộp, liên hệ để xin mở lại: ${contact}.`,
   );
-}
-
-/** Whether handing it in today is late; one that came in time and was returned is not. */
-export function comesLate(
-  { state, round }: Pick<SeenPledge, "state" | "round">,
-  demands: Pick<Demands, "rounds"> | null,
-  now: Date,
-): boolean {
-  if (state !== "DRAFT") return false;
-  const dueOn = demands?.rounds.find(({ key }) => key === round)?.dueOn ?? null;
-  return dueOn !== null && calendarDate(now) > dueOn;
 }
 
 async function tellOffice(

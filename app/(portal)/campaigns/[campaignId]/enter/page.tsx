@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { CampaignHeading } from "@/components/pledges/campaign-heading";
+import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { findDemandsFor } from "@/lib/pledges/covenants/demands-for";
+import { canEnterFromPaper } from "@/lib/pledges/policy";
+import { formatDate } from "@/lib/text/dates";
+import { idParam } from "@/lib/web/id-param";
+import { loadCampaign } from "../load-campaign";
+import { EnterForm } from "./enter-form";
+
+export const metadata: Metadata = { title: "Nhập hộ từ bản giấy" };
+
+type Props = PageProps<"/campaigns/[campaignId]/enter">;
+
+/** The office enters what a unit wrote on paper; `?unit=` and `?what=` choose beforehand. */
+export default async function EnterPaperPage({ params, searchParams }: Props) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Nhập hộ từ bản giấy" />
+        <EnterForm
+          campaignId={idParam((await params).campaignId)}
+          units={[]}
+          papers={[]}
+          chosen={{ unitId: "", what: "" }}
+        />
+      </>
+    );
+  }
+  const { actor, campaign } = await loadCampaign(params);
+  if (!canEnterFromPaper(actor).allowed) forbidden();
+  const demands = await findDemandsFor(actor, campaign.id, new Date());
+  const { unit = "", what = "" } = await searchParams;
+  return (
+    <>
+      <CampaignHeading campaign={campaign} side="board" title="Nhập hộ từ bản giấy" />
+      <p className="max-w-[68ch]">
+        Dùng khi đơn vị nộp bản giấy. Bản ghi và mọi bản in đều nói rõ ai nhập hộ, ngày nào, từ tờ
+        giấy nào; kèm ít nhất một ảnh chụp tờ giấy.
+      </p>
+      {demands ? (
+        <EnterForm
+          campaignId={campaign.id}
+          units={[...demands.units.values()]
+            .filter(({ id }) => demands.participants.has(id))
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          papers={[
+            ...demands.rounds.map(({ key, name, dueOn }) => ({
+              value: `pledge:${key}`,
+              label: ["Đăng ký thi đua", name].filter(Boolean).join(" "),
+              hint: dueOn ? `hạn ${formatDate(dueOn)}` : undefined,
+            })),
+            ...demands.periods.map(({ key, name }) => ({
+              value: `report:${key}`,
+              label: `Báo cáo ${name}`,
+              hint: `hạn ${formatDate(key)}`,
+            })),
+          ]}
+          chosen={{ unitId: String(unit), what: String(what) }}
+        />
+      ) : (
+        <NoIssuedPlan />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { canWritePledge } from "@/lib/pledges/pledge/policy";
+import { idParam } from "@/lib/web/id-param";
+import { loadPledge, pledgeTitle } from "../load-pledge";
+import { AddPhotoForm, RemovePhotoForm } from "./photo-forms";
+
+export const metadata: Metadata = { title: "Ảnh chụp bản giấy" };
+
+/** The photos of the paper a pledge is entered from: at least one before it is handed in. */
+export default async function PaperPhotosPage({ params }: PageProps<"/pledges/[pledgeId]/photos">) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Ảnh chụp bản giấy" />
+        <AddPhotoForm pledgeId={idParam((await params).pledgeId)} />
+      </>
+    );
+  }
+  const { actor, pledge, round } = await loadPledge(params);
+  if (!pledge.isFromPaper) notFound();
+  const mayWrite = canWritePledge(actor, pledge).allowed;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Phong trào", href: "/campaigns" },
+          { label: pledge.campaign.title, href: `/campaigns/${pledge.campaignId}` },
+          { label: `${pledgeTitle(round)}, ${pledge.unit.name}`, href: `/pledges/${pledge.id}` },
+        ]}
+      />
+      <PageHeading
+        title="Ảnh chụp bản giấy"
+        caption={pledge.unit.name}
+        lead="Chụp rõ cả tờ, thấy chữ ký. Ảnh chỉ đơn vị, thường trực thi đua và lãnh đạo xem."
+      />
+      <Flash />
+      {pledge.photos.length > 0 && (
+        <ul className="flex flex-wrap gap-6">
+          {pledge.photos.map(({ id, caption, width, height }, index) => {
+            const label = caption || `Ảnh bản giấy ${index + 1}`;
+            return (
+              <li key={id} className="stack-tight w-60 max-w-full">
+                <a href={`/photos/${id}`}>
+                  {/* biome-ignore lint/performance/noImgElement: behind a permission, never from a cache shared by people. */}
+                  <img
+                    src={`/photos/${id}`}
+                    alt={label}
+                    width={width}
+                    height={height}
+                    className="h-auto w-full border border-line"
+                  />
+                </a>
+                {mayWrite && <RemovePhotoForm photoId={id} label={label} />}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {mayWrite && <AddPhotoForm key={pledge.photos.length} pledgeId={pledge.id} />}
+      <ButtonGroup>
+        <ButtonLink href={`/pledges/${pledge.id}/edit`} variant="secondary">
+          Ghi bản đăng ký
+        </ButtonLink>
+        <ButtonLink href={`/pledges/${pledge.id}/check`} variant="secondary">
+          Kiểm tra lại, nộp
+        </ButtonLink>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { Flash } from "@/components/layout/flash";
+import { PledgeStatus } from "@/components/pledges/pledge-status";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TaskList } from "@/components/ui/task-list";
+import { hasRole } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { findOwnUnitName } from "@/lib/campaigns/duties/queries";
+import { periodWords } from "@/lib/campaigns/facts/words";
+import { listUnitPledges, type UnitCampaign, type UnitRound } from "@/lib/pledges/pledge/queries";
+import { canWriteForUnit } from "@/lib/pledges/policy";
+import { receiptNumber } from "@/lib/pledges/receipt-number";
+import { formatDate } from "@/lib/text/dates";
+import { BeginForm } from "./begin-form";
+
+export const metadata: Metadata = { title: "Đăng ký, báo cáo" };
+
+/** Every campaign of the unit: what to do now, and what was handed in. */
+export default async function PledgesPage() {
+  const actor = await requireActor();
+  if (!hasRole(actor, "UNIT")) forbidden();
+  const write = canWriteForUnit(actor);
+  const now = new Date();
+  const [unitName, campaigns] = await Promise.all([
+    findOwnUnitName(actor),
+    listUnitPledges(actor, now),
+  ]);
+  return (
+    <>
+      <PageHeading title="Đăng ký, báo cáo" caption={unitName} />
+      <Flash />
+      {campaigns.length === 0 && (
+        <EmptyState title="Chưa có phong trào nào để đăng ký.">
+          {write.allowed
+            ? "Khi một kế hoạch thi đua phát hành có phần của đơn vị, phong trào ấy hiện ở đây cùng hạn đăng ký, hạn báo cáo."
+            : write.reason}
+        </EmptyState>
+      )}
+      {campaigns.map((campaign) => (
+        <Campaign key={campaign.campaign.id} {...campaign} />
+      ))}
+    </>
+  );
+}
+
+function Campaign({ campaign, paper, isOpen, closesOn, rounds }: UnitCampaign) {
+  const titleId = `campaign-${campaign.id}`;
+  return (
+    <section aria-labelledby={titleId} className="stack-tight">
+      <h2 id={titleId}>{campaign.title}</h2>
+      <p className="text-muted">
+        Kế hoạch số {paper.number} ngày {formatDate(paper.issuedOn)} · {periodWords(campaign)}
+        {!isOpen && closesOn && ` · đã khóa nhận sau ngày ${formatDate(closesOn)}`}
+      </p>
+      <TaskList
+        tasks={rounds.map((each) => ({
+          title: ["Đăng ký thi đua", each.round.name].filter(Boolean).join(" "),
+          ...(each.pledge && { href: `/pledges/${each.pledge.id}` }),
+          hint: hintOf(each),
+          status: (
+            <PledgeStatus
+              state={each.pledge?.state ?? null}
+              dueOn={each.round.dueOn}
+              isLate={each.isLate}
+              workingDaysLeft={each.workingDaysLeft}
+            />
+          ),
+        }))}
+      />
+      {isOpen &&
+        rounds
+          .filter(({ pledge }) => pledge === null)
+          .map(({ round }) => (
+            <BeginForm
+              key={round.key}
+              campaignId={campaign.id}
+              round={round.key}
+              label={["Bắt đầu đăng ký", round.name].filter(Boolean).join(" ")}
+            />
+          ))}
+    </section>
+  );
+}
+
+function hintOf({ pledge }: UnitRound): string | undefined {
+  if (!pledge) return undefined;
+  const { state, promises, items, movedNote } = pledge;
+  if (state === "RETURNED") return `Cần bổ sung: ${movedNote}`;
+  const written = `đã ghi ${promises} trong ${items} điều`;
+  if (state === "DRAFT") return `${pledge.isFromPaper ? "Nhập hộ từ bản giấy, " : ""}${written}`;
+  return `Biên nhận số ${receiptNumber("pledge", pledge)} · ${promises} điều đăng ký`;
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { photoFormSchema } from "@/lib/pledges/photos/schema";
+
+const ref = {
+  pledgeId: z.uuid("Không tìm thấy bản đăng ký."),
+  version: z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().positive(),
+};
+
+const round = z
+  .string()
+  .regex(/^(\d{4})?$/)
+  .default("");
+
+export const beginPledgeSchema = z.object({
+  campaignId: z.uuid("Không tìm thấy phong trào."),
+  round,
+});
+
+const longestNote = 500;
+
+export const paperNoteSchema = z
+  .string()
+  .trim()
+  .min(1, "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.")
+  .max(longestNote, `Ghi không quá ${longestNote} chữ.`);
+
+/** A photo of the paper a pledge is entered from. */
+export const pledgePhotoSchema = photoFormSchema
+  .pick({ photo: true, caption: true })
+  .extend({ pledgeId: ref.pledgeId });
+
+export const pledgeRefSchema = z.object(ref);
+
+export const submitPledgeSchema = z.object({
+  ...ref,
+  lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
+});
+
+export const returnPledgeSchema = z.object({
+  ...ref,
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Ghi đơn vị cần bổ sung, sửa gì.")
+    .max(2000, "Lý do không quá 2.000 chữ."),
+});
+
+/** Where a press leads once what was typed is kept. */
+const ways = z.union([
+  z.enum(["stay", "check", "members", "list", "add"]),
+  z.templateLiteral(["item:", z.uuid()]),
+  z.literal("item:words"),
+]);
+
+/** The form of a draft: its fields stand beside these by their own names. */
+export const savePledgeSchema = z.looseObject({
+  ...ref,
+  newItemId: z.uuid().optional(),
+  /** What the form showed, as JSON. */
+  base: z
+    .string()
+    .transform((text, context): Record<string, string> => {
+      const read = z.record(z.string(), z.string()).safeParse(parsed(text));
+      if (read.success) return read.data;
+      context.addIssue({
+        code: "custom",
+        message: "Không đọc được trang đang sửa. Tải lại trang.",
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  to: ways.catch("stay").default("stay"),
+  auto: z.literal("on").optional(),
+});
+
+export type Way = z.output<typeof ways>;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
