@@ -7,10 +7,13 @@ type TargetListProps = {
   targets: readonly Fact<TargetContent>[];
   units: readonly AddressedUnit[];
   paths: ClausePaths;
+  /** What has been reached, in words, of the targets whose progress the commune shows. */
+  achieved?: ReadonlyMap<string, string>;
 };
 
-/** What is to be reached, year by year. What has been reached will stand beside it once units report. */
-export function TargetList({ targets, units, paths }: TargetListProps) {
+/** What is to be reached, year by year, and beside it what has been. */
+export function TargetList({ targets, units, paths, achieved = new Map() }: TargetListProps) {
+  const hasAchieved = targets.some(({ id }) => achieved.has(id));
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return (
     <table className="cards-table w-full">
@@ -19,6 +22,7 @@ export function TargetList({ targets, units, paths }: TargetListProps) {
         <tr>
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Mức phải đạt</th>
+          {hasAchieved && <th scope="col">Đã đạt</th>}
           <th scope="col">Nêu tại</th>
         </tr>
       </thead>
@@ -40,6 +44,7 @@ export function TargetList({ targets, units, paths }: TargetListProps) {
                 ))}
               </ul>
             </td>
+            {hasAchieved && <td data-label="Đã đạt">{achieved.get(id) ?? "Không công khai"}</td>}
             <td data-label="Nêu tại">
               <ClauseLink clauseId={clauseId} paths={paths} />
             </td>

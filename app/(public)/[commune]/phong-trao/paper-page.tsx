@@ -1,3 +1,4 @@
+import { ParticipationList, PublicTargetChart } from "@/components/pledges/public-progress";
 import { CriterionList } from "@/components/public/criterion-list";
 import { DayList } from "@/components/public/day-list";
 import { PaperLink, PaperLinks } from "@/components/public/paper-links";
@@ -19,6 +20,8 @@ import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { scriptJson, structuredData } from "@/lib/campaigns/public/structured-data";
 import { dutiesByParty, dutiesByUnit } from "@/lib/campaigns/public/unit-duties";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { amountWords } from "@/lib/pledges/boards/amount-words";
+import { findShownProgress } from "@/lib/pledges/public/shown-progress";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -42,7 +45,10 @@ export async function PaperPage(loaded: LoadedPaper) {
   const days = publicDays([{ plan, facts }], shiftDay(today, -3650), shiftDay(today, 3650));
   const coming = days.filter(({ day }) => day >= today);
   const isReport = plan.kind === "REPORT";
+  const progress = isMain ? await findShownProgress(slug, plan.campaign.slug, now) : null;
+  const progressPage = `${base}${campaignHref(plan)}/tien-do`;
   const sections = [
+    ...(progress ? [{ href: "#tien-do", words: "Tiến độ" }] : []),
     ...(targets.length > 0 ? [{ href: "#chi-tieu", words: "Chỉ tiêu" }] : []),
     ...(parties.length > 0 ? [{ href: "#phan-cong", words: "Ai làm việc gì" }] : []),
     ...(days.length > 0 ? [{ href: "#moc", words: "Các mốc thời gian" }] : []),
@@ -76,13 +82,34 @@ export async function PaperPage(loaded: LoadedPaper) {
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <PaperAside loaded={loaded} sections={sections} contents={contentsOf(document)} />
         <div className="stack min-w-0 lg:col-start-1 lg:row-start-1">
+          {progress && (
+            <section aria-labelledby="tien-do" className="stack-tight">
+              <h2 id="tien-do">Tiến độ</h2>
+              {progress.participation.length > 0 && (
+                <ParticipationList participation={progress.participation} />
+              )}
+              {progress.targets.length > 0 && (
+                <PublicTargetChart
+                  targets={progress.targets}
+                  href={(id) => `${progressPage}#${id}`}
+                />
+              )}
+              <p className="no-print">
+                <a href={progressPage} className="tap">
+                  Tiến độ đầy đủ, có bảng số liệu
+                </a>
+              </p>
+            </section>
+          )}
           {targets.length > 0 && (
             <section aria-labelledby="chi-tieu" className="stack-tight">
               <h2 id="chi-tieu">Chỉ tiêu</h2>
-              <TargetList targets={targets} units={units} paths={paths} />
-              <p className="text-base text-muted">
-                Kết quả đạt được hiện bên cạnh khi các đơn vị đã báo cáo.
-              </p>
+              <TargetList
+                targets={targets}
+                units={units}
+                paths={paths}
+                achieved={achievedWords(progress)}
+              />
             </section>
           )}
           {parties.length > 0 && (
@@ -168,6 +195,17 @@ export async function PaperPage(loaded: LoadedPaper) {
 }
 
 const formWords = { THEMATIC: "Thi đua theo chuyên đề", REGULAR: "Thi đua thường xuyên" };
+
+/** What has been reached of the targets whose progress is shown, in words, by target. */
+function achievedWords(
+  progress: Awaited<ReturnType<typeof findShownProgress>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    (progress?.targets ?? []).flatMap(({ target, achieved }) =>
+      achieved === null ? [] : [[target.id, amountWords(achieved, target.content.measure)]],
+    ),
+  );
+}
 
 type ContentOf<Kind extends FactKind> = Extract<FactContent, { kind: Kind }>;
 

@@ -21,6 +21,17 @@ export type OpenRecord = {
   /** The papers in force with their facts. */
   plans: readonly PlanWithFacts[];
   units: readonly AddressedUnit[];
+  /** What the commune shows of how far its targets are. */
+  progress: readonly ProgressRow[];
+};
+
+export type ProgressRow = {
+  targetId: string;
+  campaignSlug: string;
+  /** Null: all together. */
+  unitName: string | null;
+  promised: number | null;
+  achieved: number | null;
 };
 
 type FieldType = "string" | "number" | "integer" | "date" | "datetime";
@@ -209,9 +220,32 @@ const milestones: OpenTable = {
     ]),
 };
 
+const progress: OpenTable = {
+  name: "tien-do",
+  title: "Tiến độ chỉ tiêu",
+  description:
+    "Số đã hứa và đã đạt của những chỉ tiêu xã chọn công khai tiến độ, tính từ bản đăng ký, báo cáo đã nhận, vào ngày tải tệp.",
+  fields: [
+    field("chi_tieu", "string", "Mã chỉ tiêu, là cột ma của bảng chi-tieu"),
+    campaignField,
+    field("don_vi", "string", "Tên đơn vị; trống là số chung của cả xã"),
+    field("da_hua", "number", "Số đã đăng ký; trống khi chưa đơn vị nào đăng ký"),
+    field("da_dat", "number", "Số đã đạt; trống khi chưa có báo cáo được nhận"),
+  ],
+  rows: ({ progress: rows }) =>
+    rows.map(({ targetId, campaignSlug, unitName, promised, achieved }) => [
+      targetId,
+      campaignSlug,
+      unitName,
+      promised,
+      achieved,
+    ]),
+};
+
 export const openTables: readonly OpenTable[] = [
   campaigns,
   targets,
+  progress,
   assignments,
   rewards,
   milestones,

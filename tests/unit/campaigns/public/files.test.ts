@@ -68,7 +68,11 @@ const unit = {
   address: "ban-na",
   isEnded: false,
 };
-const record = { site, campaigns: [plan], plans: [{ plan, facts }], units: [unit] };
+const progress = [
+  { targetId: "t", campaignSlug: "lam-duong-ban", unitName: null, promised: 90, achieved: 85.5 },
+  { targetId: "t", campaignSlug: "lam-duong-ban", unitName: "=Bản", promised: null, achieved: 3 },
+];
+const record = { site, campaigns: [plan], plans: [{ plan, facts }], units: [unit], progress };
 
 describe("the calendar", () => {
   const days = publicDays(record.plans, "2026-01-01", "2026-12-31");
@@ -224,8 +228,23 @@ describe("open data", () => {
           "cong_khai_luc",
           "dia_chi",
         ],
+        "tien-do": [
+          "chi_tieu",
+          "phong_trao",
+          "don_vi",
+          "da_hua",
+          "da_dat",
+        ],
       }
     `);
+  });
+
+  test("progress says of whom it is: all together, or a unit", () => {
+    expect(file("tien-do.csv")?.split("\r\n").slice(1)).toEqual([
+      "t,lam-duong-ban,,90,85.5",
+      "t,lam-duong-ban,'=Bản,,3",
+      "",
+    ]);
   });
 
   test("rows say what the facts say", () => {

@@ -5,6 +5,8 @@ import {
   mainPlans,
   withFacts,
 } from "@/lib/campaigns/public/queries";
+import { progressRows } from "@/lib/pledges/public/progress-rows";
+import { listShownProgress } from "@/lib/pledges/public/shown-progress";
 import { publicFile } from "@/lib/web/public-file";
 import { loadSite } from "../../load-site";
 
@@ -18,13 +20,15 @@ export async function GET(
   const { slug, commune, site, now } = await loadSite(params);
   const { file: name } = await params;
   const plans = await listPublicPlans(slug, now);
+  const units = await listPublicUnits(slug, now);
   const file = openFile(name, {
     communeName: commune.fullName,
     record: {
       site,
       campaigns: mainPlans(plans),
       plans: await withFacts(plans.filter(({ state }) => state === "PUBLISHED")),
-      units: await listPublicUnits(slug, now),
+      units,
+      progress: progressRows(await listShownProgress(slug, now), units),
     },
   });
   if (!file) return new Response(null, { status: 404 });

@@ -1,0 +1,81 @@
+import { TargetChart } from "@/components/pledges/target-chart";
+import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
+import type { PublicProgress } from "@/lib/pledges/public/shown-progress";
+import { capitalised } from "@/lib/text/capitalised";
+
+/** How many units have registered and reported, in sentences. */
+export function ParticipationList({ participation }: Pick<PublicProgress, "participation">) {
+  return (
+    <ul className="list-disc pl-5">
+      {participation.map(({ name, done, expected }) => (
+        <li key={name}>
+          {capitalised(name)}: {done}/{expected} đơn vị
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type TargetsProps = { targets: readonly TargetProgress[]; href?: (targetId: string) => string };
+
+/** A bar for each target shown; with `href`, its name leads to its own part of the page of progress. */
+export function PublicTargetChart({ targets, href }: TargetsProps) {
+  return (
+    <TargetChart
+      title="Kết quả so với đã hứa"
+      targets={targets}
+      label={({ target }) =>
+        href ? <a href={href(target.id)}>{target.content.indicator}</a> : target.content.indicator
+      }
+    />
+  );
+}
+
+/** The numbers of the bars. */
+export function PublicTargetTable({ targets }: TargetsProps) {
+  return (
+    <table className="cards-table w-full">
+      <caption className="sr-only">Số liệu của từng chỉ tiêu</caption>
+      <thead>
+        <tr>
+          <th scope="col">Chỉ tiêu</th>
+          <th scope="col" className="numeric">
+            Kế hoạch nêu
+          </th>
+          <th scope="col" className="numeric">
+            Đã hứa
+          </th>
+          <th scope="col" className="numeric">
+            Đã đạt
+          </th>
+          <th scope="col" className="numeric">
+            So với đã hứa
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {targets.map(({ target, demanded, promised, achieved, percent }) => {
+          const { indicator, measure } = target.content;
+          return (
+            <tr key={target.id}>
+              <th scope="row">{indicator}</th>
+              <td data-label="Kế hoạch nêu" className="numeric">
+                {demanded === null ? "–" : amountWords(demanded, measure)}
+              </td>
+              <td data-label="Đã hứa" className="numeric">
+                {promised === null ? "–" : amountWords(promised, measure)}
+              </td>
+              <td data-label="Đã đạt" className="numeric">
+                {achieved === null ? "–" : amountWords(achieved, measure)}
+              </td>
+              <td data-label="So với đã hứa" className="numeric">
+                {percentWords(percent) || "–"}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
