@@ -4,26 +4,32 @@ import { listCommentWork } from "@/lib/campaigns/comments/work";
 import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
+import { listPledgeWork } from "@/lib/pledges/pledge/work";
 import type {
   CommentWorkItem,
   DutyWorkItem,
+  HandInWorkItem,
   QuestionWorkItem,
   WorkList,
 } from "@/lib/workflow/work-item";
 
-type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem;
+type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem | HandInWorkItem;
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
-export async function listWork(actor: Actor, now: Date): Promise<WorkList<PlanState, OtherItem>> {
-  const [plans, comments, duties, questions] = await Promise.all([
+export async function listWork(
+  actor: Actor,
+  now: Date,
+): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
+  const [plans, comments, duties, questions, pledges] = await Promise.all([
     listPlanWork(actor, now),
     listCommentWork(actor),
     listDutyWork(actor, now),
     listQuestionWork(actor),
+    listPledgeWork(actor, now),
   ]);
   return {
-    mine: [...plans.mine, ...comments, ...duties, ...questions].sort(lateFirst),
-    waiting: plans.waiting.sort(longestFirst),
+    mine: [...plans.mine, ...comments, ...duties, ...questions, ...pledges.mine].sort(lateFirst),
+    waiting: [...plans.waiting, ...pledges.waiting].sort(longestFirst),
   };
 }
 

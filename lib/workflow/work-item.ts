@@ -45,8 +45,23 @@ export type QuestionWorkItem = {
   note: string;
 };
 
+/** What a unit has to hand in, or the office to take: a pledge or a report of a campaign. */
+export type HandInWorkItem = {
+  subject: { type: "pledge" | "report"; id: string; title: string };
+  state: "LATE" | "DUE" | "RETURNED" | "HANDED_IN";
+  since: Date;
+  /** "Đăng ký thi đua năm 2026", and of which unit where it is the office's. */
+  what: string;
+  /** The page on which it is done, or looked at. */
+  href: string;
+  dueOn: string | null;
+  workingDaysLeft: number | null;
+  /** The words it was sent back with. */
+  note: string | null;
+};
+
 /** What is mine to do, and what I wait for others to do. */
-export type WorkList<State extends string, Other = never> = {
+export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];
-  waiting: WorkItem<State>[];
+  waiting: (WorkItem<State> | Awaited)[];
 };

@@ -4,6 +4,7 @@ import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
 import { Flash } from "@/components/layout/flash";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
+import { HandInStatus } from "@/components/pledges/hand-in-status";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -13,7 +14,12 @@ import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { formatMoment } from "@/lib/text/dates";
-import type { CommentWorkItem, DutyWorkItem, QuestionWorkItem } from "@/lib/workflow/work-item";
+import type {
+  CommentWorkItem,
+  DutyWorkItem,
+  HandInWorkItem,
+  QuestionWorkItem,
+} from "@/lib/workflow/work-item";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
@@ -48,7 +54,8 @@ export default async function WorkPage() {
   );
 }
 
-type Work = Awaited<ReturnType<typeof listWork>>["mine"];
+type WorkList = Awaited<ReturnType<typeof listWork>>;
+type Work = (WorkList["mine"] | WorkList["waiting"])[number][];
 
 function WorkTasks({ items }: { items: Work }) {
   return <TaskList tasks={items.map(taskOf)} />;
@@ -94,6 +101,15 @@ function taskOf(item: Work[number]) {
       status: <DutyStatus duty={duty} />,
     };
   }
+  if (isHandIn(item)) {
+    const { href, what, note } = item;
+    return {
+      title,
+      href,
+      hint: note ? `${what} · Cần bổ sung: ${note}` : what,
+      status: <HandInStatus item={item} />,
+    };
+  }
   const { state, since, note, href, holder, dueOn } = item;
   return {
     title,
@@ -107,3 +123,5 @@ const isComment = (item: Work[number]): item is CommentWorkItem => item.subject.
 const isQuestion = (item: Work[number]): item is QuestionWorkItem =>
   item.subject.type === "question";
 const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type === "duty";
+const isHandIn = (item: Work[number]): item is HandInWorkItem =>
+  item.subject.type === "pledge" || item.subject.type === "report";
