@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { opensLetterSubject } from "@/lib/documents/letter";
 import { nationalTitle, type OfficialDocument } from "@/lib/documents/model";
 import { useEditorValue } from "./editor-context";
 import { setField } from "./fields";
@@ -15,13 +16,19 @@ export function PaperHead({ editor, isReadOnly }: HeadProps) {
     ({ state }) => state.doc.attrs as OfficialDocument,
     "at-once",
   );
+  const isLetter = useEditorValue(
+    editor,
+    ({ state: { doc } }) =>
+      doc.attrs.type === "" && opensLetterSubject(doc.firstChild?.textContent ?? ""),
+    "at-once",
+  );
   const field = { editor, isReadOnly, part: "header" };
   const setDate = (part: keyof OfficialDocument["date"]) => (value: string) =>
     setField(editor, "date", { ...date, [part]: value.trim() === "" ? null : value.trim() });
   const isParty = symbol.startsWith("-");
   return (
     <>
-      <div className="paper-header">
+      <div className={isLetter ? "paper-header letter" : "paper-header"}>
         <div className="agency">
           <PaperField
             {...field}
@@ -97,16 +104,19 @@ export function PaperHead({ editor, isReadOnly }: HeadProps) {
           </p>
         </div>
       </div>
-      <div className="type">
-        <PaperField
-          {...field}
-          name="Tên loại văn bản"
-          className="bold"
-          placeholder="KẾ HOẠCH"
-          value={type}
-          onValue={(value) => setField(editor, "type", value)}
-        />
-      </div>
+      {/* A công văn has no name of its kind; its subject follows its number. */}
+      {!isLetter && (
+        <div className="type">
+          <PaperField
+            {...field}
+            name="Tên loại văn bản"
+            className="bold"
+            placeholder="KẾ HOẠCH"
+            value={type}
+            onValue={(value) => setField(editor, "type", value)}
+          />
+        </div>
+      )}
     </>
   );
 }
