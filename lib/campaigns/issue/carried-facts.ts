@@ -4,6 +4,7 @@ import { proposalsOf } from "@/lib/campaigns/facts/proposals";
 import { sortProposals } from "@/lib/campaigns/facts/sort-proposals";
 import { type OfficialDocument, plainText, richText } from "@/lib/documents/model";
 import { citablePlaces } from "@/lib/documents/templates/amendment/cite-place";
+import { tableOf } from "@/lib/documents/templates/amendment/table-words";
 import { findClause, mapClause, walkClauses, walkDocument } from "@/lib/documents/walk";
 
 export type PlacedFact = { clauseId: string | null; content: FactContent };
@@ -114,7 +115,11 @@ function meantBy({ parties }: AssignmentContent, party: AssignmentContent["parti
 
 function withWords(document: OfficialDocument, id: string, words: string): OfficialDocument {
   const say = (body: OfficialDocument["body"]) =>
-    mapClause(body, id, (clause) => ({ ...clause, text: richText(words.replace(/\s+/gu, " ")) }));
+    mapClause(body, id, (clause) =>
+      clause.table
+        ? { ...clause, table: tableOf(words) ?? clause.table }
+        : { ...clause, text: richText(words.replace(/\s+/gu, " ")) },
+    );
   return {
     ...document,
     body: say(document.body),

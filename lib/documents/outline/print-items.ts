@@ -68,7 +68,8 @@ export function printItems(items: readonly Item[], inline: Inline): string[] {
   });
 }
 
-function printTable({ headerRows, rows }: Table, inline: Inline): string[] {
+/** A line for each row, and one below the headings. */
+export function printTable({ headerRows, rows }: Table, inline: Inline): string[] {
   const lines = rows.map((row) => `| ${row.map((cell) => printCell(cell, inline)).join(" | ")} |`);
   const divider = `|${"---|".repeat(rows[0]?.length ?? 1)}`;
   return headerRows > 0 ? lines.toSpliced(headerRows, 0, divider) : lines;

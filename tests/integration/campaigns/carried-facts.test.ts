@@ -179,3 +179,37 @@ test("what an amendment has changed is not taken over by a replacement of the pl
     day("Sơ kết", "2026-12-20", "MIDTERM_REVIEW"),
   );
 });
+
+test("a table is amended as a whole: its rows, and what was confirmed at it", async () => {
+  const office = await createActor();
+  const withTable = planWith(
+    "I. NỘI DUNG\n1. Chỉ tiêu từng bản\n| TT | Bản | Số hộ |\n|---|---|---|\n| 1 | Bản Lành | 40 |",
+  );
+  const { id: planId } = await createPlan({
+    author: office,
+    document: withTable,
+    state: "PUBLISHED",
+    now,
+  });
+  const table = [...walkDocument(withTable)].find(({ clause }) => clause.table)?.clause;
+  const change = (words: string) =>
+    beginAmendment(
+      office,
+      { planId, changes: [{ index: 0, place: table?.id ?? "", words, added: "" }] },
+      now,
+    );
+
+  await expect(change("| TT | Bản | Số hộ |\nBản Lành 45")).rejects.toMatchObject({
+    field: "words-0",
+  });
+  const draft = await findPlan(
+    office,
+    await change("| TT | Bản | Số hộ |\n|---|---|---|\n| 1 | Bản Lành | 45 |"),
+  );
+
+  const tables = [...walkDocument(draft?.document ?? withTable)].flatMap(
+    ({ clause }) => clause.table ?? [],
+  );
+  expect(tables).toHaveLength(1);
+  expect(JSON.stringify(tables[0]?.rows)).toContain('"45"');
+});

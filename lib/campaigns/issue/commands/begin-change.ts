@@ -28,6 +28,7 @@ import { writeAmendment } from "@/lib/documents/templates/amendment/amendment";
 import { shortWithDate } from "@/lib/documents/templates/amendment/changed-paper";
 import { type CitablePlace, citablePlaces } from "@/lib/documents/templates/amendment/cite-place";
 import { writeCorrection } from "@/lib/documents/templates/amendment/correction";
+import { tableOf } from "@/lib/documents/templates/amendment/table-words";
 import { DomainError } from "@/lib/errors";
 import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
@@ -60,7 +61,14 @@ export function beginAmendment(actor: Actor, form: AmendmentForm, now: Date): Pr
   return beginChange(actor, form.planId, "AMENDMENT", now, ({ facts, places, legalBases }) => {
     const changes = form.changes.map(({ index, place: key, words, added }) => {
       const place = placeOf(places, key);
-      const isChanged = plainOf(words) !== plainOf(place.words);
+      const isTable = place.rows !== null;
+      const isChanged = plainOf(words) !== plainOf(place.rows ?? place.words);
+      if (isTable && words !== "" && !tableOf(words)) {
+        throw new ChangeFormError(
+          `words-${index}`,
+          "Bảng viết mỗi hàng một dòng, các ô ngăn bằng dấu |, như lời cũ. Sửa lại dòng chưa đúng.",
+        );
+      }
       if (!isChanged && added === "") {
         throw new ChangeFormError(
           `words-${index}`,
@@ -73,6 +81,7 @@ export function beginAmendment(actor: Actor, form: AmendmentForm, now: Date): Pr
         label: place.label,
         words: isChanged ? words : null,
         added,
+        isTable,
       };
     });
     const document = writeAmendment({ ...facts, legalBases, changes });

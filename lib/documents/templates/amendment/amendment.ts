@@ -17,6 +17,8 @@ export type ClauseChange = {
   words: string | null;
   /** What is added below it. */
   added: string;
+  /** Its new words are the rows of a table. */
+  isTable?: boolean;
 };
 
 /**
@@ -62,12 +64,15 @@ export function writeAmendment(facts: AmendmentFacts): OfficialDocument {
 /** What is to be done, and the words to be put there. */
 type Change = { what: string; words: readonly string[] };
 
-function changesIn({ place, label, words, added }: ClauseChange): Change[] {
+function changesIn({ place, label, words, added, isTable }: ClauseChange): Change[] {
   const changes: Change[] = [];
   if (words !== null && words.trim() === "") {
     changes.push({ what: `Bãi bỏ ${plain(place)}.`, words: [] });
   } else if (words !== null) {
-    changes.push({ what: `Sửa đổi ${plain(place)} như sau:`, words: quoted(words, label) });
+    changes.push({
+      what: `Sửa đổi ${plain(place)} như sau:`,
+      words: isTable ? rowsIn(words) : quoted(words, label),
+    });
   }
   if (added.trim() !== "") {
     changes.push({ what: `Bổ sung vào sau ${plain(place)} như sau:`, words: quoted(added, "") });
@@ -77,6 +82,12 @@ function changesIn({ place, label, words, added }: ClauseChange): Change[] {
 
 const numbered = (changes: readonly Change[]): string[] =>
   changes.flatMap(({ what, words }, index) => [`${index + 1}. ${what}`, ...words]);
+
+const rowsIn = (words: string) =>
+  words
+    .split(/\n+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** The new words in quotation marks, each line a paragraph of its own whatever it opens with. */
 function quoted(words: string, label: string): string[] {

@@ -1,5 +1,6 @@
 import { type Clause, type OfficialDocument, plainText } from "../../model";
 import { walkClauses } from "../../walk";
+import { rowsOf } from "./table-words";
 
 /** A place of an issued paper that another paper names: a clause, or a part that is no clause. */
 export type CitablePlace = {
@@ -10,6 +11,8 @@ export type CitablePlace = {
   /** What stands there. */
   words: string;
   label: string;
+  /** Of a table, its rows as they are written by hand. */
+  rows: string | null;
 };
 
 /** All places of a paper that can be cited, in reading order. Tables are cited by the clause they stand under. */
@@ -30,7 +33,7 @@ export function citablePlaces(document: OfficialDocument): CitablePlace[] {
 
 function part(key: string, cited: string, lines: readonly string[]): CitablePlace {
   const words = lines.filter((line) => line !== "").join("\n");
-  return { key, cited, words, label: "" };
+  return { key, cited, words, label: "", rows: null };
 }
 
 const annexName = (label: string) => (label === "" ? "Phụ lục" : label);
@@ -42,7 +45,8 @@ function clausePlaces(clauses: readonly Clause[], within: string): CitablePlace[
       index === 0 ? ownName(one, siblings) : nameOf(one),
     );
     const cited = [...steps.filter(Boolean), within].filter(Boolean).join(" ");
-    return { key: clause.id, cited, words: wordsOf(clause), label: clause.label };
+    const rows = clause.table && rowsOf(clause.table);
+    return { key: clause.id, cited, words: wordsOf(clause), label: clause.label, rows };
   });
 }
 

@@ -10,6 +10,7 @@ import { renderDocx } from "@/lib/documents/renderers/docx/render-docx";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { renderPdf } from "@/lib/documents/renderers/pdf/render-pdf";
 import { writeAmendment } from "@/lib/documents/templates/amendment/amendment";
+import { changedClauseIds } from "@/lib/documents/templates/amendment/changed-clauses";
 import {
   addresseesOf,
   type ChangeFacts,
@@ -17,6 +18,8 @@ import {
 } from "@/lib/documents/templates/amendment/changed-paper";
 import { citablePlaces } from "@/lib/documents/templates/amendment/cite-place";
 import { writeCorrection } from "@/lib/documents/templates/amendment/correction";
+import { rowsOf, tableOf } from "@/lib/documents/templates/amendment/table-words";
+import { walkDocument } from "@/lib/documents/walk";
 import { pagesOfPdf, textOfDocx, textOfHtml } from "../renderers/text-of";
 
 const issued = asIssued(
@@ -115,6 +118,41 @@ test("a place of a paper is named as papers name it", () => {
     "tên PHỤ LỤC I",
     "khoản 1 PHỤ LỤC I",
   ]);
+});
+
+describe("a table", () => {
+  const rows = "| TT | Bản | Số hộ |\n|---|---|---|\n| 1 | Bản Lành | 40 |\n| 2 | Bản Mới | 25 |";
+  const withTable = parseOutline(
+    `${printOutline(issued)}`.replace("2. Chỉ tiêu: 90% số hộ.", `2. Chỉ tiêu từng bản\n${rows}`),
+  );
+  const place = citablePlaces(withTable).find((each) => each.rows !== null);
+
+  test("is cited by the clause it stands under, and given as rows to be written over", () => {
+    expect(place?.cited).toBe("bảng thứ nhất khoản 2 Mục II");
+    expect(place?.rows).toBe(rows);
+    expect(tableOf(place?.rows ?? "")?.rows).toHaveLength(3);
+  });
+
+  test("is printed as a table in the amendment, whose words say that the old one holds no longer", () => {
+    const words = rows.replace("25", "30");
+    const paper = writeAmendment({
+      ...facts,
+      legalBases: [],
+      changes: [{ place: place?.cited ?? "", label: "", words, added: "", isTable: true }],
+    });
+
+    const tables = [...walkDocument(paper)].flatMap(({ clause }) => clause.table ?? []);
+    expect(tables).toHaveLength(1);
+    expect(rowsOf(tables[0] ?? { headerRows: 0, rows: [] })).toBe(words);
+    expect([...changedClauseIds(withTable, paper)]).toEqual([place?.key]);
+  });
+
+  test.each(["chữ thường", `${"| a | b |"}\nchữ thường`, "", "1. Mục\n| a |"])(
+    "is not %j",
+    (words) => {
+      expect(tableOf(words)).toBeNull();
+    },
+  );
 });
 
 test("whom to write to and who drafted it are read from the issued paper", () => {

@@ -20,7 +20,13 @@ export function readPlaces<Place extends { key: string }>(
 }
 
 /** What the signed-out answer shows of a place: its words are the record's, its key came with the form. */
-export type ShownPlace = { key: string; cited: string; label: string; words: string };
+export type ShownPlace = {
+  key: string;
+  cited: string;
+  label: string;
+  words: string;
+  isTable?: boolean;
+};
 
 /** The places of a form posted after the session ended: known by the fields alone. */
 export function postedPlaces(values: Record<string, string> = {}): ShownPlace[] {

@@ -14,6 +14,10 @@ type AmendmentFormProps = {
   backHref: string;
 };
 
+const wordsHint = "Sửa thẳng vào lời cũ dưới đây. Xóa hết chữ nghĩa là bãi bỏ mục này.";
+const tableHint =
+  "Mỗi dòng một hàng, các ô ngăn bằng dấu |; dòng |---| ở dưới hàng tiêu đề. Thêm, bớt, sửa hàng tùy ý; cả bảng mới được in vào văn bản. Xóa hết nghĩa là bãi bỏ bảng.";
+
 export function AmendmentForm({ planId, places, backHref }: AmendmentFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(beginAmendmentAction);
   const shown = places.length > 0 ? places : postedPlaces(state.values);
@@ -27,7 +31,7 @@ export function AmendmentForm({ planId, places, backHref }: AmendmentFormProps) 
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="planId" value={planId} />
-      {shown.map(({ key, cited, words }, index) => (
+      {shown.map(({ key, cited, words, isTable }, index) => (
         <fieldset key={key} className="stack-tight">
           <legend className="text-lg font-semibold">
             {cited.charAt(0).toUpperCase()}
@@ -36,8 +40,8 @@ export function AmendmentForm({ planId, places, backHref }: AmendmentFormProps) 
           <input type="hidden" name={`place-${index}`} value={key} />
           <TextArea
             label="Sửa thành"
-            hint="Sửa thẳng vào lời cũ dưới đây. Xóa hết chữ nghĩa là bãi bỏ mục này."
-            rows={4}
+            hint={isTable ? tableHint : wordsHint}
+            rows={isTable ? 10 : 4}
             {...field(`words-${index}`, words)}
           />
           <TextArea

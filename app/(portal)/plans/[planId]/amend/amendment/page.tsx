@@ -17,8 +17,7 @@ type Props = PageProps<"/plans/[planId]/amend/amendment">;
 export default async function AmendmentPage({ params, searchParams }: Props) {
   if (await isSignedOutPost()) return <SignedOut planId={idParam((await params).planId)} />;
   const { actor, plan, amend, places } = await loadIssued(params, "AMENDMENT");
-  // A table is changed as a whole, by a plan that replaces this one.
-  const clauses = places.filter(({ key }) => findClause(plan.document, key)?.clause.table === null);
+  const clauses = places.filter(({ key }) => findClause(plan.document, key));
   const { chosen, error } = readPlaces(clauses, await searchParams);
   const base = `/plans/${plan.id}/amend`;
   const isChosen = chosen.length > 0 && !error;
@@ -38,7 +37,16 @@ export default async function AmendmentPage({ params, searchParams }: Props) {
         />
       )}
       {amend.allowed && isChosen && (
-        <AmendmentForm key="form" planId={plan.id} places={chosen} backHref={`${base}/amendment`} />
+        <AmendmentForm
+          key="form"
+          planId={plan.id}
+          places={chosen.map(({ words, rows, ...place }) => ({
+            ...place,
+            words: rows ?? words,
+            isTable: rows !== null,
+          }))}
+          backHref={`${base}/amendment`}
+        />
       )}
     </>
   );
