@@ -103,12 +103,12 @@ function StandingLink({
   );
 }
 
-function Reminded({ row: { reminded, hasPeople }, what }: { row: BoardRow; what: string }) {
+function Reminded({ row: { reminded, people }, what }: { row: BoardRow; what: string }) {
   const last = reminded.get(what);
   return (
     <>
       {last && `${formatMoment(last.at)}, ${last.by}`}
-      {!hasPeople && (
+      {people.length === 0 && (
         <span className="block text-amber">Chưa có tài khoản: nhắc bằng điện thoại</span>
       )}
     </>

@@ -9,6 +9,7 @@ import { queueDailyLetters } from "@/lib/notifications/mail/daily-letters";
 import { mailServer } from "@/lib/notifications/mail/mail-server";
 import { sendMail } from "@/lib/notifications/mail/send-mail";
 import { forgetExpiredLetters } from "@/lib/people/invitation-letter";
+import { remindAllOfProgress } from "@/lib/pledges/reminders";
 
 const mailPayload = z.object({ id: z.uuid() });
 
@@ -29,7 +30,11 @@ export function portalTasks(clock: () => Date): TaskList {
       try {
         await remindAll(clock());
       } finally {
-        await queueDailyLetters(clock());
+        try {
+          await remindAllOfProgress(clock());
+        } finally {
+          await queueDailyLetters(clock());
+        }
       }
     },
     /** A letter of the outbox. It stays there when the mail server was taken out of the settings meanwhile. */

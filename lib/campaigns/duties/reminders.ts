@@ -202,4 +202,5 @@ async function remindOfMilestones(
   }
 }
 
-const owedByUnits: readonly string[] = ["REGISTRATION_DUE", "REPORT_DUE", "NOMINATION_DUE"];
+/** What units register and report they are reminded of one by one, until they have (lib/pledges/reminders.ts). */
+const owedByUnits: readonly string[] = ["NOMINATION_DUE"];

@@ -1,15 +1,12 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { membershipsOfUnits } from "@/lib/notifications/recipients";
 import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
 import { calendarDate } from "@/lib/text/dates";
-import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { canRemind } from "./policy";
 import { boardRows, readingOf } from "./rows";
@@ -60,20 +57,14 @@ export async function remindUnits(
       return last !== undefined && calendarDate(last.at) === today;
     };
     const already = rows.filter(wasToldToday);
-    const reachable = rows.filter((row) => row.hasPeople && !wasToldToday(row));
-    const unreachable = rows.filter((row) => !row.hasPeople && !wasToldToday(row));
+    const reachable = rows.filter((row) => row.people.length > 0 && !wasToldToday(row));
+    const unreachable = rows.filter((row) => row.people.length === 0 && !wasToldToday(row));
     const ids = reachable.map(({ unit }) => unit.id);
     if (ids.length > 0) {
-      const day = vietnamDay(now);
-      const to = await membershipsOfUnits(
-        tx,
-        actor.communeId,
-        ids.flatMap((id) => lineageOf(demands.units, id, day)),
-        { at: now, except: [actor.membershipId] },
-      );
+      const to = reachable.flatMap(({ people }) => people);
       await notify(tx, {
         communeId: actor.communeId,
-        to,
+        to: to.filter((id) => id !== actor.membershipId),
         kind: "progress.asked",
         subject: { type: "campaign", id: campaignId },
         data: {

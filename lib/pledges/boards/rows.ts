@@ -22,8 +22,8 @@ export type BoardRow = {
   cells: ReadonlyMap<string, Cell>;
   /** When the office last reminded it, by `what`. */
   reminded: ReadonlyMap<string, { at: Date; by: string }>;
-  /** Without anybody who signs in for it, nobody can be told. */
-  hasPeople: boolean;
+  /** The memberships of who signs in for it; without any, nobody can be told. */
+  people: readonly string[];
   /** It handed in although nobody expects it to. */
   isExtra: boolean;
 };
@@ -97,7 +97,7 @@ function rowsOf(
     if (unitId === heir(unitId) || !byPlace.has(place)) byPlace.set(place, record);
   }
   const reminded = Map.groupBy(reminders, ({ unitId }) => heir(unitId));
-  const reachable = new Set(people.flatMap(({ unitId }) => (unitId ? heir(unitId) : [])));
+  const peopleOf = Map.groupBy(people, ({ unitId }) => unitId && heir(unitId));
   const shown = new Set(things.map(({ what }) => what));
   const handedIn = records.flatMap(({ unitId, state, what }) =>
     state === "DRAFT" || !shown.has(what) ? [] : heir(unitId),
@@ -119,7 +119,7 @@ function rowsOf(
           { at: sentAt, by: sentBy.user.name },
         ]),
       ),
-      hasPeople: reachable.has(unit.id),
+      people: (peopleOf.get(unit.id) ?? []).map(({ id }) => id),
       isExtra: !participants.has(unit.id),
     }));
 }

@@ -131,7 +131,10 @@ describe("morning", () => {
 
     expect(await told(head.membershipId)).toEqual([
       ["duty.due", { task, dueOn, workingDaysLeft: 2 }],
-      ["milestone.due", { title: "Báo cáo", dueOn, workingDaysLeft: 2 }],
+      [
+        "progress.due",
+        { title: plan.title, what: "báo cáo đến ngày 23/11/2026", dueOn, workingDaysLeft: 2 },
+      ],
     ]);
   });
 
@@ -157,7 +160,7 @@ describe("morning", () => {
     expect(await prisma.outboxMail.count({ where: { membershipId } })).toBe(1);
   });
 
-  test("of a day of the campaign: the office always, the units that take part when they owe something", async () => {
+  test("of a day of the campaign: the office always, the units that take part until they have handed in", async () => {
     const { office, communeId, village, head, plan } = await communeWithVillage();
     await createAssignment(office, plan.id, { parties: [{ unitId: village.id }] });
     const stranger = await createActor({ communeId, roles: ["UNIT"] });
@@ -179,7 +182,11 @@ describe("morning", () => {
 
     const said = (title: string) => ["milestone.due", { title, dueOn, workingDaysLeft: 2 }];
     expect(await told(office.membershipId)).toEqual([said("Đăng ký"), said("Sơ kết")]);
-    expect(await told(head.membershipId)).toEqual([said("Đăng ký")]);
+    const owed = { title: plan.title, what: "đăng ký", dueOn };
+    expect(await told(head.membershipId)).toEqual([
+      ["progress.due", { ...owed, workingDaysLeft: 2 }],
+      ["progress.overdue", owed],
+    ]);
     expect(await told(stranger.membershipId)).toEqual([]);
   });
 });

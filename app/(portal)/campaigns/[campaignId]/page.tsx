@@ -138,9 +138,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
             rows={shown}
             thing={thing}
             {...(remind.allowed && {
-              action: ({ unit, cells, isExtra, hasPeople }) =>
+              action: ({ unit, cells, isExtra, people }) =>
                 !isExtra &&
-                hasPeople &&
+                people.length > 0 &&
                 owing.includes(cells.get(thing.what)?.standing ?? "MISSING") && (
                   <RemindButton
                     campaignId={campaign.id}
