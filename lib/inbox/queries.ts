@@ -4,8 +4,10 @@ import { listCommentWork } from "@/lib/campaigns/comments/work";
 import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
+import { listCampaignWork } from "@/lib/pledges/boards/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
 import type {
+  CampaignWorkItem,
   CommentWorkItem,
   DutyWorkItem,
   HandInWorkItem,
@@ -13,22 +15,30 @@ import type {
   WorkList,
 } from "@/lib/workflow/work-item";
 
-type OtherItem = CommentWorkItem | DutyWorkItem | QuestionWorkItem | HandInWorkItem;
+type OtherItem =
+  | CommentWorkItem
+  | DutyWorkItem
+  | QuestionWorkItem
+  | HandInWorkItem
+  | CampaignWorkItem;
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
 export async function listWork(
   actor: Actor,
   now: Date,
 ): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
-  const [plans, comments, duties, questions, pledges] = await Promise.all([
+  const [plans, comments, duties, questions, pledges, campaigns] = await Promise.all([
     listPlanWork(actor, now),
     listCommentWork(actor),
     listDutyWork(actor, now),
     listQuestionWork(actor),
     listPledgeWork(actor, now),
+    listCampaignWork(actor, now),
   ]);
   return {
-    mine: [...plans.mine, ...comments, ...duties, ...questions, ...pledges.mine].sort(lateFirst),
+    mine: [...plans.mine, ...comments, ...duties, ...questions, ...pledges.mine, ...campaigns].sort(
+      lateFirst,
+    ),
     waiting: [...plans.waiting, ...pledges.waiting].sort(longestFirst),
   };
 }

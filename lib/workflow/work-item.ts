@@ -60,6 +60,15 @@ export type HandInWorkItem = {
   note: string | null;
 };
 
+/** What the office sees to in a campaign as a whole: units that are late, forms that have closed. */
+export type CampaignWorkItem = {
+  subject: { type: "campaign"; id: string; title: string };
+  state: "LATE" | "TO_CLOSE";
+  since: Date;
+  note: string;
+  href: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];

@@ -13,8 +13,9 @@ import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
-import { formatMoment } from "@/lib/text/dates";
+import { formatDate, formatMoment } from "@/lib/text/dates";
 import type {
+  CampaignWorkItem,
   CommentWorkItem,
   DutyWorkItem,
   HandInWorkItem,
@@ -110,6 +111,19 @@ function taskOf(item: Work[number]) {
       status: <HandInStatus item={item} />,
     };
   }
+  if (isCampaign(item)) {
+    const { href, note, state, since } = item;
+    return {
+      title,
+      href,
+      hint: note,
+      status: (
+        <StatusTag tone="attention" detail={`từ ${formatDate(since)}`}>
+          {state === "LATE" ? "Đơn vị quá hạn" : "Chờ kết thúc"}
+        </StatusTag>
+      ),
+    };
+  }
   const { state, since, note, href, holder, dueOn } = item;
   return {
     title,
@@ -123,5 +137,7 @@ const isComment = (item: Work[number]): item is CommentWorkItem => item.subject.
 const isQuestion = (item: Work[number]): item is QuestionWorkItem =>
   item.subject.type === "question";
 const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type === "duty";
+const isCampaign = (item: Work[number]): item is CampaignWorkItem =>
+  item.subject.type === "campaign";
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
   item.subject.type === "pledge" || item.subject.type === "report";
