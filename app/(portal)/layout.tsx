@@ -11,11 +11,14 @@ import { navigationFor } from "./navigation";
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const signedIn = (await isSignedOutPost()) ? await currentSession() : await requireSignedIn();
   const actor = signedIn?.actor;
+  const [commune, unread] = actor
+    ? await Promise.all([findOwnCommune(actor), countUnread(actor)])
+    : [null, 0];
   return (
     <PortalPage
-      communeName={actor ? communeName(await findOwnCommune(actor)) : undefined}
+      communeName={commune ? communeName(commune) : undefined}
       person={signedIn ? { name: signedIn.name, position: actor?.position } : undefined}
-      navigation={signedIn ? navigationFor(signedIn, actor ? await countUnread(actor) : 0) : []}
+      navigation={signedIn ? navigationFor(signedIn, unread) : []}
       signOut={signOutAction}
     >
       {children}

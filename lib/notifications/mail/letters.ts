@@ -15,12 +15,13 @@ export function letterOf(notice: Told, portalUrl: string): Letter {
   };
 }
 
-/** One letter of a day's unread notifications. */
+/** One letter of a day's unread notifications, what is late first. */
 export function digestOf(notices: readonly Told[], day: Date, portalUrl: string): Letter {
-  const shown = notices.slice(0, digestLines);
+  const late = (notice: Told) => Number(notice.kind === "duty.overdue");
+  const shown = notices.toSorted((one, other) => late(other) - late(one)).slice(0, digestLines);
   const more = notices.length - shown.length;
   return {
-    subject: `Thông báo chưa đọc ngày ${formatDate(day)}: ${notices.length}`,
+    subject: `${notices.length} thông báo chưa đọc, ngày ${formatDate(day)}`,
     text: page(
       [
         `Có ${notices.length} thông báo chưa đọc:`,

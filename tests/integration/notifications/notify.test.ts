@@ -144,12 +144,12 @@ describe("the day's letter", () => {
     await queueDailyLetters(minutes(6));
 
     expect(await letters()).toEqual([
-      { recipient: email, subject: "Thông báo chưa đọc ngày 21/11/2026: 2" },
+      { recipient: email, subject: "2 thông báo chưa đọc, ngày 21/11/2026" },
     ]);
     await queueDailyLetters(minutes(24 * 60));
     expect(await letters()).toMatchObject([
       {},
-      { subject: "Thông báo chưa đọc ngày 22/11/2026: 1" },
+      { subject: "1 thông báo chưa đọc, ngày 22/11/2026" },
     ]);
     expect(await queueDailyLetters(minutes(48 * 60))).toBe(0);
   });

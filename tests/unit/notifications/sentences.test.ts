@@ -248,4 +248,15 @@ Chọn cách nhận thư: ${portal}/notifications/settings
 `,
     });
   });
+
+  test("of a day begin with what is late", () => {
+    const due = { id, kind: "duty.due", subjectId: id, data: samples["duty.due"][0] };
+    const late = { id, kind: "duty.overdue", subjectId: id, data: samples["duty.overdue"][0] };
+
+    const { subject, text } = digestOf([due, late], new Date("2026-11-21T02:00:00Z"), portal);
+
+    expect(subject).toBe("2 thông báo chưa đọc, ngày 21/11/2026");
+    const lines = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines).toEqual([`- ${samples["duty.overdue"][1]}`, `- ${samples["duty.due"][1]}`]);
+  });
 });
