@@ -23,7 +23,7 @@ test("where an action keeps the words of an ended session, a page shows them aga
 /** Passwords and codes are typed here: they are asked for anew; and what is typed into the address stays there. */
 const nothingToKeep = ["app/(portal)/account/", "app/(portal)/province/"];
 
-/** Sent by a button beside a form, or one that only scripts draw: no word goes with them that could be lost. */
+/** Sent by a button beside a form, or one that only scripts draw. The two in the middle ask for a reason of one line, which is typed again. */
 const wordless = [
   "reopenUnitAction",
   "confirmRuleAction",
