@@ -1,4 +1,4 @@
-import { readAmount, writtenAmount } from "@/lib/pledges/amount";
+import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
 
 /**
  * A report as its form has it: every field by its name, as people write it. What a form does not show is not in it, and
@@ -30,7 +30,7 @@ export const lineField = (lineId: string, part: LinePart) => `line-${lineId}-${p
 
 const lineName = /^line-([0-9a-f-]{36})-(value|words)$/;
 
-type Amount = { toFixed(): string } | null;
+type Amount = { toString(): string } | null;
 type Written = Record<WordsPart, string> & {
   lines: readonly { id: string; value: Amount; words: string }[];
 };
@@ -43,7 +43,7 @@ export function fieldsOf({ lines, results, difficulties, proposals }: Written): 
     proposals,
     ...Object.fromEntries(
       lines.flatMap(({ id, value, words }) => [
-        [lineField(id, "value"), value === null ? "" : writtenAmount(value)],
+        [lineField(id, "value"), value === null ? "" : formatAmount(value)],
         [lineField(id, "words"), words],
       ]),
     ),
@@ -65,8 +65,8 @@ export function typedFields(values: Readonly<Record<string, unknown>>): ReportFi
 export function asKept(fields: ReportFields): ReportFields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, typed]) => {
-      const isValue = lineName.exec(name)?.[2] === "value";
-      return [name, isValue ? writtenAmount(readAmount(typed)) || typed : typed];
+      const kept = lineName.exec(name)?.[2] === "value" ? parseAmount(typed) : null;
+      return [name, kept ? formatAmount(kept) : typed];
     }),
   );
 }
@@ -101,7 +101,7 @@ export function readFields(
       if (typed.length > mostLineWords) faults[name] = tooLong(mostLineWords);
       else changes.set(lineId, { ...before, words: typed });
     } else if (line.measure !== "") {
-      const value = typed === "" ? null : readAmount(typed);
+      const value = typed === "" ? null : parseAmount(typed);
       if (typed !== "" && value === null) faults[name] = wrongAmount;
       else changes.set(lineId, { ...before, value });
     }

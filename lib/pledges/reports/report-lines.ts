@@ -1,4 +1,5 @@
 import type { Accumulation, Comparison } from "@/lib/db/generated/enums";
+import { formatAmount } from "@/lib/pledges/amounts";
 import { accumulate, achieved, gradeOf, type PeriodFigure, scaled } from "@/lib/pledges/figures";
 import { accumulationOf } from "@/lib/pledges/measure";
 import { readDay } from "@/lib/text/day-column";
@@ -24,6 +25,8 @@ export type ReportLine = {
   /** The unit whose promise it was, where another carries it on. */
   promisedBy: string | null;
   value: bigint | null;
+  /** The same as it is written: "1.234,5"; "" for none. */
+  written: string;
   words: string;
   /** By the accepted reports of earlier periods; null without any. */
   earlier: bigint | null;
@@ -86,6 +89,7 @@ export function reportLine(
     demanded: promised === null ? asked : null,
     promisedBy: item && item.pledge.unitId !== unitId ? item.pledge.unit.name : null,
     value: own,
+    written: value === null ? "" : formatAmount(value),
     words,
     earlier: accumulate(before, accumulation),
     total,

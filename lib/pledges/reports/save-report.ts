@@ -34,6 +34,8 @@ export type SavedReport = {
   faults: Readonly<Record<string, string>>;
   /** Fields somebody else has changed meanwhile, and differently: left as they have it. */
   conflicts: readonly string[];
+  /** Who that was; "" without a conflict. */
+  savedBy: string;
 };
 
 /**
@@ -56,6 +58,7 @@ export function saveReport(
     const conflicts = merged.conflicts.filter((name) => name in theirs);
     const own = Object.entries(merged.changed).filter(([name]) => !conflicts.includes(name));
     const { change, faults } = readFields(Object.fromEntries(own), lines);
+    const savedBy = conflicts.length > 0 ? await lastWriter(tx, actor, reportId) : "";
     const isSaved = await write(tx, actor, report, change, now);
     const kept = isSaved
       ? fieldsOf({ ...report, ...change.words, lines: await linesOf(tx, actor, reportId) })
@@ -66,6 +69,7 @@ export function saveReport(
       kept,
       faults,
       conflicts,
+      savedBy,
     };
   });
 }
@@ -94,6 +98,15 @@ async function write(
     at: now,
   });
   return true;
+}
+
+async function lastWriter(tx: Tx, { communeId }: Actor, reportId: string): Promise<string> {
+  const last = await tx.auditEvent.findFirst({
+    where: { communeId, subjectType: "report", subjectId: reportId, action: "report.saved" },
+    select: { membership: { select: { user: { select: { name: true } } } } },
+    orderBy: { sequence: "desc" },
+  });
+  return last?.membership?.user.name ?? "Người khác";
 }
 
 /** The lines of a report, as much as its form needs. */

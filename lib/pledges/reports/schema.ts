@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { readAmount } from "@/lib/pledges/amount";
+import { parseAmount } from "@/lib/pledges/amounts";
+import { photoFormSchema } from "@/lib/pledges/photos/schema";
 import { mostLineWords, wrongAmount } from "./fields";
 
 /** Client-safe: what the forms of a report may contain. */
@@ -21,6 +22,31 @@ export const beginReportSchema = z.object({
   period: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Không rõ kỳ báo cáo."),
 });
 
+const fieldsSchema = z.string().transform((text, context): Record<string, string> => {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: "Không đọc được trang đang sửa. Tải lại trang." });
+    return z.NEVER;
+  }
+});
+
+/** Where a press leads once what was typed is kept. */
+export const reportWays = ["stay", "photos", "check"] as const;
+
+/** The form of a draft: its fields stand beside these by their own names. */
+export const saveReportSchema = z.looseObject({
+  reportId,
+  version,
+  /** What the form showed, as JSON. */
+  base: fieldsSchema.default({}),
+  to: z.enum(reportWays).catch("stay").default("stay"),
+  auto: z.literal("on").optional(),
+});
+
+/** A photo of a report; which kind it is, the record says where the form does not. */
+export const reportPhotoSchema = photoFormSchema.extend({ reportId });
+
 export const submitReportSchema = reportRefSchema.extend({ lateReason: words(1_000).default("") });
 export type ReportSubmission = z.output<typeof submitReportSchema>;
 
@@ -36,7 +62,7 @@ const correctedFields = {
     .default("")
     .transform((typed, context): string | null => {
       if (typed === "") return null;
-      const amount = readAmount(typed);
+      const amount = parseAmount(typed);
       if (amount !== null) return amount;
       context.addIssue({ code: "custom", message: wrongAmount });
       return z.NEVER;

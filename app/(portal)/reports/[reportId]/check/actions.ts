@@ -1,0 +1,23 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { findActor } from "@/lib/auth/session";
+import { submitReportSchema } from "@/lib/pledges/reports/schema";
+import { submitReport } from "@/lib/pledges/reports/submit-report";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
+
+export async function submitReportAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(submitReportSchema, formData, async (form) => {
+    await submitReport(actor, form, new Date());
+    return form.reportId;
+  });
+  if (!result.ok) return result.state;
+  redirect(`/reports/${result.value}?submitted=1` as Route);
+}

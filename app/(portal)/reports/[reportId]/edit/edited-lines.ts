@@ -1,0 +1,43 @@
+import { comparisonPrefix, measured } from "@/lib/campaigns/facts/words";
+import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { unscaled } from "@/lib/pledges/figures";
+import type { ReportLine } from "@/lib/pledges/reports/report-lines";
+
+/** A line as its form shows it. Plain words: it goes to the browser. */
+export type EditedLine = {
+  id: string;
+  indicator: string;
+  measure: string;
+  /** Beside the field: what was promised, and what earlier periods came to. */
+  beside: string;
+};
+
+export function editedLine(line: ReportLine): EditedLine {
+  const { id, indicator, measure, promisedBy } = line;
+  const of = promisedBy ? `${promisedBy}: ` : "";
+  return { id, indicator, measure, beside: of + besideWords(line) };
+}
+
+/** "Đăng ký 520 mét · các kỳ trước 120,5 mét". */
+export function besideWords(line: ReportLine): string {
+  const { measure, promised, promisedWords, demanded, earlier, accumulation, comparison } = line;
+  const figure = (amount: bigint) =>
+    `${comparisonPrefix[comparison]}${measured(unscaled(amount), measure)}`;
+  return [
+    promised !== null && `Đăng ký ${amountWords(promised, measure)}`,
+    promisedWords && (promised === null ? `Đăng ký: ${promisedWords}` : promisedWords),
+    demanded !== null && `Kế hoạch ${figure(demanded)}`,
+    earlier !== null &&
+      `${accumulation === "SUM" ? "các kỳ trước cộng lại" : "kỳ trước"} ${amountWords(earlier, measure)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** "640,5 mét, bằng 123,17% đăng ký"; "" without a figure. */
+export function totalWords({ total, percent, measure, promised }: ReportLine): string {
+  if (total === null) return "";
+  const share = percent === null ? "" : `, bằng ${percentWords(percent)}`;
+  const of = percent === null ? "" : promised === null ? " mức kế hoạch" : " đăng ký";
+  return `${amountWords(total, measure)}${share}${of}`;
+}

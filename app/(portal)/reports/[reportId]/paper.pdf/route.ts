@@ -1,0 +1,8 @@
+import { paperFile } from "../paper-file";
+
+type Context = RouteContext<"/reports/[reportId]/paper.pdf">;
+
+/** The report as a paper to print, sign and keep. */
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return paperFile(params, "pdf");
+}

@@ -1,0 +1,60 @@
+import { ReportStatus } from "@/components/pledges/report-status";
+import { Details } from "@/components/ui/details";
+import { TaskList } from "@/components/ui/task-list";
+import type { UnitReports as Listed, UnitReport } from "@/lib/pledges/reports/list-unit-reports";
+import { BeginReportForm } from "./begin-report-form";
+
+/** The reports of a unit in one campaign: those at hand, and the one to begin; later periods wait below. */
+export function UnitReports({ campaign, reports }: Pick<Listed, "campaign" | "reports">) {
+  const next = reports.findIndex(({ report, isLate }) => report === null && !isLate);
+  const atHand = next < 0 ? reports : reports.slice(0, next + 1);
+  const later = reports.filter((each) => !atHand.includes(each));
+  return (
+    <>
+      <TaskList tasks={atHand.map(taskOf)} />
+      {atHand
+        .filter(({ canBegin }) => canBegin)
+        .map(({ period, isLate }) => (
+          <BeginReportForm
+            key={period.key}
+            campaignId={campaign.id}
+            period={period.key}
+            label={`Báo cáo ${period.name}`}
+            variant={isLate ? "primary" : "secondary"}
+          />
+        ))}
+      {later.length > 0 && (
+        <Details summary={`${later.length} kỳ báo cáo sau`}>
+          <TaskList tasks={later.map(taskOf)} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function taskOf({ period, report, isLate }: UnitReport) {
+  const isOpen = report?.state === "DRAFT" || report?.state === "RETURNED";
+  return {
+    title: `Báo cáo ${period.name}`,
+    ...(report && {
+      href: isOpen && !report.isFromPaper ? `/reports/${report.id}/edit` : `/reports/${report.id}`,
+    }),
+    hint: hintOf(report),
+    status: <ReportStatus state={report?.state ?? null} dueOn={period.key} isLate={isLate} />,
+  };
+}
+
+function hintOf(report: UnitReport["report"]): string | undefined {
+  if (!report) return undefined;
+  const { state, movedNote, receipt, isFromPaper, unitName } = report;
+  return (
+    [
+      unitName && `Của ${unitName}`,
+      isFromPaper && "Nhập hộ từ bản giấy",
+      state === "RETURNED" && `Cần bổ sung: ${movedNote}`,
+      (state === "SUBMITTED" || state === "ACCEPTED") && `Biên nhận số ${receipt}`,
+    ]
+      .filter(Boolean)
+      .join(" · ") || undefined
+  );
+}
