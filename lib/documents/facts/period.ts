@@ -1,3 +1,4 @@
+import { changesAnother } from "../changing-paper";
 import { type OfficialDocument, plainText } from "../model";
 import { issuedOn, yearOf } from "./issued-on";
 import { excerptAt, foldKeepingPlaces, type Passage } from "./passages";
@@ -26,7 +27,8 @@ export function proposePeriod(
     periodIn(ownTime, { ...context, aboutTime: true }) ??
     periodIn(underTime, { ...context, aboutTime: true }) ??
     periodIn(elsewhere, { ...context, aboutTime: false }) ??
-    periodInWords(document, context) ??
+    // The year a paper that changes another names is of that other.
+    (changesAnother(document) ? null : periodInWords(document, context)) ??
     unknown
   );
 }

@@ -74,3 +74,15 @@ describe("the period a clause about time states", () => {
     );
   });
 });
+
+test("a paper that changes another has no days of its own because it names the other's year", () => {
+  const plan = planWith(
+    "I. NỘI DUNG SỬA ĐỔI\n1. Sửa đổi khoản 1 Mục I như sau:\n- “1. Trồng cây.”",
+    {
+      subject: richText(
+        "Sửa đổi, bổ sung một số nội dung của Kế hoạch số 12/KH-UBND ngày 10 tháng 3 năm 2026 phát động thi đua",
+      ),
+    },
+  );
+  expect(proposeFacts(plan).period).toMatchObject({ start: null, end: null });
+});
