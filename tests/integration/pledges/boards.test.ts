@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import { listWork } from "@/lib/inbox/queries";
+import { findBoard } from "@/lib/pledges/boards/board";
+import { listFollowedCampaigns } from "@/lib/pledges/boards/campaign-list";
+import { findProgress } from "@/lib/pledges/boards/progress";
+import { remindUnits } from "@/lib/pledges/boards/remind-units";
+import { scaled } from "@/lib/pledges/figures";
+import { countQueries } from "../../support/count-queries";
+import {
+  at,
+  beginYear,
+  handInPledge,
+  handInReport,
+  sendBackPledge,
+  takePledge,
+  takeReport,
+  type Year,
+} from "../../support/emulation-year";
+import { createActor, createUnit } from "../../support/factories";
+import { fillBoard } from "../../support/full-board";
+import { createMilestone } from "../../support/pledges";
+
+/** Four villages: one taken, one waiting, one sent back, one that only has a draft. */
+async function mixedYear() {
+  const year = await beginYear({ villages: 4 });
+  const taken = await handInPledge(year, { index: 0, day: "2026-01-15" });
+  await takePledge(year, taken, "2026-01-16");
+  await handInPledge(year, { index: 1, day: "2026-01-23", lateReason: "Đi tập huấn." });
+  const returned = await handInPledge(year, { index: 2, day: "2026-01-15" });
+  await prisma.pledge.update({
+    where: { id: returned },
+    data: { state: "RETURNED", movedNote: "Ghi rõ số hộ." },
+  });
+  return { year, taken };
+}
+
+async function standingsOf(actor: Actor, { campaignId, units }: Year, day: string) {
+  const board = await findBoard(actor, campaignId, { now: at(day) });
+  return units.map(({ id }) => {
+    const row = board?.rows.find(({ unit }) => unit.id === id);
+    const cell = row?.cells.get("pledge:");
+    return [cell?.standing, cell?.recordId !== null, cell?.cameLate];
+  });
+}
+
+describe("findBoard", () => {
+  test("says how each unit stands, before and after the day, and nothing of drafts", async () => {
+    const { year } = await mixedYear();
+    const expected = [
+      ["ACCEPTED", true, false],
+      ["SUBMITTED", true, true],
+      ["RETURNED", true, false],
+    ];
+    expect(await standingsOf(year.office, year, "2026-01-20")).toEqual([
+      ...expected,
+      ["MISSING", false, false],
+    ]);
+    const chair = await createActor({ communeId: year.communeId, roles: ["CHAIR"] });
+    expect(await standingsOf(chair, year, "2026-01-21")).toEqual([
+      ...expected,
+      ["LATE", false, false],
+    ]);
+  });
+
+  test("is for who follows the campaign in their own commune", async () => {
+    const { year } = await mixedYear();
+    const now = at("2026-01-21");
+    for (const actor of [
+      ...year.heads.slice(0, 1),
+      await createActor({ communeId: year.communeId, roles: ["ADMIN"] }),
+      await createActor({ communeId: year.communeId, roles: ["COUNCIL"] }),
+      await createActor(),
+    ]) {
+      expect(await findBoard(actor, year.campaignId, { now })).toBeNull();
+      expect(await findProgress(actor, year.campaignId, { now })).toBeNull();
+      const mine = await listFollowedCampaigns(actor, now);
+      expect(mine.filter(({ demands }) => demands.campaign.id === year.campaignId)).toEqual([]);
+    }
+  });
+
+  test("what a merged unit handed in stands with the one that carries it on", async () => {
+    const { year } = await mixedYear();
+    const [ended] = year.units;
+    const heir = await createUnit({ communeId: year.communeId, name: "Bản Mới" });
+    await prisma.unit.update({
+      where: { id: ended?.id ?? "" },
+      data: { validTo: new Date("2026-02-28"), successorId: heir.id },
+    });
+    const board = await findBoard(year.office, year.campaignId, { now: at("2026-03-02") });
+    const row = board?.rows.find(({ unit }) => unit.id === heir.id);
+    expect(row?.cells.get("pledge:")?.standing).toBe("ACCEPTED");
+    expect(row?.people).toHaveLength(1);
+    expect(board?.rows.map(({ unit }) => unit.id)).not.toContain(ended?.id);
+  });
+});
+
+describe("remindUnits", () => {
+  const told = (actor: Actor) =>
+    prisma.notification.findMany({
+      where: { membershipId: actor.membershipId, kind: "progress.asked" },
+      select: { data: true },
+    });
+
+  test("tells those that owe it once a day, says who has nobody to tell, and writes it down", async () => {
+    const { year } = await mixedYear();
+    await createUnit({ communeId: year.communeId, name: "Bản Không Tài Khoản" });
+    const input = { campaignId: year.campaignId, what: "pledge:" };
+    const [returned, missing] = year.units.slice(2).map(({ name }) => name);
+
+    expect(await remindUnits(year.office, input, at("2026-01-22"))).toEqual({
+      told: [returned, missing],
+      unreachable: ["Bản Không Tài Khoản"],
+      already: [],
+    });
+    expect(await remindUnits(year.office, input, at("2026-01-22"))).toEqual({
+      told: [],
+      unreachable: ["Bản Không Tài Khoản"],
+      already: [returned, missing],
+    });
+    await remindUnits(year.office, input, at("2026-01-23"));
+
+    expect(await Promise.all(year.heads.map(async (head) => (await told(head)).length))).toEqual([
+      0, 0, 2, 2,
+    ]);
+    const [head] = year.heads.slice(3);
+    expect(head && (await told(head))[0]?.data).toMatchObject({
+      what: "đăng ký",
+      dueOn: "2026-01-20",
+      by: year.office.name,
+    });
+    expect(
+      await prisma.auditEvent.count({
+        where: { communeId: year.communeId, action: "units.reminded" },
+      }),
+    ).toBe(2);
+    const board = await findBoard(year.office, year.campaignId, { now: at("2026-01-23") });
+    const row = board?.rows.find(({ unit }) => unit.id === year.units[3]?.id);
+    expect(row?.reminded.get("pledge:")).toEqual({ at: at("2026-01-23"), by: year.office.name });
+  });
+
+  test("of two who press at the same moment one tells", async () => {
+    const { year } = await mixedYear();
+    const unitId = year.units[3]?.id ?? "";
+    const input = { campaignId: year.campaignId, what: "pledge:", unitId };
+    const colleague = await createActor({ communeId: year.communeId });
+    const both = await Promise.all([
+      remindUnits(year.office, input, at("2026-01-22")),
+      remindUnits(colleague, input, at("2026-01-22")),
+    ]);
+    expect(both.map((each) => each.told.length).sort()).toEqual([0, 1]);
+    expect(await prisma.pledgeReminder.count({ where: { unitId } })).toBe(1);
+  });
+
+  test("is the office's, of a kind alone where that is said, of what is still owed, while it is taken", async () => {
+    const { year } = await mixedYear();
+    const { campaignId, communeId, office } = year;
+    const now = at("2026-01-22");
+    const input = { campaignId, what: "pledge:" };
+    const chair = await createActor({ communeId, roles: ["CHAIR"] });
+    await expect(remindUnits(chair, input, now)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(remindUnits(await createActor(), input, now)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(
+      remindUnits(office, { ...input, what: "report:2026-02-02" }, now),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(remindUnits(office, { ...input, kind: "SCHOOL" }, now)).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
+    await expect(
+      remindUnits(office, { ...input, unitId: year.units[0]?.id ?? "" }, now),
+    ).rejects.toMatchObject({ code: "RULE_BROKEN" });
+    await prisma.campaign.update({
+      where: { id: campaignId },
+      data: { formsCloseOn: new Date("2026-01-21") },
+    });
+    await expect(remindUnits(office, input, now)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await prisma.notification.count({ where: { communeId, kind: "progress.asked" } })).toBe(
+      0,
+    );
+  });
+});
+
+describe("findProgress", () => {
+  test("counts what is accepted, unit by unit, each figure with its report", async () => {
+    const year = await beginYear({ villages: 2 });
+    for (const index of [0, 1]) {
+      const pledgeId = await handInPledge(year, { index, day: "2026-01-15" });
+      if (index === 1) await sendBackPledge(year, { index, pledgeId, day: "2026-01-16" });
+      await takePledge(year, pledgeId, "2026-01-17");
+    }
+    const first = await handInReport(year, { index: 0, quarter: 0, day: "2026-03-20" });
+    await takeReport(year, first, "2026-03-21");
+    await handInReport(year, { index: 1, quarter: 0, day: "2026-03-20" });
+
+    const progress = await findProgress(year.office, year.campaignId, { now: at("2026-03-22") });
+    const [households] = progress?.targets ?? [];
+    const [promised = [], reported = []] = [year.ledger.promised, year.ledger.reported[0]];
+    expect(households).toMatchObject({
+      demanded: scaled("20"),
+      promised: scaled(promised[0]?.[0] ?? "") + scaled(promised[1]?.[0] ?? ""),
+      achieved: scaled(reported[0]?.[0] ?? ""),
+    });
+    expect(households?.units.flatMap(({ figures }) => figures)).toMatchObject([
+      { unitId: year.units[0]?.id, reportId: first, period: "2026-03-25" },
+    ]);
+  });
+});
+
+describe("Việc cần làm", () => {
+  test("has a line for the office of each thing units are late with, and of a campaign to be ended", async () => {
+    const { year } = await mixedYear();
+    const items = async (actor: Actor, day: string) =>
+      (await listWork(actor, at(day))).mine.flatMap((item) =>
+        item.subject.type === "campaign" ? [[item.state, "note" in item && item.note]] : [],
+      );
+    expect(await items(year.office, "2026-01-20")).toEqual([]);
+    expect(await items(year.office, "2026-01-21")).toEqual([
+      ["LATE", "1 đơn vị chưa nộp đăng ký, hạn 20/01/2026"],
+    ]);
+    expect(await items(year.office, "2027-02-15")).toMatchObject([["TO_CLOSE", expect.anything()]]);
+    const chair = await createActor({ communeId: year.communeId, roles: ["CHAIR"] });
+    expect(await items(chair, "2026-01-21")).toEqual([]);
+  });
+});
+
+describe("however many units there are", () => {
+  test("the boards ask the database the same number of times", async () => {
+    const counts: number[][] = [];
+    for (const units of [10, 300]) {
+      const year = await beginYear({ villages: 1 });
+      await createMilestone(year.office, year.planId, { kind: "REPORT_DUE", dueOn: "2026-02-10" });
+      const periods = ["2026-02-10", "2026-03-25"];
+      await fillBoard(year.office, year, { units, targets: 3, periods });
+      const now = at("2026-04-01");
+      const { office, campaignId } = year;
+      counts.push([
+        await countQueries(() => findBoard(office, campaignId, { now })),
+        await countQueries(() => findProgress(office, campaignId, { now })),
+        await countQueries(() => listFollowedCampaigns(office, now)),
+      ]);
+      const progress = await findProgress(office, campaignId, { now });
+      expect(progress?.targets.at(-1)?.units).toHaveLength(units * 0.9);
+    }
+    expect(counts[1]).toEqual(counts[0]);
+    expect(counts[0]?.every((count) => count > 5 && count < 40)).toBe(true);
+  }, 60_000);
+});
