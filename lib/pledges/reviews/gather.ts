@@ -223,7 +223,7 @@ async function quotesOf(
 /** Those the people told of have agreed to: the paper is public too. */
 async function storiesOf(db: Db, of: Of): Promise<ReviewFigures["stories"]> {
   const stories = await db.story.findMany({
-    where: { ...of, consentBy: { not: "" }, consentOn: { not: null } },
+    where: { ...of, state: { not: "WITHDRAWN" }, consentBy: { not: "" }, consentOn: { not: null } },
     select: { id: true, unitId: true, title: true, text: true },
     orderBy: { id: "asc" },
     take: 200,

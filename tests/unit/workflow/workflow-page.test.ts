@@ -11,7 +11,9 @@ import {
   pledgeStateLabels,
   reportMachine,
   reportStateLabels,
+  storyStateLabels,
 } from "@/lib/pledges/state";
+import { storyMachine } from "@/lib/pledges/stories/state";
 import { machineTable } from "@/lib/workflow/diagram";
 
 const page = "docs/workflow.md";
@@ -37,6 +39,10 @@ ${machineTable(pledgeMachine, pledgeStateLabels)}
 ## Báo cáo kết quả của đơn vị
 
 ${machineTable(reportMachine, reportStateLabels)}
+
+## Bài về điển hình tiên tiến
+
+${machineTable(storyMachine, storyStateLabels)}
 `;
   if (process.env.UPDATE_DOCS) writeFileSync(page, written);
   expect(existsSync(page) && readFileSync(page, "utf8")).toBe(written);

@@ -7,6 +7,7 @@ import { PartyDutiesList } from "@/components/public/party-duties";
 import { PublicSite } from "@/components/public/public-site";
 import { RewardList } from "@/components/public/reward-list";
 import { StandingTag } from "@/components/public/standing-tag";
+import { StoryLinks } from "@/components/public/story-links";
 import { TargetList } from "@/components/public/target-list";
 import { TimeBar } from "@/components/public/time-bar";
 import { Trail } from "@/components/public/trail";
@@ -22,6 +23,7 @@ import { dutiesByParty, dutiesByUnit } from "@/lib/campaigns/public/unit-duties"
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { amountWords } from "@/lib/pledges/boards/amount-words";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
+import { listPublicStories } from "@/lib/pledges/stories/public";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -45,6 +47,9 @@ export async function PaperPage(loaded: LoadedPaper) {
   const days = publicDays([{ plan, facts }], shiftDay(today, -3650), shiftDay(today, 3650));
   const coming = days.filter(({ day }) => day >= today);
   const isReport = plan.kind === "REPORT";
+  const stories = isMain
+    ? await listPublicStories({ commune: slug, campaign: plan.campaign.slug })
+    : [];
   const progress = isMain ? await findShownProgress(slug, plan.campaign.slug, now) : null;
   const progressPage = `${base}${campaignHref(plan)}/tien-do`;
   const sections = [
@@ -54,6 +59,7 @@ export async function PaperPage(loaded: LoadedPaper) {
     ...(days.length > 0 ? [{ href: "#moc", words: "Các mốc thời gian" }] : []),
     ...(rewards.length > 0 ? [{ href: "#khen-thuong", words: "Khen thưởng" }] : []),
     ...(criteria.length > 0 ? [{ href: "#tieu-chi", words: "Tiêu chí" }] : []),
+    ...(stories.length > 0 ? [{ href: "#dien-hinh", words: "Điển hình tiên tiến" }] : []),
     ...(isReport ? [] : [{ href: "#tham-gia", words: "Tham gia thế nào" }]),
   ];
   return (
@@ -150,6 +156,7 @@ export async function PaperPage(loaded: LoadedPaper) {
               <CriterionList criteria={criteria} />
             </section>
           )}
+          <StoryLinks campaign={`${base}${campaignHref(plan)}`} stories={stories} />
           {!isReport && <TakePart commune={commune} standing={plan.campaign.standing} />}
           <section aria-labelledby="van-ban" className="stack-tight">
             <h2 id="van-ban">Toàn văn</h2>

@@ -1,5 +1,6 @@
 import { listPublicPlans, listPublicUnits } from "@/lib/campaigns/public/queries";
 import { publicAddresses, sitemap } from "@/lib/campaigns/public/sitemap";
+import { listStoryPaths } from "@/lib/pledges/stories/public";
 import { loadSite } from "../load-site";
 
 export const dynamic = "force-static";
@@ -13,7 +14,11 @@ export async function GET(_request: Request, { params }: RouteContext<"/[commune
     plans: await listPublicPlans(slug, now),
     units: await listPublicUnits(slug, now),
   });
-  return new Response(sitemap(addresses), {
+  const stories = (await listStoryPaths(slug)).map(({ path, changedAt }) => ({
+    url: `${site}${path}`,
+    changedAt,
+  }));
+  return new Response(sitemap([...addresses, ...stories]), {
     headers: { "Content-Type": "application/xml; charset=utf-8" },
   });
 }
