@@ -4,9 +4,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { withdrawPlan } from "@/lib/campaigns/publication/commands/withdraw-plan";
 import { searchPublic } from "@/lib/campaigns/publication/search";
+import { entriesWithAll } from "@/lib/campaigns/publication/search-entries";
 import { prisma } from "@/lib/db/client";
 import { type Clause, richText } from "@/lib/documents/model";
-import { createActor, createPlan, planDocument } from "../../../support/factories";
+import { createActor, createCommune, createPlan, planDocument } from "../../../support/factories";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
@@ -142,4 +143,43 @@ describe("tìm trong trang công khai", () => {
     await prisma.plan.update({ where: { id: planId }, data: { state: "ISSUED" } });
     expect((await searchPublic(slug, "đường", 1)).results).toEqual([]);
   });
+});
+
+test("trong nhiều văn bản hơn số được đọc lần lượt: văn bản cũ vẫn tìm thấy, cùng một thứ tự", async () => {
+  const { id: communeId } = await createCommune();
+  // Entries alone: their plans are not asked here.
+  await prisma.$transaction([
+    prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+    prisma.$executeRaw`
+      INSERT INTO search_entry (id, commune_id, plan_id, title, body, folded_title, folded_body, published_at)
+      SELECT gen_random_uuid(), ${communeId}::uuid, gen_random_uuid(), title, body, title, body,
+        timestamptz '2026-01-01' + number * interval '1 minute'
+      FROM (
+        SELECT number,
+          CASE number WHEN 2 THEN 'lam duong ban' WHEN 3 THEN 'ban lam ra duong' ELSE 'thi dua' END AS title,
+          CASE number WHEN 1 THEN 'duong ban sach' WHEN 2500 THEN 'duong ban dep' ELSE 'dot ' || number END AS body
+        FROM generate_series(1, 2500) AS number
+      ) AS entry`,
+  ]);
+  const found = async (...words: string[]) => {
+    const ids = await entriesWithAll(communeId, words);
+    const rows = await prisma.searchEntry.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, title: true, body: true },
+      take: 500,
+    });
+    const written = new Map(rows.map(({ id, title, body }) => [id, `${title} / ${body}`]));
+    return ids.map((id) => written.get(id));
+  };
+
+  expect(await found("duong", "ban")).toEqual([
+    "lam duong ban / dot 2",
+    "ban lam ra duong / dot 3",
+    "thi dua / duong ban dep",
+    "thi dua / duong ban sach",
+  ]);
+  expect(await found("dot", "7")).toEqual(["thi dua / dot 7"]);
+  const common = await found("dua");
+  expect(common).toHaveLength(200);
+  expect(common[0]).toBe("thi dua / duong ban dep");
 });
