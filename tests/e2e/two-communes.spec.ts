@@ -19,7 +19,7 @@ const base = process.env.E2E_BASE_URL ?? "";
 test("Hai xã một cổng: mọi trang, mọi việc của xã này, mọi vai trò của xã kia đều không thấy, không làm được @desktop", async ({
   page,
 }) => {
-  // Minutes on a machine at rest; it waits for no clock, so it may take as long as the machine needs.
+  // Every page and form by every role: it waits for no clock, so it may take as long as a busy machine needs.
   test.setTimeout(900_000);
   const home = await createWholeCommune();
   const addresses = await addressesOf(home);
