@@ -90,6 +90,7 @@ export function useDraftForm(
         wait = retryMilliseconds;
         setSaving({ how: "signed-out" });
       } else {
+        setFaults(null);
         setSent(answer);
       }
     } catch {
