@@ -12,7 +12,9 @@ import { periodWords } from "@/lib/campaigns/facts/words";
 import { listUnitPledges, type UnitCampaign, type UnitRound } from "@/lib/pledges/pledge/queries";
 import { canWriteForUnit } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
+import { listUnitReports, type UnitReport } from "@/lib/pledges/reports/list-unit-reports";
 import { formatDate } from "@/lib/text/dates";
+import { UnitReports } from "../reports/unit-reports";
 import { BeginForm } from "./begin-form";
 
 export const metadata: Metadata = { title: "Đăng ký, báo cáo" };
@@ -23,9 +25,10 @@ export default async function PledgesPage() {
   if (!hasRole(actor, "UNIT")) forbidden();
   const write = canWriteForUnit(actor);
   const now = new Date();
-  const [unitName, campaigns] = await Promise.all([
+  const [unitName, campaigns, reports] = await Promise.all([
     findOwnUnitName(actor),
     listUnitPledges(actor, now),
+    listUnitReports(actor, now),
   ]);
   return (
     <>
@@ -39,13 +42,19 @@ export default async function PledgesPage() {
         </EmptyState>
       )}
       {campaigns.map((campaign) => (
-        <Campaign key={campaign.campaign.id} {...campaign} />
+        <Campaign
+          key={campaign.campaign.id}
+          {...campaign}
+          reports={reports.find((each) => each.campaign.id === campaign.campaign.id)?.reports ?? []}
+        />
       ))}
     </>
   );
 }
 
-function Campaign({ campaign, paper, isOpen, closesOn, rounds }: UnitCampaign) {
+type CampaignProps = UnitCampaign & { reports: readonly UnitReport[] };
+
+function Campaign({ campaign, paper, isOpen, closesOn, rounds, reports }: CampaignProps) {
   const titleId = `campaign-${campaign.id}`;
   return (
     <section aria-labelledby={titleId} className="stack-tight">
@@ -80,6 +89,7 @@ function Campaign({ campaign, paper, isOpen, closesOn, rounds }: UnitCampaign) {
               label={["Bắt đầu đăng ký", round.name].filter(Boolean).join(" ")}
             />
           ))}
+      {reports.length > 0 && <UnitReports campaign={campaign} reports={[...reports]} />}
     </section>
   );
 }

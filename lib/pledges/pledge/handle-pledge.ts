@@ -6,6 +6,7 @@ import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
@@ -24,6 +25,7 @@ export async function acceptPledge(
     if (isSamePress(pledge, actor, { state: "ACCEPTED", version })) return;
     ensure(canAcceptPledge(actor, pledge));
     await movePledge(tx, actor, pledge, { event: "accept", version }, now);
+    await progressChanged(tx, pledge);
     await tellUnit(tx, actor, pledge, { kind: "pledge.accepted", version, now });
   });
 }
@@ -41,6 +43,7 @@ export async function returnPledge(
     ensure(canReturnPledge(actor, pledge));
     if (note === "") throw new DomainError("RULE_BROKEN", "Ghi đơn vị cần bổ sung, sửa gì.");
     await movePledge(tx, actor, pledge, { event: "return", version, note }, now);
+    await progressChanged(tx, pledge);
     await tellUnit(tx, actor, pledge, { kind: "pledge.returned", version, now });
   });
 }

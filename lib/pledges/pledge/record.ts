@@ -66,7 +66,7 @@ export const pledgeFields = {
   },
   photos: {
     where: { kind: "PAPER" },
-    select: { id: true, caption: true, width: true, height: true },
+    select: { id: true, kind: true, caption: true, width: true, height: true },
     orderBy: { id: "asc" },
     take: 50,
   },

@@ -52,23 +52,23 @@ const ways = z.union([
   z.literal("item:words"),
 ]);
 
+/** Fields by name, as JSON. */
+const shownFields = z.string().transform((text, context): Record<string, string> => {
+  const read = z.record(z.string(), z.string()).safeParse(parsed(text));
+  if (read.success) return read.data;
+  context.addIssue({ code: "custom", message: "Không đọc được trang đang sửa. Tải lại trang." });
+  return z.NEVER;
+});
+
 /** The form of a draft: its fields stand beside these by their own names. */
 export const savePledgeSchema = z.looseObject({
   ...ref,
   newItemId: z.uuid().optional(),
-  /** What the form showed, as JSON. */
-  base: z
-    .string()
-    .transform((text, context): Record<string, string> => {
-      const read = z.record(z.string(), z.string()).safeParse(parsed(text));
-      if (read.success) return read.data;
-      context.addIssue({
-        code: "custom",
-        message: "Không đọc được trang đang sửa. Tải lại trang.",
-      });
-      return z.NEVER;
-    })
-    .optional(),
+  /** What the form showed. */
+  base: shownFields.optional(),
+  /** What somebody else has saved meanwhile, where the form shows both. */
+  seenVersion: ref.version.optional(),
+  seenBase: shownFields.optional(),
   to: ways.catch("stay").default("stay"),
   auto: z.literal("on").optional(),
 });

@@ -1,3 +1,4 @@
+import { PhotoList } from "@/components/pledges/photo-list";
 import { InsetText } from "@/components/ui/inset-text";
 import type { PledgeRecord } from "@/lib/pledges/pledge/record";
 import { formatDate } from "@/lib/text/dates";
@@ -11,17 +12,7 @@ export function PledgeOrigin({ pledge }: { pledge: PledgeRecord }) {
       <p>
         Nhập hộ từ bản giấy bởi {createdBy.user.name}, ngày {formatDate(createdAt)} ({paperNote}).
       </p>
-      {photos.length > 0 && (
-        <ul className="flex flex-wrap gap-3">
-          {photos.map(({ id, caption }, index) => (
-            <li key={id}>
-              <a href={`/photos/${id}`} className="tap">
-                {caption || `Ảnh bản giấy ${index + 1}`}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PhotoList photos={photos} />
     </InsetText>
   );
 }

@@ -15,6 +15,7 @@ import { pledgeFaults } from "@/lib/pledges/pledge/pledge-faults";
 import { canSubmitPledge, takesPapers } from "@/lib/pledges/pledge/policy";
 import type { PledgeItemRecord } from "@/lib/pledges/pledge/record";
 import type { Round } from "@/lib/pledges/rounds";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { idParam } from "@/lib/web/id-param";
@@ -62,7 +63,7 @@ export default async function CheckPledgePage({ params }: Props) {
       <SummaryList
         rows={[
           ...pledge.items.map((item) => ({
-            label: item.indicator,
+            label: capitalised(item.indicator),
             value: <Promised item={item} round={round} />,
             changeHref: edit(item.id),
           })),

@@ -22,10 +22,13 @@ export async function savePledgeAction(
   if (!actor) return signedOutState(formData);
   const now = new Date();
   const result = await handleForm(savePledgeSchema, formData, async (form) => {
-    const { pledgeId, version, base, newItemId, to, auto, ...typed } = form;
-    const fields = typedFields(typed);
-    const saved = await savePledge(actor, { pledgeId, version, base, newItemId, fields }, now);
-    return { saved, pledgeId, to, isAuto: auto === "on", shown: Object.keys(base ?? {}) };
+    const { pledgeId, version, base, seenVersion, seenBase, newItemId, to, auto, ...typed } = form;
+    const isAuto = auto === "on";
+    const isSettled = !isAuto && seenVersion !== undefined && seenBase !== undefined;
+    const from = isSettled ? { version: seenVersion, base: seenBase } : { version, base };
+    const fields = isAuto ? withoutRemovals(typedFields(typed)) : typedFields(typed);
+    const saved = await savePledge(actor, { pledgeId, ...from, newItemId, fields }, now);
+    return { saved, pledgeId, to, isAuto, shown: Object.keys(base ?? {}) };
   });
   if (!result.ok) {
     const { refusal, state } = result;
@@ -47,6 +50,13 @@ export async function savePledgeAction(
   redirect(placeOf(pledgeId, to, saved.version));
 }
 
+/** What is taken out is taken out by a press. */
+function withoutRemovals(fields: PledgeFields): PledgeFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => partOfItem(name)?.part !== "remove"),
+  );
+}
+
 /** Both stand at the field: what was typed in it, what the other has saved in words beside it. */
 function staleState(
   { message, current, conflicts, removed }: StalePledgeError,
@@ -62,8 +72,7 @@ function staleState(
   return {
     ...state,
     message,
-    version: current.version,
-    base: JSON.stringify(current.fields),
+    seen: { version: current.version, base: JSON.stringify(current.fields) },
     fieldErrors: Object.fromEntries([
       ...conflicts.map((name) => [name, [beside(name)]]),
       ...removed.map((name) => [name, [`${by} vừa bỏ điều này khỏi bản đăng ký.`]]),
@@ -102,7 +111,7 @@ function placeOf(pledgeId: string, to: Way, version: number): Route {
     case "members":
       return `${own}/${to}` as Route;
     case "add":
-      return `${own}/edit?all=1&saved=${version}#new` as Route;
+      return `${own}/edit?all=1&add=1&saved=${version}#new` as Route;
     case "stay":
       return `${own}/edit?all=1&saved=${version}` as Route;
     case "list":

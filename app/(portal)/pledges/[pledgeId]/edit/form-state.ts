@@ -1,10 +1,7 @@
-import type { KeptFormState } from "@/lib/web/signed-out-state";
+import type { DraftFormState } from "@/lib/web/use-draft-form";
 
 /** What a form of a draft shows after a press, or after it has saved by itself. */
-export type PledgeFormState = KeptFormState & {
-  /** What is kept now: the next save is compared with it. */
-  version?: number;
-  base?: string;
-  /** "20:14": the fields without a fault are kept. */
-  savedAt?: string;
+export type PledgeFormState = DraftFormState & {
+  /** What somebody else has saved in the same fields: the next press, not the next save by itself, goes over it. */
+  seen?: { version: number; base: string };
 };

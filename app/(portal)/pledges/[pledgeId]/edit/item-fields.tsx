@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type ItemPart, itemField } from "@/lib/pledges/pledge/fields";
+import { capitalised } from "@/lib/text/capitalised";
 
 export type EditedItem = {
   id: string;
@@ -41,7 +42,11 @@ export function ItemFields({ item, shown, errorOf }: ItemFieldsProps) {
     >
       <legend className="contents">
         <span className="block font-semibold">
-          {kind === "new" ? "Đơn vị tự đăng ký thêm" : indicator}
+          {kind === "new" ? (
+            <span className="sr-only">Đơn vị tự đăng ký thêm</span>
+          ) : (
+            capitalised(indicator)
+          )}
         </span>
         {kind === "own" && <span className="block text-sm text-muted">Đơn vị tự đăng ký</span>}
         {demanded && <span className="block text-muted">Kế hoạch của xã: {demanded}</span>}

@@ -13,7 +13,9 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { fieldsOf } from "@/lib/pledges/pledge/fields";
+import { comesLate } from "@/lib/pledges/pledge/late";
 import { canWritePledge } from "@/lib/pledges/pledge/policy";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { newId } from "@/lib/text/new-id";
 import { idParam } from "@/lib/web/id-param";
@@ -31,7 +33,7 @@ type Props = PageProps<"/pledges/[pledgeId]/edit">;
 const mostOnOnePage = 8;
 
 export default async function EditPledgePage({ params, searchParams }: Props) {
-  const { item: asked, all, from, saved } = await searchParams;
+  const { item: asked, all, from, saved, add } = await searchParams;
   const pledgeId = idParam((await params).pledgeId);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ item: asked, all, from })) {
@@ -71,7 +73,7 @@ export default async function EditPledgePage({ params, searchParams }: Props) {
         <TaskList
           tasks={[
             ...items.map((item) => ({
-              title: item.indicator,
+              title: capitalised(item.indicator),
               href: `/pledges/${pledgeId}/edit?item=${item.id}`,
               hint: item.demanded && `Kế hoạch của xã: ${item.demanded}`,
               status: <Written isWritten={isWritten(fields, item)} />,
@@ -101,7 +103,6 @@ export default async function EditPledgePage({ params, searchParams }: Props) {
       </>
     );
   }
-  const newItemId = newId();
   return (
     <>
       <Top found={found} />
@@ -110,7 +111,8 @@ export default async function EditPledgePage({ params, searchParams }: Props) {
         fields={fieldsShown(fields, items, ["words"])}
         items={items}
         whole={["words"]}
-        newItemId={newItemId}
+        newItemId={newId()}
+        isAdding={add !== undefined}
         key={String(saved)}
         ways={[
           { to: "check", label: "Kiểm tra lại, nộp" },
@@ -139,6 +141,7 @@ type TopProps = {
 /** Which pledge, by when; and what a draft still waits for. */
 async function Top({ found: { actor, now, pledge, demands, round }, step }: TopProps) {
   const isShut = !pledge.isFromPaper && !demands?.isOpen;
+  const isLate = comesLate(pledge, demands, now);
   const contact = isShut ? contactWords(await findContact(actor, now)) : "";
   return (
     <>
@@ -153,8 +156,8 @@ async function Top({ found: { actor, now, pledge, demands, round }, step }: TopP
         caption={[pledgeTitle(round), pledge.unit.name].join(" · ")}
         status={
           <StatusTag
-            tone="draft"
-            detail={round.dueOn ? `hạn ${formatDate(round.dueOn)}` : undefined}
+            tone={isLate ? "attention" : "draft"}
+            detail={round.dueOn && `hạn ${formatDate(round.dueOn)}${isLate ? ", đã quá hạn" : ""}`}
           >
             Chưa nộp
           </StatusTag>

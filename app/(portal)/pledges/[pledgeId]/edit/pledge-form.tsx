@@ -2,12 +2,15 @@
 
 import { useState } from "react";
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { DraftMark } from "@/components/pledges/draft-mark";
 import { Button, ButtonGroup, type ButtonVariant } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { TextArea } from "@/components/ui/text-area";
-import type { PledgeFields } from "@/lib/pledges/pledge/fields";
+import { itemField, itemParts, type PledgeFields } from "@/lib/pledges/pledge/fields";
+import { useDraftForm } from "@/lib/web/use-draft-form";
+import { savePledgeAction } from "./actions";
+import type { PledgeFormState } from "./form-state";
 import { type EditedItem, ItemFields } from "./item-fields";
-import { SavedMark } from "./saved-mark";
-import { usePledgeForm } from "./use-pledge-form";
 
 /** A press that keeps what was typed and then leads on. */
 export type Way = { to: string; label: string; variant?: ButtonVariant };
@@ -23,6 +26,8 @@ export type PledgeFormProps = {
   whole: readonly WholeField[];
   /** The id the next item of the unit's own gets, where it may add one. */
   newItemId?: string;
+  /** It was asked for. */
+  isAdding?: boolean;
   ways: readonly Way[];
   /** The address of this page: where the form posts to without scripts. */
   address: string;
@@ -30,10 +35,21 @@ export type PledgeFormProps = {
 
 /** What a unit promises, or a part of it. */
 export function PledgeForm(props: PledgeFormProps) {
-  const { pledgeId, version, fields, items, whole, newItemId, ways, address } = props;
+  const {
+    pledgeId,
+    version,
+    fields,
+    items,
+    whole,
+    newItemId,
+    isAdding = false,
+    ways,
+    address,
+  } = props;
   const base = JSON.stringify(fields);
-  const form = usePledgeForm({ version, base }, address);
+  const form = useDraftForm(savePledgeAction, { version, base }, address);
   const { state, errors, errorOf, isSending, saving, formProps } = form;
+  const { seen }: PledgeFormState = state;
   const shown = (name: string) => state.values?.[name] ?? fields[name] ?? "";
   // What has been typed into it stays under the id it was begun with, whatever the page is drawn with later.
   const [firstId] = useState(newItemId);
@@ -55,13 +71,24 @@ export function PledgeForm(props: PledgeFormProps) {
       <input type="hidden" name="pledgeId" value={pledgeId} />
       <input type="hidden" name="version" value={form.version} />
       <input type="hidden" name="base" value={form.base} />
+      {seen && (
+        <>
+          <input type="hidden" name="seenVersion" value={seen.version} />
+          <input type="hidden" name="seenBase" value={seen.base} />
+        </>
+      )}
       {items.map((item) => (
         <ItemFields key={item.id} item={item} shown={shown} errorOf={errorOf} />
       ))}
       {added && (
         <div id="new">
           <input type="hidden" name="newItemId" value={added.id} />
-          <ItemFields item={added} shown={shown} errorOf={errorOf} />
+          <Details
+            summary="Đơn vị tự đăng ký thêm"
+            open={isAdding || itemParts.some((part) => errorOf(itemField(added.id, part)))}
+          >
+            <ItemFields item={added} shown={shown} errorOf={errorOf} />
+          </Details>
         </div>
       )}
       {whole.map((name) => (
@@ -74,7 +101,7 @@ export function PledgeForm(props: PledgeFormProps) {
           error={errorOf(name)}
         />
       ))}
-      <SavedMark saving={saving} />
+      <DraftMark saving={saving} />
       <ButtonGroup>
         {ways.map(({ to, label, variant }) => (
           <Button key={to} name="to" value={to} variant={variant} disabled={isSending}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Flash } from "@/components/layout/flash";
+import { PhotoList } from "@/components/pledges/photo-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -40,28 +41,12 @@ export default async function PaperPhotosPage({ params }: PageProps<"/pledges/[p
         lead="Chụp rõ cả tờ, thấy chữ ký. Ảnh chỉ đơn vị, thường trực thi đua và lãnh đạo xem."
       />
       <Flash />
-      {pledge.photos.length > 0 && (
-        <ul className="flex flex-wrap gap-6">
-          {pledge.photos.map(({ id, caption, width, height }, index) => {
-            const label = caption || `Ảnh bản giấy ${index + 1}`;
-            return (
-              <li key={id} className="stack-tight w-60 max-w-full">
-                <a href={`/photos/${id}`}>
-                  {/* biome-ignore lint/performance/noImgElement: behind a permission, never from a cache shared by people. */}
-                  <img
-                    src={`/photos/${id}`}
-                    alt={label}
-                    width={width}
-                    height={height}
-                    className="h-auto w-full border border-line"
-                  />
-                </a>
-                {mayWrite && <RemovePhotoForm photoId={id} label={label} />}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <PhotoList
+        photos={pledge.photos}
+        action={({ id, caption }, index) =>
+          mayWrite && <RemovePhotoForm photoId={id} label={caption || `${index + 1}`} />
+        }
+      />
       {mayWrite && <AddPhotoForm key={pledge.photos.length} pledgeId={pledge.id} />}
       <ButtonGroup>
         <ButtonLink href={`/pledges/${pledge.id}/edit`} variant="secondary">
