@@ -646,7 +646,7 @@ test("what waited for a Chairman who was replaced waits for the new one, who sig
     { subject: { id: planId }, href: `/plans/${planId}/review` },
   ]);
   await expect(approve(chair, planId)).rejects.toMatchObject({
-    message: expect.stringMatching(/^Kế hoạch này đang giao người khác ký.*Lấy lại việc ký/u),
+    message: expect.stringMatching(/^Văn bản này đang giao người khác ký.*Lấy lại việc ký/u),
   });
   await takeSignatureBack(chair, { planId }, now);
   await approve(chair, planId);
