@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
+import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { ensure } from "@/lib/workflow/verdict";
 import { canAskCorrection, canCorrect } from "./policy";
 import {
@@ -236,6 +237,7 @@ async function changeLine(
     where: { communeId, id: report.id },
     data: { version: { increment: 1 } },
   });
+  await progressChanged(tx, { communeId, campaignId: report.campaignId });
 }
 
 type Decision = {

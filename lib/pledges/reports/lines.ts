@@ -3,16 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import type { Tx } from "@/lib/db/client";
 import { type Demands, demandsOn } from "@/lib/pledges/demands";
-import { yearOfPeriod } from "@/lib/pledges/periods";
-import type { Round } from "@/lib/pledges/rounds";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-
-/** The round whose promises a report of that period is about. */
-export function roundOfPeriod(rounds: readonly Round[], period: string): Round | null {
-  const year = yearOfPeriod(period);
-  const named = rounds.find(({ key }) => key === "" || key === year);
-  return named ?? (rounds[0] && year < rounds[0].key ? rounds[0] : rounds.at(-1)) ?? null;
-}
+import { roundOfPeriod } from "./round-of-period";
 
 type ReportOfUnit = { id: string; campaignId: string; unitId: string; period: string };
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { notify } from "@/lib/notifications/notify";
+import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { ensure } from "@/lib/workflow/verdict";
 import { refusePending } from "./corrections";
 import { canAcceptReport, canRecallReport, canReturnReport } from "./policy";
@@ -26,6 +27,7 @@ export async function acceptReport(
     if (isSamePress(report, actor, { to: "ACCEPTED", version })) return;
     ensure(canAcceptReport(actor, report));
     await moveReport(tx, actor, report, { event: "accept", version }, now);
+    await progressChanged(tx, { communeId: actor.communeId, campaignId: report.campaignId });
     await notify(tx, {
       communeId: actor.communeId,
       to: await peopleOfUnit(tx, actor, report.unitId, now),
@@ -57,6 +59,7 @@ export async function returnReport(
     ensure(canReturnReport(actor, report));
     const data = { movedNote: reason };
     await moveReport(tx, actor, report, { event: "return", version, data }, now);
+    await progressChanged(tx, { communeId: actor.communeId, campaignId: report.campaignId });
     await refusePending(tx, actor, reportId, now);
     await notify(tx, {
       communeId: actor.communeId,

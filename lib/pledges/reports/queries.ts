@@ -9,11 +9,11 @@ import { yearOfPeriod } from "@/lib/pledges/periods";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-import { roundOfPeriod } from "./lines";
 import { canHandIn, type ReportFacts } from "./policy";
 import { type ReportRecord, reportFields } from "./record";
 import { type EarlierFigure, type ReportLine, reportLine } from "./report-lines";
 import { periodName } from "./report-record";
+import { roundOfPeriod } from "./round-of-period";
 import { comesLate, findGaps } from "./submit-report";
 
 export type ReportDetail = Omit<ReportRecord, "lines"> &

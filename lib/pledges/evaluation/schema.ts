@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+/** Client-safe: the forms of an evaluation. */
+
+export const gradeSchema = z.enum(["EXCEEDED", "MET", "NOT_MET"], "Chọn mức đánh giá.");
+
+const note = z.string().trim().max(2_000, "Viết gọn trong 2.000 chữ cái.").default("");
+
+const ref = {
+  pledgeId: z.uuid("Không tìm thấy bản đăng ký."),
+  version: z.coerce.number("Không rõ bản nào. Tải lại trang.").int().positive(),
+};
+
+/** The fields of an item stand beside these: `grade-…`, `note-…` by its id. */
+export const evaluationSchema = z
+  .looseObject({ ...ref, grade: gradeSchema, note })
+  .transform(({ pledgeId, version, grade, note: of, ...fields }) => ({
+    pledgeId,
+    version,
+    grade,
+    note: of,
+    items: itemsOf(fields),
+  }));
+
+function itemsOf(fields: Record<string, unknown>) {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const itemId = /^grade-([0-9a-f-]{36})$/.exec(name)?.[1];
+    const chosen = gradeSchema.safeParse(value);
+    if (!itemId || !chosen.success) return [];
+    const words = fields[`note-${itemId}`];
+    return [
+      {
+        itemId,
+        grade: chosen.data,
+        note: String(words ?? "")
+          .trim()
+          .slice(0, 2_000),
+      },
+    ];
+  });
+}
+
+/** Of all units on one page: `grade-…`, `note-…`, `version-…` by the pledge's id; one without a grade is left alone. */
+export const allEvaluationsSchema = z
+  .looseObject({
+    campaignId: z.uuid("Không tìm thấy phong trào."),
+    round: z
+      .string()
+      .regex(/^(\d{4})?$/)
+      .default(""),
+  })
+  .transform(({ campaignId, round, ...fields }) => ({
+    campaignId,
+    round,
+    decisions: itemsOf(fields).flatMap(({ itemId: pledgeId, ...said }) => {
+      const version = Number(fields[`version-${pledgeId}`]);
+      return Number.isInteger(version) ? [{ pledgeId, version, ...said }] : [];
+    }),
+  }));
+
+export const answerEvaluationSchema = z
+  .object({
+    ...ref,
+    agrees: z
+      .enum(["true", "false"], "Chọn đồng ý hay có ý kiến.")
+      .transform((it) => it === "true"),
+    answer: note,
+  })
+  .refine(({ agrees, answer }) => agrees || answer !== "", {
+    path: ["answer"],
+    message: "Ghi ý kiến của đơn vị: chỗ nào chưa đúng.",
+  });
