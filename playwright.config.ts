@@ -40,6 +40,8 @@ export default defineConfig({
   reporter: e2e.report ? [["line"], ["json", { outputFile: e2e.report }]] : [["list"]],
   use: {
     baseURL: e2e.baseUrl,
+    // Emptied between two tests; a new one for each costs more than most tests themselves.
+    reuseContext: true,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     // `--trace on` where a failure needs looking at; recording every test makes the whole check longer.

@@ -21,7 +21,7 @@ test("Không có lỗi tiếp cận, nền sáng và nền tối; phóng to 200%
   }
 });
 
-test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi @phone", async ({ page }) => {
+test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi", async ({ page }) => {
   await page.goto(gallery);
   const send = page.getByRole("button", { name: "Kiểm tra thử" });
   const summary = page.getByRole("alert", { name: "Có lỗi" });
@@ -41,7 +41,7 @@ test("Bảng lỗi nhận tiêu điểm và dẫn tới ô có lỗi @phone", as
   await expect(page).toHaveTitle(/^Bộ giao diện/);
 });
 
-test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu điểm @phone", async ({ page }) => {
+test("Hộp hỏi mở trên trang, đóng bằng phím Esc và trả tiêu điểm", async ({ page }) => {
   await page.goto(gallery);
   const opener = page.getByRole("link", { name: "Trả lại…" });
 

@@ -103,7 +103,7 @@ test("Chữ để lại trong máy không hiện với người khác, chờ đ�
   await shouldBeStored(planId, "Phần của Mơ.");
 });
 
-test("Mất mạng giữa lúc gõ: nói rõ, gõ tiếp được, có mạng thì tự lưu hết @phone", async ({
+test("Mất mạng giữa lúc gõ: nói rõ, gõ tiếp được, có mạng thì tự lưu hết", async ({
   page,
   context,
   signInAs,
@@ -390,7 +390,7 @@ test("Sang Văn bản hay tải tệp ngay sau khi gõ: chữ vừa gõ đã có
   await expect(page.locator(".sheet")).toContainText("Thêm câu nữa.");
 });
 
-test("Lưu thành bản có tên: chữ vừa gõ nằm trong bản ấy @phone", async ({ page, signInAs }) => {
+test("Lưu thành bản có tên: chữ vừa gõ nằm trong bản ấy", async ({ page, signInAs }) => {
   const { planId, userName } = await officeWithPlan();
   await signInAs(userName);
   const drafting = new DraftingPage(page);
@@ -410,7 +410,7 @@ test("Lưu thành bản có tên: chữ vừa gõ nằm trong bản ấy @phone"
   expect(JSON.stringify(named.content)).toContain("Trước khi gửi Chủ tịch.");
 });
 
-test("Ý kiến ngay cạnh tờ giấy: viết về mục đang soạn, không rời trang @phone", async ({
+test("Ý kiến ngay cạnh tờ giấy: viết về mục đang soạn, không rời trang", async ({
   page,
   signInAs,
 }) => {

@@ -166,7 +166,7 @@ test.describe("Gõ như trong Word", () => {
     await shouldHaveLines(page, ["2. Yêu cầu", "- Thiết thực, không phô trương."]);
   });
 
-  test("kéo mục bằng tay nắm ở lề trái @phone", async ({ page }) => {
+  test("kéo mục bằng tay nắm ở lề trái", async ({ page }) => {
     const line = dataLine(page, "Cuối năm");
     await line.click();
     const handle = page.getByRole("button", { name: "Kéo để chuyển mục này" });
@@ -493,7 +493,7 @@ test.describe("Công cụ", () => {
     await expect(notes).toHaveCount(1);
   });
 
-  test("chú thích mở được bằng phím ngay trên tờ giấy @phone", async ({ page }) => {
+  test("chú thích mở được bằng phím ngay trên tờ giấy", async ({ page }) => {
     await putCursor(page, "Mỗi thôn", "Mỗi thôn có ít nhất một ngõ tự quản".length);
     for (const [key, words] of [
       ["Enter", "Ngõ do dân tự chọn."],
@@ -605,7 +605,7 @@ test.describe("Công cụ", () => {
     expect(text).toContain("ngày 05 tháng 3 năm 2026");
   });
 
-  test("gợi ý: tự mở khi gõ, hỏi bằng phím, chọn bằng mũi tên @phone", async ({ page }) => {
+  test("gợi ý: tự mở khi gõ, hỏi bằng phím, chọn bằng mũi tên", async ({ page }) => {
     await putCursor(page, "Có kiểm tra hằng quý.");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Giao phong");
@@ -684,7 +684,7 @@ test.describe("Công cụ", () => {
     await expect(page.getByTestId("place")).toHaveText("Con trỏ ở: c7.");
   });
 
-  test("không có lỗi tiếp cận @phone", async ({ page }) => {
+  test("không có lỗi tiếp cận", async ({ page }) => {
     await shouldBeFitForEveryone(page);
     await page.locator(".sheet-text :is(td, th)").first().click();
     await sheet(page).press("Control+f");

@@ -150,7 +150,7 @@ test("Sửa rồi xóa một dữ kiện; chữ đã gõ không mất khi nhập
   await plan.shouldSay("Đã xóa dữ kiện; câu văn còn nguyên.");
 });
 
-test("Danh sách các phần: phần còn thiếu được thêm, phần nhận nhầm được chỉ lại @no-js @phone", async ({
+test("Danh sách các phần: phần còn thiếu được thêm, phần nhận nhầm được chỉ lại @no-js", async ({
   page,
   signInAs,
 }) => {

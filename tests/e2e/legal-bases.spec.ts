@@ -38,7 +38,7 @@ CHỦ TỊCH
 Quàng Văn Thịnh
 `;
 
-test("Danh mục căn cứ: xem, tìm không dấu, lọc theo hiệu lực @no-js @phone", async ({
+test("Danh mục căn cứ: xem, tìm không dấu, lọc theo hiệu lực @no-js", async ({
   page,
   signInAs,
 }) => {

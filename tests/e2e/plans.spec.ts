@@ -125,7 +125,7 @@ test("Tệp không đọc được, gửi trống: báo tại chỗ, nói cách 
   await plan.shouldBeAt(subjectOf(topic));
 });
 
-test("Hai người cùng sửa: người lưu sau thấy cả hai bản và không mất chữ nào @no-js @phone", async ({
+test("Hai người cùng sửa: người lưu sau thấy cả hai bản và không mất chữ nào @no-js", async ({
   page,
   signInAs,
 }) => {

@@ -121,9 +121,8 @@ async function shouldHaveNoScript(page: Page, asked: readonly string[]): Promise
   expect(ids.length).toBe(new Set(ids).size);
 }
 
-test("Người dân đọc phong trào, tìm việc của bản mình, xem lịch và dữ liệu @no-js", async ({
-  page,
-}) => {
+// Without scripts it is the same: these pages have none.
+test("Người dân đọc phong trào, tìm việc của bản mình, xem lịch và dữ liệu", async ({ page }) => {
   const { base, campaign, village } = await publicCommune();
   const asked: string[] = [];
   page.on("request", (request) => {

@@ -111,7 +111,7 @@ test("Phiên hết hạn lúc đặt tên: tên đã gõ còn nguyên, đăng nh
   await expect(page.getByRole("heading", { name: "Bản trình Chủ tịch (bản 1)" })).toBeVisible();
 });
 
-test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng vẫn còn @no-js @phone", async ({
+test("Lấy lại bản cũ: xem trước sẽ đổi gì, bản đang dùng vẫn còn @no-js", async ({
   page,
   signInAs,
 }) => {
