@@ -25,7 +25,7 @@ export async function acceptPledge(
     if (isSamePress(pledge, actor, { state: "ACCEPTED", version })) return;
     ensure(canAcceptPledge(actor, pledge));
     await movePledge(tx, actor, pledge, { event: "accept", version }, now);
-    await progressChanged(tx, pledge);
+    await progressChanged(tx, { communeId: actor.communeId, campaignId: pledge.campaignId });
     await tellUnit(tx, actor, pledge, { kind: "pledge.accepted", version, now });
   });
 }
@@ -43,7 +43,7 @@ export async function returnPledge(
     ensure(canReturnPledge(actor, pledge));
     if (note === "") throw new DomainError("RULE_BROKEN", "Ghi đơn vị cần bổ sung, sửa gì.");
     await movePledge(tx, actor, pledge, { event: "return", version, note }, now);
-    await progressChanged(tx, pledge);
+    await progressChanged(tx, { communeId: actor.communeId, campaignId: pledge.campaignId });
     await tellUnit(tx, actor, pledge, { kind: "pledge.returned", version, now });
   });
 }
