@@ -80,24 +80,27 @@ export async function createMilestone(
   });
 }
 
+const yearOf2026 = { startsOn: "2026-01-01", endsOn: "2026-11-30", registerBy: "2026-02-28" };
+
 /**
- * A campaign of the year 2026 that asks its villages for metres of road (500), a criterion and a duty, to be registered
- * by 28 February; with its office, a village and its head.
+ * A campaign that asks its villages for metres of road (500), a criterion and a duty, to be registered by a day; with its
+ * office, a village and its head. In 2026, to be registered by 28 February, when not said.
  */
-export async function campaignWithDemands() {
+export async function campaignWithDemands({ startsOn, endsOn, registerBy } = yearOf2026) {
   const given = await communeWithVillage({
-    issuedAt: new Date("2026-01-10T02:00:00Z"),
-    period: { startsOn: "2026-01-01", endsOn: "2026-11-30" },
+    issuedAt: new Date(`${startsOn}T02:00:00Z`),
+    period: { startsOn, endsOn },
   });
   const { office, village, plan } = given;
-  const target = await createTarget(office, plan.id);
+  const target = await createTarget(office, plan.id, {
+    values: [{ year: Number(endsOn.slice(0, 4)), value: 500 }],
+  });
   const criterion = await createCriterion(office, plan.id, "Giữ sạch đường bản hằng tuần");
   const assignment = await createAssignment(office, plan.id, {
     task: "Họp bản, bàn việc hiến đất",
     parties: [{ unitId: village.id }],
-    dueOn: "2026-06-15",
   });
-  await createMilestone(office, plan.id, { kind: "REGISTRATION_DUE", dueOn: "2026-02-28" });
+  await createMilestone(office, plan.id, { kind: "REGISTRATION_DUE", dueOn: registerBy });
   const { campaignId } = plan;
   await prisma.campaign.update({ where: { id: campaignId }, data: { state: "RUNNING" } });
   return { ...given, campaignId, target, criterion, assignment };
