@@ -12,8 +12,8 @@ import type { NewStory, StoryWords } from "./schema";
 
 /** Begins a story out of an accepted report. Gives its id. Throws FORBIDDEN, NOT_FOUND. */
 export function beginStory(actor: Actor, form: NewStory, now: Date): Promise<string> {
-  ensure(canWriteStory(actor));
   return prisma.$transaction(async (tx) => {
+    ensure(canWriteStory(actor));
     const { communeId, membershipId: writtenById } = actor;
     const { campaignId, reportId, title, text, photoId } = form;
     const report = await acceptedReport(tx, actor, { campaignId, reportId });
