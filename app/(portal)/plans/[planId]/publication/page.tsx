@@ -38,6 +38,9 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const choice = readChoice(query, current, now);
   const isShown = Boolean(current?.publishedAt);
+  const isChosen = query.chosen !== undefined;
+  // One paper at a time: the one that will be, once another choice is looked at.
+  const isChanging = isChosen && current !== null && !hidesTheSame(choice, current);
   const fieldErrors = {
     ...(choice.dayError && { day: [choice.dayError] }),
     ...(choice.timeError && { time: [choice.timeError] }),
@@ -91,7 +94,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             publishing={publishing}
             current={current}
             choice={choice}
-            isChosen={query.chosen !== undefined}
+            isChosen={isChosen}
           />
         )}
         {current && canWithdraw(actor).allowed && (
@@ -100,7 +103,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             <WithdrawForm key="form" planId={plan.id} isShown={isShown} />
           </section>
         )}
-        {publishing && current && isShown && (
+        {publishing && current && isShown && !isChanging && (
           <section aria-labelledby="shown-title" className="stack-tight">
             <h2 id="shown-title">Mọi người đang đọc được thế này</h2>
             <Preview publishing={publishing} hidden={current} />
