@@ -38,5 +38,17 @@ export function HandInStatus({
           Đã nộp, chờ nhận
         </StatusTag>
       );
+    case "TO_CORRECT":
+      return (
+        <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
+          Xin đính chính
+        </StatusTag>
+      );
+    case "TO_ANSWER":
+      return (
+        <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
+          Chờ đơn vị trả lời
+        </StatusTag>
+      );
   }
 }

@@ -6,6 +6,7 @@ import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { listCampaignWork } from "@/lib/pledges/boards/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
+import { listReportWork } from "@/lib/pledges/reports/work";
 import type {
   CampaignWorkItem,
   CommentWorkItem,
@@ -27,19 +28,26 @@ export async function listWork(
   actor: Actor,
   now: Date,
 ): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
-  const [plans, comments, duties, questions, pledges, campaigns] = await Promise.all([
+  const [plans, comments, duties, questions, pledges, reports, campaigns] = await Promise.all([
     listPlanWork(actor, now),
     listCommentWork(actor),
     listDutyWork(actor, now),
     listQuestionWork(actor),
     listPledgeWork(actor, now),
+    listReportWork(actor, now),
     listCampaignWork(actor, now),
   ]);
   return {
-    mine: [...plans.mine, ...comments, ...duties, ...questions, ...pledges.mine, ...campaigns].sort(
-      lateFirst,
-    ),
-    waiting: [...plans.waiting, ...pledges.waiting].sort(longestFirst),
+    mine: [
+      ...plans.mine,
+      ...comments,
+      ...duties,
+      ...questions,
+      ...pledges.mine,
+      ...reports.mine,
+      ...campaigns,
+    ].sort(lateFirst),
+    waiting: [...plans.waiting, ...pledges.waiting, ...reports.waiting].sort(longestFirst),
   };
 }
 

@@ -48,7 +48,8 @@ export type QuestionWorkItem = {
 /** What a unit has to hand in, or the office to take: a pledge or a report of a campaign. */
 export type HandInWorkItem = {
   subject: { type: "pledge" | "report"; id: string; title: string };
-  state: "LATE" | "DUE" | "RETURNED" | "HANDED_IN";
+  /** Beside handing in: figures a unit asks the office to correct, a judgement it has yet to answer. */
+  state: "LATE" | "DUE" | "RETURNED" | "HANDED_IN" | "TO_CORRECT" | "TO_ANSWER";
   since: Date;
   /** "Đăng ký thi đua năm 2026", and of which unit where it is the office's. */
   what: string;

@@ -15,6 +15,7 @@ import {
   canWritePledge,
 } from "@/lib/pledges/pledge/policy";
 import { calendarDate, formatMoment } from "@/lib/text/dates";
+import { OwnEvaluation } from "./evaluation/own-evaluation";
 import { HandedIn } from "./handed-in";
 import { loadPledge, pledgeTitle } from "./load-pledge";
 import { MembersList } from "./members-list";
@@ -95,6 +96,9 @@ export default async function PledgePage({ params }: Props) {
             </ButtonLink>
           )}
         </ButtonGroup>
+      )}
+      {pledge.state === "EVALUATED" && (
+        <OwnEvaluation actor={actor} pledgeId={pledge.id} now={now} />
       )}
       <section aria-labelledby="promises-title" className="stack-tight">
         <h2 id="promises-title">Điều đăng ký</h2>
