@@ -37,7 +37,7 @@ async function reportedCampaign() {
   };
 }
 
-test("Sơ kết từ số liệu có nguồn; điển hình công khai khi có đồng ý, rút là mất ngay @no-js @desktop", async ({
+test("Sơ kết từ số liệu có nguồn; điển hình công khai khi có đồng ý, rút là mất ngay @no-js", async ({
   page,
   signInAs,
   request,

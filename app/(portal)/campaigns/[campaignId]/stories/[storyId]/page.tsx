@@ -15,8 +15,9 @@ import { idParam } from "@/lib/web/id-param";
 import { loadCampaign } from "../../load-campaign";
 import { StoryForm } from "../story-form";
 import { StoryState } from "../story-state";
-import { ConsentForm, RemoveConsentForm } from "./consent-form";
-import { PublishForm, WithdrawForm } from "./publish-forms";
+import { PublishForm, RemoveConsentForm } from "./button-forms";
+import { ConsentForm } from "./consent-form";
+import { WithdrawForm } from "./withdraw-form";
 
 export const metadata: Metadata = { title: "Bài về điển hình" };
 
