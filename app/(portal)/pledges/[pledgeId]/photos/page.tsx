@@ -9,7 +9,8 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { canWritePledge } from "@/lib/pledges/pledge/policy";
 import { idParam } from "@/lib/web/id-param";
 import { loadPledge, pledgeTitle } from "../load-pledge";
-import { AddPhotoForm, RemovePhotoForm } from "./photo-forms";
+import { AddPhotoForm } from "./add-photo-form";
+import { RemovePhotoForm } from "./remove-photo-form";
 
 export const metadata: Metadata = { title: "Ảnh chụp bản giấy" };
 

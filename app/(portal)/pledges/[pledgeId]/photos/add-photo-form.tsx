@@ -2,13 +2,11 @@
 
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileUpload } from "@/components/ui/file-upload";
 import { TextField } from "@/components/ui/text-field";
 import { photoLimits } from "@/lib/pledges/photos/limits";
 import { useKeptForm } from "@/lib/web/use-kept-form";
-import { usePlainForm } from "@/lib/web/use-plain-form";
-import { addPaperPhotoAction, removePaperPhotoAction } from "./actions";
+import { addPaperPhotoAction } from "./actions";
 
 /** One photo of the paper at a time. */
 export function AddPhotoForm({ pledgeId }: { pledgeId: string }) {
@@ -35,19 +33,6 @@ export function AddPhotoForm({ pledgeId }: { pledgeId: string }) {
         error={errorOf("caption")}
       />
       <Button disabled={isSending}>{isSending ? "Đang gửi…" : "Thêm ảnh"}</Button>
-    </form>
-  );
-}
-
-export function RemovePhotoForm({ photoId, label }: { photoId: string; label: string }) {
-  const { errors, pending, formProps } = usePlainForm(removePaperPhotoAction);
-  return (
-    <form {...formProps}>
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="photoId" value={photoId} />
-      <Button variant="secondary" disabled={pending}>
-        Bỏ ảnh<span className="sr-only"> {label}</span>
-      </Button>
     </form>
   );
 }
