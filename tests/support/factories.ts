@@ -39,7 +39,7 @@ export async function createCommune({ name = `Thử ${unique()}` } = {}) {
 }
 
 /** Browser tests of several runs may share one database. */
-async function freeCode(): Promise<string> {
+export async function freeCode(): Promise<string> {
   const code = String(randomInt(1, 100_000)).padStart(5, "0");
   return (await prisma.commune.count({ where: { code } })) === 0 ? code : freeCode();
 }

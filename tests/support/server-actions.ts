@@ -57,3 +57,14 @@ function firstExpression(statement: ESTree.Statement | ESTree.Directive) {
   if (statement.type === "ExpressionStatement") return statement.expression;
   return statement.type === "VariableDeclaration" ? statement.declarations[0]?.init : undefined;
 }
+
+/** The names of the actions that a "use server" file exports: each is an address anyone may post to. */
+export function exportedActions(source: string): string[] {
+  return parseAst(source, { lang: "ts" }).body.flatMap((statement) =>
+    statement.type === "ExportNamedDeclaration" &&
+    statement.declaration?.type === "FunctionDeclaration" &&
+    statement.declaration.id
+      ? [statement.declaration.id.name]
+      : [],
+  );
+}

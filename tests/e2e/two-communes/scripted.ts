@@ -1,0 +1,40 @@
+import { prisma } from "@/lib/db/client";
+import type { WholeCommune } from "../../support/whole-commune";
+import type { Form } from "./forms";
+
+/** Stands for the membership of whoever sends. */
+export const ownMembership = "<own membership>";
+
+/**
+ * The calls that only the drafting pages' scripts make, with what they would send. A new action that no page offers as a
+ * form is written here.
+ */
+export async function scriptedCalls(
+  { id: communeId, all }: WholeCommune,
+  forms: readonly Form[],
+  idOf: (name: string) => string,
+): Promise<Form[]> {
+  const { id: planId, version } = await prisma.plan.findFirstOrThrow({
+    where: { communeId, state: "DRAFT" },
+  });
+  const ofAction = (name: string) => forms.filter(({ id }) => id === idOf(name));
+  const address = `/plans/${planId}/edit`;
+  const beside = { id: idOf("besideAction"), address, people: [all], fields: null };
+  return [
+    ...ofAction("commentAction").map((form) => ({ ...form, id: idOf("commentPanelAction") })),
+    ...ofAction("editPlanAction").map((form) => ({
+      ...form,
+      id: idOf("previewPlanAction"),
+      bound: [],
+    })),
+    {
+      id: idOf("nameVersionAction"),
+      address,
+      people: [all],
+      bound: [{}],
+      fields: Object.entries({ planId, version: String(version) }),
+    },
+    { ...beside, bound: [planId, ownMembership] },
+    { ...beside, bound: [planId, all.membershipId] },
+  ];
+}
