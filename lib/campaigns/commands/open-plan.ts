@@ -28,6 +28,7 @@ export async function holdOpenPlan(tx: Tx, actor: Actor, planId: string) {
     where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
     select: {
       id: true,
+      kind: true,
       state: true,
       version: true,
       content: true,
@@ -40,6 +41,19 @@ export async function holdOpenPlan(tx: Tx, actor: Actor, planId: string) {
   ensure(canSavePlan(actor, plan));
   const { content, ...rest } = plan;
   return { ...rest, document: storedDocument(content) };
+}
+
+/**
+ * The same for what is asked of units and people: a report tells of what its campaign's plan asked. Throws NOT_FOUND,
+ * FORBIDDEN, RULE_BROKEN.
+ */
+export async function holdAskingPlan(tx: Tx, actor: Actor, planId: string): Promise<OpenPlan> {
+  const plan = await holdOpenPlan(tx, actor, planId);
+  if (plan.kind !== "REPORT") return plan;
+  throw new DomainError(
+    "RULE_BROKEN",
+    "Báo cáo không đặt ra chỉ tiêu, việc, thời hạn: dữ kiện thuộc kế hoạch của phong trào.",
+  );
 }
 
 export type OpenPlan = Awaited<ReturnType<typeof holdOpenPlan>>;

@@ -4,6 +4,7 @@ import { approvePlan } from "@/lib/campaigns/approval/approve-plan";
 import { signOffCheck } from "@/lib/campaigns/approval/sign-off-check";
 import { submitPlan } from "@/lib/campaigns/approval/submit-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
+import { setPeriod } from "@/lib/campaigns/facts/commands/set-period";
 import { findPlanFacts } from "@/lib/campaigns/facts/queries";
 import { beginReplacement } from "@/lib/campaigns/issue/commands/begin-change";
 import { issuePlan } from "@/lib/campaigns/issue/commands/issue-plan";
@@ -252,6 +253,10 @@ test("Tổng kết: từ số liệu tới số ký hiệu, trang công khai; ph
     "Nơi nhận",
     "Người ký",
   ]);
+
+  await expect(
+    setPeriod(office, { planId, startsOn: "2026-01-01", endsOn: null }, now),
+  ).rejects.toMatchObject({ code: "RULE_BROKEN" });
 
   const version = await fillBlanks(office, planId);
   const checkers = { contentCheckerId: head.membershipId, formCheckerId: clerk.membershipId };

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { holdOpenPlan, type OpenPlan } from "@/lib/campaigns/commands/open-plan";
+import { holdAskingPlan, type OpenPlan } from "@/lib/campaigns/commands/open-plan";
 import { daysOfPlan } from "@/lib/campaigns/facts/days-of-plan";
 import type { FactContent, FactKind, PeriodContent, Proposal } from "@/lib/campaigns/facts/fact";
 import { proposalsOf } from "@/lib/campaigns/facts/proposals";
@@ -30,7 +30,7 @@ export async function confirmFacts(
 ): Promise<number> {
   const units = await listUnits(actor, now);
   return prisma.$transaction(async (tx) => {
-    const plan = await holdOpenPlan(tx, actor, planId);
+    const plan = await holdAskingPlan(tx, actor, planId);
     const chosen = (await openProposals(tx, actor, plan)).filter((each) => isMeant(each, which));
     if (chosen.length === 0) return 0;
 

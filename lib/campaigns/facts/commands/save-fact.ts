@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { findOpenPlan, holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
+import { findOpenPlan, holdAskingPlan, holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
 import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import type { FactContent, FactKind } from "@/lib/campaigns/facts/fact";
 import { withClauseFor } from "@/lib/campaigns/facts/write-clause";
@@ -33,7 +33,7 @@ export async function addFact(
   if ("newId" in clause) await writeClause(actor, { planId, content, clauseId }, now);
   const units = await listUnits(actor, now);
   return prisma.$transaction(async (tx) => {
-    const { document } = await holdOpenPlan(tx, actor, planId);
+    const { document } = await holdAskingPlan(tx, actor, planId);
     ensureClause(document, clauseId);
     if ("newId" in clause && (await isWritten())) return { clauseId };
     const fact = { clauseId, content: meant(content, units) };

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { holdOpenPlan } from "@/lib/campaigns/commands/open-plan";
+import { holdAskingPlan } from "@/lib/campaigns/commands/open-plan";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
@@ -16,7 +16,7 @@ export async function setPeriod(
   now: Date,
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const plan = await holdOpenPlan(tx, actor, planId);
+    const plan = await holdAskingPlan(tx, actor, planId);
     await writePeriod(tx, actor, plan, {
       startsOn: writeDay(startsOn),
       endsOn: writeDay(endsOn),

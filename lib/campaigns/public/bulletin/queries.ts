@@ -33,7 +33,7 @@ export async function findBulletin(
   chosen?: Hidden & { requestedAt: Date },
 ) {
   const plan = await prisma.plan.findFirst({
-    where: { AND: [{ id: planId }, plansVisibleTo(actor)] },
+    where: { AND: [{ id: planId, kind: { not: "REPORT" } }, plansVisibleTo(actor)] },
     select: {
       id: true,
       title: true,

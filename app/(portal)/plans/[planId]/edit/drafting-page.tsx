@@ -11,6 +11,7 @@ import { Details } from "@/components/ui/details";
 import { type Colleague, openThreadsByClause } from "@/lib/campaigns/comments/threads";
 import type { Fix } from "@/lib/documents/checks/fix";
 import { printOutline } from "@/lib/documents/outline/print";
+import { isReport } from "@/lib/documents/paper-kind";
 import { type SuggestionData, suggest } from "@/lib/documents/suggest";
 import type { Beside } from "./beside";
 import { ConflictChoices } from "./conflict-choices";
@@ -160,7 +161,7 @@ export function DraftingPage(props: DraftingPageProps) {
           planId={plan.id}
           findings={findings}
           milliseconds={milliseconds}
-          facts={beside.facts}
+          facts={isReport(plan.document) ? null : beside.facts}
           comments={{
             threads,
             onThreads: beside.setThreads,

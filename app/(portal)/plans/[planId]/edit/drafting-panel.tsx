@@ -25,7 +25,8 @@ type DraftingPanelProps = {
   findings: readonly Finding[] | null;
   /** How long the checks took. */
   milliseconds: number | undefined;
-  facts: readonly PanelFact[];
+  /** Null for a report, which asks for nothing. */
+  facts: readonly PanelFact[] | null;
   comments: Commenting;
   /** Where the cursor stands: the clause, how it is cited ("" for a new one), what the part around it is about. */
   here: { clauseId: string | null; path: string; kind: SectionKind | null };
@@ -34,7 +35,7 @@ type DraftingPanelProps = {
   onFix: ((fix: Fix) => void) | null;
 };
 
-/** The four sides of what stands beside the sheet. */
+/** The sides of what stands beside the sheet. */
 export function DraftingPanel(props: DraftingPanelProps) {
   const { planId, findings, facts, comments, here, onGoTo, onFix } = props;
   const [open, setOpen] = useState("findings");
@@ -45,12 +46,16 @@ export function DraftingPanel(props: DraftingPanelProps) {
       count: findings?.length,
       content: <FindingsPanel findings={findings} onGoTo={onGoTo} onFix={onFix} />,
     },
-    {
-      key: "facts",
-      title: "Dữ kiện",
-      count: facts.length,
-      content: <FactPanel planId={planId} facts={facts} currentClauseId={here.clauseId} />,
-    },
+    ...(facts === null
+      ? []
+      : [
+          {
+            key: "facts",
+            title: "Dữ kiện",
+            count: facts.length,
+            content: <FactPanel planId={planId} facts={facts} currentClauseId={here.clauseId} />,
+          },
+        ]),
     {
       key: "comments",
       title: "Ý kiến",
