@@ -13,8 +13,16 @@ import { publishPlan } from "@/lib/campaigns/publication/commands/publish-plan";
 import { prisma } from "@/lib/db/client";
 import { plainText } from "@/lib/documents/model";
 import { parseOutline } from "@/lib/documents/outline/parse";
+import { at } from "./moment";
+import { seedPledges } from "./pledges";
 
-export type Officials = { office: Actor; head: Actor; chair: Actor; clerk: Actor };
+export type Officials = {
+  office: Actor;
+  head: Actor;
+  chair: Actor;
+  clerk: Actor;
+  villageHead: Actor;
+};
 
 /** The password a person signs with, as the accounts at the door say. */
 type Sign = { proof: { password: string } };
@@ -26,7 +34,7 @@ const visitor = { address: "127.0.0.1", agent: "" };
  * there by the people whose work it is, at the times they did it.
  */
 export async function seedCampaigns(officials: Officials, { proof }: Sign): Promise<void> {
-  const { office, chair, clerk } = officials;
+  const { office, chair, clerk, villageHead } = officials;
   const published = await seedDraft("published-plan.txt", office, "2026-06-29T08:30");
   if (published) {
     await submit(officials, published, "2026-07-01T15:10", [
@@ -55,6 +63,7 @@ export async function seedCampaigns(officials: Officials, { proof }: Sign): Prom
       { planId: published, version: await versionOf(published), ...publishing },
       at("2026-07-06T14:00"),
     );
+    await seedPledges({ office, villageHead, planId: published });
   }
   const submitted = await seedDraft("submitted-plan.txt", office, "2026-11-10T14:05");
   if (submitted) {
@@ -102,9 +111,4 @@ async function versionOf(planId: string): Promise<number> {
     select: { version: true },
   });
   return version;
-}
-
-/** A moment by Vietnam's clock. */
-function at(local: string): Date {
-  return new Date(`${local}:00+07:00`);
 }

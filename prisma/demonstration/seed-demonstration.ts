@@ -36,6 +36,7 @@ export async function seedDemonstration(): Promise<void> {
     head: person("truongphong"),
     chair,
     clerk: person("vanthu"),
+    villageHead: person("donvi"),
   };
   await seedCampaigns(officials, { proof: { password: "dung-thu-chutich" } });
 }
