@@ -54,9 +54,12 @@ test("Chọn hai bản để so: chữ thêm, chữ bỏ hiện trên tờ giấ
   await shouldBeFitForEveryone(page);
 
   await page.getByRole("link", { name: "Dàn ý", exact: true }).click();
+  await expect(sheet).toHaveCount(0);
   await expect(page.locator("ins", { hasText: "30" })).toBeVisible();
   await shouldBeFitForEveryone(page);
+  const before = page.url();
   await page.getByRole("link", { name: "Dàn ý, hai cột" }).click();
+  await expect(page).not.toHaveURL(before);
   await expect(page.locator("del", { hasText: "15" })).toBeVisible();
   await shouldBeFitForEveryone(page);
 });
