@@ -9,7 +9,12 @@ import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { findOwnUnitName } from "@/lib/campaigns/duties/queries";
 import { periodWords } from "@/lib/campaigns/facts/words";
-import { listUnitPledges, type UnitCampaign, type UnitRound } from "@/lib/pledges/pledge/queries";
+import {
+  type ListedPledge,
+  listUnitPledges,
+  type UnitCampaign,
+  type UnitRound,
+} from "@/lib/pledges/pledge/queries";
 import { canWriteForUnit } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { listUnitReports, type UnitReport } from "@/lib/pledges/reports/list-unit-reports";
@@ -66,7 +71,7 @@ function Campaign({ campaign, paper, isOpen, closesOn, rounds, reports }: Campai
       <TaskList
         tasks={rounds.map((each) => ({
           title: ["Đăng ký thi đua", each.round.name].filter(Boolean).join(" "),
-          ...(each.pledge && { href: `/pledges/${each.pledge.id}` }),
+          ...(each.pledge && { href: hrefOf(each.pledge) }),
           hint: hintOf(each),
           status: (
             <PledgeStatus
@@ -92,6 +97,12 @@ function Campaign({ campaign, paper, isOpen, closesOn, rounds, reports }: Campai
       {reports.length > 0 && <UnitReports campaign={campaign} reports={[...reports]} />}
     </section>
   );
+}
+
+/** What may be written leads straight to the writing. */
+function hrefOf({ id, state, isFromPaper }: ListedPledge): string {
+  const isOpen = (state === "DRAFT" || state === "RETURNED") && !isFromPaper;
+  return isOpen ? `/pledges/${id}/edit` : `/pledges/${id}`;
 }
 
 function hintOf({ pledge }: UnitRound): string | undefined {

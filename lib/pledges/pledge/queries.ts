@@ -6,7 +6,7 @@ import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Demands, findDemands, listDemands } from "@/lib/pledges/demands";
-import { pledgesVisibleTo } from "@/lib/pledges/policy";
+import { pledgesVisibleTo, reportsVisibleTo } from "@/lib/pledges/policy";
 import type { Round } from "@/lib/pledges/rounds";
 import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
@@ -33,6 +33,19 @@ function roundOf({ round: key }: Pick<SeenPledge, "round">, demands: Demands | n
   const name = key ? `năm ${key}` : "";
   return found ?? { key, name, dueOn: null, startsOn: null, endsOn: null };
 }
+
+/** The reports on a pledge that this person may see, the first period first. */
+export async function listPledgeReports(actor: Actor, { id }: Pick<SeenPledge, "id">, now: Date) {
+  const lineage = (await findOwnUnit(prisma, actor, now))?.lineage ?? [];
+  return prisma.progressReport.findMany({
+    where: { AND: [{ pledgeId: id }, reportsVisibleTo(actor, lineage)] },
+    select: { id: true, period: true, state: true },
+    orderBy: { period: "asc" },
+    take: 200,
+  });
+}
+
+export type PledgeReport = Awaited<ReturnType<typeof listPledgeReports>>[number];
 
 const listed = {
   id: true,

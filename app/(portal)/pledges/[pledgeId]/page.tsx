@@ -14,13 +14,15 @@ import {
   canReturnPledge,
   canWritePledge,
 } from "@/lib/pledges/pledge/policy";
+import { listPledgeReports } from "@/lib/pledges/pledge/queries";
 import { calendarDate, formatMoment } from "@/lib/text/dates";
 import { OwnEvaluation } from "./evaluation/own-evaluation";
 import { HandedIn } from "./handed-in";
-import { loadPledge, pledgeTitle } from "./load-pledge";
+import { crumbsAbove, loadPledge, pledgeTitle } from "./load-pledge";
 import { MembersList } from "./members-list";
 import { AcceptForm, RecallForm } from "./one-button-form";
 import { PledgeOrigin } from "./pledge-origin";
+import { PledgeReports } from "./pledge-reports";
 import { shownPromise } from "./shown-promise";
 
 type Props = PageProps<"/pledges/[pledgeId]">;
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What a unit promises, its state and who has it; the receipt of who handed it in, the desk of the office that takes it. */
 export default async function PledgePage({ params }: Props) {
-  const { actor, now, pledge, round } = await loadPledge(params);
+  const { actor, now, pledge, demands, round } = await loadPledge(params);
   const ref = { pledgeId: pledge.id, version: pledge.version };
   const own = `/pledges/${pledge.id}`;
   const mayWrite = canWritePledge(actor, pledge).allowed;
@@ -42,19 +44,11 @@ export default async function PledgePage({ params }: Props) {
   const isHandedIn = pledge.state !== "DRAFT" && pledge.state !== "RETURNED";
   const isDraft = pledge.state === "DRAFT";
   const isLate = isDraft && round.dueOn !== null && round.dueOn < calendarDate(now);
+  const reports = await listPledgeReports(actor, pledge, now);
   const contact = contactWords(await findContact(actor, now));
   return (
     <>
-      <Breadcrumbs
-        items={
-          pledge.isOwn
-            ? [{ label: "Đăng ký, báo cáo", href: "/pledges" }]
-            : [
-                { label: "Phong trào", href: "/campaigns" },
-                { label: pledge.campaign.title, href: `/campaigns/${pledge.campaignId}` },
-              ]
-        }
-      />
+      <Breadcrumbs items={crumbsAbove(pledge)} />
       <PageHeading
         title={pledge.campaign.title}
         caption={[pledgeTitle(round), pledge.unit.name].join(" · ")}
@@ -105,6 +99,7 @@ export default async function PledgePage({ params }: Props) {
         <PledgePromises promises={pledge.items.map((item) => shownPromise(item, round))} />
         {pledge.words && <p className="max-w-[68ch] whitespace-pre-line">{pledge.words}</p>}
       </section>
+      <PledgeReports reports={reports} periods={demands?.periods ?? []} />
       <MembersList members={pledge.members} />
       <PledgeOrigin pledge={pledge} />
       <ButtonGroup>

@@ -19,7 +19,7 @@ import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { idParam } from "@/lib/web/id-param";
-import { loadPledge, pledgeTitle } from "../load-pledge";
+import { crumbsTo, loadPledge } from "../load-pledge";
 import { SubmitForm } from "./submit-form";
 
 export const metadata: Metadata = { title: "Kiểm tra lại, nộp bản đăng ký" };
@@ -49,12 +49,7 @@ export default async function CheckPledgePage({ params }: Props) {
     : `${demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Bản nháp còn nguyên. Muốn nộp, liên hệ để xin mở lại: ${contactWords(await findContact(actor, now))}.`;
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Đăng ký, báo cáo", href: "/pledges" },
-          { label: pledgeTitle(round), href: `/pledges/${pledgeId}` },
-        ]}
-      />
+      <Breadcrumbs items={crumbsTo(pledge, round)} />
       <PageHeading
         title="Kiểm tra lại rồi nộp"
         caption={[pledge.campaign.title, pledge.unit.name].join(" · ")}

@@ -19,7 +19,7 @@ import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { newId } from "@/lib/text/new-id";
 import { idParam } from "@/lib/web/id-param";
-import { loadPledge, pledgeTitle } from "../load-pledge";
+import { crumbsTo, loadPledge, pledgeTitle } from "../load-pledge";
 import { editedItem, fieldsShown, isWritten } from "./edited-items";
 import type { EditedItem } from "./item-fields";
 import { PledgeForm, type Way } from "./pledge-form";
@@ -145,12 +145,7 @@ async function Top({ found: { actor, now, pledge, demands, round }, step }: TopP
   const contact = isShut ? contactWords(await findContact(actor, now)) : "";
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Đăng ký, báo cáo", href: "/pledges" },
-          { label: pledgeTitle(round), href: `/pledges/${pledge.id}` },
-        ]}
-      />
+      <Breadcrumbs items={crumbsTo(pledge, round)} />
       <PageHeading
         title={pledge.campaign.title}
         caption={[pledgeTitle(round), pledge.unit.name].join(" · ")}

@@ -9,7 +9,7 @@ import { idParam } from "@/lib/web/id-param";
 import { fieldsShown } from "../edit/edited-items";
 import { PledgeForm } from "../edit/pledge-form";
 import { SignedOutPledge } from "../edit/signed-out-pledge";
-import { loadPledge, pledgeTitle } from "../load-pledge";
+import { crumbsTo, loadPledge } from "../load-pledge";
 
 export const metadata: Metadata = { title: "Hộ, cá nhân đăng ký thi đua" };
 
@@ -24,12 +24,7 @@ export default async function MembersPage({ params }: PageProps<"/pledges/[pledg
   if (!canWritePledge(actor, pledge).allowed) redirect(`/pledges/${pledgeId}`);
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Đăng ký, báo cáo", href: "/pledges" },
-          { label: pledgeTitle(round), href: `/pledges/${pledgeId}` },
-        ]}
-      />
+      <Breadcrumbs items={crumbsTo(pledge, round)} />
       <PageHeading
         title="Hộ, cá nhân đăng ký"
         caption={[pledge.campaign.title, pledge.unit.name].join(" · ")}

@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canWritePledge } from "@/lib/pledges/pledge/policy";
 import { idParam } from "@/lib/web/id-param";
-import { loadPledge, pledgeTitle } from "../load-pledge";
+import { crumbsTo, loadPledge } from "../load-pledge";
 import { AddPhotoForm } from "./add-photo-form";
 import { RemovePhotoForm } from "./remove-photo-form";
 
@@ -29,13 +29,7 @@ export default async function PaperPhotosPage({ params }: PageProps<"/pledges/[p
   const mayWrite = canWritePledge(actor, pledge).allowed;
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Phong trào", href: "/campaigns" },
-          { label: pledge.campaign.title, href: `/campaigns/${pledge.campaignId}` },
-          { label: `${pledgeTitle(round)}, ${pledge.unit.name}`, href: `/pledges/${pledge.id}` },
-        ]}
-      />
+      <Breadcrumbs items={crumbsTo(pledge, round)} />
       <PageHeading
         title="Ảnh chụp bản giấy"
         caption={pledge.unit.name}

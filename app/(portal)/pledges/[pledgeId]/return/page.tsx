@@ -6,7 +6,7 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { canReturnPledge } from "@/lib/pledges/pledge/policy";
 import { canHandle } from "@/lib/pledges/policy";
 import { idParam } from "@/lib/web/id-param";
-import { loadPledge, pledgeTitle } from "../load-pledge";
+import { crumbsTo, loadPledge } from "../load-pledge";
 import { ReturnForm } from "./return-form";
 
 export const metadata: Metadata = { title: "Trả lại bản đăng ký" };
@@ -27,16 +27,7 @@ export default async function ReturnPledgePage({ params }: Props) {
   const verdict = canReturnPledge(actor, pledge);
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Phong trào", href: "/campaigns" },
-          { label: pledge.campaign.title, href: `/campaigns/${pledge.campaignId}` },
-          {
-            label: `${pledgeTitle(round)}, ${pledge.unit.name}`,
-            href: `/pledges/${pledge.id}`,
-          },
-        ]}
-      />
+      <Breadcrumbs items={crumbsTo(pledge, round)} />
       <PageHeading title="Trả lại bản đăng ký" caption={pledge.unit.name} />
       <ReturnForm
         pledgeId={pledge.id}
