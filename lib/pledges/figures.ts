@@ -50,10 +50,12 @@ export function achieved(
   return whole <= 0n ? null : roundedDivision(part * 10_000n, whole);
 }
 
-/** vượt, đạt, không đạt as the figures alone say; a promise of "no more than" is passed by staying below. */
+/**
+ * vượt, đạt, không đạt as the figures alone say; a promise of "no more than" is passed by staying below. A plain number
+ * ("giảm 41 hộ nghèo") says no direction in words: as papers mean it, more than was promised is better.
+ */
 export function gradeOf(amount: bigint | null, promised: bigint, comparison: Comparison): Grade {
   if (amount === null) return "NOT_MET";
-  if (comparison === "EXACT") return amount === promised ? "MET" : "NOT_MET";
   if (amount === promised) return "MET";
   const isBetter = comparison === "AT_MOST" ? amount < promised : amount > promised;
   return isBetter ? "EXCEEDED" : "NOT_MET";

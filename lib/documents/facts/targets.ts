@@ -87,6 +87,9 @@ const leadingWords = /^(?:(?:phấn đấu|đến|trong|vào|hết|cuối|năm 2
 const trailingWords =
   /(?:(?:\s|^)(?:phấn đấu|đạt|có|từ|trên|ít nhất|tối thiểu|không quá|tối đa|dưới|còn|xuống|được|thêm|mới|bình quân|là|lên|không dưới|vượt|mức))+$/iu;
 
+/** A unit of measure that names nothing by itself. */
+const bareMeasure = /^(?:%|phần trăm|km|ha|m2|m²|tấn.*|tạ.*|.*đồng.*)$/u;
+
 const untilComma = /^[^.;,:(]*/u;
 const wholeList = /^(?:[^.;,:(]|,(?!\s*(?:\d|trong đó|ít nhất|từ|trên)))*/u;
 
@@ -108,6 +111,7 @@ function indicatorOf(text: string, start: number, end: number, unit: string): st
       .replace(/\s*(?:trở lên|trước|xong|so với|vào cuối|vào năm|trong năm).*$/u, "")
       .trim() ?? "";
   if (unit === "%" && named.split(" ").length >= 3) return named;
-  const counted = unit === "%" || following === "" ? following : `${unit} ${following}`;
+  // "18,5 ha vườn tạp" measures gardens; "120 hộ nghèo" counts households.
+  const counted = bareMeasure.test(unit) || following === "" ? following : `${unit} ${following}`;
   return [named, counted].filter(Boolean).join(" ") || unit;
 }

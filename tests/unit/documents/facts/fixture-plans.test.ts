@@ -21,7 +21,7 @@ const expected: Record<string, readonly string[]> = {
     "responsible Ủy ban Mặt trận Tổ quốc Việt Nam xã (VI.3)",
     "responsible Các thôn (VI.4)",
     "chỉ tiêu Tỷ lệ hộ phân loại rác tại nguồn at least 85 % 2026",
-    "chỉ tiêu Toàn xã trồng km đường hoa at least 12 km null",
+    "chỉ tiêu Toàn xã trồng đường hoa at least 12 km null",
     "chỉ tiêu giảm số điểm rác tồn lưu exact 50 % null",
     "chỉ tiêu Đường hoa do thôn chăm sóc exact 12 km 2026",
     "chỉ tiêu Đường hoa do thôn chăm sóc exact 18.5 km 2027",
