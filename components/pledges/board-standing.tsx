@@ -14,16 +14,21 @@ const tones: Record<Standing, StatusTone> = {
 export function StandingTag({
   cell: { standing, submittedAt, cameLate },
   isShort,
+  isLink,
 }: {
   cell: Cell;
   /** Without the day, but for what came late. */
   isShort?: boolean;
+  /** It leads to what was handed in. */
+  isLink?: boolean;
 }) {
   const day = submittedAt && !isShort ? `nộp ${formatDate(submittedAt)}` : null;
   const detail = [day, cameLate && (isShort ? "chậm" : "chậm hạn")].filter(Boolean).join(", ");
   return (
     <StatusTag tone={tones[standing]} detail={detail || undefined}>
-      {standingLabels[standing]}
+      <span className={isLink ? "underline underline-offset-2" : undefined}>
+        {standingLabels[standing]}
+      </span>
     </StatusTag>
   );
 }

@@ -90,11 +90,11 @@ function StandingLink({
 }) {
   const cell = cells.get(thing.what);
   if (!cell || (isExtra && !cell.submittedAt)) return null;
-  const tag = <StandingTag cell={cell} isShort={isShort} />;
+  const tag = <StandingTag cell={cell} isShort={isShort} isLink={cell.recordId !== null} />;
   if (!cell.recordId) return tag;
   const room = thing.kind === "pledge" ? "pledges" : "reports";
   return (
-    <Link href={`/${room}/${cell.recordId}`} className="text-ink">
+    <Link href={`/${room}/${cell.recordId}`} className="text-ink no-underline">
       {tag}
       <span className="sr-only">
         , mở {thing.name} của {unit.name}
