@@ -1,4 +1,4 @@
-import { type OfficialDocument, plainText } from "@/lib/documents/model";
+import { type Clause, type OfficialDocument, plainText } from "@/lib/documents/model";
 import { findClause } from "@/lib/documents/walk";
 
 /**
@@ -8,8 +8,13 @@ import { findClause } from "@/lib/documents/walk";
 export function fieldOf(clauseId: string | null, papers: readonly OfficialDocument[]): string {
   for (const paper of papers) {
     const place = clauseId === null ? null : findClause(paper, clauseId);
-    const heading = place?.ancestors.findLast(({ heading: isHeading }) => isHeading);
+    const heading = place?.ancestors.findLast(isTitle);
     if (heading) return plainText(heading.text).replace(/[\s:.;]+$/u, "");
   }
   return "";
+}
+
+/** A heading, or a short line that opens what stands below it ("1. Về giao thông:"). */
+function isTitle({ heading, text }: Clause): boolean {
+  return heading || /^[^.;]{3,100}:\s*$/u.test(plainText(text));
 }

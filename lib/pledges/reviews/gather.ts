@@ -49,7 +49,10 @@ export async function gatherFigures(
     figures: accepted.filter(({ period }) => period >= from),
     promises: promised.filter(({ round }) => rounds.has(round)),
   };
-  const targets = targetsOf(demands, known, await papersOf(db, of), now);
+  // Within one year of a campaign of several, what the plan asks for that year counts.
+  const [round, ...others] = rounds;
+  const asked = { now, ...(round && others.length === 0 && { year: round }) };
+  const targets = targetsOf(demands, known, await papersOf(db, of), asked);
   const evaluations = await evaluationsOf(db, of, rounds);
   const reached = reachedBy(targets);
   const heir = (unitId: string) => heirOf(demands.units, unitId, vietnamDay(now));
@@ -103,13 +106,9 @@ function targetsOf(
   demands: Demands,
   { figures, promises }: Known,
   papers: Awaited<ReturnType<typeof papersOf>>,
-  now: Date,
+  asked: { now: Date; year?: string },
 ): ReviewTarget[] {
-  const rounds = new Set(promises.map(({ round }) => round));
-  const [only] = rounds;
-  // Within one year of a campaign of several, what the plan asks for that year counts.
-  const year = rounds.size === 1 && only ? { year: only } : {};
-  return targetProgress(demands, figures, promises, { ...year, now }).map((progress) => {
+  return targetProgress(demands, figures, promises, asked).map((progress) => {
     const { target, isRate, achieved, promised } = progress;
     const { indicator, measure, comparison } = target.content;
     return {
