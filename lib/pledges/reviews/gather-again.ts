@@ -10,7 +10,7 @@ import { keepClauseIds } from "@/lib/documents/identity";
 import { writeReviewReport } from "@/lib/documents/templates/review-report/review-report";
 import { DomainError } from "@/lib/errors";
 import { canHandle } from "@/lib/pledges/policy";
-import { calendarDate } from "@/lib/text/dates";
+import { calendarDate, formatMoment } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { newId } from "@/lib/text/new-id";
 import { ensure } from "@/lib/workflow/verdict";
@@ -86,7 +86,12 @@ export async function gatherAgain(
       );
       const document = keepClauseIds(storedDocument(plan.content), fresh, newId);
       const aside = { planId, version: plan.version, document };
-      return { planId, campaignId, changes, revisionId: await setAside(tx, actor, aside, now) };
+      const revisionId = await setAside(tx, actor, aside, now);
+      await tx.planRevision.updateMany({
+        where: { id: revisionId, communeId },
+        data: { name: `Viết từ số liệu gom lúc ${formatMoment(now)}` },
+      });
+      return { planId, campaignId, changes, revisionId };
     },
     { maxWait: 10_000, timeout: 30_000 },
   );

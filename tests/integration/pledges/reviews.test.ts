@@ -193,7 +193,11 @@ describe("báo cáo sơ kết, tổng kết từ báo cáo đã nhận", () => {
     const aside = await prisma.planRevision.findUniqueOrThrow({
       where: { id: again.revisionId ?? "" },
     });
-    expect(aside).toMatchObject({ kind: "SET_ASIDE", version: null });
+    expect(aside).toMatchObject({
+      kind: "SET_ASIDE",
+      version: null,
+      name: "Viết từ số liệu gom lúc 10:00 ngày 05/01/2027",
+    });
     expect(wordsOf(storedDocument(aside.content))).toContain("77");
     await expect(
       gatherAgain(office, { reviewId, version: 1, ...wholeYear }, now),

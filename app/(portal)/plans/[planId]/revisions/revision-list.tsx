@@ -87,8 +87,7 @@ function RevisionRow({ planId, revision, isCurrent, chosen }: RevisionRowProps) 
         <div className="max-w-[34ch]">
           <StatusTag tone="attention">Chưa vào văn bản</StatusTag>
           <p className="mt-1 text-sm text-muted">
-            Đến sau khi người khác đã sửa cùng chỗ. Mở ra xem khác gì bản đang dùng, còn cần thì lấy
-            lại.
+            Để riêng cạnh bản đang dùng. Mở ra xem khác gì, còn cần thì lấy lại.
           </p>
         </div>
       )}

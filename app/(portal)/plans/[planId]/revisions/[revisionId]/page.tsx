@@ -59,8 +59,11 @@ export default async function PlanRevisionPage({ params }: Props) {
           {isSetAside && (
             <NotificationBanner kind="warning" title="Bản này chưa vào văn bản">
               <p>
-                Khi bản này được gửi lên, người khác đã sửa cùng một chỗ. Xem chỗ khác với bản đang
-                dùng; còn cần chữ nào thì chép vào văn bản, hoặc lấy lại cả bản này.
+                {plan.kind === "REPORT"
+                  ? "Bản này để riêng cạnh bản đang dùng."
+                  : "Khi bản này được gửi lên, người khác đã sửa cùng một chỗ."}{" "}
+                Xem chỗ khác với bản đang dùng; còn cần chữ nào thì chép vào văn bản, hoặc lấy lại
+                cả bản này.
               </p>
             </NotificationBanner>
           )}
