@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import type { When } from "@/lib/campaigns/facts/fact";
+import { periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
+import { roundsOf } from "@/lib/pledges/rounds";
+
+const when = (some: Partial<When>): When => ({
+  dueOn: null,
+  recurrence: null,
+  recurrenceDay: null,
+  recurrenceMonth: null,
+  ...some,
+});
+
+const year = { startsOn: "2026-01-05", endsOn: "2026-12-31" };
+const term = { startsOn: "2025-10-01", endsOn: "2027-06-30" };
+const open = { startsOn: null, endsOn: null };
+
+describe("đợt đăng ký", () => {
+  test.each([
+    ["không nêu hạn: một đợt cho cả phong trào", [], year, [["", null]]],
+    ["một hạn: một đợt", [when({ dueOn: "2026-01-20" })], year, [["", "2026-01-20"]]],
+    [
+      "kế hoạch sửa đổi lùi hạn: hạn sau cùng",
+      [when({ dueOn: "2026-02-10" }), when({ dueOn: "2026-01-20" })],
+      year,
+      [["", "2026-02-10"]],
+    ],
+    [
+      "hằng năm trước 05/01: mỗi năm một đợt",
+      [when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 })],
+      term,
+      [
+        ["2025", "2025-01-05"],
+        ["2026", "2026-01-05"],
+        ["2027", "2027-01-05"],
+      ],
+    ],
+    [
+      "hằng năm mà phong trào không có ngày kết thúc: một đợt",
+      [when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 })],
+      open,
+      [["", null]],
+    ],
+  ] as const)("%s", (_name, registrations, days, expected) => {
+    expect(roundsOf(registrations, days).map(({ key, dueOn }) => [key, dueOn])).toEqual(expected);
+  });
+
+  test("năm đầu, năm cuối chỉ tính phần trong thời gian thi đua", () => {
+    const rounds = roundsOf(
+      [when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 })],
+      term,
+    );
+    expect(rounds.map(({ name, startsOn, endsOn }) => [name, startsOn, endsOn])).toEqual([
+      ["năm 2025", "2025-10-01", "2025-12-31"],
+      ["năm 2026", "2026-01-01", "2026-12-31"],
+      ["năm 2027", "2027-01-01", "2027-06-30"],
+    ]);
+  });
+});
+
+describe("kỳ báo cáo", () => {
+  test.each([
+    [
+      "hằng quý, ngày 20 của tháng cuối quý",
+      [when({ recurrence: "QUARTERLY", recurrenceDay: 20 })],
+      year,
+      [
+        ["2026-03-20", "quý I năm 2026"],
+        ["2026-06-20", "quý II năm 2026"],
+        ["2026-09-20", "quý III năm 2026"],
+        ["2026-12-20", "quý IV năm 2026"],
+      ],
+    ],
+    [
+      "hằng năm, hạn đầu năm sau: báo cáo về năm trước, cả năm cuối",
+      [when({ recurrence: "YEARLY", recurrenceDay: 10, recurrenceMonth: 1 })],
+      { startsOn: "2025-02-01", endsOn: "2026-12-31" },
+      [
+        ["2026-01-10", "năm 2025"],
+        ["2027-01-10", "năm 2026"],
+      ],
+    ],
+    [
+      "6 tháng và cả năm",
+      [when({ recurrence: "HALF_YEARLY", recurrenceDay: 30 })],
+      year,
+      [
+        ["2026-06-30", "6 tháng đầu năm 2026"],
+        ["2026-12-30", "6 tháng cuối năm 2026"],
+      ],
+    ],
+    [
+      "những ngày nêu đích danh, không theo thứ tự",
+      [when({ dueOn: "2026-12-05" }), when({ dueOn: "2026-10-10" })],
+      year,
+      [
+        ["2026-10-10", "đến ngày 10/10/2026"],
+        ["2026-12-05", "đến ngày 05/12/2026"],
+      ],
+    ],
+    [
+      "một ngày vừa đích danh vừa hằng quý là một kỳ",
+      [when({ dueOn: "2026-06-20" }), when({ recurrence: "QUARTERLY", recurrenceDay: 20 })],
+      { startsOn: "2026-04-01", endsOn: "2026-06-30" },
+      [["2026-06-20", "quý II năm 2026"]],
+    ],
+    ["không nêu: một lần, ngày cuối", [], year, [["2026-12-31", "cả đợt thi đua"]]],
+    ["không nêu, không có ngày cuối: không kỳ nào", [], open, []],
+  ] as const)("%s", (_name, reports, days, expected) => {
+    expect(periodsOf(reports, days).map(({ key, name }) => [key, name])).toEqual(expected);
+  });
+
+  test("hằng tháng: mỗi tháng một kỳ, hạn trong năm hay đầu tháng sau", () => {
+    const monthly = (recurrenceDay: number) =>
+      periodsOf([when({ recurrence: "MONTHLY", recurrenceDay })], year).map(({ name }) => name);
+    const months = Array.from({ length: 12 }, (_, index) => `tháng ${index + 1} năm 2026`);
+    expect(monthly(25)).toEqual(months);
+    expect(monthly(5)).toEqual(months);
+  });
+
+  test("hạn đầu tháng một là của năm trước", () => {
+    expect(yearOfPeriod("2027-01-05")).toBe("2026");
+    expect(yearOfPeriod("2026-06-20")).toBe("2026");
+  });
+});
