@@ -55,7 +55,7 @@ export function PublicTargetTable({ targets }: TargetsProps) {
         </tr>
       </thead>
       <tbody>
-        {targets.map(({ target, demanded, promised, achieved, percent }) => {
+        {targets.map(({ target, isRate, demanded, promised, achieved, percent }) => {
           const { indicator, measure } = target.content;
           return (
             <tr key={target.id}>
@@ -64,10 +64,10 @@ export function PublicTargetTable({ targets }: TargetsProps) {
                 {demanded === null ? "–" : amountWords(demanded, measure)}
               </td>
               <td data-label="Đã hứa" className="numeric">
-                {promised === null ? "–" : amountWords(promised, measure)}
+                {promised === null ? "–" : amountWords(promised, measure, isRate)}
               </td>
               <td data-label="Đã đạt" className="numeric">
-                {achieved === null ? "–" : amountWords(achieved, measure)}
+                {achieved === null ? "–" : amountWords(achieved, measure, isRate)}
               </td>
               <td data-label="So với đã hứa" className="numeric">
                 {percentWords(percent) || "–"}

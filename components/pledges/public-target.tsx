@@ -16,7 +16,7 @@ type PublicTargetProps = {
 
 /** One target before the public: how it grew, and where the commune shows it, unit by unit. */
 export function PublicTarget({ progress, periods, units }: PublicTargetProps) {
-  const { target, promised, achieved } = progress;
+  const { target, promised, achieved, isRate } = progress;
   const { indicator, measure } = target.content;
   const steps = periodProgress(progress);
   const nameOf = (period: string) =>
@@ -30,17 +30,20 @@ export function PublicTarget({ progress, periods, units }: PublicTargetProps) {
         <>
           <ChartSteps
             title="Đạt được sau từng kỳ báo cáo"
-            alternative={`${indicator}: ${steps.map((step) => `${nameOf(step.period)} ${amountWords(step.achieved, measure)}`).join("; ")}.`}
+            alternative={`${indicator}: ${steps.map((step) => `${nameOf(step.period)} ${amountWords(step.achieved, measure, isRate)}`).join("; ")}.`}
             mark={
               promised === null
                 ? null
-                : { value: unscaled(promised), words: `Đã hứa ${amountWords(promised, measure)}` }
+                : {
+                    value: unscaled(promised),
+                    words: `Đã hứa ${amountWords(promised, measure, isRate)}`,
+                  }
             }
             steps={steps.map((step) => ({
               key: step.period,
               label: formatDate(step.period),
               value: unscaled(step.achieved),
-              words: amountWords(step.achieved, ""),
+              words: amountWords(step.achieved, "", isRate),
             }))}
           />
           <table className="cards-table max-w-xl">
@@ -58,7 +61,7 @@ export function PublicTarget({ progress, periods, units }: PublicTargetProps) {
                 <tr key={step.period}>
                   <th scope="row">{nameOf(step.period)}</th>
                   <td data-label="Đạt được đến lúc ấy" className="numeric">
-                    {amountWords(step.achieved, measure)}
+                    {amountWords(step.achieved, measure, isRate)}
                   </td>
                 </tr>
               ))}

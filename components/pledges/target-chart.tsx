@@ -6,7 +6,7 @@ import { ChartBars } from "./chart-bars";
 
 type Shown = Pick<
   TargetProgress,
-  "target" | "achieved" | "promised" | "demanded" | "percent" | "percentOfDemanded"
+  "target" | "isRate" | "achieved" | "promised" | "demanded" | "percent" | "percentOfDemanded"
 >;
 
 type TargetChartProps = {
@@ -38,7 +38,7 @@ export function TargetChart({ title, targets, label }: TargetChartProps) {
 const number = (amount: bigint | null) => (amount === null ? null : unscaled(amount));
 
 /** "45 hộ · 75% số đã hứa" */
-function shortWords({ target, achieved, percent, percentOfDemanded }: Shown): string {
+function shortWords({ target, isRate, achieved, percent, percentOfDemanded }: Shown): string {
   if (achieved === null) return "Chưa có báo cáo đã nhận";
   const share =
     percent !== null
@@ -46,14 +46,16 @@ function shortWords({ target, achieved, percent, percentOfDemanded }: Shown): st
       : percentOfDemanded !== null
         ? `${percentWords(percentOfDemanded)} mức kế hoạch`
         : "";
-  return [amountWords(achieved, target.content.measure), share].filter(Boolean).join(" · ");
+  return [amountWords(achieved, target.content.measure, isRate), share].filter(Boolean).join(" · ");
 }
 
-function sentence({ target, achieved, promised, demanded, percent }: Shown): string {
+function sentence({ target, isRate, achieved, promised, demanded, percent }: Shown): string {
   const { measure } = target.content;
   return [
-    achieved === null ? "chưa có báo cáo đã nhận" : `đã đạt ${amountWords(achieved, measure)}`,
-    promised !== null && `đã hứa ${amountWords(promised, measure)}`,
+    achieved === null
+      ? "chưa có báo cáo đã nhận"
+      : `đã đạt ${amountWords(achieved, measure, isRate)}`,
+    promised !== null && `đã hứa ${amountWords(promised, measure, isRate)}`,
     percent !== null && `bằng ${percentWords(percent)}`,
     demanded !== null && `kế hoạch nêu ${amountWords(demanded, measure)}`,
   ]

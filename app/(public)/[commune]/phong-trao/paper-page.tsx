@@ -208,8 +208,8 @@ function achievedWords(
   progress: Awaited<ReturnType<typeof findShownProgress>>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    (progress?.targets ?? []).flatMap(({ target, achieved }) =>
-      achieved === null ? [] : [[target.id, amountWords(achieved, target.content.measure)]],
+    (progress?.targets ?? []).flatMap(({ target, isRate, achieved }) =>
+      achieved === null ? [] : [[target.id, amountWords(achieved, target.content.measure, isRate)]],
     ),
   );
 }

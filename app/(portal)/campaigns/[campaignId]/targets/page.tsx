@@ -126,6 +126,7 @@ function figure(key: "demanded" | "promised" | "achieved", header: string) {
     key,
     header,
     numeric: true,
-    cell: (row: TargetProgress) => (row[key] === null ? "–" : amountWords(row[key], "")),
+    cell: (row: TargetProgress) =>
+      row[key] === null ? "–" : amountWords(row[key], "", row.isRate),
   };
 }

@@ -45,6 +45,8 @@ export default async function TargetPage({ params, searchParams }: Props) {
   const periodName = (period: string) =>
     demands.periods.find(({ key }) => key === period)?.name ?? `đến ngày ${formatDate(period)}`;
   const words = (amount: bigint | null) => (amount === null ? "–" : amountWords(amount, ""));
+  const together = (amount: bigint | null) =>
+    amount === null ? "–" : amountWords(amount, "", found.isRate);
   const most = Math.max(
     ...units.flatMap(({ achieved, promised }) => [
       unscaled(achieved ?? 0n),
@@ -74,11 +76,11 @@ export default async function TargetPage({ params, searchParams }: Props) {
                 ? "Không nêu mức cho thời gian này"
                 : `${comparisonPrefix[comparison]}${amountWords(found.demanded, measure)}`,
           },
-          { label: "Các đơn vị đã hứa", value: amountWords(found.promised, measure) },
+          { label: "Các đơn vị đã hứa", value: amountWords(found.promised, measure, found.isRate) },
           {
             label: "Đã đạt",
             value: [
-              amountWords(found.achieved, measure),
+              amountWords(found.achieved, measure, found.isRate),
               found.percent !== null && `${percentWords(found.percent)} so với đã hứa`,
               found.percentOfDemanded !== null &&
                 `${percentWords(found.percentOfDemanded)} so với kế hoạch`,
@@ -101,20 +103,20 @@ export default async function TargetPage({ params, searchParams }: Props) {
           {steps.length > 1 && (
             <ChartSteps
               title="Đạt được sau từng kỳ báo cáo"
-              alternative={`${indicator}: ${steps.map(({ period, achieved }) => `${periodName(period)} ${amountWords(achieved, measure)}`).join("; ")}${found.promised === null ? "" : `; đã hứa ${amountWords(found.promised, measure)}`}.`}
+              alternative={`${indicator}: ${steps.map(({ period, achieved }) => `${periodName(period)} ${amountWords(achieved, measure, found.isRate)}`).join("; ")}${found.promised === null ? "" : `; đã hứa ${amountWords(found.promised, measure, found.isRate)}`}.`}
               mark={
                 found.promised === null
                   ? null
                   : {
                       value: unscaled(found.promised),
-                      words: `Đã hứa ${amountWords(found.promised, measure)}`,
+                      words: `Đã hứa ${amountWords(found.promised, measure, found.isRate)}`,
                     }
               }
               steps={steps.map(({ period, achieved }) => ({
                 key: period,
                 label: formatDate(period),
                 value: unscaled(achieved),
-                words: words(achieved),
+                words: together(achieved),
               }))}
             />
           )}
@@ -146,7 +148,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
                 header: "Đã hứa",
                 numeric: true,
                 cell: (unit) => <Promises unit={unit} />,
-                total: words(found.promised),
+                total: together(found.promised),
               },
               {
                 key: "figures",
@@ -171,7 +173,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
                 header: "Đã đạt",
                 numeric: true,
                 cell: ({ achieved }) => words(achieved),
-                total: words(found.achieved),
+                total: together(found.achieved),
               },
               {
                 key: "percent",
