@@ -75,7 +75,10 @@ export async function createWholeCommune(): Promise<WholeCommune> {
   const head = await person(["OFFICE"]);
   const place = { id, mark, all, clerk, deputy, village, head, villageUnitId: villageUnit.id };
 
-  await seedCampaigns({ office: all, head, chair: all, clerk }, { proof: { password } });
+  await seedCampaigns(
+    { office: all, head, chair: all, clerk, villageHead: village },
+    { proof: { password } },
+  );
   await addDrafting(place, now);
   const { unread } = await addApprovals(place, now);
   await addIssued(place, now);

@@ -10,6 +10,7 @@ export function somePlan(
     id: "p1",
     communeId: "c1",
     title: "Phát động phong trào thi đua làm đường bản",
+    kind: "PLAN",
     state: "PUBLISHED",
     amendmentKind: null,
     replacesId: null,
