@@ -73,7 +73,7 @@ function ChoiceRow({
       <div className="min-w-0 grow">
         <label
           htmlFor={id}
-          className={`flex min-h-11 items-center ${choice.disabled ? "text-muted" : "cursor-pointer"}`}
+          className={`flex min-h-11 items-center py-2 ${choice.disabled ? "text-muted" : "cursor-pointer"}`}
         >
           {choice.label}
         </label>
