@@ -74,7 +74,7 @@ test("Thường trực xem ai còn chậm, nhắc, xem số từ báo cáo nào,
   await shouldBeFitForEveryone(page);
 
   await page.getByRole("link", { name: "Công khai", exact: true }).click();
-  await page.getByLabel("Bao nhiêu đơn vị đã đăng ký, đã báo cáo").check();
+  await page.getByLabel("Số đơn vị đã đăng ký, đã báo cáo").check();
   await page.getByLabel("Chỉ tiêu số 1").check();
   await page.getByRole("button", { name: "Lưu phần công khai" }).click();
   await expect(page.getByText("trang công khai đổi ngay")).toBeVisible();

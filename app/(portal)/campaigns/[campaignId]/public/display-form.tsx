@@ -38,7 +38,7 @@ export function DisplayForm({
         choices={[
           {
             value: "on",
-            label: "Bao nhiêu đơn vị đã đăng ký, đã báo cáo",
+            label: "Số đơn vị đã đăng ký, đã báo cáo",
             hint: "Chỉ nêu số lượng, không nêu đơn vị nào chậm.",
           },
         ]}
