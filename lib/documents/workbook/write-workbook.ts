@@ -24,11 +24,11 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       data: [
         ...title.map(
           (line, index): FileRow => [
-            { value: line, type: String, fontWeight: index === 0 ? "bold" : undefined },
+            { value: safeText(line), type: String, fontWeight: index === 0 ? "bold" : undefined },
           ],
         ),
         columns.map(({ header }) => ({
-          value: header,
+          value: safeText(header),
           type: String,
           fontWeight: "bold" as const,
           wrap: true,
@@ -48,8 +48,11 @@ function dataCell(value: SheetCell): FileRow[number] {
   if (value === null || value === "") return look;
   return typeof value === "number"
     ? { value, type: Number, format: "#,##0.####", ...look }
-    : { value, type: String, wrap: true, ...look };
+    : { value: safeText(value), type: String, wrap: true, ...look };
 }
+
+/** write-excel-file 4.1 looks texts up in a plain object: "constructor" would be a function there. */
+const safeText = (text: string) => (text in Object.prototype ? `${text} ` : text);
 
 /** What Excel takes for a tab: 31 characters, none of []:*?/\. */
 const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/gu, " ").slice(0, 31);

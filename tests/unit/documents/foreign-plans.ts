@@ -320,7 +320,7 @@ export const foreignPlans: Record<string, ForeignPlan> = {
       "Bằng khen | Chủ tịch UBND tỉnh | cá nhân 5..5",
     ],
     assignments: [
-      "responsible Phòng Kinh tế VII.1",
+      "responsible Phòng Kinh tế VII.1.b",
       "lead Phòng Kinh tế VII.1.a",
       "cooperate Đồn Biên phòng Hòn Sấu VII.1.a",
       "cooperate Công an đặc khu VII.1.a",

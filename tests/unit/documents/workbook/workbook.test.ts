@@ -16,6 +16,7 @@ describe("bảng Excel", () => {
         rows: [
           ["Bản Nà Hỳ", 1234.5],
           [null, null],
+          ["constructor", null],
           ['=HYPERLINK("x")', "1.234,5"],
         ],
       },
@@ -25,7 +26,8 @@ describe("bảng Excel", () => {
       { line: 2, cells: ["Không sửa tên cột", ""] },
       { line: 3, cells: ["Đơn vị", "Số đăng ký"] },
       { line: 4, cells: ["Bản Nà Hỳ", "1234,5"] },
-      { line: 6, cells: ['=HYPERLINK("x")', "1.234,5"] },
+      { line: 6, cells: ["constructor", ""] },
+      { line: 7, cells: ['=HYPERLINK("x")', "1.234,5"] },
     ]);
   });
 
