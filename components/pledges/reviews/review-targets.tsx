@@ -9,10 +9,15 @@ import { gradeLabels } from "@/lib/pledges/state";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatNumber } from "@/lib/text/numbers";
 
-type ReviewTargetsProps = { campaignId: string; figures: ReviewFigures };
+type ReviewTargetsProps = {
+  campaignId: string;
+  figures: ReviewFigures;
+  /** Half way nobody has missed a target yet. */
+  isFinal: boolean;
+};
 
 /** What was promised and reached, under the headings of the plan; below each total what it is made of. */
-export function ReviewTargets({ campaignId, figures }: ReviewTargetsProps) {
+export function ReviewTargets({ campaignId, figures, isFinal }: ReviewTargetsProps) {
   return (
     <section aria-labelledby="targets" className="stack-tight">
       <h2 id="targets">Chỉ tiêu</h2>
@@ -44,11 +49,7 @@ export function ReviewTargets({ campaignId, figures }: ReviewTargetsProps) {
                 numeric: true,
                 cell: ({ percent }) => (percent === null ? "–" : `${percentWords(percent)}%`),
               },
-              {
-                key: "grade",
-                header: "Kết quả",
-                cell: ({ grade }) => (grade ? gradeLabels[grade] : "–"),
-              },
+              ...(isFinal ? [gradeColumn] : []),
             ]}
           />
           {targets.map((target) => (
@@ -59,6 +60,12 @@ export function ReviewTargets({ campaignId, figures }: ReviewTargetsProps) {
     </section>
   );
 }
+
+const gradeColumn = {
+  key: "grade",
+  header: "Kết quả",
+  cell: ({ grade }: ReviewTarget) => (grade ? gradeLabels[grade] : "–"),
+};
 
 function column(key: "demanded" | "promised" | "achieved", header: string) {
   return {

@@ -31,9 +31,12 @@ export function ReviewThings({ campaignId, things }: ReviewThingsProps) {
             key: "accepted",
             header: "Đã nhận",
             numeric: true,
-            cell: ({ accepted, what }) => (
-              <Link href={board(what, { standing: "ACCEPTED" })}>{accepted}</Link>
-            ),
+            cell: ({ accepted, what }) =>
+              accepted === 0 ? (
+                0
+              ) : (
+                <Link href={board(what, { standing: "ACCEPTED" })}>{accepted}</Link>
+              ),
           },
           { key: "late", header: "Nộp muộn", numeric: true, cell: ({ cameLate }) => cameLate },
         ]}

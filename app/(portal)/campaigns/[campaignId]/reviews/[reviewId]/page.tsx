@@ -74,7 +74,7 @@ export default async function ReviewPage({ params }: Props) {
           </Details>
         )}
         <ReviewThings campaignId={campaign.id} things={figures.things} />
-        <ReviewTargets campaignId={campaign.id} figures={figures} />
+        <ReviewTargets campaignId={campaign.id} figures={figures} isFinal={kind === "FINAL"} />
         <ReviewUnits figures={figures} />
         <ReviewQuotes figures={figures} />
         <ReviewStories campaignId={campaign.id} figures={figures} />
