@@ -9,6 +9,7 @@ import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { findOwnUnitName } from "@/lib/campaigns/duties/queries";
 import { periodWords } from "@/lib/campaigns/facts/words";
+import { enteredFrom } from "@/lib/pledges/entered-words";
 import {
   type ListedPledge,
   listUnitPledges,
@@ -110,6 +111,6 @@ function hintOf({ pledge }: UnitRound): string | undefined {
   const { state, promises, items, movedNote } = pledge;
   if (state === "RETURNED") return `Cần bổ sung: ${movedNote}`;
   const written = `đã ghi ${promises} trong ${items} điều`;
-  if (state === "DRAFT") return `${pledge.isFromPaper ? "Nhập hộ từ bản giấy, " : ""}${written}`;
+  if (state === "DRAFT") return `${pledge.isFromPaper ? `${enteredFrom(pledge)}, ` : ""}${written}`;
   return `Biên nhận số ${receiptNumber("pledge", pledge)} · ${promises} điều đăng ký`;
 }

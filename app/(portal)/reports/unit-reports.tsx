@@ -1,6 +1,7 @@
 import { ReportStatus } from "@/components/pledges/report-status";
 import { Details } from "@/components/ui/details";
 import { TaskList } from "@/components/ui/task-list";
+import { enteredFrom } from "@/lib/pledges/entered-words";
 import type { UnitReports as Listed, UnitReport } from "@/lib/pledges/reports/list-unit-reports";
 import { BeginReportForm } from "./begin-report-form";
 
@@ -46,11 +47,11 @@ function taskOf({ period, report, isLate }: UnitReport) {
 
 function hintOf(report: UnitReport["report"]): string | undefined {
   if (!report) return undefined;
-  const { state, movedNote, receipt, isFromPaper, unitName } = report;
+  const { state, movedNote, receipt, unitName } = report;
   return (
     [
       unitName && `Của ${unitName}`,
-      isFromPaper && "Nhập hộ từ bản giấy",
+      report.isFromPaper && enteredFrom(report),
       state === "RETURNED" && `Cần bổ sung: ${movedNote}`,
       (state === "SUBMITTED" || state === "ACCEPTED") && `Biên nhận số ${receipt}`,
     ]

@@ -18,6 +18,8 @@ export type BeginPledge = {
   /** Entered by the office from this unit's paper; the note says which paper. */
   forUnitId?: string;
   paperNote?: string;
+  /** Read from this Excel file, not from a paper. */
+  fromFile?: string;
 };
 
 /**
@@ -28,40 +30,61 @@ export type BeginPledge = {
  */
 export async function beginPledge(
   actor: Actor,
-  { campaignId, round, forUnitId, paperNote = "" }: BeginPledge,
+  start: BeginPledge,
+  now: Date,
+): Promise<{ pledgeId: string }> {
+  return prisma.$transaction(async (tx) => {
+    const demands = await findDemands(tx, actor, start.campaignId, now);
+    return beginPledgeIn(tx, actor, { ...start, demands }, now);
+  });
+}
+
+/** The same in a transaction of the caller's, who knows what the campaign asks. */
+export async function beginPledgeIn(
+  tx: Tx,
+  actor: Actor,
+  {
+    campaignId,
+    round,
+    forUnitId,
+    paperNote = "",
+    fromFile = "",
+    demands,
+  }: BeginPledge & { demands: Demands | null },
   now: Date,
 ): Promise<{ pledgeId: string }> {
   const isFromPaper = forUnitId !== undefined;
   ensure(isFromPaper ? canEnterFromPaper(actor) : canWriteForUnit(actor));
   const unitId = forUnitId ?? actor.unitId;
   const { communeId } = actor;
-  return prisma.$transaction(async (tx) => {
-    const demands = await findDemands(tx, actor, campaignId, now);
-    const isOfRound = demands?.rounds.some(({ key }) => key === round);
-    if (!demands || !unitId || !isOfRound || !demands.participants.has(unitId)) {
-      throw new DomainError("NOT_FOUND", "Không tìm thấy đợt đăng ký này của đơn vị.");
-    }
-    const there = await tx.pledge.findUnique({
-      where: {
-        communeId_campaignId_unitId_round: { communeId, campaignId, unitId, round },
-      },
-      select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
-    });
-    if (there) {
-      if (isFromPaper) await takeOver(tx, actor, there, { round, paperNote }, now);
-      return { pledgeId: there.id };
-    }
-    const isOpen = isFromPaper ? takesPapers(demands.campaign.state) : demands.isOpen;
-    if (!isOpen) {
-      throw new DomainError(
-        "RULE_BROKEN",
-        `${closedWords(demands)} Liên hệ thường trực thi đua của xã nếu cần đăng ký.`,
-      );
-    }
-    ensurePaper(isFromPaper, paperNote);
-    const paper = { isFromPaper, paperNote: isFromPaper ? paperNote : "" };
-    return { pledgeId: await createPledge(tx, actor, { demands, unitId, round, paper }, now) };
+  const isOfRound = demands?.rounds.some(({ key }) => key === round);
+  if (!demands || !unitId || !isOfRound || !demands.participants.has(unitId)) {
+    throw new DomainError("NOT_FOUND", "Không tìm thấy đợt đăng ký này của đơn vị.");
+  }
+  const there = await tx.pledge.findUnique({
+    where: {
+      communeId_campaignId_unitId_round: { communeId, campaignId, unitId, round },
+    },
+    select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
   });
+  if (there) {
+    if (isFromPaper) {
+      await takeOver(tx, actor, there, { demands, round, paperNote, fromFile }, now);
+    }
+    return { pledgeId: there.id };
+  }
+  const isOpen = isFromPaper ? takesPapers(demands.campaign.state) : demands.isOpen;
+  if (!isOpen) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      `${closedWords(demands)} Liên hệ thường trực thi đua của xã nếu cần đăng ký.`,
+    );
+  }
+  ensurePaper(isFromPaper, paperNote);
+  const paper = isFromPaper
+    ? { isFromPaper, paperNote, fromFile }
+    : { isFromPaper, paperNote: "", fromFile: "" };
+  return { pledgeId: await createPledge(tx, actor, { demands, unitId, round, paper }, now) };
 }
 
 function ensurePaper(isFromPaper: boolean, paperNote: string): void {
@@ -78,12 +101,14 @@ type There = {
   isFromPaper: boolean;
 };
 
+type TakingOver = { demands: Demands; round: string; paperNote: string; fromFile: string };
+
 /** What the unit has opened and never written in; its own words are never taken from it. */
 async function takeOver(
   tx: Tx,
   actor: Actor,
   { id, unitId, state, version, isFromPaper }: There,
-  { round, paperNote }: { round: string; paperNote: string },
+  { demands, round, paperNote, fromFile }: TakingOver,
   now: Date,
 ): Promise<void> {
   if (isFromPaper || state !== "DRAFT") return;
@@ -94,6 +119,7 @@ async function takeOver(
     data: {
       isFromPaper: true,
       paperNote,
+      fromFile,
       createdById: actor.membershipId,
       createdAt: now,
       version: { increment: 1 },
@@ -105,6 +131,9 @@ async function takeOver(
       "Đơn vị đang tự ghi bản đăng ký này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
     );
   }
+  // What the plan asks may have changed since it was opened.
+  await tx.pledgeItem.deleteMany({ where: { communeId, pledgeId: id } });
+  await createItems(tx, { communeId, pledgeId: id, unitId }, demands, now);
   await recordAudit(tx, {
     actor,
     action: "pledge.begun",
@@ -118,7 +147,7 @@ type NewPledge = {
   demands: Demands;
   unitId: string;
   round: string;
-  paper: { isFromPaper: boolean; paperNote: string };
+  paper: { isFromPaper: boolean; paperNote: string; fromFile: string };
 };
 
 /** Two presses at once make one: the second waits for the first, and finds it. */
@@ -154,14 +183,7 @@ async function createPledge(
     return id;
   }
   const pledgeId = made.id;
-  await tx.pledgeItem.createMany({
-    data: itemsOf(demands, unitId, now).map((item, position) => ({
-      communeId,
-      pledgeId,
-      position,
-      ...item,
-    })),
-  });
+  await createItems(tx, { communeId, pledgeId, unitId }, demands, now);
   await recordAudit(tx, {
     actor,
     action: "pledge.begun",
@@ -172,8 +194,24 @@ async function createPledge(
   return pledgeId;
 }
 
+async function createItems(
+  tx: Tx,
+  { communeId, pledgeId, unitId }: { communeId: string; pledgeId: string; unitId: string },
+  demands: Demands,
+  now: Date,
+): Promise<void> {
+  await tx.pledgeItem.createMany({
+    data: itemsOf(demands, unitId, now).map((item, position) => ({
+      communeId,
+      pledgeId,
+      position,
+      ...item,
+    })),
+  });
+}
+
 /** One item for everything the plan asks of the unit: first what is counted, then what is said in words. */
-function itemsOf(demands: Demands, unitId: string, now: Date) {
+export function itemsOf(demands: Demands, unitId: string, now: Date) {
   const { targets, criteria, assignments } = demandsOn(unitId, demands, now);
   return [
     ...targets.map(({ id: targetId, content: { indicator, measure, comparison } }) => ({

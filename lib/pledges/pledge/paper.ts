@@ -3,6 +3,7 @@ import type { CommuneKind } from "@/lib/db/generated/enums";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { type PledgeItemFacts, pledgeDocument } from "@/lib/documents/templates/pledge/pledge";
 import { formatAmount } from "@/lib/pledges/amounts";
+import { enteredWords } from "@/lib/pledges/entered-words";
 import type { Round } from "@/lib/pledges/rounds";
 import { readDay } from "@/lib/text/day-column";
 import { twoDigits } from "@/lib/text/numbers";
@@ -44,9 +45,7 @@ export function pledgePaper({ pledge, round, receipt, commune }: Papered): Offic
     submittedAt: pledge.state === "DRAFT" ? null : pledge.submittedAt,
     submittedBy: pledge.submittedBy?.user.name ?? "",
     lateReason: pledge.lateReason,
-    entered: pledge.isFromPaper
-      ? { by: pledge.createdBy.user.name, at: pledge.createdAt, paperNote: pledge.paperNote }
-      : null,
+    entered: pledge.isFromPaper ? enteredWords(pledge) : null,
   });
 }
 

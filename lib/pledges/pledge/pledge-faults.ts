@@ -9,8 +9,9 @@ export function pledgeFaults({
   items,
   words,
   isFromPaper,
+  fromFile,
   photos,
-}: Pick<PledgeRecord, "items" | "words" | "isFromPaper" | "photos">): PledgeFault[] {
+}: Pick<PledgeRecord, "items" | "words" | "isFromPaper" | "fromFile" | "photos">): PledgeFault[] {
   const first = items[0];
   const faults: PledgeFault[] = [];
   if (words === "" && !items.some(isPromised)) {
@@ -29,7 +30,7 @@ export function pledgeFaults({
       });
     }
   }
-  if (isFromPaper && photos.length === 0) {
+  if (isFromPaper && fromFile === "" && photos.length === 0) {
     faults.push({
       field: "photo",
       itemId: null,

@@ -54,6 +54,7 @@ const listed = {
   round: true,
   state: true,
   isFromPaper: true,
+  fromFile: true,
   year: true,
   number: true,
   version: true,

@@ -41,6 +41,7 @@ export const pledgeFields = {
   lateReason: true,
   isFromPaper: true,
   paperNote: true,
+  fromFile: true,
   year: true,
   number: true,
   version: true,

@@ -32,24 +32,32 @@ export type SavedPledge = { version: number; faults: FieldFaults; fields: Pledge
  * stays. Throws NOT_FOUND, FORBIDDEN, and StalePledgeError where both changed the same field.
  */
 export async function savePledge(actor: Actor, form: SavePledge, now: Date): Promise<SavedPledge> {
-  return prisma.$transaction(async (tx) => {
-    const pledge = await holdPledge(tx, actor, form.pledgeId, now);
-    ensure(canWritePledge(actor, pledge));
-    const theirs = fieldsOf(pledge);
-    const { faults, values } = readFields(form.fields, itemsWith(pledge, form));
-    const isSameVersion = form.version === pledge.version;
-    const base = isSameVersion ? theirs : form.base;
-    if (!base) throw await stale(tx, actor, pledge, Object.keys(values));
-    const { changed, conflicts } = mergeFields({ base, mine: values, theirs });
-    if (conflicts.length > 0 && !isSameVersion) throw await stale(tx, actor, pledge, conflicts);
-    if (Object.keys(changed).length === 0) {
-      return { version: pledge.version, faults, fields: theirs };
-    }
-    const { change } = readFields(changed, itemsWith(pledge, form));
-    await write(tx, actor, { pledge, change, newItemId: form.newItemId }, now);
-    const saved = await holdPledge(tx, actor, pledge.id, now);
-    return { version: saved.version, faults, fields: fieldsOf(saved) };
-  });
+  return prisma.$transaction((tx) => savePledgeIn(tx, actor, form, now));
+}
+
+/** The same in a transaction of the caller's. */
+export async function savePledgeIn(
+  tx: Tx,
+  actor: Actor,
+  form: SavePledge,
+  now: Date,
+): Promise<SavedPledge> {
+  const pledge = await holdPledge(tx, actor, form.pledgeId, now);
+  ensure(canWritePledge(actor, pledge));
+  const theirs = fieldsOf(pledge);
+  const { faults, values } = readFields(form.fields, itemsWith(pledge, form));
+  const isSameVersion = form.version === pledge.version;
+  const base = isSameVersion ? theirs : form.base;
+  if (!base) throw await stale(tx, actor, pledge, Object.keys(values));
+  const { changed, conflicts } = mergeFields({ base, mine: values, theirs });
+  if (conflicts.length > 0 && !isSameVersion) throw await stale(tx, actor, pledge, conflicts);
+  if (Object.keys(changed).length === 0) {
+    return { version: pledge.version, faults, fields: theirs };
+  }
+  const { change } = readFields(changed, itemsWith(pledge, form));
+  await write(tx, actor, { pledge, change, newItemId: form.newItemId }, now);
+  const saved = await holdPledge(tx, actor, pledge.id, now);
+  return { version: saved.version, faults, fields: fieldsOf(saved) };
 }
 
 /** The items the form may speak of: those there, and one of the unit's own that it adds. */

@@ -21,43 +21,53 @@ export type SubmitPledge = { pledgeId: string; version: number; lateReason?: str
  * once. One that was returned keeps the day it first came. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN while
  * something is missing, late without a reason, or closed (the sentence says whom to call).
  */
-export async function submitPledge(
+export async function submitPledge(actor: Actor, form: SubmitPledge, now: Date): Promise<void> {
+  const contact = contactWords(await findContact(actor, now));
+  await prisma.$transaction((tx) => submitPledgeIn(tx, actor, { ...form, contact }, now));
+}
+
+/** The same in a transaction of the caller's, who may know what the campaign asks. */
+export async function submitPledgeIn(
+  tx: Tx,
   actor: Actor,
-  { pledgeId, version, lateReason = "" }: SubmitPledge,
+  {
+    pledgeId,
+    version,
+    lateReason = "",
+    contact,
+    demands: known,
+  }: SubmitPledge & { contact: string; demands?: Demands },
   now: Date,
 ): Promise<void> {
-  const contact = contactWords(await findContact(actor, now));
-  await prisma.$transaction(async (tx) => {
-    const pledge = await holdPledge(tx, actor, pledgeId, now);
-    if (isSamePress(pledge, actor, version)) return;
-    ensure(canSubmitPledge(actor, pledge));
-    const demands = await findDemands(tx, actor, pledge.campaignId, now);
-    ensureOpen(pledge, demands, contact);
-    const [fault] = pledgeFaults(pledge);
-    if (fault) throw new DomainError("RULE_BROKEN", fault.message);
-    const isLate = comesLate(pledge, demands, now);
-    if (isLate && lateReason.trim() === "") {
-      throw new DomainError("RULE_BROKEN", "Đã quá hạn đăng ký: ghi lý do nộp muộn rồi nộp.");
-    }
-    const receipt =
-      pledge.number === null
-        ? await nextReceiptNumber(tx, actor.communeId, "pledge", now)
-        : undefined;
-    await movePledge(
-      tx,
-      actor,
-      pledge,
-      {
-        event: "submit",
-        version,
-        receipt,
-        isHandedIn: pledge.state === "DRAFT",
-        ...(pledge.state === "DRAFT" && { lateReason: isLate ? lateReason.trim() : "" }),
-      },
-      now,
-    );
-    await tellOffice(tx, actor, pledge, { key: version, now });
-  });
+  const pledge = await holdPledge(tx, actor, pledgeId, now);
+  if (isSamePress(pledge, actor, version)) return;
+  ensure(canSubmitPledge(actor, pledge));
+  const demands = known ?? (await findDemands(tx, actor, pledge.campaignId, now));
+  ensureOpen(pledge, demands, contact);
+  const [fault] = pledgeFaults(pledge);
+  if (fault) throw new DomainError("RULE_BROKEN", fault.message);
+  const isLate = comesLate(pledge, demands, now);
+  if (isLate && lateReason.trim() === "") {
+    throw new DomainError("RULE_BROKEN", "Đã quá hạn đăng ký: ghi lý do nộp muộn rồi nộp.");
+  }
+  const receipt =
+    pledge.number === null
+      ? await nextReceiptNumber(tx, actor.communeId, "pledge", now)
+      : undefined;
+  await movePledge(
+    tx,
+    actor,
+    pledge,
+    {
+      event: "submit",
+      version,
+      receipt,
+      isHandedIn: pledge.state === "DRAFT",
+      ...(pledge.state === "DRAFT" && { lateReason: isLate ? lateReason.trim() : "" }),
+    },
+    now,
+  );
+  await tellOffice(tx, actor, pledge, { key: version, now });
 }
 
 function isSamePress(

@@ -17,6 +17,8 @@ export type ReportStart = {
   /** Entered by the office from this unit's paper; `paperNote` says which. */
   forUnitId?: string;
   paperNote?: string;
+  /** Read from this Excel file, not from a paper. */
+  fromFile?: string;
 };
 
 /**
@@ -24,58 +26,62 @@ export type ReportStart = {
  * since. Throws NOT_FOUND for a campaign, period or unit that takes no part; FORBIDDEN once nothing is taken any more;
  * RULE_BROKEN without saying which paper, or where the unit writes its own.
  */
-export async function beginReport(
+export function beginReport(
   actor: Actor,
   start: ReportStart,
   now: Date,
 ): Promise<{ reportId: string }> {
+  return prisma.$transaction(async (tx) => {
+    const demands = await findDemands(tx, actor, start.campaignId, now);
+    return beginReportIn(tx, actor, { ...start, demands }, now);
+  });
+}
+
+/** The same in a transaction of the caller's, who knows what the campaign asks. */
+export async function beginReportIn(
+  tx: Tx,
+  actor: Actor,
+  { demands, ...start }: ReportStart & { demands: Demands | null },
+  now: Date,
+): Promise<{ reportId: string }> {
   const isFromPaper = start.forUnitId !== undefined;
   ensure(isFromPaper ? canEnterFromPaper(actor) : canWriteForUnit(actor));
-  return prisma.$transaction(async (tx) => {
-    const { communeId } = actor;
-    const own = await findOwnUnit(tx, actor, now);
-    const unitId = start.forUnitId ?? own?.unitId;
-    const demands = await findDemands(tx, actor, start.campaignId, now);
-    const isAsked = demands?.periods.some(({ key }) => key === start.period);
-    const takesPart = unitId !== undefined && demands?.participants.has(unitId);
-    if (!demands || !isAsked || !takesPart) {
-      throw new DomainError("NOT_FOUND", "Phong trào không có kỳ báo cáo này của đơn vị.");
-    }
-    const { campaignId, period } = start;
-    await lockReport(tx, [communeId, campaignId, unitId, period]);
-    const there = await tx.progressReport.findMany({
-      where: {
-        communeId,
-        campaignId,
-        period,
-        unitId: { in: isFromPaper ? [unitId] : [...(own?.lineage ?? [])] },
-      },
-      select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
-      take: 50,
-    });
-    const found = there.find((report) => report.unitId === unitId) ?? there[0];
-    const isPaperOver = isFromPaper && found && !found.isFromPaper;
-    if (isPaperOver && found.state === "DRAFT" && found.version > 1) {
-      throw new DomainError(
-        "RULE_BROKEN",
-        "Đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
-      );
-    }
-    if (found && (found.state !== "DRAFT" || !isPaperOver)) {
-      const { id, state } = found;
-      if (state === "DRAFT" || state === "RETURNED")
-        await refreshLines(
-          tx,
-          actor,
-          { id, campaignId, unitId: found.unitId, period },
-          demands,
-          now,
-        );
-      return { reportId: id };
-    }
-    ensure(canHandIn(demands, { isFromPaper }));
-    return create(tx, actor, { ...start, unitId, takesOver: found?.id ?? null }, demands, now);
+  const { communeId } = actor;
+  const own = await findOwnUnit(tx, actor, now);
+  const unitId = start.forUnitId ?? own?.unitId;
+  const isAsked = demands?.periods.some(({ key }) => key === start.period);
+  const takesPart = unitId !== undefined && demands?.participants.has(unitId);
+  if (!demands || !isAsked || !takesPart) {
+    throw new DomainError("NOT_FOUND", "Phong trào không có kỳ báo cáo này của đơn vị.");
+  }
+  const { campaignId, period } = start;
+  await lockReport(tx, [communeId, campaignId, unitId, period]);
+  const there = await tx.progressReport.findMany({
+    where: {
+      communeId,
+      campaignId,
+      period,
+      unitId: { in: isFromPaper ? [unitId] : [...(own?.lineage ?? [])] },
+    },
+    select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
+    take: 50,
   });
+  const found = there.find((report) => report.unitId === unitId) ?? there[0];
+  const isPaperOver = isFromPaper && found && !found.isFromPaper;
+  if (isPaperOver && found.state === "DRAFT" && found.version > 1) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
+    );
+  }
+  if (found && (found.state !== "DRAFT" || !isPaperOver)) {
+    const { id, state } = found;
+    if (state === "DRAFT" || state === "RETURNED")
+      await refreshLines(tx, actor, { id, campaignId, unitId: found.unitId, period }, demands, now);
+    return { reportId: id };
+  }
+  ensure(canHandIn(demands, { isFromPaper }));
+  return create(tx, actor, { ...start, unitId, takesOver: found?.id ?? null }, demands, now);
 }
 
 type Creation = ReportStart & { unitId: string; takesOver: string | null };
@@ -83,7 +89,7 @@ type Creation = ReportStart & { unitId: string; takesOver: string | null };
 async function create(
   tx: Tx,
   actor: Actor,
-  { campaignId, period, unitId, forUnitId, paperNote = "", takesOver }: Creation,
+  { campaignId, period, unitId, forUnitId, paperNote = "", fromFile = "", takesOver }: Creation,
   demands: Demands,
   now: Date,
 ): Promise<{ reportId: string }> {
@@ -102,6 +108,7 @@ async function create(
       period,
       isFromPaper,
       paperNote: paperNote.trim(),
+      fromFile: isFromPaper ? fromFile : "",
       createdById: membershipId,
       createdAt: now,
       savedAt: now,

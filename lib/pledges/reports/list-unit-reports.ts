@@ -19,6 +19,7 @@ export type UnitReport = {
     submittedAt: Date | null;
     receipt: string;
     isFromPaper: boolean;
+    fromFile: string;
     /** Of an ended unit the person's unit carries on. */
     unitName: string | null;
   } | null;
@@ -60,6 +61,7 @@ export async function listUnitReports(actor: Actor, now: Date): Promise<UnitRepo
         year: true,
         number: true,
         isFromPaper: true,
+        fromFile: true,
         unit: { select: { name: true } },
       },
       orderBy: { id: "asc" },
@@ -92,6 +94,7 @@ export async function listUnitReports(actor: Actor, now: Date): Promise<UnitRepo
                 submittedAt: found.submittedAt,
                 receipt: receiptNumber("report", found),
                 isFromPaper: found.isFromPaper,
+                fromFile: found.fromFile,
                 unitName: found.unitId === own.unitId ? null : found.unit.name,
               }
             : null,

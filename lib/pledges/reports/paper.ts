@@ -6,6 +6,7 @@ import {
   type ReportLineFacts,
 } from "@/lib/documents/templates/progress-report/progress-report";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { enteredWords } from "@/lib/pledges/entered-words";
 import type { ReportDetail } from "./queries";
 import type { ReportLine } from "./report-lines";
 
@@ -18,7 +19,7 @@ type PaperCommune = {
 
 /** A report as the paper it prints as. */
 export function reportPaper(report: ReportDetail, commune: PaperCommune): OfficialDocument {
-  const { lines, isFromPaper, createdBy, createdAt, paperNote, state, submittedBy } = report;
+  const { lines, isFromPaper, state, submittedBy } = report;
   return progressReportDocument({
     commune: { ...commune, name: communeName(commune) },
     unit: report.unit.name,
@@ -36,7 +37,7 @@ export function reportPaper(report: ReportDetail, commune: PaperCommune): Offici
     submittedBy: submittedBy?.user.name ?? "",
     lateReason: state === "DRAFT" ? "" : report.lateReason,
     isAccepted: state === "ACCEPTED",
-    entered: isFromPaper ? { by: createdBy.user.name, at: createdAt, paperNote } : null,
+    entered: isFromPaper ? enteredWords(report) : null,
   });
 }
 

@@ -58,6 +58,7 @@ export const reportFields = {
   lateReason: true,
   isFromPaper: true,
   paperNote: true,
+  fromFile: true,
   year: true,
   number: true,
   version: true,

@@ -25,6 +25,7 @@ const held = {
   period: true,
   pledgeId: true,
   isFromPaper: true,
+  fromFile: true,
   results: true,
   difficulties: true,
   proposals: true,

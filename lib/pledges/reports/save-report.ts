@@ -42,36 +42,40 @@ export type SavedReport = {
  * Keeps what is typed into a draft, whatever the day: field by field, so that neither a number that is none nor another
  * person's words keep the rest from being saved. Throws NOT_FOUND, FORBIDDEN once it has been handed in.
  */
-export function saveReport(
+export function saveReport(actor: Actor, draft: ReportDraft, now: Date): Promise<SavedReport> {
+  return prisma.$transaction((tx) => saveReportIn(tx, actor, draft, now));
+}
+
+/** The same in a transaction of the caller's. */
+export async function saveReportIn(
+  tx: Tx,
   actor: Actor,
   { reportId, version, base, fields }: ReportDraft,
   now: Date,
 ): Promise<SavedReport> {
-  return prisma.$transaction(async (tx) => {
-    const report = await holdReport(tx, actor, reportId, now);
-    ensure(canWriteReport(actor, report, report.lineage));
-    const lines = await linesOf(tx, actor, reportId);
-    const theirs = fieldsOf({ ...report, lines });
-    const isCurrent = version === report.version;
-    const mine = asKept(typedFields(fields));
-    const merged = mergeFields({ base: isCurrent ? theirs : base, mine, theirs });
-    const conflicts = merged.conflicts.filter((name) => name in theirs);
-    const own = Object.entries(merged.changed).filter(([name]) => !conflicts.includes(name));
-    const { change, faults } = readFields(Object.fromEntries(own), lines);
-    const savedBy = conflicts.length > 0 ? await lastWriter(tx, actor, reportId) : "";
-    const isSaved = await write(tx, actor, report, change, now);
-    const kept = isSaved
-      ? fieldsOf({ ...report, ...change.words, lines: await linesOf(tx, actor, reportId) })
-      : theirs;
-    return {
-      version: report.version + (isSaved ? 1 : 0),
-      savedAt: now,
-      kept,
-      faults,
-      conflicts,
-      savedBy,
-    };
-  });
+  const report = await holdReport(tx, actor, reportId, now);
+  ensure(canWriteReport(actor, report, report.lineage));
+  const lines = await linesOf(tx, actor, reportId);
+  const theirs = fieldsOf({ ...report, lines });
+  const isCurrent = version === report.version;
+  const mine = asKept(typedFields(fields));
+  const merged = mergeFields({ base: isCurrent ? theirs : base, mine, theirs });
+  const conflicts = merged.conflicts.filter((name) => name in theirs);
+  const own = Object.entries(merged.changed).filter(([name]) => !conflicts.includes(name));
+  const { change, faults } = readFields(Object.fromEntries(own), lines);
+  const savedBy = conflicts.length > 0 ? await lastWriter(tx, actor, reportId) : "";
+  const isSaved = await write(tx, actor, report, change, now);
+  const kept = isSaved
+    ? fieldsOf({ ...report, ...change.words, lines: await linesOf(tx, actor, reportId) })
+    : theirs;
+  return {
+    version: report.version + (isSaved ? 1 : 0),
+    savedAt: now,
+    kept,
+    faults,
+    conflicts,
+    savedBy,
+  };
 }
 
 async function write(

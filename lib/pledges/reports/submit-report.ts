@@ -28,57 +28,71 @@ import type { ReportSubmission } from "./schema";
  */
 export async function submitReport(
   actor: Actor,
-  { reportId, version, lateReason }: ReportSubmission,
+  form: ReportSubmission,
   now: Date,
 ): Promise<{ number: string }> {
   const contact = contactWords(await findContact(actor, now));
-  return prisma.$transaction(async (tx) => {
-    const report = await holdReport(tx, actor, reportId, now);
-    const { communeId, membershipId } = actor;
-    if (isSamePress(report, actor, { to: "SUBMITTED", version })) {
-      return { number: receiptNumber("report", report) };
-    }
-    ensure(canSubmitReport(actor, report, report.lineage));
-    const demands = await findDemands(tx, actor, report.campaignId, now);
-    ensureOpen(report, demands, contact);
-    const isLate = comesLate(report, now);
-    if (isLate && lateReason === "") {
-      throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp. Ghi lý do nộp muộn rồi nộp.");
-    }
-    await ensureComplete(tx, actor, report);
-    const { year, number } = report;
-    const receipt =
-      year !== null && number !== null
-        ? { year, number }
-        : await nextReceiptNumber(tx, communeId, "report", now);
-    const data = {
-      ...receipt,
-      ...(report.state === "DRAFT" && {
-        submittedById: membershipId,
-        submittedAt: now,
-        lateReason: isLate ? lateReason : "",
-      }),
-    };
-    await moveReport(tx, actor, report, { event: "submit", version, data }, now);
-    await notify(tx, {
-      communeId,
-      to: [
-        ...(await peopleOfOffice(tx, actor, now)),
-        // What was entered from their paper is told to the unit's people too.
-        ...(report.isFromPaper ? await peopleOfUnit(tx, actor, report.unitId, now) : []),
-      ],
-      kind: "report.submitted",
-      subject: { type: "report", id: reportId },
-      data: {
-        title: report.campaign.title,
-        unit: report.unit.name,
-        what: `báo cáo ${periodName(demands, report.period)}`,
-      },
-      key: `report ${reportId} submitted ${version}`,
-      at: now,
-    });
-    return { number: receiptNumber("report", receipt) };
+  return prisma.$transaction((tx) => submitReportIn(tx, actor, { ...form, contact }, now));
+}
+
+/** The same in a transaction of the caller's, who may know what the campaign asks. */
+export async function submitReportIn(
+  tx: Tx,
+  actor: Actor,
+  {
+    reportId,
+    version,
+    lateReason,
+    contact,
+    demands: known,
+  }: ReportSubmission & { contact: string; demands?: Demands },
+  now: Date,
+): Promise<{ number: string }> {
+  const report = await holdReport(tx, actor, reportId, now);
+  const { communeId, membershipId } = actor;
+  if (isSamePress(report, actor, { to: "SUBMITTED", version })) {
+    return { number: receiptNumber("report", report) };
+  }
+  ensure(canSubmitReport(actor, report, report.lineage));
+  const demands = known ?? (await findDemands(tx, actor, report.campaignId, now));
+  ensureOpen(report, demands, contact);
+  const isLate = comesLate(report, now);
+  if (isLate && lateReason === "") {
+    throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp. Ghi lý do nộp muộn rồi nộp.");
+  }
+  await ensureComplete(tx, actor, report);
+  const { year, number } = report;
+  const receipt =
+    year !== null && number !== null
+      ? { year, number }
+      : await nextReceiptNumber(tx, communeId, "report", now);
+  const data = {
+    ...receipt,
+    ...(report.state === "DRAFT" && {
+      submittedById: membershipId,
+      submittedAt: now,
+      lateReason: isLate ? lateReason : "",
+    }),
+  };
+  await moveReport(tx, actor, report, { event: "submit", version, data }, now);
+  await notify(tx, {
+    communeId,
+    to: [
+      ...(await peopleOfOffice(tx, actor, now)),
+      // What was entered from their paper is told to the unit's people too.
+      ...(report.isFromPaper ? await peopleOfUnit(tx, actor, report.unitId, now) : []),
+    ],
+    kind: "report.submitted",
+    subject: { type: "report", id: reportId },
+    data: {
+      title: report.campaign.title,
+      unit: report.unit.name,
+      what: `báo cáo ${periodName(demands, report.period)}`,
+    },
+    key: `report ${reportId} submitted ${version}`,
+    at: now,
   });
+  return { number: receiptNumber("report", receipt) };
 }
 
 function ensureOpen(report: HeldReport, demands: Demands | null, contact: string): void {
@@ -102,7 +116,12 @@ export function comesLate(
 export async function findGaps(
   tx: Pick<Tx, "reportLine" | "photo">,
   { communeId }: Pick<Actor, "communeId">,
-  { id: reportId, isFromPaper, results }: Pick<HeldReport, "id" | "isFromPaper" | "results">,
+  {
+    id: reportId,
+    isFromPaper,
+    fromFile,
+    results,
+  }: Pick<HeldReport, "id" | "isFromPaper" | "fromFile" | "results">,
 ): Promise<string[]> {
   const lines = await tx.reportLine.findMany({
     where: { communeId, reportId },
@@ -126,7 +145,7 @@ export async function findGaps(
   const isEmpty =
     results === "" && lines.every(({ value, words }) => value === null && words === "");
   if (isEmpty && gaps.length === 0) gaps.push("Báo cáo chưa có gì. Ghi số liệu hoặc kết quả.");
-  if (isFromPaper) {
+  if (isFromPaper && fromFile === "") {
     const photos = await tx.photo.count({ where: { communeId, reportId, kind: "PAPER" } });
     if (photos === 0) gaps.push("Chưa có ảnh chụp bản giấy. Thêm ít nhất một ảnh.");
   }

@@ -70,7 +70,7 @@ export default async function PledgePage({ params }: Props) {
           <ButtonLink href={`${own}/edit`}>
             {pledge.state === "RETURNED" ? "Sửa bản đăng ký" : "Ghi tiếp bản đăng ký"}
           </ButtonLink>
-          {pledge.isFromPaper && (
+          {pledge.isFromPaper && pledge.fromFile === "" && (
             <ButtonLink href={`${own}/photos`} variant="secondary">
               Ảnh chụp bản giấy ({pledge.photos.length})
             </ButtonLink>

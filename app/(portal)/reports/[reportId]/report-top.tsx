@@ -5,8 +5,9 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasRole } from "@/lib/auth/actor";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { enteredWords } from "@/lib/pledges/entered-words";
 import { canBearReport } from "@/lib/pledges/reports/policy";
-import { calendarDate, formatDate } from "@/lib/text/dates";
+import { calendarDate } from "@/lib/text/dates";
 import type { loadReport } from "./load-report";
 
 type ReportTopProps = Awaited<ReturnType<typeof loadReport>> & {
@@ -55,12 +56,7 @@ export async function ReportTop({ actor, now, report, title }: ReportTopProps) {
           </p>
         </InsetText>
       )}
-      {report.isFromPaper && (
-        <p className="text-muted">
-          Nhập hộ từ bản giấy bởi {report.createdBy.user.name}, ngày {formatDate(report.createdAt)}:{" "}
-          {report.paperNote}
-        </p>
-      )}
+      {report.isFromPaper && <p className="text-muted">{enteredWords(report)}</p>}
     </>
   );
 }

@@ -39,8 +39,8 @@ export type PledgeFacts = {
   submittedAt: Date | null;
   submittedBy: string;
   lateReason: string;
-  /** Entered by the office from a paper. */
-  entered: { by: string; at: Date; paperNote: string } | null;
+  /** Who entered it for the unit, and from what: a sentence; null where the unit typed it itself. */
+  entered: string | null;
 };
 
 /** What a unit promises, as a paper in the form of NĐ 30/2020 to print, sign and keep ("Bản đăng ký thi đua"). */
@@ -153,11 +153,7 @@ function remarks({ receipt, submittedAt, submittedBy, lateReason, entered }: Ple
       ? `Nộp trên Cổng thi đua, khen thưởng: biên nhận số ${receipt}, lúc ${formatMoment(submittedAt)}, người nộp ${submittedBy}.`
       : "Bản nháp, chưa nộp.",
     ...(lateReason ? [`Nộp sau hạn, lý do: ${lateReason.replace(/\s+/gu, " ")}`] : []),
-    ...(entered
-      ? [
-          `Nhập hộ từ bản giấy bởi ${entered.by}, ngày ${formatDate(entered.at)} (${entered.paperNote.replace(/\s+/gu, " ")}).`,
-        ]
-      : []),
+    ...(entered ? [entered] : []),
   ];
 }
 

@@ -44,8 +44,8 @@ export type ProgressReportFacts = {
   submittedBy: string;
   lateReason: string;
   isAccepted: boolean;
-  /** Entered by the office from a paper. */
-  entered: { by: string; at: Date; paperNote: string } | null;
+  /** Who entered it for the unit, and from what: a sentence; null where the unit typed it itself. */
+  entered: string | null;
 };
 
 /** What a unit reports of a period, as a paper in the form of NĐ 30/2020 to print, sign and keep. */
@@ -146,11 +146,7 @@ function remarks(facts: ProgressReportFacts): string[] {
       ? `Nộp trên Cổng thi đua, khen thưởng: biên nhận số ${receipt}, lúc ${formatMoment(submittedAt)}, người nộp ${submittedBy}${photos > 0 ? `, kèm ${photos} ảnh` : ""}; thường trực ${isAccepted ? "đã nhận" : "chưa nhận"}.`
       : "Bản nháp, chưa nộp.",
     ...(lateReason ? [`Nộp sau hạn, lý do: ${lateReason.replace(/\s+/gu, " ")}`] : []),
-    ...(entered
-      ? [
-          `Nhập hộ từ bản giấy bởi ${entered.by}, ngày ${formatDate(entered.at)} (${entered.paperNote.replace(/\s+/gu, " ")}).`,
-        ]
-      : []),
+    ...(entered ? [entered] : []),
   ];
 }
 

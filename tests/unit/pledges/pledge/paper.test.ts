@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { render } from "@/lib/documents/render";
 import { type PledgeFacts, pledgeDocument } from "@/lib/documents/templates/pledge/pledge";
+import { enteredWords } from "@/lib/pledges/entered-words";
 
 const facts: PledgeFacts = {
   commune: { name: "xã Thử", headerLines: ["ỦY BAN NHÂN DÂN", "XÃ THỬ"], placeName: "Thử" },
@@ -38,11 +39,12 @@ const facts: PledgeFacts = {
   submittedAt: new Date("2026-03-05T02:00:00Z"),
   submittedBy: "Người Thử",
   lateReason: "Bản bị chia cắt",
-  entered: {
-    by: "Người Nhập",
-    at: new Date("2026-03-05T01:00:00Z"),
-    paperNote: "bản viết tay ngày 01/3/2026, trưởng bản ký",
-  },
+  entered: enteredWords({
+    fromFile: "",
+    paperNote: "bản viết tay ngày 01/3/2026,\ntrưởng bản ký",
+    createdBy: { user: { name: "Người Nhập" } },
+    createdAt: new Date("2026-03-05T01:00:00Z"),
+  }),
 };
 
 const text = async (of: PledgeFacts) =>
@@ -61,7 +63,9 @@ describe("the paper of a pledge", () => {
     expect(paper).toMatch(/III\. HỘ GIA ĐÌNH ĐĂNG KÝ/);
     expect(paper).toContain("biên nhận số ĐK 12/2026, lúc 09:00 ngày 05/3/2026");
     expect(paper).toContain("Nộp sau hạn, lý do: Bản bị chia cắt");
-    expect(paper).toContain("Nhập hộ từ bản giấy bởi Người Nhập, ngày 05/3/2026");
+    expect(paper).toContain(
+      "Nhập hộ từ bản giấy bởi Người Nhập, ngày 05/3/2026 (bản viết tay ngày 01/3/2026, trưởng bản ký).",
+    );
     expect(paper).toContain("Thử, ngày 05 tháng 3 năm 2026");
   });
 

@@ -8,6 +8,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { formatAmount } from "@/lib/pledges/amounts";
+import { enteredFrom } from "@/lib/pledges/entered-words";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { demandedWords, promisedWords } from "@/lib/pledges/pledge/demanded";
 import { comesLate } from "@/lib/pledges/pledge/late";
@@ -75,12 +76,16 @@ export default async function CheckPledgePage({ params }: Props) {
           },
           ...(pledge.isFromPaper
             ? [
-                { label: "Nhập hộ từ bản giấy", value: pledge.paperNote },
-                {
-                  label: "Ảnh chụp bản giấy",
-                  value: pledge.photos.length > 0 ? `${pledge.photos.length} ảnh` : null,
-                  changeHref: `/pledges/${pledgeId}/photos`,
-                },
+                { label: enteredFrom(pledge), value: pledge.paperNote },
+                ...(pledge.fromFile === ""
+                  ? [
+                      {
+                        label: "Ảnh chụp bản giấy",
+                        value: pledge.photos.length > 0 ? `${pledge.photos.length} ảnh` : null,
+                        changeHref: `/pledges/${pledgeId}/photos`,
+                      },
+                    ]
+                  : []),
               ]
             : []),
         ]}

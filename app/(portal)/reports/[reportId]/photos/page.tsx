@@ -29,7 +29,7 @@ export default async function ReportPhotosPage({ params }: Props) {
   const found = await loadReport(params);
   const { actor, report } = found;
   if (!canWriteReport(actor, report, report.lineage).allowed) redirect(`/reports/${reportId}`);
-  const { photos, isFromPaper } = report;
+  const { photos } = report;
   return (
     <>
       <ReportTop {...found} title="Ảnh của báo cáo" />
@@ -41,7 +41,11 @@ export default async function ReportPhotosPage({ params }: Props) {
         )}
       />
       {photos.length < mostPhotos ? (
-        <PhotoForm key={photos.length} reportId={reportId} isFromPaper={isFromPaper} />
+        <PhotoForm
+          key={photos.length}
+          reportId={reportId}
+          isFromPaper={report.isFromPaper && report.fromFile === ""}
+        />
       ) : (
         <p>Đã đủ {mostPhotos} ảnh. Muốn thêm, bỏ bớt một ảnh.</p>
       )}
