@@ -38,6 +38,8 @@ export function publicParts(commune: string, unit: string): Parts {
       slug: [plan.slug],
       paper: [plan.paper],
       copy: [plan.ids.copy ?? ""],
+      story: [plan.ids.story ?? plan.slug],
+      photo: [plan.ids.photo ?? plan.planId],
       page: ["1"],
       // Not the whole word: a page of answers repeats what was looked for.
       words: ["làm đường bản", plan.word.slice(0, -1)].map((words) =>
