@@ -25,6 +25,11 @@ export function recount({ ledger, units }: Year) {
       return measure === "%" ? (figures.at(-1) ?? 0n) : sum(figures);
     });
     const together = measure === "%" ? mean : sum;
-    return { promised: together(promised), achieved: together(reported), reported };
+    return {
+      promised: together(promised),
+      achieved: together(reported),
+      reported,
+      promisedBy: promised,
+    };
   });
 }
