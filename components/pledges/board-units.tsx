@@ -70,9 +70,13 @@ function UnitName({ row: { unit, isExtra }, hasKind }: { row: BoardRow; hasKind?
   return (
     <>
       {unit.name}
-      {hasKind && <span className="block text-sm text-muted">{unitKindLabels[unit.kind]}</span>}
+      {hasKind && (
+        <span className="block text-sm font-normal text-muted">{unitKindLabels[unit.kind]}</span>
+      )}
       {isExtra && (
-        <span className="block text-sm text-muted">Không thuộc diện phải đăng ký, báo cáo</span>
+        <span className="block text-sm font-normal text-muted">
+          Không thuộc diện phải đăng ký, báo cáo
+        </span>
       )}
     </>
   );
@@ -105,13 +109,15 @@ function StandingLink({
 
 function Reminded({ row: { reminded, people }, what }: { row: BoardRow; what: string }) {
   const last = reminded.get(what);
+  // Nothing at all, so that a card on a phone has no empty line.
+  if (!last && people.length > 0) return null;
   return (
-    <>
+    <div>
       {last && `${formatMoment(last.at)}, ${last.by}`}
       {people.length === 0 && (
         <span className="block text-amber">Chưa có tài khoản: nhắc bằng điện thoại</span>
       )}
-    </>
+    </div>
   );
 }
 

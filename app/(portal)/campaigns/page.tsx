@@ -93,7 +93,9 @@ function Campaigns({ title, campaigns, today }: CampaignsProps) {
                 <Link href={`/campaigns/${campaign.id}`} className="font-semibold">
                   {campaign.title}
                 </Link>
-                <span className="block text-sm text-muted">{periodWords(campaign)}</span>
+                <span className="block text-sm font-normal text-muted">
+                  {periodWords(campaign)}
+                </span>
                 {campaign.state === "PREPARING" && <CampaignStateTag state={campaign.state} />}
               </>
             ),
@@ -123,13 +125,13 @@ function Share({ of, named }: { of: ThingCounts | null; named?: boolean }) {
   if (!of) return <span className="text-muted">Không đặt kỳ</span>;
   const { thing, counts } = of;
   return (
-    <>
+    <div>
       {counts.handedIn}/{counts.expected} đơn vị
       {named && (
         <span className="block text-sm text-muted">
           {capitalised(thing.name.replace(/^báo cáo /, ""))}
         </span>
       )}
-    </>
+    </div>
   );
 }
