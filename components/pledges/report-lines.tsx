@@ -1,9 +1,35 @@
+import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
 
-/** What was done in the period, beside what was promised and what it comes to by now. */
+/** What was done in the period, beside what was promised and what it comes to by now; then what was promised in words. */
 export function ReportLines({ lines }: { lines: readonly ReportLine[] }) {
+  const figures = lines.filter(({ measure }) => measure !== "");
+  const promises = lines.filter(({ measure }) => measure === "");
+  return (
+    <>
+      {figures.length > 0 && <Figures lines={figures} />}
+      {promises.length > 0 && (
+        <SummaryList
+          rows={promises.map(({ indicator, promisedWords, words }) => ({
+            label: indicator,
+            value: (promisedWords || words) && (
+              <>
+                {promisedWords && (
+                  <span className="block text-sm text-muted">Đăng ký: {promisedWords}</span>
+                )}
+                <span className="whitespace-pre-line">{words || "Chưa nói kết quả"}</span>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Figures({ lines }: { lines: readonly ReportLine[] }) {
   return (
     <Table
       caption="Kết quả so với đăng ký"

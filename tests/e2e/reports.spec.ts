@@ -107,10 +107,9 @@ test("Trưởng bản báo cáo kèm ảnh, thường trực nhận; đính chí
   await press(page, "Gửi thường trực");
   await shouldSay(page, "Đính chính chờ thường trực trả lời");
   await office.goto("/work");
-  await office
-    .getByRole("link", { name: /làm đường bản/ })
-    .first()
-    .click();
+  const asked = office.getByRole("listitem").filter({ hasText: "Xin đính chính" });
+  await asked.getByRole("link").click();
+  await expect(office.getByRole("heading", { level: 1 })).toHaveText(/Đề nghị đính chính/);
   await shouldBeFitForEveryone(office);
   await press(office, "Nhận, đổi số liệu");
   await shouldSay(office, "Đã nhận đính chính, số liệu đã đổi.");

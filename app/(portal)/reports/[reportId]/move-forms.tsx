@@ -12,7 +12,7 @@ type MoveFormProps = { reportId: string; version: number };
 export function AcceptForm({ reportId, version }: MoveFormProps) {
   const { errors, pending, formProps } = usePlainForm(acceptReportAction);
   return (
-    <form {...formProps} className="stack-tight">
+    <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="version" value={version} />
@@ -27,7 +27,7 @@ export function AcceptForm({ reportId, version }: MoveFormProps) {
 export function RecallForm({ reportId, version }: MoveFormProps) {
   const { errors, pending, formProps } = usePlainForm(recallReportAction);
   return (
-    <form {...formProps} className="stack-tight">
+    <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="version" value={version} />
