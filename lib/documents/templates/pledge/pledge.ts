@@ -108,8 +108,7 @@ function tableOf(id: string, items: readonly PledgeItemFacts[], withDemand: bool
   const rows = items.map((item, index) =>
     [
       String(index + 1),
-      item.indicator,
-      item.measure,
+      item.measure ? `${item.indicator} (${item.measure})` : item.indicator,
       item.baseline,
       ...(withDemand ? [item.demanded] : []),
       [item.promised, item.words].filter(Boolean).join("\n"),
@@ -119,7 +118,6 @@ function tableOf(id: string, items: readonly PledgeItemFacts[], withDemand: bool
   const heads = [
     "TT",
     "Nội dung",
-    "Đơn vị tính",
     "Năm trước",
     ...(withDemand ? ["Kế hoạch của xã"] : []),
     "Đăng ký",
