@@ -56,7 +56,7 @@ test("Trưởng bản đăng ký thi đua, thường trực trả lại, nộp l
     await page.reload();
     await expect(head.field(road, "Đăng ký")).toHaveValue("1.234,5");
   }
-  await page.getByText("Đơn vị tự đăng ký thêm", { exact: true }).last().click();
+  await page.getByText("Đơn vị tự đăng ký thêm", { exact: true }).first().click();
   await page.getByLabel("Nội dung", { exact: true }).fill("Trồng cây bóng mát");
   await shouldBeFitForEveryone(page);
   await head.press("Ghi hộ, cá nhân đăng ký");
