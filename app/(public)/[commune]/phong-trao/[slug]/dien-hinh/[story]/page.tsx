@@ -40,7 +40,7 @@ export default async function PublicStoryPage({ params }: Props) {
             alt={story.photo.caption || `Ảnh của ${story.unit.name}`}
             width={story.photo.width}
             height={story.photo.height}
-            className="h-auto w-full rounded-md border border-line"
+            className="h-auto max-w-full rounded-md border border-line"
           />
           {story.photo.caption && (
             <figcaption className="mt-1 text-base text-muted">{story.photo.caption}</figcaption>
@@ -55,8 +55,8 @@ export default async function PublicStoryPage({ params }: Props) {
       </div>
       {story.publishedAt && (
         <p className="text-base text-muted">
-          {commune.fullName} đăng ngày {formatDate(story.publishedAt)}, với sự đồng ý của người được
-          nêu.
+          Ủy ban nhân dân {commune.fullName} đăng ngày {formatDate(story.publishedAt)}, với sự đồng
+          ý của người được nêu.
         </p>
       )}
     </PublicSite>
