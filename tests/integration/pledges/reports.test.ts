@@ -9,6 +9,7 @@ import { acceptReport, recallReport, returnReport } from "@/lib/pledges/reports/
 import { findReport } from "@/lib/pledges/reports/queries";
 import { saveReport } from "@/lib/pledges/reports/save-report";
 import { submitReport } from "@/lib/pledges/reports/submit-report";
+import { listReportWork } from "@/lib/pledges/reports/work";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
 import {
@@ -497,5 +498,40 @@ describe("đọc", () => {
     await draftOf(given, november, late);
     expect(await countQueries(lists)).toBe(before);
     expect(await listUnitReports(given.office, late)).toEqual([]);
+  });
+});
+
+describe("việc cần làm", () => {
+  const states = (items: readonly { state: string; what: string }[]) =>
+    items.map(({ state, what }) => [state, what]);
+
+  test("the unit's to write, then the office's to take; a correction asked is the office's; nobody else has any", async () => {
+    const { head, office, communeId } = given;
+    const name = "Báo cáo đến ngày 20/6/2026";
+    expect(states((await listReportWork(head, inTime)).mine)).toEqual([["DUE", name]]);
+    expect(states((await listReportWork(head, late)).mine)).toEqual([["LATE", name]]);
+    expect(await listReportWork(office, late)).toEqual({ mine: [], waiting: [] });
+
+    const { reportId, lineId, version } = await handedIn();
+
+    const ofUnit = `${name} · ${given.village.name}`;
+    expect(states((await listReportWork(head, inTime)).mine)).toEqual([]);
+    expect(states((await listReportWork(head, inTime)).waiting)).toEqual([["HANDED_IN", name]]);
+    expect(states((await listReportWork(office, inTime)).mine)).toEqual([["HANDED_IN", ofUnit]]);
+    await acceptReport(office, { reportId, version }, inTime);
+    await askCorrection(head, { lineId, value: "102", words: "", reason: "Đo lại" }, inTime);
+    const [asked] = (await listReportWork(office, inTime)).mine;
+    expect(asked).toMatchObject({
+      state: "TO_CORRECT",
+      what: ofUnit,
+      href: expect.stringContaining(`/reports/${reportId}/correct?decide=`),
+    });
+    const neighbour = await createUnit({ communeId });
+    const elsewhere = await campaignWithReports();
+    const stranger = await createActor({ communeId, roles: ["UNIT"], unitId: neighbour.id });
+    expect(states((await listReportWork(elsewhere.office, inTime)).mine)).toEqual([]);
+    for (const item of (await listReportWork(stranger, inTime)).mine) {
+      expect(item.href).toBe("/pledges");
+    }
   });
 });
