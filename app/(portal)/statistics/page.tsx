@@ -52,18 +52,16 @@ export default async function StatisticsPage({ searchParams }: PageProps<"/stati
           </ButtonLink>
         }
       />
-      <nav aria-label="Năm" className="no-print flex flex-wrap gap-x-4">
-        {years.map((each) => (
-          <Link
-            key={each}
-            href={statisticsHref({ year: each, counted })}
-            className="tap"
-            aria-current={each === year ? "page" : undefined}
-          >
-            Năm {each}
-          </Link>
-        ))}
-      </nav>
+      {years.length > 1 && (
+        <Tabs
+          label="Năm"
+          tabs={years.map((each) => ({
+            label: `Năm ${each}`,
+            href: statisticsHref({ year: each, counted }),
+            current: each === year,
+          }))}
+        />
+      )}
       <Tabs
         label="Cách đếm"
         tabs={countings.map((each) => ({
