@@ -84,6 +84,22 @@ async function wantedLines(
     orderBy: { id: "asc" },
     take: 50,
   });
+  return wantedOf(pledges, unitId, demands, now);
+}
+
+type Promised = {
+  id: string;
+  unitId: string;
+  items: readonly { id: string; targetId: string | null }[];
+};
+
+/** The same of pledges that are at hand: those of the unit and of the ended ones it carries on, handed in once. */
+export function wantedOf(
+  pledges: readonly Promised[],
+  unitId: string,
+  demands: Demands,
+  now: Date,
+): { pledgeId: string | null; wanted: Wanted[] } {
   const own = pledges.find((pledge) => pledge.unitId === unitId);
   const inOrder = own ? [own, ...pledges.filter((pledge) => pledge !== own)] : pledges;
   if (inOrder.length > 0) {
