@@ -15,8 +15,6 @@ export type ShownPromise = {
 
 /** What a unit has promised, one row each; what nothing was promised of says so. */
 export function PledgePromises({ promises }: { promises: readonly ShownPromise[] }) {
-  const figures = promises.filter(({ demanded, baseline }) => demanded || baseline);
-  const hasFigures = figures.length > 0;
   return (
     <Table
       caption="Điều đăng ký"
@@ -24,39 +22,35 @@ export function PledgePromises({ promises }: { promises: readonly ShownPromise[]
       rows={promises}
       rowKey={({ id }) => id}
       columns={[
-        {
-          key: "indicator",
-          header: "Nội dung",
-          cell: ({ indicator, isOwn }) => (isOwn ? `${indicator} (đơn vị tự đăng ký)` : indicator),
-        },
-        ...(hasFigures
-          ? [
-              {
-                key: "baseline",
-                header: "Năm trước",
-                cell: ({ baseline }: ShownPromise) => baseline || "–",
-              },
-              {
-                key: "demanded",
-                header: "Kế hoạch của xã",
-                cell: ({ demanded }: ShownPromise) => demanded || "–",
-              },
-            ]
-          : []),
-        {
-          key: "promised",
-          header: "Đơn vị đăng ký",
-          cell: ({ promised, dueOn }) =>
-            promised ? (
-              <>
-                <span className="whitespace-pre-line">{promised}</span>
-                {dueOn && <span className="text-muted"> (đến {formatDate(dueOn)})</span>}
-              </>
-            ) : (
-              <span className="text-muted">Chưa đăng ký</span>
-            ),
-        },
+        { key: "indicator", header: "Nội dung", cell: (promise) => <Indicator {...promise} /> },
+        { key: "promised", header: "Đơn vị đăng ký", cell: (promise) => <Promised {...promise} /> },
       ]}
     />
+  );
+}
+
+function Indicator({ indicator, demanded, isOwn }: ShownPromise) {
+  const beside = isOwn ? "Đơn vị tự đăng ký" : demanded && `Kế hoạch của xã: ${demanded}`;
+  return (
+    <>
+      {indicator}
+      {beside && <span className="block text-sm font-normal text-muted">{beside}</span>}
+    </>
+  );
+}
+
+function Promised({ promised, baseline, dueOn }: ShownPromise) {
+  const beside = [baseline && `năm trước ${baseline}`, dueOn && `đến ${formatDate(dueOn)}`];
+  return (
+    <>
+      {promised ? (
+        <span className="whitespace-pre-line">{promised}</span>
+      ) : (
+        <span className="text-muted">Chưa đăng ký</span>
+      )}
+      {beside.some(Boolean) && (
+        <span className="block text-sm text-muted">{beside.filter(Boolean).join(", ")}</span>
+      )}
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function PledgeStatus({ state, dueOn, isLate, workingDaysLeft }: PledgeSt
     );
   }
   const holder = {
-    SUBMITTED: "thường trực đang xem",
+    SUBMITTED: "đang ở thường trực thi đua",
     RETURNED: "đơn vị bổ sung rồi nộp lại",
     ACCEPTED: "",
     EVALUATED: "",

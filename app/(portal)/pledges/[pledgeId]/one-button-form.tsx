@@ -34,7 +34,7 @@ type OneButtonFormProps = RefProps & {
 function OneButtonForm({ pledgeId, version, action, label, variant }: OneButtonFormProps) {
   const { errors, pending, formProps } = usePlainForm(action);
   return (
-    <form {...formProps} className="stack-tight">
+    <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="pledgeId" value={pledgeId} />
       <input type="hidden" name="version" value={version} />
