@@ -142,7 +142,12 @@ export default async function TargetPage({ params, searchParams }: Props) {
             rows={units}
             rowKey={({ unitId }) => unitId}
             columns={[
-              { key: "unit", header: "Đơn vị", cell: ({ unitId }) => nameOf(unitId) },
+              {
+                key: "unit",
+                header: "Đơn vị",
+                cell: ({ unitId }) => nameOf(unitId),
+                total: found.isRate ? "Trung bình" : "Cộng",
+              },
               {
                 key: "promised",
                 header: "Đã hứa",
@@ -166,7 +171,6 @@ export default async function TargetPage({ params, searchParams }: Props) {
                     ))}
                   </ul>
                 ),
-                total: found.isRate ? "Trung bình" : "Cộng",
               },
               {
                 key: "achieved",
