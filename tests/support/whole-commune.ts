@@ -7,9 +7,11 @@ import { demonstrationUnits } from "@/prisma/demonstration/units";
 import { createActor, createCommune, password } from "./factories";
 import { addAccounts } from "./whole-commune/accounts";
 import { addApprovals } from "./whole-commune/approvals";
+import { addCovenants } from "./whole-commune/covenants";
 import { addDrafting } from "./whole-commune/drafting";
 import { addIssued } from "./whole-commune/issued";
 import { addPledges } from "./whole-commune/pledges";
+import { addReports } from "./whole-commune/reports";
 import { addSettings } from "./whole-commune/settings";
 
 /** The people of a commune who act for it in a test. */
@@ -40,7 +42,7 @@ export type WholeCommune = {
 
 /**
  * A commune with something of everything the portal keeps, so that each form of the portal stands on some page of it for
- * one of its people: plans in every state, papers, numbers, duties, questions, accounts, settings. Made by the portal's
+ * one of its people: plans in every state, papers, numbers, duties, questions, pledges, reports, accounts, settings. Made by the portal's
  * own commands where it has them. What a new form needs is added in the room it belongs to, in ./whole-commune.
  */
 export async function createWholeCommune(): Promise<WholeCommune> {
@@ -82,7 +84,8 @@ export async function createWholeCommune(): Promise<WholeCommune> {
   await addDrafting(place, now);
   const { unread } = await addApprovals(place, now);
   await addIssued(place, now);
-  await addPledges(place, now);
+  await addCovenants(place, now);
+  await addReports(place, await addPledges(place, now), now);
   await addSettings(place, now);
   const accounts = await addAccounts(place, person, now);
   const calendar = await makeCalendarAddress(village, now);

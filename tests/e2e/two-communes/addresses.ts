@@ -71,7 +71,7 @@ function routesOf(files: string): string[] {
 async function questionsTo(
   route: string,
   { id: communeId, mark }: WholeCommune,
-  { planId }: Values,
+  { planId, reportId, campaignId }: Values,
 ): Promise<string[]> {
   switch (route) {
     case "/plans":
@@ -90,8 +90,24 @@ async function questionsTo(
       const { id } = await prisma.campaign.findFirstOrThrow({ where });
       return [`?campaign=${id}`];
     }
+    case "/campaigns/[campaignId]/stories/new": {
+      const where = { communeId, state: "ACCEPTED" as const, ...(campaignId && { campaignId }) };
+      const [report] = await prisma.progressReport.findMany({ where, take: 1 });
+      return report ? [`?report=${report.id}`] : [];
+    }
+    case "/reports/[reportId]/correct": {
+      const [line] = await prisma.reportLine.findMany({
+        where: { reportId: reportId ?? "" },
+        take: 1,
+      });
+      if (!line) return [];
+      const asked = await prisma.lineCorrection.findMany({ where: { lineId: line.id }, take: 1 });
+      return [`?line=${line.id}`, ...asked.map(({ id }) => `?decide=${id}`)];
+    }
     case "/plans/[planId]/facts/new":
       return ["?kind=criterion"];
+    case "/plans/[planId]/submit/change":
+      return ["?to=text"];
     case "/plans/[planId]/sheet":
       return ["?checks=1"];
     case "/plans/[planId]/publication": {
@@ -173,7 +189,14 @@ async function valuesFor(
       case "attachmentId":
         return named(first, await prisma.attachment.findMany(query));
       case "factId":
-        return named(first, await prisma.target.findMany({ ...query, take: 2 }));
+        return named(
+          first,
+          await prisma.target.findMany({
+            ...query,
+            where: { communeId, plan: { state: "DRAFT" } },
+            take: 2,
+          }),
+        );
       case "superiorId":
         return named(first, await prisma.superiorPlan.findMany(query));
       case "assignmentId": {
@@ -182,8 +205,17 @@ async function valuesFor(
         return named(first, duties).map((duty) => ({ ...duty, attachmentId: files[0]?.id ?? "" }));
       }
       case "campaignId": {
+        if (second === "targetId") {
+          const plan = { state: "ISSUED" as const };
+          const targets = await prisma.target.findMany({
+            ...query,
+            where: { communeId, plan },
+            select: { id: true, plan: { select: { campaignId: true } } },
+          });
+          return targets.map(({ id, plan: { campaignId } }) => ({ campaignId, targetId: id }));
+        }
         if (second) return rowsFor(communeId, own);
-        const where = { communeId, plans: { some: { state: "PUBLISHED" as const } } };
+        const where = { communeId, plans: { some: { state: { in: ["ISSUED", "PUBLISHED"] } } } };
         return named(first, await prisma.campaign.findMany({ ...query, where }));
       }
       case "basisId":
@@ -228,7 +260,7 @@ async function rowsFor(communeId: string, parameters: readonly string[]): Promis
     SELECT 1 FROM information_schema.columns WHERE table_name = ${table} AND column_name = 'commune_id'`;
   if (keys.length === 0) return [];
   const rows = await prisma.$queryRawUnsafe<Values[]>(
-    `SELECT * FROM "${table}" WHERE commune_id = $1::uuid ORDER BY id DESC LIMIT 6`,
+    `SELECT * FROM "${table}" WHERE commune_id = $1::uuid ORDER BY id DESC LIMIT 8`,
     communeId,
   );
   return rows.map((row) =>

@@ -23,21 +23,48 @@ export async function readForms(page: Page, readers: readonly Reader[]) {
   const opened = new Set<string>();
   for (const { person, addresses } of readers) {
     await inTurn(addresses, async (address) => {
-      const { status, isPage, text } = await visit(person, address);
+      const { status, found } = await formsAt(page, person, address);
       if (status < 400) opened.add(address);
-      if (status !== 200 || !isPage || !text.includes("$ACTION_")) return;
-      for (const sent of await page.evaluate(fieldsOfForms, text)) {
-        const action = actionOf(sent);
-        if (!action) continue;
-        const fields = sent.filter(([name]) => !name.startsWith("$ACTION"));
-        const key = JSON.stringify([action.id, fields]);
+      for (const form of found) {
+        const key = JSON.stringify([form.id, form.fields]);
         const known = forms.get(key);
         if (known && !known.people.includes(person)) known.people.push(person);
-        if (!known) forms.set(key, { ...action, address, people: [person], fields });
+        if (!known) forms.set(key, form);
       }
     });
   }
   return { forms: [...forms.values()], opened };
+}
+
+async function formsAt(page: Page, person: Actor, address: string) {
+  const { status, isPage, text } = await visit(person, address);
+  if (status !== 200 || !isPage || !text.includes("$ACTION_")) return { status, found: [] };
+  const sent = await page.evaluate(fieldsOfForms, text);
+  const found = sent.flatMap((all): Form[] => {
+    const action = actionOf(all);
+    const fields = all.filter(([name]) => !name.startsWith("$ACTION"));
+    return action ? [{ ...action, address, people: [person], fields }] : [];
+  });
+  return { status, found };
+}
+
+/**
+ * The form as its page offers it to the person now: what was done since may have changed what it carries (the version
+ * somebody has before them). As it was where the page no longer has it.
+ */
+export async function asOffered(page: Page, person: Actor, form: Form): Promise<Form> {
+  if (form.fields === null) return form;
+  const { found } = await formsAt(page, person, form.address);
+  const alike = ({ fields, bound }: Form) =>
+    JSON.stringify(bound) === JSON.stringify(form.bound) && bound.length > 0
+      ? Number.POSITIVE_INFINITY
+      : (fields ?? []).filter(([name, value]) =>
+          form.fields?.some(([known, was]) => known === name && was === value),
+        ).length;
+  const [nearest] = found
+    .filter(({ id }) => id === form.id)
+    .sort((one, other) => alike(other) - alike(one));
+  return nearest ?? form;
 }
 
 /**

@@ -19,6 +19,9 @@ export const answers: Record<string, (result: unknown) => boolean> = {
 
 /** One may use up what another needs: these are tried first, and those last. */
 const first = [
+  "decideCorrectionAction",
+  "withdrawStoryAction",
+  "decideEvaluationsAction",
   "signOffCheckAction",
   "restoreRevisionAction",
   "answerProposalAction",

@@ -5,11 +5,18 @@ import { createActor, createCommune, createUnit } from "../../support/factories"
 
 export type Stranger = { actor: Actor; label: string };
 
-/** Somebody of every role, in one other commune. */
-export async function everyRoleElsewhere(): Promise<Stranger[]> {
+export type Elsewhere = {
+  /** Somebody of every role. Who has the least to do in a commune also runs the installation. */
+  strangers: Stranger[];
+  /** Who between them are shown everything that a page has for anybody: for pages that name no record. */
+  readers: Stranger[];
+};
+
+/** The people of one other commune. */
+export async function everyRoleElsewhere(): Promise<Elsewhere> {
   const { id: communeId } = await createCommune();
   const { id: unitId } = await createUnit({ communeId });
-  const roles: Role[] = ["OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK", "ADMIN"];
+  const roles: Role[] = ["OFFICE", "UNIT", "CHAIR", "CLERK", "ADMIN"];
   const strangers = await Promise.all(
     roles.map(async (role) => {
       const unit = role === "UNIT" ? { unitId } : {};
@@ -17,7 +24,19 @@ export async function everyRoleElsewhere(): Promise<Stranger[]> {
     }),
   );
   const deputy = await createActor({ communeId, roles: ["CHAIR"], isDeputy: true });
-  const operator = await createActor({ communeId, roles: ["OFFICE"] });
+  const operator = await createActor({ communeId, roles: ["COUNCIL"] });
   await prisma.user.update({ where: { id: operator.userId }, data: { isOperator: true } });
-  return [...strangers, { actor: deputy, label: "deputy" }, { actor: operator, label: "operator" }];
+  const every: Role[] = ["OFFICE", "CHAIR", "CLERK", "ADMIN", "COUNCIL"];
+  const all = await createActor({ communeId, roles: every });
+  return {
+    strangers: [
+      ...strangers,
+      { actor: deputy, label: "deputy" },
+      { actor: operator, label: "COUNCIL, operator" },
+    ],
+    readers: [
+      { actor: all, label: "every role" },
+      ...strangers.filter(({ label }) => label === "UNIT"),
+    ],
+  };
 }

@@ -10,6 +10,7 @@ import { roleLabels } from "@/lib/people/state";
 import { formatCsv } from "@/lib/text/csv";
 import { calendarDate } from "@/lib/text/dates";
 import { createUser, password } from "../../support/factories";
+import { smallPhoto } from "../../support/photos";
 import type { WholeCommune } from "../../support/whole-commune";
 import { sealPicture } from "../../support/whole-commune/seal-picture";
 import { superiorText } from "../../support/whole-commune/superior-text";
@@ -28,7 +29,12 @@ export async function typing({
   // Nothing of the commune's: what comes back must not be taken for a leak.
   const parties = await prisma.covenantParty.findMany({ where: { communeId }, take: 10 });
   const unitIds = [...new Set(parties.map(({ unitId }) => unitId))];
+  // Has handed in nothing yet.
+  const idle = await prisma.unit.findFirstOrThrow({
+    where: { communeId, validTo: null, kind: { notIn: ["VILLAGE", "OTHER"] } },
+  });
   const words = "Lời gõ vào để thử";
+  const photo = await smallPhoto();
   const run = randomBytes(4).toString("hex");
   const outsider = await createUser();
   const factor = await prisma.secondFactor.findUniqueOrThrow({ where: { userId: keying.userId } });
@@ -56,8 +62,11 @@ export async function typing({
     }),
     addSuperiorAction: () => ({ text: superiorText(fresh()) }),
     addUnitAction: () => ({ name: fresh(), parentId: "" }),
+    answerEvaluationAction: () => ({ agrees: "true", answer: words }),
     answerQuestionAction: () => ({ answer: words }),
     approvePlanAction: () => ({ password }),
+    addPaperPhotoAction: () => ({ photo: new File([photo], "anh.jpg", { type: "image/jpeg" }) }),
+    addReportPhotoAction: () => ({ photo: new File([photo], "anh.jpg", { type: "image/jpeg" }) }),
     askQuestionAction: () => ({ question: `Hỏi ${fresh()}` }),
     beginAmendmentAction: () => ({ "words-0": `Sửa thành ${words}` }),
     beginCorrectionAction: () => ({
@@ -76,16 +85,21 @@ export async function typing({
     changePersonAction: () => ({ name: `${words} lần nữa` }),
     changeProfileAction: () => ({ address: words, headerLines: words, placeName: words }),
     changeSealAction: () => ({ seal: new File([sealPicture()], "dau.png", { type: "image/png" }) }),
+    closeCampaignAction: () => ({ sure: "yes" }),
     commentAction: () => ({ body: `Ý kiến ${fresh()}` }),
     commentPanelAction: () => ({ body: `Ý kiến ${fresh()}` }),
     confirmSecondFactorAction: () => ({ code: generateSync({ secret }) }),
+    correctLineAction: () => ({ value: String(100 + count), reason: words }),
     correctLegalBasisAction: () => ({ note: words }),
     correctUnitAction: () => ({ shortName: words, parentId: "" }),
+    decideCorrectionAction: () => ({ accept: "true", note: words }),
+    decideEvaluationAction: () => ({ note: `${words} ${fresh()}` }),
     editPlanAction: () => ({ subject: `${words} ${fresh()}` }),
     endLegalBasisAction: () => ({ effectiveTo: later }),
     endMembershipAction: () => ({ on: today }),
     endRuleAction: () => ({ on: today }),
     endUnitAction: () => ({ on: today }),
+    enterPaperAction: () => ({ unitId: idle.id, paperNote: words }),
     enterAction: () => ({
       number: String(600 + count),
       symbol: "KH-UBND",
@@ -108,19 +122,30 @@ export async function typing({
     mergeUnitAction: () => ({ from: today }),
     nameRevisionAction: () => ({ name: words }),
     nameVersionAction: () => ({ name: words }),
+    recordConsentAction: () => ({ consentBy: words, consentOn: today, consentNote: words }),
     removeSecondFactorAction: () => ({ password }),
     renameUnitAction: () => ({ name: fresh(), from: today }),
     reserveAction: () => ({ note: words }),
+    returnPledgeAction: () => ({ reason: words }),
+    returnReportAction: () => ({ reason: words }),
     returnPlanAction: () => ({ reason: words }),
     saveBulletinAction: () => ({ text: words }),
+    savePledgeAction: () => ({ words: fresh() }),
+    saveReportAction: () => ({ results: fresh() }),
     saveMailSettingAction: () => ({ mail: "DAILY" }),
+    setClosingDayAction: () => ({ closesOn: later }),
     setHolidayAction: () => ({ date: "2026-12-30", name: words }),
     setPeriodAction: () => ({ startsOn: today, endsOn: later }),
     setRuleAction: () => ({ value: words, validFrom: today, legalBasis: words }),
     startFromSuperiorAction: () => ({ text: superiorText(fresh()) }),
     startPlanAction: () => ({ name: fresh(), contents: words, targets: words }),
     startSeriesAction: () => ({ next: "40" }),
+    submitPledgeAction: () => ({ lateReason: words }),
+    submitReportAction: () => ({ lateReason: words }),
     submitPlanAction: () => ({ contentCheckerId: head.membershipId }),
+    withdrawStoryAction: () => ({ reason: words }),
+    writeStoryAction: () => ({ text: `${words} ${fresh()}` }),
+    beginStoryAction: () => ({ title: words, text: words }),
     withdrawPlanAction: () => ({ reason: words }),
     writeCovenantAction: () => ({ name: fresh(), unitIds, leadUnitId: unitIds[0] ?? "" }),
   };
