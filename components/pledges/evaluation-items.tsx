@@ -40,10 +40,10 @@ export function EvaluationItems({ items }: { items: readonly EvaluatedItem[] }) 
           header: "Đánh giá",
           cell: ({ decided }) =>
             decided ? (
-              <>
+              <div>
                 <GradeTag grade={decided.grade} />
                 {decided.note && <span className="block text-sm">{decided.note}</span>}
-              </>
+              </div>
             ) : (
               "–"
             ),
@@ -58,7 +58,7 @@ function achievedCell({ achieved, measure, reportIds }: EvaluatedItem) {
   const words = achieved === null ? "chưa có báo cáo" : amountWords(achieved, measure);
   if (!first) return words;
   return (
-    <>
+    <div>
       {words}
       <span className="block text-sm">
         {reportIds.map((id, index) => (
@@ -67,6 +67,6 @@ function achievedCell({ achieved, measure, reportIds }: EvaluatedItem) {
           </Link>
         ))}
       </span>
-    </>
+    </div>
   );
 }

@@ -75,7 +75,7 @@ function valueCell({ value, words, measure, corrections }: ReportLine) {
   const isCorrected = corrections.some(({ state }) => state === "ACCEPTED");
   if (value === null && words === "") return <span className="text-muted">Chưa cung cấp</span>;
   return (
-    <>
+    <div>
       {value !== null && amountWords(value, measure)}
       {words && <span className="block whitespace-pre-line text-sm">{words}</span>}
       {(waits || isCorrected) && (
@@ -83,6 +83,6 @@ function valueCell({ value, words, measure, corrections }: ReportLine) {
           {waits ? "đang xin đính chính" : "đã đính chính"}
         </span>
       )}
-    </>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ test("Trưởng bản báo cáo kèm ảnh, thường trực nhận; đính chí
   await page.getByLabel(road, { exact: true }).fill("bốn trăm");
   await page.getByLabel(/^Kết quả nổi bật/).fill("Hai mươi hộ hiến đất.");
   await press(page, "Kiểm tra lại, nộp");
-  await shouldSay(page, "Ghi số như 1.234,5, không kèm chữ.");
+  await shouldSay(page, `“${road}”: ghi số như 1.234,5, không kèm chữ.`);
   await expect(page.getByLabel(road, { exact: true })).toHaveValue("bốn trăm");
   await expect(page.getByLabel(/^Kết quả nổi bật/)).toHaveValue("Hai mươi hộ hiến đất.");
   await page.getByLabel(road, { exact: true }).fill("405,5");

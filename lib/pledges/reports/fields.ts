@@ -81,7 +81,7 @@ export type ReportChange = {
 /** What the fields say: one that cannot be kept as typed is named in `faults`, and keeps no other from being read. */
 export function readFields(
   fields: ReportFields,
-  lines: readonly { id: string; measure: string }[],
+  lines: readonly { id: string; measure: string; indicator: string }[],
 ): { change: ReportChange; faults: Record<string, string> } {
   const words: ReportChange["words"] = {};
   const changes = new Map<string, LineChange>();
@@ -102,11 +102,18 @@ export function readFields(
       else changes.set(lineId, { ...before, words: typed });
     } else if (line.measure !== "") {
       const value = typed === "" ? null : parseAmount(typed);
-      if (typed !== "" && value === null) faults[name] = wrongAmount;
+      if (typed !== "" && value === null) faults[name] = wrongAmountOf(line.indicator);
       else changes.set(lineId, { ...before, value });
     }
   }
   return { change: { words, lines: changes }, faults };
+}
+
+/** Names the figure: of several, each says which it is. */
+function wrongAmountOf(indicator: string): string {
+  const named =
+    indicator.length > 50 ? `${indicator.slice(0, 50).replace(/\s\S*$/u, "")}…` : indicator;
+  return `“${named}”: ghi số như 1.234,5, không kèm chữ.`;
 }
 
 const isWords = (name: string): name is WordsPart =>

@@ -121,8 +121,8 @@ async function linesOf(tx: Tx, { communeId }: Actor, reportId: string) {
       id: true,
       value: true,
       words: true,
-      item: { select: { measure: true } },
-      target: { select: { measure: true } },
+      item: { select: { measure: true, indicator: true } },
+      target: { select: { measure: true, indicator: true } },
     },
     orderBy: { position: "asc" },
     take: 2000,
@@ -130,5 +130,6 @@ async function linesOf(tx: Tx, { communeId }: Actor, reportId: string) {
   return rows.map(({ item, target, ...line }) => ({
     ...line,
     measure: item?.measure ?? target?.measure ?? "",
+    indicator: item?.indicator ?? target?.indicator ?? "",
   }));
 }

@@ -165,7 +165,7 @@ describe("saveReport", () => {
     const saved = await typeInto(head, reportId, fields, inTime);
 
     expect(saved.faults).toEqual({
-      [lineField(lineId, "value")]: "Ghi số như 1.234,5, không kèm chữ.",
+      [lineField(lineId, "value")]: "“Đường bản được cứng hóa”: ghi số như 1.234,5, không kèm chữ.",
     });
     expect(await seen(head, reportId)).toMatchObject({
       version: 2,

@@ -4,7 +4,7 @@ import { LineCorrections } from "@/components/pledges/line-corrections";
 import { PhotoList } from "@/components/pledges/photo-list";
 import { ReportLines } from "@/components/pledges/report-lines";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { NotificationBanner } from "@/components/ui/notification-banner";
+import { InsetText } from "@/components/ui/inset-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { wordsLabels, wordsParts } from "@/lib/pledges/reports/fields";
@@ -30,11 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A report as it stands: for its unit, and for who takes it. */
-export default async function ReportPage({ params, searchParams }: Props) {
+export default async function ReportPage({ params }: Props) {
   const found = await loadReport(params);
   const { actor, now, report } = found;
-  const { id: reportId, version, lineage, state } = report;
-  const { submitted } = await searchParams;
+  const { id: reportId, version, lineage } = report;
   const may = {
     write: canWriteReport(actor, report, lineage).allowed,
     recall: canRecallReport(actor, report, lineage).allowed,
@@ -43,18 +42,17 @@ export default async function ReportPage({ params, searchParams }: Props) {
     correct: canCorrect(actor, report).allowed,
     ask: canAskCorrection(actor, report, lineage).allowed,
   };
-  const isJustSubmitted = submitted === "1" && state === "SUBMITTED" && may.recall;
   const corrected = report.lines.filter(({ corrections }) => corrections.length > 0);
   return (
     <>
       <ReportTop {...found} />
-      {isJustSubmitted && (
-        <NotificationBanner kind="success" title={`Đã nộp, biên nhận số ${report.receipt}`}>
+      {may.recall && (
+        <InsetText>
           <p>
-            Thường trực xem và nhận, hoặc trả lại kèm lý do; có thông báo ở trang này. Hỏi:{" "}
-            {contactWords(await findContact(actor, now))}.
+            Thường trực xem và nhận, hoặc trả lại kèm lý do; có thông báo ở trang này. Chưa nhận thì
+            còn rút về sửa được. Hỏi: {contactWords(await findContact(actor, now))}.
           </p>
-        </NotificationBanner>
+        </InsetText>
       )}
       <ButtonGroup>
         {may.write && <ButtonLink href={`/reports/${reportId}/edit`}>Ghi tiếp báo cáo</ButtonLink>}

@@ -1,19 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  asKept,
-  fieldsOf,
-  lineField,
-  readFields,
-  typedFields,
-  wrongAmount,
-} from "@/lib/pledges/reports/fields";
+import { asKept, fieldsOf, lineField, readFields, typedFields } from "@/lib/pledges/reports/fields";
 
 const id = "0190c0de-0000-7000-8000-000000000001";
 const inWords = "0190c0de-0000-7000-8000-000000000002";
 const lines = [
-  { id, measure: "mét" },
-  { id: inWords, measure: "" },
+  { id, measure: "mét", indicator: "Đường bản" },
+  { id: inWords, measure: "", indicator: "Giữ sạch đường" },
 ];
 
 test("what a form writes is read back as it was kept", () => {
@@ -58,7 +51,7 @@ test.each([
 test.each(["mười", "1,23456", "-5", "1e3", "12 hộ", "1.23.4"])("%j is no number", (typed) => {
   const name = lineField(id, "value");
   const { change, faults } = readFields({ [name]: typed, results: "Xong" }, lines);
-  expect(faults).toEqual({ [name]: wrongAmount });
+  expect(faults).toEqual({ [name]: "“Đường bản”: ghi số như 1.234,5, không kèm chữ." });
   expect(change.words.results).toBe("Xong");
   expect(change.lines.get(id)).toBeUndefined();
 });

@@ -32,7 +32,7 @@ export function AnswerForm({
       />
       <Radios
         name="agrees"
-        label="Đơn vị trả lời"
+        label="Đơn vị có đồng ý không"
         choices={[
           { value: "true", label: "Đồng ý với đánh giá" },
           { value: "false", label: "Có ý kiến" },

@@ -103,7 +103,7 @@ export default async function PledgeEvaluationPage({ params, searchParams }: Pro
       )}
       {mayAnswer && evaluation && (
         <section aria-labelledby="answer-title" className="stack-tight">
-          <h2 id="answer-title">Đơn vị trả lời</h2>
+          <h2 id="answer-title">Trả lời đánh giá</h2>
           <AnswerForm
             key={evaluation.version}
             pledgeId={pledgeId}

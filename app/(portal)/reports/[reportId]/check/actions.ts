@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
 import { submitReportSchema } from "@/lib/pledges/reports/schema";
 import { submitReport } from "@/lib/pledges/reports/submit-report";
+import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
@@ -15,9 +16,10 @@ export async function submitReportAction(
   const actor = await findActor();
   if (!actor) return signedOutState(formData);
   const result = await handleForm(submitReportSchema, formData, async (form) => {
-    await submitReport(actor, form, new Date());
-    return form.reportId;
+    const { number } = await submitReport(actor, form, new Date());
+    return { reportId: form.reportId, number };
   });
   if (!result.ok) return result.state;
-  redirect(`/reports/${result.value}?submitted=1` as Route);
+  await setFlash(`Đã nộp, biên nhận số ${result.value.number}.`);
+  redirect(`/reports/${result.value.reportId}` as Route);
 }
