@@ -31,10 +31,17 @@ export const pledgePhotoSchema = photoFormSchema
 
 export const pledgeRefSchema = z.object(ref);
 
-export const submitPledgeSchema = z.object({
-  ...ref,
-  lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
-});
+export const submitPledgeSchema = z
+  .object({
+    ...ref,
+    lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
+    /** The form asks for the reason. */
+    isLate: z.literal("on").optional(),
+  })
+  .refine(({ isLate, lateReason }) => !isLate || lateReason !== "", {
+    path: ["lateReason"],
+    message: "Đã quá hạn đăng ký: ghi lý do nộp muộn rồi nộp.",
+  });
 
 export const returnPledgeSchema = z.object({
   ...ref,

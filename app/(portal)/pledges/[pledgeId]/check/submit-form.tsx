@@ -31,6 +31,7 @@ export function SubmitForm({ pledgeId, version, isLate, lateReason, refusal }: S
         name="version"
         value={state.isSignedOut ? state.values?.version : version}
       />
+      {isLate && <input type="hidden" name="isLate" value="on" />}
       {(isLate || state.values?.lateReason) && (
         <TextArea
           name="lateReason"
