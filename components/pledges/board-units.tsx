@@ -6,7 +6,7 @@ import type { BoardRow } from "@/lib/pledges/boards/rows";
 import type { Thing } from "@/lib/pledges/boards/things";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatMoment } from "@/lib/text/dates";
-import { StandingTag } from "./board-standing";
+import { StandingCell, StandingTag } from "./board-standing";
 
 type BoardUnitsProps = {
   caption: string;
@@ -26,7 +26,7 @@ export function BoardUnits({ caption, rows, things }: BoardUnitsProps) {
         ...things.map((thing) => ({
           key: thing.what,
           header: capitalised(shortName(thing)),
-          cell: (row: BoardRow) => <StandingLink row={row} thing={thing} isShort />,
+          cell: (row: BoardRow) => plainCell(row, thing),
         })),
       ]}
     />
@@ -83,22 +83,13 @@ function UnitName({ row: { unit, isExtra }, hasKind }: { row: BoardRow; hasKind?
 }
 
 /** Leads to the pledge or report where there is one to open. */
-function StandingLink({
-  row: { unit, cells, isExtra },
-  thing,
-  isShort = false,
-}: {
-  row: BoardRow;
-  thing: Thing;
-  isShort?: boolean;
-}) {
+function StandingLink({ row: { unit, cells, isExtra }, thing }: { row: BoardRow; thing: Thing }) {
   const cell = cells.get(thing.what);
   if (!cell || (isExtra && !cell.submittedAt)) return null;
-  const tag = <StandingTag cell={cell} isShort={isShort} isLink={cell.recordId !== null} />;
+  const tag = <StandingTag cell={cell} isLink={cell.recordId !== null} />;
   if (!cell.recordId) return tag;
-  const room = thing.kind === "pledge" ? "pledges" : "reports";
   return (
-    <Link href={`/${room}/${cell.recordId}`} className="text-ink no-underline">
+    <Link href={recordHref(thing, cell.recordId)} className="text-ink no-underline">
       {tag}
       <span className="sr-only">
         , mở {thing.name} của {unit.name}
@@ -106,6 +97,21 @@ function StandingLink({
     </Link>
   );
 }
+
+function plainCell({ unit, cells, isExtra }: BoardRow, thing: Thing) {
+  const cell = cells.get(thing.what);
+  if (!cell || (isExtra && !cell.submittedAt)) return null;
+  return (
+    <StandingCell
+      cell={cell}
+      href={cell.recordId && recordHref(thing, cell.recordId)}
+      opens={`mở ${thing.name} của ${unit.name}`}
+    />
+  );
+}
+
+const recordHref = ({ kind }: Thing, id: string) =>
+  `/${kind === "pledge" ? "pledges" : "reports"}/${id}`;
 
 function Reminded({ row: { reminded, people }, what }: { row: BoardRow; what: string }) {
   const last = reminded.get(what);
