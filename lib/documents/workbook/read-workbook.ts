@@ -37,7 +37,8 @@ function ensureSafe(bytes: Uint8Array): void {
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "number") return String(cell).replace(".", ",");
+  // Fifteen digits, as Excel shows them: 12,3 × 3 is 36,9.
+  if (typeof cell === "number") return String(Number(cell.toPrecision(15))).replace(".", ",");
   if (cell instanceof Date) return writtenDate(cell.toISOString().slice(0, 10));
   if (typeof cell === "boolean") return cell ? "có" : "không";
   return String(cell).normalize("NFC").trim();

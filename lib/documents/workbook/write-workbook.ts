@@ -1,6 +1,12 @@
 import writeWorkbookFile, { type Row as FileRow } from "write-excel-file/node";
 
-export type SheetColumn = { header: string /** In characters. */; width?: number };
+export type SheetColumn = {
+  header: string;
+  /** In characters. */
+  width?: number;
+  /** What is typed into its empty cells stays as it is typed: Excel makes no date nor percentage of it. */
+  keepsTyped?: boolean;
+};
 export type SheetCell = string | number | null;
 
 export type Sheet = {
@@ -36,16 +42,20 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
           backgroundColor: "#EEEEEE",
           borderStyle: "thin" as const,
         })),
-        ...rows.map((cells): FileRow => cells.map(dataCell)),
+        ...rows.map(
+          (cells): FileRow => cells.map((cell, at) => dataCell(cell, columns[at]?.keepsTyped)),
+        ),
       ],
     })),
   ).toBuffer();
   return new Uint8Array(file);
 }
 
-function dataCell(value: SheetCell): FileRow[number] {
+function dataCell(value: SheetCell, keepsTyped = false): FileRow[number] {
   const look = { borderStyle: "thin" as const, alignVertical: "top" as const };
-  if (value === null || value === "") return look;
+  if (value === null || value === "") {
+    return keepsTyped ? { type: String, format: "@", ...look } : look;
+  }
   return typeof value === "number"
     ? { value, type: Number, format: "#,##0.####", ...look }
     : { value: safeText(value), type: String, wrap: true, ...look };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { cellName, readWorkbook } from "@/lib/documents/workbook/read-workbook";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
@@ -29,6 +29,22 @@ describe("bảng Excel", () => {
       { line: 6, cells: ["constructor", ""] },
       { line: 7, cells: ['=HYPERLINK("x")', "1.234,5"] },
     ]);
+  });
+
+  test("số có đuôi do máy tính nhân chia đọc như Excel hiện", async () => {
+    const bytes = await writeWorkbook([{ name: "a", columns, rows: [["Tổng", 12.3 * 3]] }]);
+    expect((await readWorkbook(bytes)).at(-1)?.cells).toEqual(["Tổng", "36,9"]);
+  });
+
+  test("ô trống của cột giữ nguyên chữ gõ là ô chữ", async () => {
+    const [typed, plain] = [true, false].map((keepsTyped) => ({ header: "Thời hạn", keepsTyped }));
+    const styles = async (column: typeof typed) => {
+      const sheet = { name: "a", columns: [column ?? { header: "" }], rows: [[""], [5]] };
+      const parts = unzipSync(await writeWorkbook([sheet]));
+      return strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+    };
+    expect(await styles(typed)).toContain('formatCode="@"');
+    expect(await styles(plain)).not.toContain('formatCode="@"');
   });
 
   test("mọi chữ, mọi số tới bốn số lẻ đều đọc lại như đã ghi", async () => {
