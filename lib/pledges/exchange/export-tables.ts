@@ -9,6 +9,7 @@ import {
   pledgesVisibleTo,
   reportsVisibleTo,
 } from "@/lib/pledges/policy";
+import type { CalendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { gatherPledges } from "./gather-pledges";
 import { gatherReports } from "./gather-reports";
@@ -17,6 +18,25 @@ import { reportSheet } from "./report-sheet";
 import type { TableWhat } from "./schema";
 
 type Asked = { campaignId: string; what: TableWhat };
+
+/** A round or a period of a campaign, each of which has a table. */
+export type TableOption = { what: TableWhat; name: string; dueOn: CalendarDate | null };
+
+/** The tables of a campaign, the rounds first. Empty without an issued plan; throws FORBIDDEN. */
+export async function listTables(
+  actor: Actor,
+  campaignId: string,
+  now: Date,
+): Promise<TableOption[]> {
+  ensure(canFollowProgress(actor));
+  const demands = await findDemands(prisma, actor, campaignId, now);
+  if (!demands) return [];
+  const days: Omit<TableOption, "name">[] = [
+    ...demands.rounds.map(({ key, dueOn }) => ({ what: { kind: "pledge", key } as const, dueOn })),
+    ...demands.periods.map(({ key }) => ({ what: { kind: "report", key } as const, dueOn: key })),
+  ];
+  return days.map((option) => ({ ...option, name: tableName(demands, option.what) }));
+}
 
 /** The table of a round or a period to fill in. Null where there is none; throws FORBIDDEN. */
 export function templateSheet(actor: Actor, asked: Asked, now: Date): Promise<Sheet | null> {
@@ -52,7 +72,7 @@ async function sheetOf(
 }
 
 /** "Đăng ký thi đua năm 2026", "Báo cáo quý II năm 2026". */
-export function tableName({ rounds, periods }: Demands, { kind, key }: TableWhat): string {
+function tableName({ rounds, periods }: Demands, { kind, key }: TableWhat): string {
   const of = (list: readonly { key: string; name: string }[]) =>
     list.find((one) => one.key === key)?.name ?? "";
   return kind === "pledge" ? `Đăng ký thi đua ${of(rounds)}`.trim() : `Báo cáo ${of(periods)}`;

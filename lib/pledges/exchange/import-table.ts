@@ -53,6 +53,9 @@ export async function importTable(
   const contact = contactWords(await findContact(actor, now));
   return prisma.$transaction(
     async (tx) => {
+      // Who imports at the same moment waits, and finds what has been handed in.
+      const lock = `import ${actor.communeId} ${of.campaignId}`;
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
       const demands = await demandsFor(tx, actor, of, now);
       const { problems, entries } = await read(tx, actor, { ...of, demands }, now);
       const [problem] = problems;

@@ -78,10 +78,10 @@ export function pledgeSheet(
     { header: headers.indicator, width: 44 },
     { header: headers.measure, width: 14 },
     { header: headers.demanded, width: 24 },
-    { header: headers.baseline, width: 14 },
-    { header: headers.promised, width: 14 },
+    { header: headers.baseline, width: 14, keepsTyped: true },
+    { header: headers.promised, width: 14, keepsTyped: true },
     { header: headers.words, width: 44 },
-    { header: headers.due, width: 13 },
+    { header: headers.due, width: 13, keepsTyped: true },
     { header: headers.comparison, width: 22 },
     ...(isFilled ? [{ header: headers.state, width: 22 }] : []),
   ];

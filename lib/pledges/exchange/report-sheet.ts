@@ -60,7 +60,7 @@ export function reportSheet(
       { header: headers.indicator, width: 44 },
       { header: headers.measure, width: 14 },
       { header: headers.promised, width: 24 },
-      { header: headers.value, width: 16 },
+      { header: headers.value, width: 16, keepsTyped: true },
       { header: headers.words, width: 50 },
       ...(isFilled ? [{ header: headers.state, width: 22 }] : []),
     ],

@@ -20,6 +20,9 @@ export const whatSchema = z
   });
 export type TableWhat = z.output<typeof whatSchema>;
 
+/** Inverse of `whatSchema`. */
+export const whatKey = ({ kind, key }: TableWhat) => `${kind}:${key}`;
+
 const campaignId = z.uuid("Không tìm thấy phong trào.");
 
 /** A file from a form. */
@@ -38,7 +41,7 @@ const readRows = z.object({
 });
 export type ReadRows = z.output<typeof readRows>;
 
-/** The same rows sent along from the preview, and why they come late. */
+/** The same rows sent along from the preview. */
 export const tableRowsSchema = z.object({
   campaignId,
   what: whatSchema,
@@ -51,6 +54,10 @@ export const tableRowsSchema = z.object({
       context.addIssue({ code: "custom", message: notRead });
       return z.NEVER;
     }),
+});
+
+/** With why they come late. */
+export const importTableSchema = tableRowsSchema.extend({
   lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
 });
 

@@ -78,13 +78,16 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <Link href={`/plans/${demands.paper.planId}`}>{demands.paper.number}</Link>.{" "}
         <Link href={`/campaigns/${campaign.id}/participants`}>Đơn vị tham gia</Link>
       </p>
-      {canHandle(actor).allowed && demands.campaign.state !== "REVIEWED" && (
-        <ButtonGroup>
+      <ButtonGroup>
+        {canHandle(actor).allowed && demands.campaign.state !== "REVIEWED" && (
           <ButtonLink variant="secondary" href={`/campaigns/${campaign.id}/enter`}>
             Nhập hộ từ bản giấy
           </ButtonLink>
-        </ButtonGroup>
-      )}
+        )}
+        <ButtonLink variant="secondary" href={`/campaigns/${campaign.id}/import`}>
+          Bảng Excel
+        </ButtonLink>
+      </ButtonGroup>
       <section aria-labelledby="things-title" className="stack">
         <h2 id="things-title">Từng đợt{year && ` năm ${year}`}</h2>
         <BoardThings

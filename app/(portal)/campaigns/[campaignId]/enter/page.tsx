@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { CampaignHeading } from "@/components/pledges/campaign-heading";
 import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { findDemandsFor } from "@/lib/pledges/covenants/demands-for";
@@ -39,7 +40,8 @@ export default async function EnterPaperPage({ params, searchParams }: Props) {
       <CampaignHeading campaign={campaign} side="board" title="Nhập hộ từ bản giấy" />
       <p className="max-w-[68ch]">
         Dùng khi đơn vị nộp bản giấy. Bản ghi và mọi bản in đều nói rõ ai nhập hộ, ngày nào, từ tờ
-        giấy nào; kèm ít nhất một ảnh chụp tờ giấy.
+        giấy nào; kèm ít nhất một ảnh chụp tờ giấy. Nhiều đơn vị một lần thì{" "}
+        <Link href={`/campaigns/${campaign.id}/import`}>nhập từ bảng Excel</Link>.
       </p>
       {demands ? (
         <EnterForm

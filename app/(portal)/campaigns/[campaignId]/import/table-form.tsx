@@ -1,0 +1,73 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { ImportPreview } from "@/components/imports/import-preview";
+import { Button } from "@/components/ui/button";
+import { FileUpload } from "@/components/ui/file-upload";
+import { TextArea } from "@/components/ui/text-area";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { importTableAction } from "./actions";
+
+type TableFormProps = {
+  campaignId: string;
+  /** "pledge:2026" */
+  what: string;
+  /** "bản đăng ký", "báo cáo" */
+  noun: string;
+  limits: { extensions: readonly string[]; maximumMegabytes: number };
+};
+
+/** Choose a file, see what is in it and what is wrong, then import all of it: two presses, also without scripts. */
+export function TableForm({ campaignId, what, noun, limits }: TableFormProps) {
+  const { state, pending, errors, isSignedOut, field, kept, formProps } =
+    usePlainForm(importTableAction);
+  const { preview = [], problems = [], table, units = 0, isLate } = state;
+  const isReady = table !== undefined && problems.length === 0;
+  const of = (
+    <>
+      <input type="hidden" name="campaignId" value={kept("campaignId", campaignId)} />
+      <input type="hidden" name="what" value={kept("what", what)} />
+    </>
+  );
+  return (
+    <>
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      {table !== undefined && !isSignedOut && (
+        <ImportPreview preview={preview} problems={problems} noun="dòng" />
+      )}
+      {isReady && (
+        <form {...formProps} className="stack">
+          {of}
+          <input type="hidden" name="table" value={table} />
+          {(isLate || state.values?.lateReason) && (
+            <TextArea
+              {...field("lateReason")}
+              label="Lý do nộp muộn"
+              hint={`Đã quá hạn. Lý do ghi vào từng ${noun} trong tệp, đơn vị và người xem đều thấy.`}
+              rows={3}
+            />
+          )}
+          <Button disabled={pending}>
+            {pending ? "Đang nhập…" : isSignedOut ? "Gửi lại" : `Nhập cả ${units} ${noun}`}
+          </Button>
+        </form>
+      )}
+      <form {...formProps} className="stack">
+        {of}
+        <h2>{table === undefined ? "Chọn tệp đã điền" : "Chọn tệp khác, hoặc tệp đã sửa"}</h2>
+        <FileUpload
+          name="file"
+          label="Bảng Excel"
+          extensions={limits.extensions}
+          maximumMegabytes={limits.maximumMegabytes}
+          error={state.fieldErrors?.file?.[0]}
+          answer={state}
+        />
+        <Button icon={FileUp} variant={isReady ? "secondary" : "primary"} disabled={pending}>
+          {pending ? "Đang đọc…" : "Xem trước"}
+        </Button>
+      </form>
+    </>
+  );
+}
