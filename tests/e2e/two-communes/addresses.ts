@@ -3,6 +3,7 @@ import path from "node:path";
 import { superiorKey } from "@/lib/campaigns/province/superior-key";
 import { prisma } from "@/lib/db/client";
 import type { PlanState } from "@/lib/db/generated/enums";
+import { findDemands } from "@/lib/pledges/demands";
 import { readDay } from "@/lib/text/day-column";
 import type { WholeCommune } from "../../support/whole-commune";
 
@@ -89,6 +90,10 @@ async function questionsTo(
       const where = { communeId, plans: { some: { state: "PUBLISHED" as const } } };
       const { id } = await prisma.campaign.findFirstOrThrow({ where });
       return [`?campaign=${id}`];
+    }
+    case "/campaigns/[campaignId]/import": {
+      const demands = await findDemands(prisma, { communeId }, campaignId ?? "", new Date());
+      return (demands?.rounds ?? []).slice(0, 1).map(({ key }) => `?what=pledge:${key}`);
     }
     case "/campaigns/[campaignId]/stories/new": {
       const where = { communeId, state: "ACCEPTED" as const, ...(campaignId && { campaignId }) };
@@ -215,7 +220,8 @@ async function valuesFor(
           return targets.map(({ id, plan: { campaignId } }) => ({ campaignId, targetId: id }));
         }
         if (second) return rowsFor(communeId, own);
-        const where = { communeId, plans: { some: { state: { in: ["ISSUED", "PUBLISHED"] } } } };
+        const issued: PlanState[] = ["ISSUED", "PUBLISHED"];
+        const where = { communeId, plans: { some: { state: { in: issued } } } };
         return named(first, await prisma.campaign.findMany({ ...query, where }));
       }
       case "basisId":

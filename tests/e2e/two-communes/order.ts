@@ -14,6 +14,7 @@ export const answers: Record<string, (result: unknown) => boolean> = {
   besideAction: has("context"),
   previewPlanAction: has("html"),
   foundCommuneAction: has("link"),
+  importTableAction: has("table"),
   remakeLinkAction: has("link"),
 };
 

@@ -5,6 +5,7 @@ import { openSealed } from "@/lib/auth/secret-box";
 import { unitKindLabels } from "@/lib/communes/state";
 import { unitTemplate } from "@/lib/communes/units-import";
 import { prisma } from "@/lib/db/client";
+import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { peopleTemplate } from "@/lib/people/people-import";
 import { roleLabels } from "@/lib/people/state";
 import { formatCsv } from "@/lib/text/csv";
@@ -35,6 +36,7 @@ export async function typing({
   });
   const words = "Lời gõ vào để thử";
   const photo = await smallPhoto();
+  const workbook = await writeWorkbook([{ name: "a", columns: [{ header: words }], rows: [] }]);
   const run = randomBytes(4).toString("hex");
   const outsider = await createUser();
   const factor = await prisma.secondFactor.findUniqueOrThrow({ where: { userId: keying.userId } });
@@ -118,6 +120,7 @@ export async function typing({
     importPeopleAction: () =>
       table(peopleTemplate[0], [words, fresh(), "", words, roleLabels.COUNCIL, "", "", "", ""]),
     importPlanAction: () => ({ text: superiorText(fresh()) }),
+    importTableAction: () => ({ file: new File([workbook], "bang.xlsx") }),
     importUnitsAction: () => table(unitTemplate[0], [fresh(), unitKindLabels.SCHOOL, "", ""]),
     mergeUnitAction: () => ({ from: today }),
     nameRevisionAction: () => ({ name: words }),
