@@ -49,7 +49,11 @@ export function readPledges(
   for (const { of, rows: own } of groups) {
     const { items, words, faults, notes } = readUnit(table, own, of);
     problems.push(...faults);
-    preview.push(...own.map((row) => ({ line: row.line, cells: shown(row, notes.get(row.line)) })));
+    preview.push(
+      ...own
+        .filter(isFilled)
+        .map((row) => ({ line: row.line, cells: shown(row, notes.get(row.line)) })),
+    );
     const { id: unitId, name: unitName } = of.unit;
     rows.push({ line: own[0]?.line ?? 1, row: { unitId, unitName, words, items } });
   }

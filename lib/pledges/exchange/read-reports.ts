@@ -39,7 +39,7 @@ export function readReports(
   for (const { of, rows: own } of groups) {
     const { faults, ...entry } = readUnit(table, own, of);
     problems.push(...faults);
-    preview.push(...own.map((row) => ({ line: row.line, cells: shown(row) })));
+    preview.push(...own.filter(isFilled).map((row) => ({ line: row.line, cells: shown(row) })));
     const { id: unitId, name: unitName } = of.unit;
     rows.push({ line: own[0]?.line ?? 1, row: { unitId, unitName, ...entry } });
   }

@@ -16,7 +16,7 @@ const road = ["Bản Nà Một", "Đường bản được cứng hóa", "mét",
 
 describe("đọc bảng báo cáo", () => {
   test("số, lời của từng dòng, kết quả nổi bật, khó khăn, kiến nghị; đơn vị để trống không có", () => {
-    const { rows, problems } = read(
+    const { rows, problems, preview } = read(
       [...road, "Xong trước hạn"],
       ["bản nà một", "GIỮ SẠCH ĐƯỜNG BẢN", "", "", "", "Mỗi tuần một buổi"],
       ["Bản Nà Một", "Khó khăn, vướng mắc", "", "", "", "Thiếu xi măng"],
@@ -26,6 +26,7 @@ describe("đọc bảng báo cáo", () => {
     );
 
     expect(problems).toEqual([]);
+    expect(preview.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
     expect(rows).toEqual([
       {
         line: 2,

@@ -73,7 +73,7 @@ function Import({ campaign, table: { what, name } }: ImportProps) {
       <p className="max-w-[68ch]">
         Tải{" "}
         <a href={`/campaigns/${campaign.id}/template.xlsx?what=${whatKey(what)}`}>
-          tệp mẫu của đợt này
+          tệp mẫu của {what.kind === "pledge" ? "đợt" : "kỳ"} này
         </a>
         , đã có tên đơn vị và chỉ tiêu; điền rồi chọn ở dưới. Nhập cả tệp một lần, hoặc không nhập
         gì; mỗi {noun} ghi rõ nhập hộ từ tệp nào. Đơn vị để trống thì không nhập.
