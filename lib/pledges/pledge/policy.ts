@@ -43,7 +43,7 @@ function whoWrites(actor: Actor, { isFromPaper, isOwn }: PledgeFacts): Verdict {
   if (isFromPaper) {
     return canEnterFromPaper(actor).allowed
       ? allow
-      : deny("Bản đăng ký này do thường trực nhập hộ từ bản giấy. Cần sửa thì báo thường trực.");
+      : deny("Bản đăng ký này do thường trực nhập hộ. Cần sửa thì báo thường trực.");
   }
   const who = canWriteForUnit(actor);
   if (!who.allowed) return who;

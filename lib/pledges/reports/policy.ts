@@ -23,9 +23,7 @@ export function canBearReport(
   if (isFromPaper) {
     return hasRole(actor, "OFFICE")
       ? canEnterFromPaper(actor)
-      : deny(
-          "Báo cáo này do thường trực nhập hộ từ bản giấy; cần sửa thì báo thường trực thi đua.",
-        );
+      : deny("Báo cáo này do thường trực nhập hộ; cần sửa thì báo thường trực thi đua.");
   }
   const may = canWriteForUnit(actor);
   if (!may.allowed) return may;

@@ -44,7 +44,7 @@ export function TableForm({ campaignId, what, noun, limits }: TableFormProps) {
             <TextArea
               {...field("lateReason")}
               label="Lý do nộp muộn"
-              hint={`Đã quá hạn. Lý do ghi vào từng ${noun} trong tệp, đơn vị và người xem đều thấy.`}
+              hint="Đã quá hạn. Lý do ghi vào từng bản trong tệp, đơn vị và người xem đều thấy."
               rows={3}
             />
           )}
