@@ -31,7 +31,7 @@ export function ChartBars({ title, bars, hasDemanded = false }: ChartBarsProps) 
     <figure>
       <figcaption className="font-semibold">{title}</figcaption>
       <p className="text-sm text-muted">
-        Phần tô đậm là đã đạt, khung là đã hứa
+        Phần tô đậm là số thực hiện, khung là số đăng ký
         {hasDemanded && ", vạch đứng là mức kế hoạch nêu"}.
       </p>
       <ul className="mt-3 space-y-3">

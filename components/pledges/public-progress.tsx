@@ -23,7 +23,7 @@ type TargetsProps = { targets: readonly TargetProgress[]; href?: (targetId: stri
 export function PublicTargetChart({ targets, href }: TargetsProps) {
   return (
     <TargetChart
-      title="Kết quả so với đã hứa"
+      title="Kết quả so với đăng ký"
       targets={targets}
       label={({ target }) =>
         href ? <a href={href(target.id)}>{target.content.indicator}</a> : target.content.indicator
@@ -44,13 +44,13 @@ export function PublicTargetTable({ targets }: TargetsProps) {
             Kế hoạch nêu
           </th>
           <th scope="col" className="numeric">
-            Đã hứa
+            Đăng ký
           </th>
           <th scope="col" className="numeric">
-            Đã đạt
+            Thực hiện
           </th>
           <th scope="col" className="numeric">
-            So với đã hứa
+            So với đăng ký
           </th>
         </tr>
       </thead>
@@ -63,13 +63,13 @@ export function PublicTargetTable({ targets }: TargetsProps) {
               <td data-label="Kế hoạch nêu" className="numeric">
                 {demanded === null ? "–" : amountWords(demanded, measure)}
               </td>
-              <td data-label="Đã hứa" className="numeric">
+              <td data-label="Đăng ký" className="numeric">
                 {promised === null ? "–" : amountWords(promised, measure, isRate)}
               </td>
-              <td data-label="Đã đạt" className="numeric">
+              <td data-label="Thực hiện" className="numeric">
                 {achieved === null ? "–" : amountWords(achieved, measure, isRate)}
               </td>
-              <td data-label="So với đã hứa" className="numeric">
+              <td data-label="So với đăng ký" className="numeric">
                 {percentWords(percent) || "–"}
               </td>
             </tr>

@@ -36,7 +36,7 @@ export function PublicTarget({ progress, periods, units }: PublicTargetProps) {
                 ? null
                 : {
                     value: unscaled(promised),
-                    words: `Đã hứa ${amountWords(promised, measure, isRate)}`,
+                    words: `Đăng ký ${amountWords(promised, measure, isRate)}`,
                   }
             }
             steps={steps.map((step) => ({
@@ -103,7 +103,7 @@ function PublicUnits({
           key: row.unitId,
           label: row.name,
           words: words(row),
-          alternative: `${row.name}: đã đạt ${amountWords(row.achieved, measure)}, đã hứa ${amountWords(row.promised, measure)}`,
+          alternative: `${row.name}: thực hiện ${amountWords(row.achieved, measure)}, đăng ký ${amountWords(row.promised, measure)}`,
           achieved: number(row.achieved),
           promised: number(row.promised),
           most,
@@ -115,13 +115,13 @@ function PublicUnits({
           <tr>
             <th scope="col">Đơn vị</th>
             <th scope="col" className="numeric">
-              Đã hứa
+              Đăng ký
             </th>
             <th scope="col" className="numeric">
-              Đã đạt
+              Thực hiện
             </th>
             <th scope="col" className="numeric">
-              So với đã hứa
+              So với đăng ký
             </th>
           </tr>
         </thead>
@@ -129,13 +129,13 @@ function PublicUnits({
           {rows.map(({ unitId, name, promised, achieved, percent }) => (
             <tr key={unitId}>
               <th scope="row">{name}</th>
-              <td data-label="Đã hứa" className="numeric">
+              <td data-label="Đăng ký" className="numeric">
                 {promised === null ? "–" : amountWords(promised, measure)}
               </td>
-              <td data-label="Đã đạt" className="numeric">
+              <td data-label="Thực hiện" className="numeric">
                 {achieved === null ? "–" : amountWords(achieved, measure)}
               </td>
-              <td data-label="So với đã hứa" className="numeric">
+              <td data-label="So với đăng ký" className="numeric">
                 {percentWords(percent) || "–"}
               </td>
             </tr>

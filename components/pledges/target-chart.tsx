@@ -37,12 +37,12 @@ export function TargetChart({ title, targets, label }: TargetChartProps) {
 
 const number = (amount: bigint | null) => (amount === null ? null : unscaled(amount));
 
-/** "45 hộ · 75% số đã hứa" */
+/** "45 hộ · 75% số đăng ký" */
 function shortWords({ target, isRate, achieved, percent, percentOfDemanded }: Shown): string {
   if (achieved === null) return "Chưa có báo cáo đã nhận";
   const share =
     percent !== null
-      ? `${percentWords(percent)} số đã hứa`
+      ? `${percentWords(percent)} số đăng ký`
       : percentOfDemanded !== null
         ? `${percentWords(percentOfDemanded)} mức kế hoạch`
         : "";
@@ -54,8 +54,8 @@ function sentence({ target, isRate, achieved, promised, demanded, percent }: Sho
   return [
     achieved === null
       ? "chưa có báo cáo đã nhận"
-      : `đã đạt ${amountWords(achieved, measure, isRate)}`,
-    promised !== null && `đã hứa ${amountWords(promised, measure, isRate)}`,
+      : `thực hiện ${amountWords(achieved, measure, isRate)}`,
+    promised !== null && `đăng ký ${amountWords(promised, measure, isRate)}`,
     percent !== null && `bằng ${percentWords(percent)}`,
     demanded !== null && `kế hoạch nêu ${amountWords(demanded, measure)}`,
   ]

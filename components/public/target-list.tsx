@@ -22,7 +22,7 @@ export function TargetList({ targets, units, paths, achieved = new Map() }: Targ
         <tr>
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Mức phải đạt</th>
-          {hasAchieved && <th scope="col">Đã đạt</th>}
+          {hasAchieved && <th scope="col">Thực hiện</th>}
           <th scope="col">Nêu tại</th>
         </tr>
       </thead>
@@ -44,7 +44,7 @@ export function TargetList({ targets, units, paths, achieved = new Map() }: Targ
                 ))}
               </ul>
             </td>
-            {hasAchieved && <td data-label="Đã đạt">{achieved.get(id) ?? "Không công khai"}</td>}
+            {hasAchieved && <td data-label="Thực hiện">{achieved.get(id) ?? "Không công khai"}</td>}
             <td data-label="Nêu tại">
               <ClauseLink clauseId={clauseId} paths={paths} />
             </td>

@@ -62,7 +62,7 @@ const villages: readonly Village[] = [
   {
     name: "Bản Pá Lau",
     promised: { [garden]: "2,5", [training]: "16", [poverty]: "6" },
-    words: "Họp dân mỗi tháng một lần để kiểm việc đã hứa.",
+    words: "Họp dân mỗi tháng một lần để kiểm việc đã đăng ký.",
     pledgedAt: "2026-07-23T09:15",
     lateReason: "Đường sạt lở, trưởng bản chưa ra xã được.",
     reported: {

@@ -68,7 +68,9 @@ test("Thường trực xem ai còn chậm, nhắc, xem số từ báo cáo nào,
 
   await page.getByRole("link", { name: "Chỉ tiêu", exact: true }).click();
   await page.getByRole("link", { name: "Chỉ tiêu số 1" }).first().click();
-  await expect(page.getByRole("img", { name: "Đơn vị 1: đã đạt 2%, đã hứa 10%" })).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: "Đơn vị 1: thực hiện 2%, đăng ký 10%" }),
+  ).toBeVisible();
   const source = page.getByRole("row", { name: "Đơn vị 1" }).getByRole("link").last();
   await expect(source).toHaveAttribute("href", /^\/reports\//);
   await shouldBeFitForEveryone(page);
@@ -80,7 +82,7 @@ test("Thường trực xem ai còn chậm, nhắc, xem số từ báo cáo nào,
   await expect(page.getByText("trang công khai đổi ngay")).toBeVisible();
   await page.goto(`${publicPage}/tien-do`);
   await expect(page.getByText("Đăng ký: 4/5 đơn vị")).toBeVisible();
-  await expect(page.getByRole("img", { name: "Chỉ tiêu số 1: đã đạt 2%" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Chỉ tiêu số 1: thực hiện 2%" })).toBeVisible();
   await expect(page.getByText("Đơn vị 1", { exact: true })).toHaveCount(0);
   expect(await (await request.get(`${publicPage}/tien-do`)).text()).not.toContain("<script");
   await shouldBeFitForEveryone(page);

@@ -55,7 +55,7 @@ export function MessageExamples() {
       </Example>
       <Example title="Details">
         <Details summary="Vì sao phải ghi số liệu năm trước?">
-          <p>Để người đọc thấy đơn vị hứa làm hơn bao nhiêu so với chính mình.</p>
+          <p>Để người đọc thấy đơn vị đăng ký làm hơn bao nhiêu so với chính mình.</p>
         </Details>
         <Details summary="Đang mở" open>
           <p>Nội dung hiện sẵn.</p>

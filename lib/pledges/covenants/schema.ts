@@ -5,7 +5,7 @@ const words = (most: number, missing: string) =>
     .string()
     .trim()
     .min(1, missing)
-    .max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`);
+    .max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} ký tự.`);
 
 export const covenantRefSchema = z.object({
   covenantId: z.uuid("Không tìm thấy giao ước."),
@@ -34,7 +34,7 @@ export const covenantFormSchema = z
   })
   .refine(({ unitIds }) => new Set(unitIds).size >= fewest, {
     path: ["unitIds"],
-    message: "Chọn từ hai đơn vị trở lên: giao ước là các đơn vị hứa với nhau.",
+    message: "Chọn từ hai đơn vị trở lên: giao ước là các đơn vị cam kết với nhau.",
   })
   .refine(({ unitIds, leadUnitId }) => unitIds.includes(leadUnitId), {
     path: ["leadUnitId"],

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 export const gradeSchema = z.enum(["EXCEEDED", "MET", "NOT_MET"], "Chọn mức đánh giá.");
 
-const note = z.string().trim().max(2_000, "Viết gọn trong 2.000 chữ cái.").default("");
+const note = z.string().trim().max(2_000, "Viết gọn trong 2.000 ký tự.").default("");
 
 const ref = {
   pledgeId: z.uuid("Không tìm thấy bản đăng ký."),

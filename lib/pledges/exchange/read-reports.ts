@@ -126,7 +126,7 @@ function rowFaults(table: ReportTable, { line, cells }: Row, source: SheetLine |
   }
   const most = source ? mostLineWords : mostReportWords;
   if (cells.words.length > most) {
-    problems.push(at("words", `viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`));
+    problems.push(at("words", `viết gọn trong ${most.toLocaleString("vi-VN")} ký tự.`));
   }
   return problems;
 }

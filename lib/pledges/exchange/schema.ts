@@ -58,7 +58,7 @@ export const tableRowsSchema = z.object({
 
 /** With why they come late. */
 export const importTableSchema = tableRowsSchema.extend({
-  lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
+  lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 ký tự.").default(""),
 });
 
 function parsed(text: string): unknown {

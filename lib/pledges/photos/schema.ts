@@ -7,7 +7,7 @@ export const photoFormSchema = z.object({
   caption: z
     .string()
     .trim()
-    .max(longestCaption, `Chú thích không quá ${longestCaption} chữ cái.`)
+    .max(longestCaption, `Chú thích không quá ${longestCaption} ký tự.`)
     .default(""),
   kind: z.enum(["PAPER", "ACTIVITY"], "Không rõ ảnh gì. Tải lại trang.").default("ACTIVITY"),
 });

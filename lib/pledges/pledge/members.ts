@@ -31,5 +31,5 @@ export function membersFault(members: readonly Member[]): string | null {
   );
   return long < 0
     ? null
-    : `Dòng ${long + 1} quá dài: họ tên không quá ${longestName} chữ, lời đăng ký không quá ${longestWords} chữ.`;
+    : `Dòng ${long + 1} quá dài: họ tên không quá ${longestName} ký tự, lời đăng ký không quá ${longestWords} ký tự.`;
 }

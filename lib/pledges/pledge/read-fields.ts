@@ -132,7 +132,7 @@ function amountPart(part: "baseline" | "promised", about: string, typed: string)
 }
 
 const tooLong = (what: string, most: number) =>
-  `${what} dài quá ${most} chữ. Ghi ngắn lại rồi lưu.`;
+  `${what} dài quá ${most} ký tự. Ghi ngắn lại rồi lưu.`;
 
 const shortened = (words: string) =>
   words.length > 50 ? `${words.slice(0, 50).replace(/\s\S*$/u, "")}…` : words;

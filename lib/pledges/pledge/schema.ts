@@ -22,7 +22,7 @@ export const paperNoteSchema = z
   .string()
   .trim()
   .min(1, "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.")
-  .max(longestNote, `Ghi không quá ${longestNote} chữ.`);
+  .max(longestNote, `Ghi không quá ${longestNote} ký tự.`);
 
 /** A photo of the paper a pledge is entered from. */
 export const pledgePhotoSchema = photoFormSchema
@@ -34,7 +34,7 @@ export const pledgeRefSchema = z.object(ref);
 export const submitPledgeSchema = z
   .object({
     ...ref,
-    lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 chữ.").default(""),
+    lateReason: z.string().trim().max(1000, "Lý do không quá 1.000 ký tự.").default(""),
     /** The form asks for the reason. */
     isLate: z.literal("on").optional(),
   })
@@ -49,7 +49,7 @@ export const returnPledgeSchema = z.object({
     .string()
     .trim()
     .min(1, "Ghi đơn vị cần bổ sung, sửa gì.")
-    .max(2000, "Lý do không quá 2.000 chữ."),
+    .max(2000, "Lý do không quá 2.000 ký tự."),
 });
 
 /** Where a press leads once what was typed is kept. */

@@ -119,4 +119,4 @@ function wrongAmountOf(indicator: string): string {
 const isWords = (name: string): name is WordsPart =>
   (wordsParts as readonly string[]).includes(name);
 
-const tooLong = (most: number) => `Viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`;
+const tooLong = (most: number) => `Viết gọn trong ${most.toLocaleString("vi-VN")} ký tự.`;

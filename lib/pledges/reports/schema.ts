@@ -12,7 +12,7 @@ const words = (most: number) =>
   z
     .string()
     .trim()
-    .max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`);
+    .max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} ký tự.`);
 
 export const reportRefSchema = z.object({ reportId, version });
 export type ReportRef = z.output<typeof reportRefSchema>;

@@ -7,7 +7,7 @@ const line = (most: number, missing: string) =>
   z
     .string()
     .transform((typed) => words(typed).replace(/\s+/g, " "))
-    .pipe(z.string().min(1, missing).max(most, `Dài quá ${most} chữ cái.`));
+    .pipe(z.string().min(1, missing).max(most, `Dài quá ${most} ký tự.`));
 
 const storyWords = {
   title: line(160, "Nhập tên bài: ai, làm được gì."),
@@ -18,7 +18,7 @@ const storyWords = {
       z
         .string()
         .min(1, "Nhập lời kể: việc đã làm, kết quả, ai được lợi.")
-        .max(4000, "Bài dài quá 4.000 chữ cái; người đọc trên điện thoại chỉ cần vài đoạn."),
+        .max(4000, "Bài dài quá 4.000 ký tự; người đọc trên điện thoại chỉ cần vài đoạn."),
     ),
   photoId: z
     .union([z.literal(""), z.uuid("Không tìm thấy ảnh.")])

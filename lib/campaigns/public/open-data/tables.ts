@@ -224,7 +224,7 @@ const progress: OpenTable = {
   name: "tien-do",
   title: "Tiến độ chỉ tiêu",
   description:
-    "Số đã hứa và đã đạt của những chỉ tiêu xã chọn công khai tiến độ, tính từ bản đăng ký, báo cáo đã nhận, vào ngày tải tệp.",
+    "Số đăng ký và số thực hiện của những chỉ tiêu xã chọn công khai tiến độ, tính từ bản đăng ký, báo cáo đã nhận, vào ngày tải tệp.",
   fields: [
     field("chi_tieu", "string", "Mã chỉ tiêu, là cột ma của bảng chi-tieu"),
     campaignField,

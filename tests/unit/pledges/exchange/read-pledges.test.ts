@@ -197,7 +197,7 @@ describe("đọc bảng đăng ký", () => {
     [
       "lời dài quá",
       [["Bản Nà Một", "Giữ sạch đường bản", "", "", "", "a".repeat(5001)]],
-      "Ô F4: lời đăng ký dài quá 5000 chữ. Ghi ngắn lại rồi lưu.",
+      "Ô F4: lời đăng ký dài quá 5000 ký tự. Ghi ngắn lại rồi lưu.",
     ],
     ["hai lần một chỉ tiêu", [road, road], "Ô B5: trùng với dòng 4 của cùng đơn vị."],
     [

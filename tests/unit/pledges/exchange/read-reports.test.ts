@@ -94,7 +94,7 @@ describe("đọc bảng báo cáo", () => {
       [["Bản Nà Một", "Kết quả nổi bật", "", "", "", "Tốt"]],
       "Ô A2: thiếu dòng “Đường bản được cứng hóa” của đơn vị này.",
     ],
-    ["lời dài quá", [[...road, "a".repeat(1001)]], "Ô F2: viết gọn trong 1.000 chữ cái."],
+    ["lời dài quá", [[...road, "a".repeat(1001)]], "Ô F2: viết gọn trong 1.000 ký tự."],
   ])("mỗi lỗi gọi tên ô của nó: %s", (_, rows, message) => {
     expect(read(...rows).problems.map((problem) => problem.message)).toEqual([message]);
   });

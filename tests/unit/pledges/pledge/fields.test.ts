@@ -98,7 +98,7 @@ describe("readFields", () => {
       "measure",
       "m".repeat(51),
       own,
-      "Đơn vị tính của “Đường bản” dài quá 50 chữ. Ghi ngắn lại rồi lưu.",
+      "Đơn vị tính của “Đường bản” dài quá 50 ký tự. Ghi ngắn lại rồi lưu.",
     ],
     ["remove", "on", { ...own, isReported: true }, "“Đường bản” đã có báo cáo, không bỏ được."],
   ])("%s «%s» is a fault", (part, typed, item, fault) => {

@@ -67,5 +67,5 @@ test("of lines that are not there, and numbers of a promise in words, nothing is
     lines,
   );
   expect(change.lines.size).toBe(0);
-  expect(faults).toEqual({ [lineField(inWords, "words")]: "Viết gọn trong 1.000 chữ cái." });
+  expect(faults).toEqual({ [lineField(inWords, "words")]: "Viết gọn trong 1.000 ký tự." });
 });

@@ -29,7 +29,7 @@ export default async function CovenantsPage({ params }: Props) {
       {covenants.length === 0 ? (
         <EmptyState title="Chưa có giao ước nào." action={add}>
           {mayWrite
-            ? "Các đơn vị cùng cụm, khối hứa với nhau và cùng ký: chọn đơn vị, ghi các điều hứa, từng đơn vị ký ngay trên điện thoại."
+            ? "Các đơn vị cùng cụm, khối cam kết với nhau và cùng ký: chọn đơn vị, ghi các điều cam kết, từng đơn vị ký ngay trên điện thoại."
             : "Giao ước do thường trực thi đua lập khi phong trào còn nhận đăng ký."}
         </EmptyState>
       ) : (

@@ -98,7 +98,7 @@ export default async function SettingsPage({ params }: Props) {
           <div className="reading">
             <p>
               Từ lúc ấy đơn vị không nộp gì nữa, thường trực đánh giá kết quả và lập báo cáo tổng
-              kết. Việc này không làm lại được.
+              kết. Việc này không hoàn tác được.
             </p>
             {waiting > 0 && (
               <p>

@@ -30,8 +30,8 @@ export default async function ReturnReportPage({ params }: Props) {
       <ReportTop {...found} title="Trả lại để bổ sung" />
       {report.state === "ACCEPTED" && (
         <p>
-          Báo cáo này đã nhận. Trả lại thì số liệu của nó thôi tính vào kết quả chung cho tới khi
-          nhận lại.
+          Báo cáo này đã nhận. Trả lại thì số liệu của nó không còn tính vào kết quả chung cho tới
+          khi nhận lại.
         </p>
       )}
       <ReturnForm reportId={reportId} version={report.version} />

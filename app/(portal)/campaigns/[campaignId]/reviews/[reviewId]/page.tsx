@@ -55,7 +55,7 @@ export default async function ReviewPage({ params }: Props) {
           </ButtonGroup>
           <p>
             Số liệu gom lúc {formatMoment(gatheredAt)} từ các báo cáo đã nhận, có hạn nộp từ{" "}
-            {formatDate(from)} đến {formatDate(to)}. Bấm vào số để tới nơi nó được lấy.
+            {formatDate(from)} đến {formatDate(to)}. Bấm vào số để xem báo cáo gốc.
           </p>
         </section>
         <Changes review={review} />

@@ -76,12 +76,15 @@ export default async function TargetPage({ params, searchParams }: Props) {
                 ? "Không nêu mức cho thời gian này"
                 : `${comparisonPrefix[comparison]}${amountWords(found.demanded, measure)}`,
           },
-          { label: "Các đơn vị đã hứa", value: amountWords(found.promised, measure, found.isRate) },
           {
-            label: "Đã đạt",
+            label: "Các đơn vị đăng ký",
+            value: amountWords(found.promised, measure, found.isRate),
+          },
+          {
+            label: "Thực hiện",
             value: [
               amountWords(found.achieved, measure, found.isRate),
-              found.percent !== null && `${percentWords(found.percent)} so với đã hứa`,
+              found.percent !== null && `${percentWords(found.percent)} so với đăng ký`,
               found.percentOfDemanded !== null &&
                 `${percentWords(found.percentOfDemanded)} so với kế hoạch`,
             ]
@@ -103,13 +106,13 @@ export default async function TargetPage({ params, searchParams }: Props) {
           {steps.length > 1 && (
             <ChartSteps
               title="Đạt được sau từng kỳ báo cáo"
-              alternative={`${indicator}: ${steps.map(({ period, achieved }) => `${periodName(period)} ${amountWords(achieved, measure, found.isRate)}`).join("; ")}${found.promised === null ? "" : `; đã hứa ${amountWords(found.promised, measure, found.isRate)}`}.`}
+              alternative={`${indicator}: ${steps.map(({ period, achieved }) => `${periodName(period)} ${amountWords(achieved, measure, found.isRate)}`).join("; ")}${found.promised === null ? "" : `; đăng ký ${amountWords(found.promised, measure, found.isRate)}`}.`}
               mark={
                 found.promised === null
                   ? null
                   : {
                       value: unscaled(found.promised),
-                      words: `Đã hứa ${amountWords(found.promised, measure, found.isRate)}`,
+                      words: `Đăng ký ${amountWords(found.promised, measure, found.isRate)}`,
                     }
               }
               steps={steps.map(({ period, achieved }) => ({
@@ -131,7 +134,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
               ]
                 .filter(Boolean)
                 .join(" · "),
-              alternative: `${nameOf(unit.unitId)}: đã đạt ${amountWords(unit.achieved, measure)}, đã hứa ${amountWords(unit.promised, measure)}`,
+              alternative: `${nameOf(unit.unitId)}: thực hiện ${amountWords(unit.achieved, measure)}, đăng ký ${amountWords(unit.promised, measure)}`,
               achieved: unit.achieved === null ? null : unscaled(unit.achieved),
               promised: unit.promised === null ? null : unscaled(unit.promised),
               most,
@@ -150,7 +153,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
               },
               {
                 key: "promised",
-                header: "Đã hứa",
+                header: "Đăng ký",
                 numeric: true,
                 cell: (unit) => <Promises unit={unit} />,
                 total: together(found.promised),
@@ -174,14 +177,14 @@ export default async function TargetPage({ params, searchParams }: Props) {
               },
               {
                 key: "achieved",
-                header: "Đã đạt",
+                header: "Thực hiện",
                 numeric: true,
                 cell: ({ achieved }) => words(achieved),
                 total: together(found.achieved),
               },
               {
                 key: "percent",
-                header: "So với đã hứa",
+                header: "So với đăng ký",
                 numeric: true,
                 cell: ({ percent }) => percentWords(percent) || "–",
                 total: percentWords(found.percent) || "–",
