@@ -15,6 +15,9 @@ export type Address = {
   isOwn: boolean;
   /** The same page of a third plan, a fourth: they are for finding forms. */
   isLikeAnother: boolean;
+  /** The same address asked for more: whoever is not let in is not asked what they want. */
+  asksForMore: boolean;
+  isPage: boolean;
 };
 
 /** Pages that people who have signed in reach outside the portal's own folder. */
@@ -37,18 +40,22 @@ const ofEveryone: Values = {
  */
 export async function addressesOf(commune: WholeCommune): Promise<Address[]> {
   const addresses: Address[] = [];
+  const pages = new Set([...routesOf("page.tsx"), ...elsewhere]);
   for (const route of [...routesOf("{page.tsx,route.ts}"), ...elsewhere]) {
     const values = await valuesFor(commune, route);
     if (values.length === 0) throw new Error(`No record to try ${route} with: add one.`);
     const namesOwn =
       route.startsWith("/province") ||
       (parametersOf(route).some((name) => !(name in ofEveryone)) && !saysNothing.includes(route));
+    const isPage = pages.has(route);
     for (const [index, value] of values.entries()) {
       const plain = route.replace(/\[(\w+)\]/g, (_, name: string) => value[name] ?? "");
       const isLikeAnother = index > 0;
       for (const question of ["", ...(await questionsTo(route, commune, value))]) {
         const isOwn = namesOwn || /=[0-9a-f-]{36}/.test(question);
-        addresses.push({ route, address: plain + question, isOwn, isLikeAnother });
+        const asksForMore = namesOwn && question !== "";
+        const address = plain + question;
+        addresses.push({ route, address, isOwn, isLikeAnother, asksForMore, isPage });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { base, cookieOf } from "./asking";
+import { base, cookieOf, plainly } from "./asking";
 
 /** A call of an action as the portal's own scripts make it: what was bound to it, then the form's fields. */
 export type Call = {
@@ -27,6 +27,7 @@ export async function callAction(actor: Actor, call: Call): Promise<Answer> {
     headers: {
       cookie: await cookieOf(actor),
       origin: base,
+      ...plainly,
       "next-action": call.id,
       ...(call.fields === null && { "content-type": "text/plain;charset=UTF-8" }),
     },

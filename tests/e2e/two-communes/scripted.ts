@@ -20,12 +20,19 @@ export async function scriptedCalls(
   const ofAction = (name: string) => forms.filter(({ id }) => id === idOf(name));
   const address = `/plans/${planId}/edit`;
   const beside = { id: idOf("besideAction"), address, people: [all], fields: null };
+  const rows = [{ line: 2, cells: ["Bản Thử"] }];
+  const read: [string, string] = ["table", JSON.stringify({ file: "bang.xlsx", rows })];
   return [
     ...ofAction("commentAction").map((form) => ({ ...form, id: idOf("commentPanelAction") })),
     ...ofAction("editPlanAction").map((form) => ({
       ...form,
       id: idOf("previewPlanAction"),
       bound: [],
+    })),
+    // The second press: the rows that the first has read.
+    ...ofAction("importTableAction").map((form) => ({
+      ...form,
+      fields: [...(form.fields ?? []), read],
     })),
     {
       id: idOf("nameVersionAction"),

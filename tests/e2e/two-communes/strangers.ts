@@ -8,7 +8,7 @@ export type Stranger = { actor: Actor; label: string };
 export type Elsewhere = {
   /** Somebody of every role. Who has the least to do in a commune also runs the installation. */
   strangers: Stranger[];
-  /** Who between them are shown everything that a page has for anybody: for pages that name no record. */
+  /** Who between them may do everything: for what names nothing of the commune's. */
   readers: Stranger[];
 };
 
