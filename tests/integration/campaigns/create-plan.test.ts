@@ -69,7 +69,7 @@ describe("createPlanFromDocument", () => {
 
     await createPlanFromDocument(office, { document: planDocument("") }, now);
 
-    expect(await prisma.plan.findFirst()).toMatchObject({ title: "Kế hoạch chưa có trích yếu" });
+    expect(await prisma.plan.findFirst()).toMatchObject({ title: "Văn bản chưa có trích yếu" });
   });
 
   test.each(["UNIT", "CHAIR", "COUNCIL", "CLERK", "ADMIN"] as const)(

@@ -120,12 +120,15 @@ describe("listWork", () => {
     for (const { id } of [soon, far]) await receiveDuty(head, { assignmentId: id }, today);
     await askQuestion(head, { assignmentId: far.id, question: "Mẫu nào?" }, today);
 
+    const pledge = (await prisma.campaign.findUniqueOrThrow({ where: { id: plan.campaignId } }))
+      .title;
     const told = (work: Awaited<ReturnType<typeof listWork>>) =>
       work.mine.map(({ subject, state }) => [subject.title, state]);
     expect(told(await listWork(head, today))).toEqual([
       ["quá hạn", "LATE"],
       ["mới giao", "GIVEN"],
       ["sắp đến", "DUE"],
+      [pledge, "DUE"],
     ]);
     expect(told(await listWork(office, today))).toEqual([
       [plan.title, "ISSUED"],
@@ -143,6 +146,7 @@ describe("listWork", () => {
     expect(told(await listWork(head, today)).map(([title]) => title)).toEqual([
       "mới giao",
       "sắp đến",
+      pledge,
     ]);
     expect(told(await listWork(office, today))).toEqual([[plan.title, "ISSUED"]]);
   });

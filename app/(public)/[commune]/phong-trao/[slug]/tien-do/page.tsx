@@ -12,6 +12,7 @@ import { Trail } from "@/components/public/trail";
 import { PageHeading } from "@/components/ui/page-heading";
 import { campaignHref } from "@/lib/campaigns/public/addresses";
 import { listPublicUnits } from "@/lib/campaigns/public/queries";
+import { periodProgress } from "@/lib/pledges/boards/period-progress";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
 import { formatLongDate } from "@/lib/text/dates";
@@ -42,6 +43,8 @@ export default async function ProgressPage({ params }: Props) {
         (await listPublicUnits(slug, now)).sort(byKindAndName).map(({ id, name }) => [id, name]),
       )
     : null;
+  // Of a total after a single report there is no more to say than the table does.
+  const detailed = targets.filter((each) => units !== null || periodProgress(each).length > 1);
   return (
     <PublicSite
       commune={commune}
@@ -71,11 +74,14 @@ export default async function ProgressPage({ params }: Props) {
       {targets.length > 0 && (
         <section aria-labelledby="ket-qua" className="stack">
           <h2 id="ket-qua">Chỉ tiêu</h2>
-          <PublicTargetChart targets={targets} href={(id) => `#${id}`} />
+          <PublicTargetChart
+            targets={targets}
+            {...(detailed.length === targets.length && { href: (id: string) => `#${id}` })}
+          />
           <PublicTargetTable targets={targets} />
         </section>
       )}
-      {targets.map((target) => (
+      {detailed.map((target) => (
         <section key={target.target.id} aria-labelledby={target.target.id} className="stack">
           <h2 id={target.target.id}>{target.target.content.indicator}</h2>
           <PublicTarget progress={target} periods={periods} units={units} />
