@@ -5,7 +5,7 @@ import type { Demands } from "@/lib/pledges/demands";
 import { accumulate, achieved, combine, scaled } from "@/lib/pledges/figures";
 import { accumulationOf, isRate } from "@/lib/pledges/measure";
 import { yearOfPeriod } from "@/lib/pledges/periods";
-import { foldAccents } from "@/lib/text/fold";
+import { findTarget } from "@/lib/pledges/target-in-force";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { AcceptedFigure, PromisedFigure } from "./accepted-figures";
 
@@ -144,21 +144,4 @@ function demandedOf(
     values.map((each) => ({ period: String(each.year), amount: amount(each.value) })),
     how,
   );
-}
-
-type TargetRef = { targetId: string | null; indicator: string; measure: string };
-
-/**
- * The target in force a figure is of. Where an amended or replaced paper states the same target anew (same words, same
- * unit of measure), what stood on the old one counts for it.
- */
-function findTarget(targets: readonly Fact<TargetContent>[]) {
-  const inForce = new Set(targets.map(({ id }) => id));
-  const words = (indicator: string, measure: string) => `${foldAccents(indicator)}|${measure}`;
-  const byWords = Map.groupBy(targets, ({ content }) => words(content.indicator, content.measure));
-  return ({ targetId, indicator, measure }: TargetRef): string | null => {
-    if (targetId === null || inForce.has(targetId)) return targetId;
-    const [same, ...others] = byWords.get(words(indicator, measure)) ?? [];
-    return same && others.length === 0 ? same.id : null;
-  };
 }

@@ -1,0 +1,23 @@
+import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
+import { foldAccents } from "@/lib/text/fold";
+
+/** A target of any paper of the campaign, with its words. */
+export type TargetRef = { targetId: string | null; indicator: string; measure: string };
+
+/**
+ * The target in force that stands for one of an earlier paper. Where an amended or replaced paper states the same target
+ * anew (same words, same unit of measure), what stood on the old one counts for it; null where none does.
+ */
+export function findTarget(targets: readonly Fact<TargetContent>[]) {
+  const inForce = new Set(targets.map(({ id }) => id));
+  const byWords = Map.groupBy(targets, ({ content }) => sameTarget(content));
+  return ({ targetId, ...words }: TargetRef): string | null => {
+    if (targetId === null || inForce.has(targetId)) return targetId;
+    const [same, ...others] = byWords.get(sameTarget(words)) ?? [];
+    return same && others.length === 0 ? same.id : null;
+  };
+}
+
+/** Equal for what states the same target. */
+export const sameTarget = ({ indicator, measure }: Pick<TargetRef, "indicator" | "measure">) =>
+  `${foldAccents(indicator)}|${measure}`;
