@@ -18,6 +18,7 @@ import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { twoDigits } from "@/lib/text/numbers";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { usualClosingDay } from "./closing/usual-closing-day";
 import { type Period, periodsOf } from "./periods";
 import { type Round, roundsOf } from "./rounds";
 
@@ -125,7 +126,7 @@ function demandsOf(
   const dueDays = (kind: MilestoneKind) =>
     facts.milestones.map(({ content }) => content).filter(({ milestone }) => milestone === kind);
   const periods = periodsOf(dueDays("REPORT_DUE"), days);
-  const closesOn = readDay(formsCloseOn) ?? later(days.endsOn, periods.at(-1)?.key ?? null);
+  const closesOn = readDay(formsCloseOn) ?? usualClosingDay(days.endsOn, periods);
   const { number, symbol, issuedOn } = main.frozenDocument;
   const own = exceptions.filter(({ campaignId }) => campaignId === campaign.id);
   return {
@@ -277,8 +278,4 @@ export function demandsOn(
 /** What is closed takes nothing more; before the closing day everything, late or not. */
 function isOpen(state: CampaignState, closesOn: CalendarDate | null, today: CalendarDate): boolean {
   return (state === "PREPARING" || state === "RUNNING") && (closesOn === null || today <= closesOn);
-}
-
-function later(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
-  return one !== null && (other === null || one > other) ? one : other;
 }

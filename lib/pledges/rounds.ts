@@ -18,13 +18,14 @@ type Days = { startsOn: CalendarDate | null; endsOn: CalendarDate | null };
 
 /**
  * The rounds of a campaign, by its period and the days for registration its plan sets (milestones REGISTRATION_DUE):
- * a year each where one of them recurs, else one. Without a recurring one the last day named holds.
+ * a year each where one of them recurs, else one. The last day named holds, in its year before one that recurs; none
+ * holds that recurs before the campaign starts.
  */
 export function roundsOf(registrations: readonly When[], days: Days): Round[] {
   const recurring = registrations.find(({ recurrence }) => recurrence !== null);
   const { startsOn, endsOn } = days;
+  const named = registrations.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).sort();
   if (!recurring || startsOn === null || endsOn === null) {
-    const named = registrations.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).sort();
     return [{ key: "", name: "", dueOn: named.at(-1) ?? null, startsOn, endsOn }];
   }
   const first = Number(startsOn.slice(0, 4));
@@ -33,10 +34,11 @@ export function roundsOf(registrations: readonly When[], days: Days): Round[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(first + index);
     const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+    const recurs = occurrencesBetween(recurring, from, to).find((day) => day >= startsOn);
     return {
       key: year,
       name: `năm ${year}`,
-      dueOn: occurrencesBetween(recurring, from, to).at(0) ?? null,
+      dueOn: named.findLast((day) => day >= from && day <= to) ?? recurs ?? null,
       startsOn: within(from),
       endsOn: within(to),
     };

@@ -15,10 +15,10 @@ export async function listCampaignWork(actor: Actor, now: Date): Promise<Campaig
   if (!hasRole(actor, "OFFICE")) return [];
   const today = calendarDate(now);
   return (await listFollowedCampaigns(actor, now)).flatMap(({ demands, year }) => {
-    const { campaign, closesOn, isOpen } = demands;
+    const { campaign, closesOn } = demands;
     const subject = { type: "campaign" as const, id: campaign.id, title: campaign.title };
     const late = year.flatMap(({ thing: { what, name, dueOn }, counts }) =>
-      isOpen && counts.LATE > 0 && dueOn
+      campaign.state !== "CLOSED" && counts.LATE > 0 && dueOn
         ? [
             {
               subject,

@@ -10,11 +10,10 @@ import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
 type Known = Pick<Demands, "campaign" | "rounds" | "periods">;
 
-/** The first day on which a round may be judged: its last report is due, or it has ended; null when neither has a day. */
+/** The first day on which a round may be judged: its last report is due; without reports, it ends. Null without either. */
 export function evaluatedFrom({ rounds, periods }: Known, round: string): CalendarDate | null {
   const last = periods.findLast(({ key }) => roundOfPeriod(rounds, key)?.key === round)?.key;
-  const end = rounds.find(({ key }) => key === round)?.endsOn;
-  return [last, end].filter((day) => typeof day === "string").sort()[0] ?? null;
+  return last ?? rounds.find(({ key }) => key === round)?.endsOn ?? null;
 }
 
 /** The office judges a pledge it has taken, once its time is over; again, when figures were corrected since. */

@@ -32,19 +32,19 @@ const actions = async ({ communeId }: Year) =>
   ).map(({ action, data }) => [action, data]);
 
 describe("settings of a campaign", () => {
-  test("the closing day shuts the forms, a later one opens them again; without one the plan's holds", async () => {
+  test("the closing day shuts the forms, a later one opens them again; without one 30 days after the plan's last", async () => {
     const year = await beginYear({ villages: 1 });
     const { office, campaignId } = year;
     const set = async (closesOn: string | null) =>
       setClosingDay(office, { campaignId, version: await versionOf(year), closesOn }, now);
 
-    expect((await demandsOf(year)).closesOn).toBe("2026-12-31");
+    expect((await demandsOf(year)).closesOn).toBe("2027-01-30");
     await set("2026-02-01");
     expect(await demandsOf(year)).toMatchObject({ closesOn: "2026-02-01", isOpen: false });
     await set("2026-02-02");
     expect(await demandsOf(year)).toMatchObject({ isOpen: true });
     await set(null);
-    expect((await demandsOf(year)).closesOn).toBe("2026-12-31");
+    expect((await demandsOf(year)).closesOn).toBe("2027-01-30");
     await expect(set("2025-12-31")).rejects.toMatchObject({ code: "RULE_BROKEN" });
 
     expect(await actions(year)).toEqual(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { When } from "@/lib/campaigns/facts/fact";
+import { usualClosingDay } from "@/lib/pledges/closing/usual-closing-day";
+import { evaluatedFrom } from "@/lib/pledges/evaluation/policy";
 import { periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
 import { roundsOf } from "@/lib/pledges/rounds";
 
@@ -30,7 +32,20 @@ describe("đợt đăng ký", () => {
       [when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 })],
       term,
       [
-        ["2025", "2025-01-05"],
+        ["2025", null],
+        ["2026", "2026-01-05"],
+        ["2027", "2027-01-05"],
+      ],
+    ],
+    [
+      "năm đầu có hạn riêng nêu đích danh: hạn ấy, các năm sau theo lệ hằng năm",
+      [
+        when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 }),
+        when({ dueOn: "2025-10-15" }),
+      ],
+      term,
+      [
+        ["2025", "2025-10-15"],
         ["2026", "2026-01-05"],
         ["2027", "2027-01-05"],
       ],
@@ -121,5 +136,37 @@ describe("kỳ báo cáo", () => {
   test("hạn đầu tháng một là của năm trước", () => {
     expect(yearOfPeriod("2027-01-05")).toBe("2026");
     expect(yearOfPeriod("2026-06-20")).toBe("2026");
+  });
+});
+
+describe("khóa nhận khi thường trực không đặt ngày: 30 ngày sau", () => {
+  test.each([
+    ["hạn báo cáo cuối, khi sau ngày kết thúc", "2026-12-31", ["2027-01-10"], "2027-02-09"],
+    ["ngày kết thúc, khi sau hạn báo cáo cuối", "2026-12-31", ["2026-06-20"], "2027-01-30"],
+    ["hạn báo cáo cuối, khi kế hoạch không có ngày kết thúc", null, ["2026-06-20"], "2026-07-20"],
+    ["không ngày nào: không khóa", null, [], null],
+  ])("%s", (_name, endsOn, keys, expected) => {
+    const periods = keys.map((key) => ({ key, name: "" }));
+    expect(usualClosingDay(endsOn, periods)).toBe(expected);
+  });
+});
+
+describe("đánh giá được từ ngày", () => {
+  const yearly = when({ recurrence: "YEARLY", recurrenceDay: 5, recurrenceMonth: 1 });
+  const campaign = { state: "RUNNING" as const, ...term };
+  test.each([
+    ["hạn báo cáo cuối của năm, sau ngày năm ấy kết thúc", [yearly], "2025", "2026-01-05"],
+    ["hạn báo cáo cuối của năm cuối", [yearly], "2027", "2027-07-05"],
+    ["hết năm, khi năm ấy không có báo cáo", [when({ dueOn: "2025-12-20" })], "2026", "2026-12-31"],
+  ])("%s", (_name, reports, round, expected) => {
+    const rounds = roundsOf([yearly], term);
+    const last = round === "2027" ? [when({ dueOn: "2027-07-05" })] : [];
+    const periods = periodsOf([...reports, ...last], term);
+    const known = {
+      campaign: { id: "", title: "", slug: "", ...campaign },
+      rounds,
+      periods,
+    };
+    expect(evaluatedFrom(known, round)).toBe(expected);
   });
 });

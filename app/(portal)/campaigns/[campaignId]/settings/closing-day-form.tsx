@@ -3,6 +3,7 @@
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { daysForLateReports } from "@/lib/pledges/closing/usual-closing-day";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { setClosingDayAction } from "./actions";
 
@@ -20,7 +21,7 @@ export function ClosingDayForm({ campaignId, version, closesOn }: ClosingDayForm
       <input type="hidden" name="version" value={kept("version", version)} />
       <DateField
         label="Nhận đến hết ngày"
-        hint="Ví dụ: 5/6/2026. Để trống thì theo thời gian của kế hoạch."
+        hint={`Ví dụ: 5/6/2026. Để trống thì nhận thêm ${daysForLateReports} ngày sau hạn báo cáo cuối hoặc ngày kết thúc của kế hoạch.`}
         {...field("closesOn")}
       />
       <Button disabled={pending}>Lưu ngày khóa nhận</Button>

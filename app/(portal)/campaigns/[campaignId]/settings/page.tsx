@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canClose, canSetClosingDay, canSetUp } from "@/lib/pledges/closing/policy";
 import { findSettings } from "@/lib/pledges/closing/queries";
+import { daysForLateReports } from "@/lib/pledges/closing/usual-closing-day";
 import { formatDate, formatLongDate } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
 import { loadCampaign } from "../load-campaign";
@@ -42,7 +43,7 @@ export default async function SettingsPage({ params }: Props) {
         <h2 id="day-title">Ngày khóa nhận</h2>
         <p className="reading">
           {demands.closesOn
-            ? `Đăng ký, báo cáo nhận đến hết ${formatLongDate(demands.closesOn)}${ownClosingDay ? ", do thường trực đặt" : ", theo thời gian của kế hoạch"}.`
+            ? `Đăng ký, báo cáo nhận đến hết ${formatLongDate(demands.closesOn)}${ownClosingDay ? ", do thường trực đặt" : `, ${daysForLateReports} ngày sau hạn báo cáo cuối hoặc ngày kết thúc ghi trong kế hoạch`}.`
             : "Kế hoạch không ghi ngày kết thúc: đăng ký, báo cáo nhận đến khi kết thúc phong trào."}{" "}
           Sau ngày ấy đơn vị không nộp được, chữ đang gõ vẫn giữ trong bản nháp; dời ngày là mở lại
           ngay.
