@@ -1,5 +1,5 @@
 import type { NavigationItem } from "@/components/layout/portal-navigation";
-import { hasRole } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/session-store";
 
 type Person = Pick<SignedIn, "actor" | "isOperator">;
@@ -20,7 +20,7 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
       : []),
     ...(readsPlans ? [{ label: "Kế hoạch", href: "/plans" }] : []),
     ...(actor && hasRole(actor, "OFFICE", "CHAIR")
-      ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics"] }]
+      ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics", ...handedIn(actor)] }]
       : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
@@ -31,4 +31,9 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
+}
+
+/** What units hand in is opened from the campaign by who follows it; from their own page by the units. */
+function handedIn(actor: Actor): string[] {
+  return hasRole(actor, "UNIT") ? [] : ["/pledges", "/reports", "/covenants"];
 }
