@@ -4,7 +4,7 @@ import { optionalDateSchema } from "@/lib/text/dates";
 
 const campaign = {
   campaignId: z.uuid("Không tìm thấy phong trào."),
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().max(2_147_483_647),
 };
 
 /** One tick sends a word, several a list, none nothing. */

@@ -9,7 +9,7 @@ const words = (most: number, missing: string) =>
 
 export const covenantRefSchema = z.object({
   covenantId: z.uuid("Không tìm thấy giao ước."),
-  version: z.coerce.number("Tải lại trang rồi làm lại.").int().positive(),
+  version: z.coerce.number("Tải lại trang rồi làm lại.").int().positive().max(2_147_483_647),
 });
 export type CovenantRef = z.output<typeof covenantRefSchema>;
 
@@ -20,7 +20,12 @@ export const covenantFormSchema = z
     campaignId: z.uuid("Không tìm thấy phong trào."),
     /** Of the one being changed; both missing for a new one. */
     covenantId: z.uuid("Không tìm thấy giao ước.").optional(),
-    version: z.coerce.number("Tải lại trang rồi làm lại.").int().positive().optional(),
+    version: z.coerce
+      .number("Tải lại trang rồi làm lại.")
+      .int()
+      .positive()
+      .max(2_147_483_647)
+      .optional(),
     round: z
       .string()
       .regex(/^(\d{4})?$/, "Chọn đợt đăng ký.")

@@ -8,7 +8,7 @@ const note = z.string().trim().max(2_000, "Viết gọn trong 2.000 ký tự.").
 
 const ref = {
   pledgeId: z.uuid("Không tìm thấy bản đăng ký."),
-  version: z.coerce.number("Không rõ bản nào. Tải lại trang.").int().positive(),
+  version: z.coerce.number("Không rõ bản nào. Tải lại trang.").int().positive().max(2_147_483_647),
 };
 
 /** The fields of an item stand beside these: `grade-…`, `note-…` by its id. */

@@ -3,7 +3,11 @@ import { photoFormSchema } from "@/lib/pledges/photos/schema";
 
 const ref = {
   pledgeId: z.uuid("Không tìm thấy bản đăng ký."),
-  version: z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().positive(),
+  version: z.coerce
+    .number("Không rõ bản đang xem. Tải lại trang.")
+    .int()
+    .positive()
+    .max(2_147_483_647),
 };
 
 const round = z

@@ -9,7 +9,7 @@ const isTicked = z
 export const progressDisplaySchema = z.object({
   campaignId: z.uuid("Không tìm thấy phong trào."),
   /** 0 where nothing has been chosen yet. */
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().max(2_147_483_647),
   participation: isTicked,
   byUnit: isTicked,
   targetIds: z

@@ -6,7 +6,7 @@ import { mostLineWords, wrongAmount } from "./fields";
 /** Client-safe: what the forms of a report may contain. */
 
 const reportId = z.uuid("Không tìm thấy báo cáo.");
-const version = z.coerce.number("Không rõ bản nào. Tải lại trang.").int().min(1);
+const version = z.coerce.number("Không rõ bản nào. Tải lại trang.").int().min(1).max(2_147_483_647);
 
 const words = (most: number) =>
   z

@@ -21,7 +21,11 @@ export type BeginReview = z.output<typeof beginReviewSchema>;
 export const gatherAgainSchema = z
   .object({
     reviewId: z.uuid("Không tìm thấy báo cáo."),
-    version: z.coerce.number("Không rõ bản đang xem. Tải lại trang.").int().min(1),
+    version: z.coerce
+      .number("Không rõ bản đang xem. Tải lại trang.")
+      .int()
+      .min(1)
+      .max(2_147_483_647),
     ...days,
   })
   .refine(inOrder, disorder);

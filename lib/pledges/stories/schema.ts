@@ -35,7 +35,7 @@ export const newStorySchema = z.object({
 
 const storyRef = {
   storyId: z.uuid("Không tìm thấy bài."),
-  version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().min(1),
+  version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().min(1).max(2_147_483_647),
 };
 
 export const storyRefSchema = z.object(storyRef);
