@@ -1,5 +1,5 @@
 import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
-import { foldAccents } from "@/lib/text/fold";
+import { sameTarget } from "@/lib/campaigns/facts/same-target";
 
 /** A target of any paper of the campaign, with its words. */
 export type TargetRef = { targetId: string | null; indicator: string; measure: string };
@@ -17,7 +17,3 @@ export function findTarget(targets: readonly Fact<TargetContent>[]) {
     return same && others.length === 0 ? same.id : null;
   };
 }
-
-/** Equal for what states the same target. */
-export const sameTarget = ({ indicator, measure }: Pick<TargetRef, "indicator" | "measure">) =>
-  `${foldAccents(indicator)}|${measure}`;

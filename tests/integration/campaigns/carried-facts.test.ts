@@ -213,3 +213,21 @@ test("a table is amended as a whole: its rows, and what was confirmed at it", as
   expect(tables).toHaveLength(1);
   expect(JSON.stringify(tables[0]?.rows)).toContain('"45"');
 });
+
+test("how the figures of a target come together is as the office said, in the plan that replaces it", async () => {
+  const { office, planId, facts } = await issuedPlan();
+  await prisma.target.updateMany({ where: { planId }, data: { accumulation: "SUM" } });
+
+  const draftId = await beginReplacement(office, planId, now);
+
+  expect(await accumulationsOf(draftId)).toEqual(["SUM"]);
+  // Of another campaign nothing is known.
+  const { id: otherId } = await createPlan({ author: office, document, now });
+  await prisma.$transaction((tx) => createFacts(tx, office, otherId, facts, now));
+  expect(await accumulationsOf(otherId)).toEqual([null]);
+});
+
+async function accumulationsOf(planId: string) {
+  const targets = await prisma.target.findMany({ where: { planId } });
+  return targets.map(({ accumulation }) => accumulation);
+}

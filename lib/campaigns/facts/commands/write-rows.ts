@@ -14,7 +14,9 @@ import {
   milestoneColumns,
   targetColumns,
 } from "@/lib/campaigns/facts/rows";
+import { sameTarget } from "@/lib/campaigns/facts/same-target";
 import type { Tx } from "@/lib/db/client";
+import type { Accumulation } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
 
 type Placed<Content extends FactContent = FactContent> = {
@@ -33,7 +35,10 @@ export function withUnits(
   };
 }
 
-/** Writes confirmed facts as rows, a statement for each table, in the order given. */
+/**
+ * Writes confirmed facts as rows, a statement for each table, in the order given. A target that another paper of the
+ * campaign states keeps how the office said its figures come together.
+ */
 export async function createFacts(
   tx: Tx,
   { communeId, membershipId }: Actor,
@@ -46,8 +51,14 @@ export async function createFacts(
     placed.flatMap((each) => (isKind(each, kind) ? [each] : []));
 
   const targets = of("target");
+  const accumulationOf = await accumulationsSaid(tx, communeId, planId, targets);
   const targetIds = await tx.target.createManyAndReturn({
-    data: targets.map(({ clauseId, content }) => ({ ...own, clauseId, ...targetColumns(content) })),
+    data: targets.map(({ clauseId, content }) => ({
+      ...own,
+      clauseId,
+      ...targetColumns(content),
+      accumulation: accumulationOf(content),
+    })),
     select: { id: true },
   });
   await writeTargetParts(tx, communeId, withIds(targets, targetIds));
@@ -78,6 +89,28 @@ export async function createFacts(
       ...milestoneColumns(content),
     })),
   });
+}
+
+/** What the office has said of targets with the same words in this plan's campaign, the latest paper first. */
+async function accumulationsSaid(
+  tx: Tx,
+  communeId: string,
+  planId: string,
+  targets: readonly { content: TargetContent }[],
+): Promise<(content: TargetContent) => Accumulation | null> {
+  if (targets.length === 0) return () => null;
+  const { campaignId } = await tx.plan.findFirstOrThrow({
+    where: { id: planId, communeId },
+    select: { campaignId: true },
+  });
+  const rows = await tx.target.findMany({
+    where: { communeId, plan: { campaignId }, accumulation: { not: null } },
+    select: { indicator: true, measure: true, accumulation: true },
+    orderBy: { id: "asc" },
+    take: 2000,
+  });
+  const said = new Map(rows.map((row) => [sameTarget(row), row.accumulation]));
+  return (content) => said.get(sameTarget(content)) ?? null;
 }
 
 /** The rows come back in the order they were given. */
