@@ -5,6 +5,7 @@ import { publicPlans } from "@/lib/campaigns/publication/visible";
 import { prisma } from "@/lib/db/client";
 import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { chosenTargets, standingFor } from "./chosen-targets";
 
 export type DisplayChoice = {
   /** 0 where nothing has been chosen yet. */
@@ -38,9 +39,11 @@ export async function findDisplayChoice(
       select: { commune: { select: { slug: true } } },
     }),
   ]);
-  const nothing = { version: 0, participation: false, byUnit: false, targetIds: [] };
+  const chosen = await chosenTargets(communeId, display?.targetIds ?? []);
+  const nothing = { version: 0, participation: false, byUnit: false };
   return {
     ...(display ?? nothing),
+    targetIds: standingFor(chosen, demands.targets),
     targets: demands.targets,
     publicPath: plan && `/${plan.commune.slug}/phong-trao/${demands.campaign.slug}`,
   };
