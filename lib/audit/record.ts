@@ -130,6 +130,8 @@ export type AuditData = {
   "review.begun": { reviewId: string; kind: ReviewKind };
   "review.gathered": { reviewId: string };
   "story.written": { storyId: string };
+  "story.consented": StoryConsent;
+  "story.consent-removed": StoryConsent;
   "story.published": { storyId: string };
   "story.withdrawn": { storyId: string; reason: string };
   "rows.imported": { what: string; rows: number };
@@ -146,6 +148,9 @@ type LegalBasisWords = {
   isVerified: boolean;
   note: string | null;
 };
+
+/** Who agreed to a story, and on which day (ISO). */
+type StoryConsent = { storyId: string; consentBy: string; consentOn: string | null };
 
 type Entry<Action extends keyof AuditData> = {
   /** Without a membership: the person who runs the installation, or the portal by itself. */

@@ -17,6 +17,17 @@ export const publicPlans = {
   publications: { some: shownPublications },
 } satisfies Prisma.PlanWhereInput;
 
+/**
+ * Those of them by which a campaign itself is public now: its plan as it holds today, not a report or a letter of it, an
+ * amendment alone, or a paper that another has taken the place of.
+ */
+export const standingPublicPlans = {
+  ...publicPlans,
+  kind: "PLAN",
+  state: "PUBLISHED",
+  OR: [{ amendmentKind: null }, { amendmentKind: "REPLACEMENT" }],
+} satisfies Prisma.PlanWhereInput;
+
 /** Those of them that keep no clause and no annex back: for what cannot be shown in part, as a scan. */
 export const wholePublicPlans = {
   state: { in: [...publicPlanStates] },

@@ -82,10 +82,10 @@ export async function beginReview(
   );
 }
 
-/** Two who press at once wait for each other here. */
+/** Two who press at once wait for each other here; who only points at the campaign (an import, a report) does not. */
 async function holdCampaign(tx: Tx, { communeId }: Actor, campaignId: string) {
   await tx.$executeRaw`
-    SELECT 1 FROM campaign WHERE commune_id = ${communeId}::uuid AND id = ${campaignId}::uuid FOR UPDATE`;
+    SELECT 1 FROM campaign WHERE commune_id = ${communeId}::uuid AND id = ${campaignId}::uuid FOR NO KEY UPDATE`;
   const campaign = await tx.campaign.findFirst({
     where: { id: campaignId, communeId },
     select: { title: true, state: true },

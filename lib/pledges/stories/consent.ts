@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma, type Tx } from "@/lib/db/client";
+import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { canHandle } from "@/lib/pledges/policy";
 import { calendarDate } from "@/lib/text/dates";
@@ -9,7 +9,7 @@ import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { changeStory, loadStory } from "./hold-story";
 import type { Consent, StoryRef } from "./schema";
-import { noConsent } from "./write-story";
+import { noConsent, noteConsentRemoved } from "./write-story";
 
 /** Writes down who agreed to the story, when and how. Throws FORBIDDEN, NOT_FOUND, STALE, RULE_BROKEN (a day to come). */
 export async function recordConsent(actor: Actor, form: Consent, now: Date): Promise<void> {
@@ -22,7 +22,13 @@ export async function recordConsent(actor: Actor, form: Consent, now: Date): Pro
     const story = await loadStory(tx, actor, storyId);
     const data = { consentBy, consentOn: writeDay(consentOn), consentNote };
     await changeStory(tx, actor, { story, version, data });
-    await noteConsent(tx, actor, storyId, now);
+    await recordAudit(tx, {
+      actor,
+      action: "story.consented",
+      subject: { type: "story", id: storyId },
+      data: { storyId, consentBy, consentOn },
+      at: now,
+    });
   });
 }
 
@@ -44,7 +50,8 @@ export async function removeConsent(
       ...(wasShown && { state: "WITHDRAWN" as const, withdrawalReason: takenBack }),
     };
     await changeStory(tx, actor, { story, version, data });
-    if (!wasShown) return noteConsent(tx, actor, storyId, now);
+    await noteConsentRemoved(tx, actor, story, now);
+    if (!wasShown) return;
     await recordAudit(tx, {
       actor,
       action: "story.withdrawn",
@@ -56,13 +63,3 @@ export async function removeConsent(
 }
 
 const takenBack = "Người được nêu rút lại đồng ý.";
-
-function noteConsent(tx: Tx, actor: Actor, storyId: string, at: Date) {
-  return recordAudit(tx, {
-    actor,
-    action: "story.written",
-    subject: { type: "story", id: storyId },
-    data: { storyId },
-    at,
-  });
-}

@@ -17,6 +17,7 @@ export async function loadStory(tx: Tx, { communeId }: Actor, id: string) {
       title: true,
       text: true,
       photoId: true,
+      photo: { select: { caption: true } },
       consentBy: true,
       consentOn: true,
       commune: { select: { slug: true } },

@@ -14,6 +14,8 @@ export type StoryFacts = {
   text: string;
   consentBy: string;
   consentOn: Date | null;
+  /** Shown with it, under the words the unit gave it. */
+  photo: { caption: string } | null;
 };
 
 /** The office writes stories; what the public reads is taken off before it is changed. */
@@ -35,7 +37,10 @@ export function canPublishStory(actor: Actor, story: StoryFacts): Verdict {
       "Chưa ghi ai đồng ý, ngày nào. Hỏi người được nêu, ghi lại ở phần Đồng ý rồi công khai.",
     );
   }
-  return phonesIn(`${story.title}\n${story.text}`).length > 0
-    ? deny("Bài có số điện thoại. Bỏ số điện thoại khỏi bài rồi công khai.")
+  if (phonesIn(`${story.title}\n${story.text}`).length > 0) {
+    return deny("Bài có số điện thoại. Bỏ số điện thoại khỏi bài rồi công khai.");
+  }
+  return phonesIn(story.photo?.caption ?? "").length > 0
+    ? deny("Chú thích của ảnh có số điện thoại. Chọn ảnh khác hoặc bỏ ảnh rồi công khai.")
     : allow;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { publicPlans } from "@/lib/campaigns/publication/visible";
+import { standingPublicPlans } from "@/lib/campaigns/publication/visible";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -12,7 +12,7 @@ const publicStories = ({ commune, campaign }: Address) =>
     consentOn: { not: null },
     consentBy: { not: "" },
     commune: { slug: commune },
-    campaign: { slug: campaign, plans: { some: publicPlans } },
+    campaign: { slug: campaign, plans: { some: standingPublicPlans } },
   }) satisfies Prisma.StoryWhereInput;
 
 /** The public stories of a campaign, the latest first. */

@@ -90,6 +90,7 @@ export async function findStory(actor: Actor, campaignId: string, id: string) {
       ...storyFields,
       text: true,
       photoId: true,
+      photo: { select: { caption: true } },
       consentNote: true,
       withdrawalReason: true,
       version: true,

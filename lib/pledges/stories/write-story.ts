@@ -4,9 +4,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
+import { readDay } from "@/lib/text/day-column";
 import { slugOf } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
-import { changeStory, loadStory } from "./hold-story";
+import { changeStory, type LoadedStory, loadStory } from "./hold-story";
 import { canWriteStory } from "./policy";
 import type { NewStory, StoryWords } from "./schema";
 
@@ -59,6 +60,7 @@ export function writeStory(actor: Actor, form: StoryWords, now: Date): Promise<b
     };
     await changeStory(tx, actor, { story, version, data });
     await noteWriting(tx, actor, storyId, now);
+    if (losesConsent) await noteConsentRemoved(tx, actor, story, now);
     return losesConsent;
   });
 }
@@ -92,6 +94,23 @@ async function ensurePhoto(
     select: { id: true },
   });
   if (!photo) throw new DomainError("NOT_FOUND", "Không tìm thấy ảnh ấy trong báo cáo. Chọn lại.");
+}
+
+/** Whose consent holds no longer, and of which day it was. Nothing where nobody had agreed. */
+export async function noteConsentRemoved(
+  tx: Tx,
+  actor: Actor,
+  { id: storyId, consentBy, consentOn }: Pick<LoadedStory, "id" | "consentBy" | "consentOn">,
+  at: Date,
+): Promise<void> {
+  if (consentOn === null) return;
+  await recordAudit(tx, {
+    actor,
+    action: "story.consent-removed",
+    subject: { type: "story", id: storyId },
+    data: { storyId, consentBy, consentOn: readDay(consentOn) },
+    at,
+  });
 }
 
 function noteWriting(tx: Tx, actor: Actor, storyId: string, at: Date) {

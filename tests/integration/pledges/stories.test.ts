@@ -12,7 +12,7 @@ import { publishStory, withdrawStory } from "@/lib/pledges/stories/publish-story
 import { findStory, listStories, listStorySources } from "@/lib/pledges/stories/queries";
 import { beginStory, writeStory } from "@/lib/pledges/stories/write-story";
 import { at, beginYear, handInReport, takeReport } from "../../support/emulation-year";
-import { createActor } from "../../support/factories";
+import { createActor, createPublishedPlan } from "../../support/factories";
 import { smallPhoto } from "../../support/photos";
 
 const now = at("2026-07-01");
@@ -122,6 +122,64 @@ describe("điển hình tiên tiến", () => {
     await recordConsent(office, { storyId, version: 4, ...agreed }, now);
     await publishStory(office, { storyId, version: 5 }, now);
     expect(await findPublicStory({ ...address, story })).not.toBeNull();
+  });
+
+  test("nhật ký nêu ai đồng ý, ngày nào; đồng ý mất đi, vì rút lại hay vì lời đổi, cũng có dòng của nó", async () => {
+    const { office, storyId, words } = await drafted();
+    await recordConsent(office, { storyId, version: 1, ...agreed }, now);
+    await removeConsent(office, { storyId, version: 2 }, now);
+    await recordConsent(office, { storyId, version: 3, ...agreed }, now);
+    await writeStory(office, { storyId, version: 4, ...words, title: "Tên khác" }, now);
+    const lines = await prisma.auditEvent.findMany({
+      where: { subjectId: storyId, action: { in: ["story.consented", "story.consent-removed"] } },
+      select: { action: true, data: true },
+      orderBy: { sequence: "asc" },
+    });
+    const data = { storyId, consentBy: agreed.consentBy, consentOn: agreed.consentOn };
+    const both = [
+      { action: "story.consented", data },
+      { action: "story.consent-removed", data },
+    ];
+    expect(lines).toEqual([...both, ...both]);
+  });
+
+  test("chú thích ảnh có số điện thoại thì không công khai được", async () => {
+    const { office, storyId, photoId } = await drafted();
+    await recordConsent(office, { storyId, version: 1, ...agreed }, now);
+    await prisma.photo.updateMany({
+      where: { id: photoId },
+      data: { caption: "Bà Thử, gọi 0912 345 678" },
+    });
+    await expect(publishStory(office, { storyId, version: 2 }, now)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringContaining("Chú thích của ảnh"),
+    });
+  });
+
+  test.each([
+    ["báo cáo", { kind: "REPORT" as const }],
+    ["bản đã bị thay thế", { state: "REPLACED" as const }],
+    ["bản sửa đổi", { amendmentKind: "AMENDMENT" as const }],
+  ])("kế hoạch đã gỡ mà %s còn công khai: bài, ảnh cũng mất", async (_, other) => {
+    const { office, campaignId, address, photoId } = await published();
+    const where = { plan: { campaignId } };
+    const { id: replacesId } = await prisma.plan.findFirstOrThrow({ where: { campaignId } });
+    const removed = {
+      withdrawnAt: now,
+      withdrawnById: office.membershipId,
+      withdrawalReason: "Gỡ.",
+    };
+    await prisma.publication.updateMany({ where, data: removed });
+    const { plan } = await createPublishedPlan({ author: office, now });
+    await prisma.plan.update({
+      where: { id: plan.id },
+      data: { campaignId, ...other, ...("amendmentKind" in other && { replacesId }) },
+    });
+
+    expect(await listPublicStories(address)).toEqual([]);
+    const story = "ban-thu-gop-cong-lam-duong";
+    expect(await findPublicPhoto({ ...address, story, photoId })).toBeNull();
+    expect(await listStoryPaths(address.commune)).toEqual([]);
   });
 
   test("gỡ phải có bài đang công khai, ghi lý do; đang công khai thì không sửa được", async () => {

@@ -76,6 +76,12 @@ export default async function StoryPage({ params }: Props) {
         </section>
         <section aria-labelledby="consent-title" className="stack-tight">
           <h2 id="consent-title">Đồng ý của người được nêu</h2>
+          {story.photo?.caption && (
+            <p>
+              Công khai cùng bài cả ảnh và chú thích của ảnh: “{story.photo.caption}”. Cho người
+              được nêu xem cả hai.
+            </p>
+          )}
           {story.consentDay ? (
             <>
               <SummaryList
