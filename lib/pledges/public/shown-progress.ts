@@ -1,5 +1,5 @@
 import "server-only";
-import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
+import type { Fact, MilestoneContent, TargetContent } from "@/lib/campaigns/facts/fact";
 import { briefSelect, publicPlanOf } from "@/lib/campaigns/public/brief";
 import { withFacts } from "@/lib/campaigns/public/queries";
 import { publicPlans } from "@/lib/campaigns/publication/visible";
@@ -9,7 +9,10 @@ import { boardRows } from "@/lib/pledges/boards/rows";
 import { type TargetProgress, targetProgress } from "@/lib/pledges/boards/target-progress";
 import { thingsOf, thingsOfYear, yearOn, yearsOf } from "@/lib/pledges/boards/things";
 import { type Demands, listDemands } from "@/lib/pledges/demands";
+import { periodsOf } from "@/lib/pledges/periods";
+import { roundsOf } from "@/lib/pledges/rounds";
 import { calendarDate } from "@/lib/text/dates";
+import { chosenTargets, standingFor } from "./chosen-targets";
 
 /** How many of the units that take part have done something, as the office has taken it. */
 export type Participation = { name: string; done: number; expected: number };
@@ -27,7 +30,8 @@ export type PublicProgress = {
 
 /**
  * The progress a commune shows of its public campaigns, or of one; nothing of a campaign for which nothing was chosen,
- * whose plan is not public, or of a target that the publication keeps back. For the public: no actor.
+ * whose plan is not public, or of a target that the publication keeps back; nothing of who takes part while a paper in
+ * force is not public, for it may say who and when. For the public: no actor.
  */
 export async function listShownProgress(
   communeSlug: string,
@@ -58,20 +62,32 @@ export async function listShownProgress(
   const { communeId } = first;
   const ids = displays.map(({ campaignId }) => campaignId);
   const all = await listDemands(prisma, { communeId }, { campaign: { id: { in: ids } } }, now);
-  const readable = await readableTargets(communeId, ids, now);
+  const [facts, unpublished] = [
+    await readableFacts(communeId, ids, now),
+    await withUnpublishedPaper(communeId, ids),
+  ];
+  const chosen = await chosenTargets(
+    communeId,
+    displays.flatMap(({ targetIds }) => targetIds),
+  );
   const shown: PublicProgress[] = [];
   for (const display of displays) {
     const demands = all.find(({ campaign }) => campaign.id === display.campaignId);
     if (!demands) continue;
-    const targets = demands.targets.flatMap(
-      ({ id }) => (display.targetIds.includes(id) && readable.get(id)) || [],
+    const readable = facts.get(display.campaignId) ?? [];
+    const known = readableTimes(demands, readable);
+    const own = chosen.filter(({ targetId }) => targetId && display.targetIds.includes(targetId));
+    const shownIds = standingFor(own, demands.targets);
+    const targets = demands.targets.flatMap(({ id }) =>
+      shownIds.includes(id) ? (readable.filter(isTarget).find((one) => one.id === id) ?? []) : [],
     );
+    const participates = display.participation && !unpublished.has(display.campaignId);
     const progress = {
       campaignSlug: demands.campaign.slug,
-      participation: display.participation ? await participationOf(communeId, demands, now) : [],
+      participation: participates ? await participationOf(communeId, known, now) : [],
       targets: await progressOf(communeId, { ...demands, targets }, now),
       byUnit: display.byUnit,
-      periods: demands.periods,
+      periods: known.periods,
     };
     if (progress.participation.length + progress.targets.length > 0) shown.push(progress);
   }
@@ -87,12 +103,47 @@ export async function findShownProgress(
   return (await listShownProgress(communeSlug, now, campaignSlug)).at(0) ?? null;
 }
 
-/** The targets the public reads in the plans of these campaigns. */
-async function readableTargets(
+/** The campaigns with an issued plan or amendment the public cannot read. */
+async function withUnpublishedPaper(
+  communeId: string,
+  campaignIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await prisma.plan.findMany({
+    where: {
+      communeId,
+      campaignId: { in: [...campaignIds] },
+      kind: "PLAN",
+      state: { in: ["ISSUED", "PUBLISHED"] },
+      frozenDocumentId: { not: null },
+      NOT: publicPlans,
+    },
+    select: { campaignId: true },
+    take: 2000,
+  });
+  return new Set(rows.map(({ campaignId }) => campaignId));
+}
+
+/** Of the rounds and periods those that follow from what the public reads. */
+function readableTimes(demands: Demands, readable: readonly Fact[]): Demands {
+  const dueDays = (kind: MilestoneContent["milestone"]) =>
+    readable.flatMap(({ content }) =>
+      content.kind === "milestone" && content.milestone === kind ? [content] : [],
+    );
+  const rounds = roundsOf(dueDays("REGISTRATION_DUE"), demands.campaign);
+  const names = new Set(periodsOf(dueDays("REPORT_DUE"), demands.campaign).map(({ name }) => name));
+  return {
+    ...demands,
+    rounds: demands.rounds.filter(({ key }) => rounds.some((round) => round.key === key)),
+    periods: demands.periods.filter(({ name }) => names.has(name)),
+  };
+}
+
+/** What the public reads in the plans of these campaigns, by campaign. */
+async function readableFacts(
   communeId: string,
   campaignIds: readonly string[],
   now: Date,
-): Promise<Map<string, Fact<TargetContent>>> {
+): Promise<Map<string, Fact[]>> {
   const rows = await prisma.plan.findMany({
     where: { ...publicPlans, communeId, campaignId: { in: [...campaignIds] }, state: "PUBLISHED" },
     select: briefSelect,
@@ -100,11 +151,8 @@ async function readableTargets(
     take: 2000,
   });
   const plans = await withFacts(rows.flatMap((row) => publicPlanOf(row, calendarDate(now))));
-  return new Map(
-    plans.flatMap(({ facts }) =>
-      facts.flatMap((fact) => (isTarget(fact) ? [[fact.id, fact] as const] : [])),
-    ),
-  );
+  const byCampaign = Map.groupBy(plans, ({ plan }) => plan.campaign.id);
+  return new Map([...byCampaign].map(([id, own]) => [id, own.flatMap(({ facts }) => [...facts])]));
 }
 
 const isTarget = (fact: Fact): fact is Fact<TargetContent> => fact.content.kind === "target";

@@ -7,6 +7,7 @@ import { scaled } from "@/lib/pledges/figures";
 import { progressRows } from "@/lib/pledges/public/progress-rows";
 import { showProgress } from "@/lib/pledges/public/show-progress";
 import { findShownProgress, listShownProgress } from "@/lib/pledges/public/shown-progress";
+import { planWith } from "../../support/documents";
 import {
   at,
   beginYear,
@@ -16,7 +17,7 @@ import {
   takePledge,
   takeReport,
 } from "../../support/emulation-year";
-import { createActor } from "../../support/factories";
+import { createActor, createPublishedPlan } from "../../support/factories";
 
 const now = at("2026-03-22");
 
@@ -108,6 +109,9 @@ describe("what the public sees of progress", () => {
     const shown = await findShownProgress(commune, slug, now);
     // The third stands at no clause: nobody can say that it is not part of what is hidden.
     expect(shown?.targets.map(({ target }) => target.id)).toEqual([targetIds[1]]);
+    // Nor of the days for reports: what follows from them is not named.
+    expect(shown?.participation.map(({ name }) => name)).toEqual(["đăng ký"]);
+    expect(shown?.periods).toEqual([]);
 
     await prisma.publication.updateMany({
       where: { planId: year.planId },
@@ -119,6 +123,28 @@ describe("what the public sees of progress", () => {
     });
     await prisma.plan.update({ where: { id: year.planId }, data: { state: "ISSUED" } });
     expect(await listShownProgress(commune, now)).toEqual([]);
+  });
+
+  test("says nothing of who takes part while an amendment in force is not public", async () => {
+    const given = await reportedYear();
+    const { commune, slug, targetIds, year } = given;
+    await choose(given, { participation: true, targetIds });
+    const { plan } = await createPublishedPlan({
+      author: year.office,
+      document: planWith("I. CHỈ TIÊU\n1. Đường bản"),
+      now,
+    });
+    await prisma.plan.update({
+      where: { id: plan.id },
+      data: { campaignId: year.campaignId, amendmentKind: "AMENDMENT", replacesId: year.planId },
+    });
+    expect((await findShownProgress(commune, slug, now))?.participation).not.toEqual([]);
+
+    await prisma.publication.deleteMany({ where: { planId: plan.id } });
+    await prisma.plan.update({ where: { id: plan.id }, data: { state: "ISSUED" } });
+    const shown = await findShownProgress(commune, slug, now);
+    expect(shown?.participation).toEqual([]);
+    expect(shown?.targets.map(({ target }) => target.id)).toEqual(targetIds);
   });
 
   test("is chosen by the office alone, by who has seen the last choice", async () => {
