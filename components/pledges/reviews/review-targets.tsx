@@ -2,12 +2,13 @@ import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import { amountWords, namesOf, percentWords } from "@/lib/pledges/reviews/compare";
+import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { scaled } from "@/lib/pledges/figures";
+import { namesOf } from "@/lib/pledges/reviews/compare";
 import { byField, type ReviewFigures, type ReviewTarget } from "@/lib/pledges/reviews/figures";
 import { periodNames } from "@/lib/pledges/reviews/report-facts";
 import { gradeLabels } from "@/lib/pledges/state";
 import { capitalised } from "@/lib/text/capitalised";
-import { formatNumber } from "@/lib/text/numbers";
 
 type ReviewTargetsProps = {
   campaignId: string;
@@ -47,7 +48,7 @@ export function ReviewTargets({ campaignId, figures, isFinal }: ReviewTargetsPro
                 key: "percent",
                 header: "So với đăng ký",
                 numeric: true,
-                cell: ({ percent }) => (percent === null ? "–" : `${percentWords(percent)}%`),
+                cell: ({ percent }) => (percent === null ? "–" : percentWords(BigInt(percent))),
               },
               ...(isFinal ? [gradeColumn] : []),
             ]}
@@ -74,7 +75,9 @@ function column(key: "demanded" | "promised" | "achieved", header: string) {
     numeric: true,
     cell: (target: ReviewTarget) => {
       const decimal = target[key];
-      return decimal === null ? "–" : amountWords(decimal, target.measure);
+      return decimal === null
+        ? "–"
+        : amountWords(scaled(decimal), target.measure, target.isRate && key !== "demanded");
     },
   };
 }
@@ -141,4 +144,4 @@ function Sources({ target, figures }: SourcesProps) {
   );
 }
 
-const figure = (decimal: string) => formatNumber(Number(decimal));
+const figure = (decimal: string) => amountWords(scaled(decimal), "");

@@ -1,5 +1,9 @@
+import { amountWords } from "@/lib/pledges/boards/amount-words";
+import { standingLabels } from "@/lib/pledges/boards/standing";
+import { scaled } from "@/lib/pledges/figures";
+import { gradeLabels } from "@/lib/pledges/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
-import { formatNumber } from "@/lib/text/numbers";
 import type { ReviewFigures } from "./figures";
 
 /** One figure that is another than when the report was written; null: it is not there. */
@@ -48,9 +52,16 @@ function entriesOf(figures: ReviewFigures): Map<string, Entry> {
       put(`${key} ${unitId} achieved`, `${indicator}, ${unit}: đã thực hiện`, of(achieved));
     }
   }
-  for (const { unitId, name, evaluations } of figures.units) {
+  const thingName = new Map(figures.things.map(({ what, name }) => [what, name]));
+  for (const { unitId, name, cells, promised, reached, evaluations } of figures.units) {
+    for (const { what, standing, cameLate } of cells) {
+      const value = `${standingLabels[standing]}${cameLate ? ", nộp muộn" : ""}`;
+      put(`unit ${unitId} ${what}`, `${name}: ${thingName.get(what) ?? what}`, value);
+    }
+    const kept = promised === 0 ? null : `${reached}/${promised}`;
+    put(`unit ${unitId} reached`, `${name}: chỉ tiêu đạt, vượt trong số đã đăng ký`, kept);
     const grade = evaluations.at(-1)?.grade;
-    put(`grade ${unitId}`, `Đánh giá ${name}`, grade ? gradeWords[grade] : null);
+    put(`grade ${unitId}`, `Đánh giá ${name}`, grade ? gradeLabels[grade] : null);
   }
   for (const { kind, reportId, unitId, words } of figures.quotes) {
     const what = kind === "difficulty" ? "Khó khăn, tồn tại" : "Đề xuất, kiến nghị";
@@ -68,20 +79,5 @@ export function namesOf({ units }: Pick<ReviewFigures, "units">): (unitId: strin
   return (unitId) => names.get(unitId) ?? "đơn vị khác";
 }
 
-const gradeWords = { EXCEEDED: "vượt", MET: "đạt", NOT_MET: "không đạt" };
-
 const measured = (measure: string) => (decimal: string | null) =>
-  decimal === null ? null : amountWords(decimal, measure);
-
-/** "1234.5", "hộ" → "1.234,5 hộ"; "85", "%" → "85%". */
-export function amountWords(decimal: string, measure: string): string {
-  const figure = formatNumber(Number(decimal));
-  return measure === "%" ? `${figure}%` : `${figure} ${measure}`.trim();
-}
-
-/** Hundredths of a percent → "102,5". */
-export function percentWords(hundredths: string): string {
-  return formatNumber(Math.round(Number(hundredths) / 10) / 10);
-}
-
-const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  decimal === null ? null : amountWords(scaled(decimal), measure);

@@ -4,9 +4,11 @@ import type {
   Participation,
   ReviewReportFacts,
 } from "@/lib/documents/templates/review-report/review-facts";
+import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { scaled } from "@/lib/pledges/figures";
+import { gradeLabels } from "@/lib/pledges/state";
 import type { CalendarDate } from "@/lib/text/dates";
-import { formatNumber } from "@/lib/text/numbers";
-import { namesOf, percentWords } from "./compare";
+import { namesOf } from "./compare";
 import {
   byField,
   gradeCounts,
@@ -59,7 +61,7 @@ export function reportFacts(figures: ReviewFigures, written: Written): ReviewRep
         due: reports.length,
         promised,
         reached,
-        grade: evaluations.at(-1)?.grade ?? null,
+        grade: gradeOf(evaluations),
       };
     }),
     grades: hasGrades
@@ -69,6 +71,11 @@ export function reportFacts(figures: ReviewFigures, written: Written): ReviewRep
     difficulties: words("difficulty"),
     proposals: words("proposal"),
   };
+}
+
+function gradeOf(evaluations: ReviewFigures["units"][number]["evaluations"]): string {
+  const grade = evaluations.at(-1)?.grade;
+  return grade ? gradeLabels[grade] : "";
 }
 
 /** "report:2026-07-05" named "báo cáo quý II năm 2026" → by its day "quý II năm 2026". */
@@ -90,8 +97,8 @@ function targetLine(target: ReviewTarget, nameOf: (unitId: string) => string) {
     indicator,
     measure,
     demanded: figure(target.demanded),
-    promised: figure(target.promised),
-    achieved: figure(target.achieved),
+    promised: figure(target.promised, isRate),
+    achieved: figure(target.achieved, isRate),
     percent: percent(target.percent),
     grade,
     isRate,
@@ -104,6 +111,9 @@ function targetLine(target: ReviewTarget, nameOf: (unitId: string) => string) {
   };
 }
 
-const figure = (decimal: string | null) => (decimal === null ? "" : formatNumber(Number(decimal)));
+const figure = (decimal: string | null, isMean = false) =>
+  decimal === null ? "" : amountWords(scaled(decimal), "", isMean);
+
+/** The table's heading bears the sign. */
 const percent = (hundredths: string | null) =>
-  hundredths === null ? "" : percentWords(hundredths);
+  hundredths === null ? "" : percentWords(BigInt(hundredths)).replace("%", "");

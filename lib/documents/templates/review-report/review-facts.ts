@@ -61,7 +61,8 @@ export type UnitLine = {
   /** Of its promises on targets: how many, and how many are kept. */
   promised: number;
   reached: number;
-  grade: "EXCEEDED" | "MET" | "NOT_MET" | null;
+  /** "Vượt"; "" while it is not evaluated. */
+  grade: string;
 };
 
 /** Words of a unit's report, and which report. */

@@ -17,8 +17,6 @@ const cellWords = (words: string) => {
   return /^(?:<|\^|:?-{3,}:?)$/u.test(text) ? `\\${text}` : text;
 };
 
-export const gradeWords = { EXCEEDED: "Vượt", MET: "Đạt", NOT_MET: "Chưa đạt" };
-
 /** All targets together, under the headings of the plan where it has several. */
 export function targetTable(fields: readonly Field[]): string[] {
   const hasDemands = fields.some(({ targets }) => targets.some(({ demanded }) => demanded !== ""));
@@ -66,7 +64,7 @@ export function unitTable({ units, grades }: ReviewReportFacts): string[] {
       unit.hasPledged ? "Có" : "Chưa",
       `${unit.reports}/${unit.due}`,
       unit.promised === 0 ? "" : `${unit.reached}/${unit.promised}`,
-      ...(grades ? [unit.grade ? gradeWords[unit.grade] : ""] : []),
+      ...(grades ? [unit.grade] : []),
     ]),
   );
 }

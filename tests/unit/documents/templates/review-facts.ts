@@ -70,7 +70,7 @@ export const reviewFacts: ReviewReportFacts = {
       due: 2,
       promised: 2,
       reached: 1,
-      grade: "MET",
+      grade: "Đạt",
     },
     {
       name: "Tổ dân phố 2",
@@ -79,7 +79,7 @@ export const reviewFacts: ReviewReportFacts = {
       due: 2,
       promised: 0,
       reached: 0,
-      grade: null,
+      grade: "",
     },
   ],
   grades: null,
