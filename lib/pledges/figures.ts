@@ -50,6 +50,12 @@ export function achieved(
   return whole <= 0n ? null : roundedDivision(part * 10_000n, whole);
 }
 
+/** What a promise still lacks; of "no more than", what there is too much. Nothing once it is kept. */
+export function lacks(amount: bigint, promised: bigint, comparison: Comparison): bigint {
+  const gap = comparison === "AT_MOST" ? amount - promised : promised - amount;
+  return gap > 0n ? gap : 0n;
+}
+
 /**
  * vượt, đạt, không đạt as the figures alone say; a promise of "no more than" is passed by staying below. A plain number
  * ("giảm 41 hộ nghèo") says no direction in words: as papers mean it, more than was promised is better.

@@ -39,6 +39,8 @@ type Which = {
   campaignId: string;
   /** Reports due on this day and before. */
   until?: CalendarDate;
+  /** Only the reports of these units. */
+  unitIds?: readonly string[] | undefined;
 };
 
 type FigureRow = Omit<AcceptedFigure, "amount"> & { value: string };
@@ -50,7 +52,7 @@ type PromiseRow = Omit<PromisedFigure, "amount"> & { value: string };
  */
 export async function acceptedFigures(
   db: Db,
-  { communeId, campaignId, until = "9999-12-31" }: Which,
+  { communeId, campaignId, until = "9999-12-31", unitIds }: Which,
 ): Promise<AcceptedFigure[]> {
   const rows = await db.$queryRaw<FigureRow[]>`
     SELECT report.unit_id AS "unitId", report.period, report.id AS "reportId", line.id AS "lineId",
@@ -64,6 +66,7 @@ export async function acceptedFigures(
     LEFT JOIN target ON target.commune_id = line.commune_id AND target.id = line.target_id
     WHERE report.commune_id = ${communeId}::uuid AND report.campaign_id = ${campaignId}::uuid
       AND report.state = 'ACCEPTED' AND report.period <= ${until} AND line.value IS NOT NULL
+      AND (${unitIds === undefined} OR report.unit_id = ANY(${[...(unitIds ?? [])]}::uuid[]))
     ORDER BY report.period, report.unit_id, line.position, line.id`;
   return rows.map(({ value, ...row }) => ({ ...row, amount: scaled(value) }));
 }
@@ -71,7 +74,7 @@ export async function acceptedFigures(
 /** Every figure the units have promised in pledges the office has taken, for the same reader. One query. */
 export async function promisedFigures(
   db: Db,
-  { communeId, campaignId }: Omit<Which, "until">,
+  { communeId, campaignId }: Omit<Which, "until" | "unitIds">,
 ): Promise<PromisedFigure[]> {
   const rows = await db.$queryRaw<PromiseRow[]>`
     SELECT pledge.unit_id AS "unitId", pledge.round, pledge.id AS "pledgeId", item.id AS "itemId",

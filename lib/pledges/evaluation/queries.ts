@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf, lineageOf } from "@/lib/campaigns/duties/heirs";
 import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -8,9 +8,10 @@ import type { Grade } from "@/lib/db/generated/enums";
 import { type AcceptedFigure, acceptedFigures } from "@/lib/pledges/boards/accepted-figures";
 import { yearOfFigure } from "@/lib/pledges/boards/target-progress";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
-import { scaled } from "@/lib/pledges/figures";
+import { lacks, scaled } from "@/lib/pledges/figures";
 import { canFollowProgress, pledgesVisibleTo } from "@/lib/pledges/policy";
 import { roundOfDay } from "@/lib/pledges/rounds";
+import { findTarget, type TargetRef } from "@/lib/pledges/target-in-force";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type ItemProposal, proposalOf, proposalOfAll } from "./proposal";
@@ -71,7 +72,11 @@ export type EvaluatedItem = Pick<
   ItemProposal & {
     promised: bigint | null;
     /** As the office decided it; null before. */
-    decided: { grade: Grade; note: string } | null;
+    decided: { proposed: Grade | null; grade: Grade; note: string } | null;
+    /** What was reported is not what it was when the office decided. */
+    isChanged: boolean;
+    /** What the promise still lacks; of "no more than", what is too much. Null for words, and before any figure. */
+    lacking: bigint | null;
     /** Of the reports the figures came from. */
     reportIds: readonly string[];
   };
@@ -80,8 +85,13 @@ export type PledgeEvaluation = Omit<EvaluatedRow, "items"> & {
   /** What was promised; what nothing was promised of is not judged. */
   items: EvaluatedItem[];
   proposed: Grade | null;
+  /** The figures of one of its promises have changed since it was decided. */
+  isChanged: boolean;
   isOwn: boolean;
 };
+
+/** What the campaign asks, and what its accepted reports say: read once, it serves every pledge of it. */
+export type Around = { demands: Demands | null; figures: readonly AcceptedFigure[] };
 
 /**
  * The pledges of a round the office has taken, each with what its figures propose; the first round where the one asked
@@ -113,9 +123,14 @@ export async function findEvaluations(
   return { demands, round, pledges };
 }
 
-/** The same of one pledge, for a page. */
-export function findPledgeEvaluation(actor: Actor, pledgeId: string, now: Date) {
-  return findEvaluation(prisma, actor, pledgeId, now);
+/** The same of one pledge, for a page that may know already what its campaign asks. */
+export function findPledgeEvaluation(
+  actor: Actor,
+  pledgeId: string,
+  now: Date,
+  known: Partial<Around> = {},
+) {
+  return findEvaluation(prisma, actor, pledgeId, now, known);
 }
 
 /** One pledge with what its figures propose and what was decided, for who may see the pledge; or null. */
@@ -124,6 +139,7 @@ export async function findEvaluation(
   actor: Actor,
   pledgeId: string,
   now: Date,
+  known: Partial<Around> = {},
 ): Promise<(PledgeEvaluation & { demands: Demands | null }) | null> {
   const lineage = (await findOwnUnit(db, actor, now))?.lineage ?? [];
   const row = await db.pledge.findFirst({
@@ -132,18 +148,28 @@ export async function findEvaluation(
   });
   if (!row) return null;
   const { communeId } = actor;
-  const demands = await findDemands(db, actor, row.campaignId, now);
-  const figures = await acceptedFigures(db, { communeId, campaignId: row.campaignId });
+  const { campaignId } = row;
+  const demands = known.demands ?? (await findDemands(db, actor, campaignId, now));
+  const unitIds = demands ? kinOf(demands.units, row.unitId, now) : undefined;
+  const figures = known.figures ?? (await acceptedFigures(db, { communeId, campaignId, unitIds }));
   const isOwn = lineage.includes(row.unitId);
   return { ...evaluated(row, { demands, figures }, now), isOwn, demands };
 }
 
-type Around = { demands: Demands | null; figures: readonly AcceptedFigure[] };
+/** The unit that exists today with all it carries on: any of them may have reported on what another promised. */
+function kinOf(units: Demands["units"], unitId: string, now: Date): string[] {
+  const today = vietnamDay(now);
+  return lineageOf(units, heirOf(units, unitId, today), today);
+}
 
 function evaluated({ items, ...row }: EvaluatedRow, around: Around, now: Date) {
   const promised = items.filter((item) => item.promised !== null || item.promisedWords !== "");
   const judged = promised.map((item) => evaluatedItem(item, row, around, now));
-  return { ...row, items: judged, proposed: proposalOfAll(judged) };
+  const proposed = proposalOfAll(judged);
+  const isChanged =
+    row.evaluation !== null &&
+    (row.evaluation.proposed !== proposed || judged.some((item) => item.isChanged));
+  return { ...row, items: judged, proposed, isChanged };
 }
 
 function evaluatedItem(
@@ -154,22 +180,35 @@ function evaluatedItem(
 ): EvaluatedItem {
   const today = vietnamDay(now);
   const heir = (id: string) => (demands ? heirOf(demands.units, id, today) : id);
+  const inForce = findTarget(demands?.targets ?? []);
+  const standing = (ref: TargetRef) => inForce(ref) ?? ref.targetId;
+  const target = standing({ ...item, targetId });
   // What was reported of the target before the unit had promised anything counts for the promise.
   const own = figures.filter((figure) =>
     figure.itemId === null
-      ? targetId !== null &&
-        figure.targetId === targetId &&
+      ? target !== null &&
+        standing(figure) === target &&
         heir(figure.unitId) === heir(unitId) &&
         (round === "" || yearOfFigure(figure) === round)
       : figure.itemId === item.id,
   );
-  const said = targetId ? (demands?.accumulations.get(targetId) ?? null) : accumulation;
+  const said = target ? (demands?.accumulations.get(target) ?? null) : accumulation;
   const amount = promised === null ? null : scaled(promised.toFixed());
+  const proposal = proposalOf({ ...item, accumulation: said, promised: amount }, own);
+  const { achieved } = proposal;
+  const before = evaluation?.achieved ? scaled(evaluation.achieved.toFixed()) : null;
   return {
     ...item,
-    ...proposalOf({ ...item, accumulation: said, promised: amount }, own),
+    ...proposal,
     promised: amount,
-    decided: evaluation && { grade: evaluation.grade, note: evaluation.note },
+    lacking: amount === null || achieved === null ? null : lacks(achieved, amount, item.comparison),
+    decided: evaluation && {
+      proposed: evaluation.proposed,
+      grade: evaluation.grade,
+      note: evaluation.note,
+    },
+    isChanged:
+      evaluation !== null && (before !== achieved || evaluation.proposed !== proposal.proposed),
     reportIds: [...new Set(own.map(({ reportId }) => reportId))],
   };
 }
