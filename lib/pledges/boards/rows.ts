@@ -89,12 +89,13 @@ function rowsOf(
 ): BoardRow[] {
   const day = vietnamDay(now);
   const today = calendarDate(now);
-  const heir = (unitId: string) => heirOf(units, unitId, day);
+  const heirs = new Map([...units.keys()].map((id) => [id, heirOf(units, id, day)]));
+  const heir = (unitId: string) => heirs.get(unitId) ?? unitId;
   const byPlace = new Map<string, HandedIn>();
-  for (const { unitId, what, ...record } of records) {
-    const place = `${what} ${heir(unitId)}`;
+  for (const record of records) {
+    const place = `${record.what} ${heir(record.unitId)}`;
     // What the unit handed in itself holds before what ended units did that it carries on.
-    if (unitId === heir(unitId) || !byPlace.has(place)) byPlace.set(place, record);
+    if (record.unitId === heir(record.unitId) || !byPlace.has(place)) byPlace.set(place, record);
   }
   const reminded = Map.groupBy(reminders, ({ unitId }) => heir(unitId));
   const peopleOf = Map.groupBy(people, ({ unitId }) => unitId && heir(unitId));
