@@ -345,6 +345,12 @@ describe("issuing", () => {
       orderBy: { sequence: "asc" },
     });
     expect(lines.map(({ action }) => action).slice(-2)).toEqual(["plan.moved", "number.given"]);
+    expect(
+      await prisma.auditEvent.findMany({
+        where: { communeId: hands.communeId, subjectId: plan.campaignId, action: "campaign.moved" },
+        select: { data: true },
+      }),
+    ).toEqual([{ data: { from: "PREPARING", to: "RUNNING" } }]);
   });
 
   test("a double click, a retry, two clerks at once: one number, one answer", async () => {

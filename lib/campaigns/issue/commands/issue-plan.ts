@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { moveCampaign } from "@/lib/campaigns/commands/move-campaign";
 import { movePlan } from "@/lib/campaigns/commands/move-plan";
 import { bringsDays } from "@/lib/campaigns/facts/days-of-plan";
 import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
@@ -12,7 +13,6 @@ import { plansVisibleTo } from "@/lib/campaigns/policy";
 import { campaignMachine } from "@/lib/campaigns/state";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
-import type { CampaignState } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { freezeDocument } from "@/lib/documents/freeze";
 import { DomainError } from "@/lib/errors";
@@ -200,7 +200,7 @@ async function movePapers(
   { plan, issuing, issued }: Moving,
   now: Date,
 ): Promise<void> {
-  await launchCampaign(tx, plan.campaign);
+  await launchCampaign(tx, actor, plan.campaign, now);
   const { id: planId, replaces, amendmentKind } = plan;
   const data = { frozenDocumentId: issued.frozenDocumentId };
   const change = { ...data, startsOn: null, endsOn: null };
@@ -227,15 +227,22 @@ async function movePapers(
   });
 }
 
-type Campaign = { id: string; communeId: string; state: CampaignState };
+type Campaign = { id: string; communeId: string };
 
 /** The first paper issued launches the campaign that was being prepared. */
-async function launchCampaign(tx: Tx, { id, communeId, state }: Campaign): Promise<void> {
-  if (!canFire(campaignMachine, state, "launch")) return;
-  await tx.campaign.updateMany({
-    where: { id, communeId, state },
-    data: { state: campaignMachine.launch.to, version: { increment: 1 } },
+async function launchCampaign(
+  tx: Tx,
+  actor: Actor,
+  { id, communeId }: Campaign,
+  now: Date,
+): Promise<void> {
+  // Read again: another paper of it may have been issued while this one waited for its number.
+  const campaign = await tx.campaign.findFirst({
+    where: { id, communeId },
+    select: { state: true },
   });
+  if (!campaign || !canFire(campaignMachine, campaign.state, "launch")) return;
+  await moveCampaign(tx, actor, { campaignId: id, event: "launch" }, now);
 }
 
 /** The campaign's days as this paper changes them; it is announced with the paper. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { moveCampaign } from "@/lib/campaigns/commands/move-campaign";
 import { campaignMachine } from "@/lib/campaigns/state";
 import type { Tx } from "@/lib/db/client";
 import type { CampaignState } from "@/lib/db/generated/enums";
@@ -21,17 +21,5 @@ export async function reviewCampaign(
     select: { id: true },
   });
   if (!review) return;
-  const { to } = campaignMachine.review;
-  const { count } = await tx.campaign.updateMany({
-    where: { id, communeId, state },
-    data: { state: to, version: { increment: 1 } },
-  });
-  if (count === 0) return;
-  await recordAudit(tx, {
-    actor,
-    action: "campaign.moved",
-    subject: { type: "campaign", id },
-    data: { from: state, to },
-    at: now,
-  });
+  await moveCampaign(tx, actor, { campaignId: id, event: "review" }, now);
 }
