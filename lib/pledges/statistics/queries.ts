@@ -28,7 +28,7 @@ export type CountedCampaign = Classified & {
 
 export type Statistics = {
   year: number;
-  /** With a campaign, the latest first; this year always. */
+  /** In which a campaign was launched or runs, the latest first; this year always. */
   years: readonly number[];
   launched: readonly CountedCampaign[];
   running: readonly CountedCampaign[];
@@ -52,7 +52,7 @@ export async function findStatistics(
     (campaign): CountedCampaign => ({ ...campaign, ...taken(campaign.id) }),
   );
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const years = new Set([thisYear, ...all.map(({ launchedOn }) => Number(launchedOn.slice(0, 4)))]);
+  const years = new Set([thisYear, ...all.flatMap((campaign) => yearsOf(campaign, thisYear))]);
   return {
     year,
     years: [...years].sort((one, other) => other - one),
@@ -63,6 +63,19 @@ export async function findStatistics(
     ),
   };
 }
+
+/** Every year from its launch, or its first day, to its last; of one without a last day, to this year. */
+function yearsOf(
+  { startsOn, endsOn, launchedOn }: Pick<CountedCampaign, "startsOn" | "endsOn" | "launchedOn">,
+  thisYear: number,
+): number[] {
+  const launched = yearIn(launchedOn);
+  const first = Math.min(launched, startsOn ? yearIn(startsOn) : launched);
+  const last = Math.max(launched, endsOn ? yearIn(endsOn) : thisYear);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+const yearIn = (day: CalendarDate) => Number(day.slice(0, 4));
 
 export const countedOf = (statistics: Statistics, counted: Counted) =>
   counted === "launched" ? statistics.launched : statistics.running;
@@ -113,10 +126,22 @@ const launching = {
 
 /** What the office has taken of each campaign in a year. */
 async function takenIn(communeId: string, year: number) {
-  const rounds = { in: ["", String(year)] };
+  // What is promised once for the whole campaign counts in the year it was handed in, Viet Nam's.
+  const ofYear = {
+    OR: [
+      { round: String(year) },
+      {
+        round: "",
+        submittedAt: {
+          gte: new Date(`${year}-01-01T00:00+07:00`),
+          lt: new Date(`${year + 1}-01-01T00:00+07:00`),
+        },
+      },
+    ],
+  };
   const pledges = await prisma.pledge.groupBy({
     by: ["campaignId"],
-    where: { communeId, round: rounds, state: { in: ["ACCEPTED", "EVALUATED"] } },
+    where: { communeId, ...ofYear, state: { in: ["ACCEPTED", "EVALUATED"] } },
     _count: true,
   });
   // A report due in the first days of a year is about the year before (lib/pledges/periods.ts).
@@ -130,7 +155,7 @@ async function takenIn(communeId: string, year: number) {
     _count: true,
   });
   const evaluations = await prisma.evaluation.findMany({
-    where: { communeId, pledge: { round: rounds } },
+    where: { communeId, pledge: ofYear },
     select: { grade: true, pledge: { select: { campaignId: true } } },
     take: 50_000,
   });

@@ -31,7 +31,7 @@ test("Thống kê năm: chỉ phong trào đã phát hành của xã, không tí
 
   const statistics = await findStatistics(office, undefined, now);
 
-  expect(statistics.years).toEqual([2026, 2025]);
+  expect(statistics.years).toEqual([2027, 2026, 2025]);
   expect(statistics.launched).toMatchObject([
     { id: campaignId, level: "PROVINCE", duration: "UNDER_ONE", pledges: 1, reports: 0 },
   ]);
@@ -50,4 +50,23 @@ test("Thống kê năm: chỉ phong trào đã phát hành của xã, không tí
   const one = await countQueries(() => findStatistics(office, 2026, now));
   await createPublishedPlan({ author: office, now: at("2026-03-01") });
   expect(await countQueries(() => findStatistics(office, 2026, now))).toBe(one);
+});
+
+test("Đăng ký một lần cho cả phong trào nhiều năm: tính đúng một năm, năm đã nộp", async () => {
+  const year = await beginYear({ villages: 1 });
+  const { office, campaignId } = year;
+  const pledgeId = await handInPledge(year, { index: 0, day: "2026-01-15" });
+  await takePledge(year, pledgeId, "2026-01-16");
+  const endsOn = new Date("2028-06-30");
+  await prisma.campaign.update({ where: { id: campaignId }, data: { endsOn } });
+  // In Viet Nam it is already the new year.
+  const submittedAt = new Date("2026-12-31T17:30:00Z");
+  await prisma.pledge.update({ where: { id: pledgeId }, data: { submittedAt, round: "" } });
+
+  const counted = await Promise.all(
+    [2026, 2027, 2028].map((of) => findStatistics(office, of, now)),
+  );
+
+  expect(counted.map(({ running }) => running[0]?.pledges)).toEqual([0, 1, 0]);
+  expect(counted[0]?.years).toEqual([2028, 2027, 2026]);
 });
