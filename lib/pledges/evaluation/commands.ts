@@ -6,28 +6,38 @@ import type { Grade } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { unscaled } from "@/lib/pledges/figures";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { holdPledge, movePledge } from "@/lib/pledges/pledge/hold";
-import { peopleOfOffice, peopleOfUnit } from "@/lib/pledges/reports/report-record";
+import { peopleOfOffice } from "@/lib/pledges/reports/report-record";
 import { gradeLabels } from "@/lib/pledges/state";
 import { ensure } from "@/lib/workflow/verdict";
 import { canAnswerEvaluation, canEvaluate } from "./policy";
-import { findEvaluation, type PledgeEvaluation } from "./queries";
+import { type Around, type EvaluatedItem, findEvaluation, type PledgeEvaluation } from "./queries";
 
 export type Decision = {
   pledgeId: string;
   version: number;
   grade: Grade;
   note: string;
-  /** By the promise; one not named is judged as its figures say. Null leaves each as it was decided before. */
-  items: readonly { itemId: string; grade: Grade; note: string }[] | null;
+  /**
+   * By the promise; without a grade it is not judged. One not named stays as it was decided before, or is judged as its
+   * figures say.
+   */
+  items: readonly { itemId: string; grade: Grade | null; note: string }[] | null;
 };
 
 /**
  * The office says how a pledge was kept, each promise and the whole; what the figures say is kept beside it. Decided
  * again, the unit is asked again, and its earlier words stay. Pressed twice it is decided once. Throws NOT_FOUND,
- * FORBIDDEN before its time is over, STALE, RULE_BROKEN where it departs from the figures without saying why.
+ * FORBIDDEN before its time is over, STALE, RULE_BROKEN where it departs from the figures without saying why. Who decides
+ * many gives what they have in common.
  */
-export async function decideEvaluation(actor: Actor, decision: Decision, now: Date): Promise<void> {
+export async function decideEvaluation(
+  actor: Actor,
+  decision: Decision,
+  now: Date,
+  known: Partial<Around> = {},
+): Promise<void> {
   const { pledgeId, version, grade, note } = decision;
   await prisma.$transaction(async (tx) => {
     const held = await holdPledge(tx, actor, pledgeId, now);
@@ -36,7 +46,7 @@ export async function decideEvaluation(actor: Actor, decision: Decision, now: Da
       held.version === version + 1 &&
       held.movedById === actor.membershipId;
     if (isSamePress) return;
-    const pledge = await findEvaluation(tx, actor, pledgeId, now);
+    const pledge = await findEvaluation(tx, actor, pledgeId, now, known);
     if (!pledge) throw new DomainError("NOT_FOUND", "Không tìm thấy bản đăng ký.");
     ensure(canEvaluate(actor, pledge, pledge.demands, now));
     ensureReasons(pledge, decision);
@@ -80,7 +90,7 @@ export async function decideEvaluation(actor: Actor, decision: Decision, now: Da
   });
 }
 
-/** The grades of the items, as decided or as the figures say; a promise in words nobody judged has none. */
+/** The grades of the items; a promise in words nobody judged has none. */
 async function writeItems(
   tx: Tx,
   { communeId }: Actor,
@@ -90,15 +100,22 @@ async function writeItems(
   const itemIds = items.map(({ id }) => id);
   await tx.itemEvaluation.deleteMany({ where: { communeId, itemId: { in: itemIds } } });
   await tx.itemEvaluation.createMany({
-    data: items.flatMap(({ id: itemId, achieved, proposed, decided }) => {
-      const said =
-        decision.items === null ? decided : decision.items.find((item) => item.itemId === itemId);
-      const grade = said?.grade ?? proposed;
+    data: items.flatMap((item) => {
+      const { id: itemId, achieved, proposed } = item;
+      const { grade, note } =
+        decision.items?.find((said) => said.itemId === itemId) ?? keptGrade(item);
       if (grade === null) return [];
       const amount = achieved === null ? null : unscaled(achieved);
-      return [{ communeId, itemId, achieved: amount, proposed, grade, note: said?.note ?? "" }];
+      return [{ communeId, itemId, achieved: amount, proposed, grade, note }];
     }),
   });
+}
+
+/** Of what was not said anew: as it was decided; where that was what the figures said, as they say now. */
+function keptGrade({ proposed, decided }: EvaluatedItem): { grade: Grade | null; note: string } {
+  if (!decided) return { grade: proposed, note: "" };
+  const isByFigures = decided.grade === decided.proposed;
+  return { grade: isByFigures ? proposed : decided.grade, note: decided.note };
 }
 
 function ensureReasons({ proposed, items }: PledgeEvaluation, decision: Decision): void {
@@ -112,7 +129,7 @@ function ensureReasons({ proposed, items }: PledgeEvaluation, decision: Decision
   }
   const item = items.find(({ id, proposed: by }) => {
     const said = decision.items?.find(({ itemId }) => itemId === id);
-    return said && departs(said.grade, by, said.note);
+    return said?.grade && departs(said.grade, by, said.note);
   });
   if (item) {
     throw new DomainError(

@@ -3,8 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Grade } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
+import { acceptedFigures } from "@/lib/pledges/boards/accepted-figures";
+import { findDemands } from "@/lib/pledges/demands";
 import { pledgesVisibleTo } from "@/lib/pledges/policy";
 import { decideEvaluation } from "./commands";
+import type { Around } from "./queries";
 
 type UnitDecision = { pledgeId: string; version: number; grade: Grade; note: string };
 
@@ -17,24 +20,27 @@ export async function decideEvaluations(
   decisions: readonly UnitDecision[],
   now: Date,
 ): Promise<{ decided: number; refused: { pledgeId: string; message: string }[] }> {
-  const { communeId } = actor;
-  const there = await prisma.evaluation.findMany({
-    where: {
-      communeId,
-      pledgeId: { in: decisions.map(({ pledgeId }) => pledgeId) },
-      pledge: pledgesVisibleTo(actor, []),
-    },
-    select: { pledgeId: true, grade: true, note: true },
+  const ids = decisions.map(({ pledgeId }) => pledgeId);
+  const there = await prisma.pledge.findMany({
+    where: { AND: [{ id: { in: ids } }, pledgesVisibleTo(actor, [])] },
+    select: { id: true, campaignId: true, evaluation: { select: { grade: true, note: true } } },
     take: 2000,
   });
+  const campaigns = await aroundOf(
+    actor,
+    there.map(({ campaignId }) => campaignId),
+    now,
+  );
   const refused: { pledgeId: string; message: string }[] = [];
   let decided = 0;
   for (const decision of decisions) {
     const { pledgeId, grade, note } = decision;
-    const before = there.find((each) => each.pledgeId === pledgeId);
+    const pledge = there.find(({ id }) => id === pledgeId);
+    const before = pledge?.evaluation;
     if (before?.grade === grade && before.note === note) continue;
+    const known = campaigns.get(pledge?.campaignId ?? "");
     try {
-      await decideEvaluation(actor, { ...decision, items: null }, now);
+      await decideEvaluation(actor, { ...decision, items: null }, now, known);
       decided += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -42,4 +48,21 @@ export async function decideEvaluations(
     }
   }
   return { decided, refused };
+}
+
+/** What the pledges of a campaign have in common, read once for all of them. */
+async function aroundOf(
+  actor: Actor,
+  campaignIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Around>> {
+  const around = new Map<string, Around>();
+  for (const campaignId of new Set(campaignIds)) {
+    const figures = await acceptedFigures(prisma, { communeId: actor.communeId, campaignId });
+    around.set(campaignId, {
+      demands: await findDemands(prisma, actor, campaignId, now),
+      figures,
+    });
+  }
+  return around;
 }

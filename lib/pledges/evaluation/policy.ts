@@ -12,7 +12,7 @@ type Known = Pick<Demands, "campaign" | "rounds" | "periods">;
 
 /** The first day on which a round may be judged: its last report is due; without reports, it ends. Null without either. */
 export function evaluatedFrom({ rounds, periods }: Known, round: string): CalendarDate | null {
-  const last = periods.findLast(({ key }) => roundOfPeriod(rounds, key)?.key === round)?.key;
+  const last = periods.findLast(({ key }) => roundOfPeriod(rounds, key)?.key === round)?.dueOn;
   return last ?? rounds.find(({ key }) => key === round)?.endsOn ?? null;
 }
 

@@ -25,13 +25,13 @@ export const evaluationSchema = z
 function itemsOf(fields: Record<string, unknown>) {
   return Object.entries(fields).flatMap(([name, value]) => {
     const itemId = /^grade-([0-9a-f-]{36})$/.exec(name)?.[1];
-    const chosen = gradeSchema.safeParse(value);
-    if (!itemId || !chosen.success) return [];
+    if (!itemId) return [];
     const words = fields[`note-${itemId}`];
     return [
       {
         itemId,
-        grade: chosen.data,
+        /** Null where none was chosen. */
+        grade: gradeSchema.safeParse(value).data ?? null,
         note: String(words ?? "")
           .trim()
           .slice(0, 2_000),
@@ -52,9 +52,9 @@ export const allEvaluationsSchema = z
   .transform(({ campaignId, round, ...fields }) => ({
     campaignId,
     round,
-    decisions: itemsOf(fields).flatMap(({ itemId: pledgeId, ...said }) => {
+    decisions: itemsOf(fields).flatMap(({ itemId: pledgeId, grade, note: said }) => {
       const version = Number(fields[`version-${pledgeId}`]);
-      return Number.isInteger(version) ? [{ pledgeId, version, ...said }] : [];
+      return grade && Number.isInteger(version) ? [{ pledgeId, version, grade, note: said }] : [];
     }),
   }));
 

@@ -1,11 +1,15 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
+import { receiptNumber } from "@/lib/pledges/receipt-number";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { refreshLines } from "./lines";
 import { canHandIn } from "./policy";
@@ -24,7 +28,7 @@ export type ReportStart = {
 /**
  * Begins the report of a unit for a period, or gives the one that is there; a draft takes in what the unit has promised
  * since. Throws NOT_FOUND for a campaign, period or unit that takes no part; FORBIDDEN once nothing is taken any more;
- * RULE_BROKEN without saying which paper, or where the unit writes its own.
+ * RULE_BROKEN without saying which paper, where the unit writes its own, or where one it carries on has reported.
  */
 export function beginReport(
   actor: Actor,
@@ -67,20 +71,18 @@ export async function beginReportIn(
     take: 50,
   });
   const found = there.find((report) => report.unitId === unitId) ?? there[0];
-  const isPaperOver = isFromPaper && found && !found.isFromPaper;
-  if (isPaperOver && found.state === "DRAFT" && found.version > 1) {
-    throw new DomainError(
-      "RULE_BROKEN",
-      "Đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
-    );
+  const isUntaken = !found || found.state === "DRAFT";
+  if (isFromPaper && isUntaken) {
+    await ensureNotByPredecessor(tx, actor, { campaignId, unitId, period }, demands, now);
   }
-  if (found && (found.state !== "DRAFT" || !isPaperOver)) {
+  const takesOver = isFromPaper && found?.state === "DRAFT" && !found.isFromPaper;
+  if (found && !takesOver) {
     const { id, state } = found;
     if (state === "DRAFT" || state === "RETURNED")
       await refreshLines(tx, actor, { id, campaignId, unitId: found.unitId, period }, demands, now);
     return { reportId: id };
   }
-  ensure(canHandIn(demands, { isFromPaper }));
+  ensure(canHandIn(demands, { isFromPaper, submittedAt: null }));
   return create(tx, actor, { ...start, unitId, takesOver: found?.id ?? null }, demands, now);
 }
 
@@ -98,25 +100,18 @@ async function create(
   if (isFromPaper && paperNote.trim() === "") {
     throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày mấy, ai ký.");
   }
-  // A draft the unit has opened and never written in.
-  if (takesOver) await tx.progressReport.deleteMany({ where: { communeId, id: takesOver } });
-  const { id } = await tx.progressReport.create({
-    data: {
-      communeId,
-      campaignId,
-      unitId,
-      period,
-      isFromPaper,
-      paperNote: paperNote.trim(),
-      fromFile: isFromPaper ? fromFile : "",
-      createdById: membershipId,
-      createdAt: now,
-      savedAt: now,
-      movedById: membershipId,
-      movedAt: now,
-    },
-    select: { id: true },
-  });
+  const origin = {
+    isFromPaper,
+    paperNote: paperNote.trim(),
+    fromFile: isFromPaper ? fromFile : "",
+    createdById: membershipId,
+    createdAt: now,
+    savedAt: now,
+    movedById: membershipId,
+    movedAt: now,
+  };
+  const id = takesOver ?? (await insert());
+  if (takesOver) await takeOver(tx, actor, takesOver, origin);
   await refreshLines(tx, actor, { id, campaignId, unitId, period }, demands, now);
   await recordAudit(tx, {
     actor,
@@ -126,6 +121,56 @@ async function create(
     at: now,
   });
   return { reportId: id };
+
+  async function insert() {
+    const made = await tx.progressReport.create({
+      data: { communeId, campaignId, unitId, period, ...origin },
+      select: { id: true },
+    });
+    return made.id;
+  }
+}
+
+/** What the unit has opened and put nothing into; its own words and photos are never taken from it. */
+async function takeOver(
+  tx: Tx,
+  { communeId }: Actor,
+  id: string,
+  origin: Prisma.ProgressReportUncheckedUpdateManyInput,
+): Promise<void> {
+  const { count } = await tx.progressReport.updateMany({
+    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false, photos: { none: {} } },
+    data: { ...origin, version: { increment: 1 } },
+  });
+  if (count === 0) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
+    );
+  }
+}
+
+type OfUnit = { campaignId: string; unitId: string; period: string };
+
+/** What an ended unit has handed in counts for the one that carries it on: entered again it would count twice. */
+async function ensureNotByPredecessor(
+  tx: Tx,
+  { communeId }: Actor,
+  { campaignId, unitId, period }: OfUnit,
+  { units }: Demands,
+  now: Date,
+): Promise<void> {
+  const ended = lineageOf(units, unitId, vietnamDay(now)).filter((id) => id !== unitId);
+  if (ended.length === 0) return;
+  const theirs = await tx.progressReport.findFirst({
+    where: { communeId, campaignId, period, unitId: { in: ended }, state: { not: "DRAFT" } },
+    select: { year: true, number: true, unit: { select: { name: true } } },
+  });
+  if (!theirs) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `${theirs.unit.name}, nay thuộc ${units.get(unitId)?.name ?? "đơn vị này"}, đã nộp báo cáo ${receiptNumber("report", theirs)} của kỳ này. Không nhập thêm, số liệu sẽ bị tính hai lần.`,
+  );
 }
 
 /** Two clicks at once make one report: the second waits, and finds it. */

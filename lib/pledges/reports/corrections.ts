@@ -4,16 +4,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { ensure } from "@/lib/workflow/verdict";
 import { canAskCorrection, canCorrect } from "./policy";
-import {
-  type HeldReport,
-  holdReport,
-  peopleOfOffice,
-  peopleOfUnit,
-  reportName,
-} from "./report-record";
+import { type HeldReport, holdReport, peopleOfOffice, reportName } from "./report-record";
 import type { CorrectionDecision, CorrectionForm } from "./schema";
 
 /**
@@ -111,8 +106,8 @@ export async function decideCorrection(
 }
 
 /**
- * The office corrects a line of an accepted report by itself: it holds at once, and the unit is told. Throws NOT_FOUND,
- * FORBIDDEN, RULE_BROKEN when nothing would change.
+ * The office corrects a line of an accepted report by itself: it holds at once, and the unit is told. Pressed twice the
+ * line is corrected once. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN when nothing would change.
  */
 export async function correctLine(
   actor: Actor,
@@ -122,6 +117,7 @@ export async function correctLine(
   return prisma.$transaction(async (tx) => {
     const { report, line } = await holdLine(tx, actor, form.lineId, now);
     ensure(canCorrect(actor, report));
+    if (await isCorrectedSo(tx, actor, line, form)) return { reportId: report.id };
     const state = "ACCEPTED" as const;
     const decided = { state, decidedById: actor.membershipId, decidedAt: now };
     const correctionId = await createCorrection(tx, actor, line, form, now, decided);
@@ -190,6 +186,27 @@ const isAs = (one: Said, other: Said) =>
   (one.value === null ? null : Number(one.value)) ===
     (other.value === null ? null : Number(other.value)) && one.words === other.words;
 
+/** Whether this very correction, by this person and for this reason, is the last one and stands. */
+async function isCorrectedSo(
+  tx: Tx,
+  { communeId, membershipId }: Actor,
+  line: HeldLine,
+  { value: typed, words, reason }: CorrectionForm,
+): Promise<boolean> {
+  const said = { value: valueFor(line, typed), words };
+  const last = await tx.lineCorrection.findFirst({
+    where: { communeId, lineId: line.id, state: "ACCEPTED" },
+    select: { value: true, words: true, reason: true, askedById: true },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+  });
+  const isByThem = last?.askedById === membershipId && last.reason === reason;
+  return isByThem && isAs(last, said) && isAs(line, said);
+}
+
+/** What is promised in words has no figure. */
+const valueFor = ({ item, target }: HeldLine, typed: string | null) =>
+  ((item ?? target)?.measure ?? "") === "" ? null : typed;
+
 type Decided = { state: "PENDING" } | { state: "ACCEPTED"; decidedById: string; decidedAt: Date };
 
 async function createCorrection(
@@ -200,8 +217,7 @@ async function createCorrection(
   now: Date,
   decided: Decided,
 ): Promise<string> {
-  const measure = (line.item ?? line.target)?.measure ?? "";
-  const value = measure === "" ? null : typed;
+  const value = valueFor(line, typed);
   if (isAs(line, { value, words })) {
     throw new DomainError("RULE_BROKEN", "Số mới và lời mới giống như đang ghi. Ghi số đúng.");
   }

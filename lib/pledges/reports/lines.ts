@@ -25,29 +25,47 @@ export async function refreshLines(
   const { pledgeId, wanted } = await wantedLines(tx, { communeId }, report, demands, now);
   const there = await tx.reportLine.findMany({
     where: { communeId, reportId: report.id },
-    select: { id: true, itemId: true, targetId: true, position: true, value: true, words: true },
+    select: {
+      id: true,
+      itemId: true,
+      targetId: true,
+      position: true,
+      value: true,
+      words: true,
+      item: { select: { targetId: true } },
+      corrections: { select: { id: true }, take: 1 },
+    },
     orderBy: { position: "asc" },
     take: 2000,
   });
   const left = new Map(there.map((line) => [line.id, line]));
+  const wantedItems = new Set(wanted.map(({ itemId }) => itemId));
   const missing: { position: number; itemId: string | null; targetId: string | null }[] = [];
   for (const [position, { itemId, targetId, ofTarget }] of wanted.entries()) {
     const lines = [...left.values()];
     const line =
       lines.find((one) => itemId !== null && one.itemId === itemId) ??
-      lines.find((one) => ofTarget !== null && one.targetId === ofTarget);
+      lines.find((one) => ofTarget !== null && one.targetId === ofTarget) ??
+      // What was typed about a promise that has been taken back is about its target.
+      lines.find(
+        (one) =>
+          ofTarget !== null && !wantedItems.has(one.itemId) && one.item?.targetId === ofTarget,
+      );
     if (!line) {
       missing.push({ position, itemId, targetId });
       continue;
     }
     left.delete(line.id);
-    if (line.position === position && line.itemId === itemId) continue;
+    const isAsWanted = line.itemId === itemId && line.targetId === targetId;
+    if (line.position === position && isAsWanted) continue;
     await tx.reportLine.updateMany({
       where: { communeId, id: line.id },
       data: { position, itemId, targetId },
     });
   }
-  const empty = [...left.values()].filter(({ value, words }) => value === null && words === "");
+  const empty = [...left.values()].filter(
+    ({ value, words, corrections }) => value === null && words === "" && corrections.length === 0,
+  );
   if (empty.length > 0) {
     const ids = empty.map(({ id }) => id);
     await tx.reportLine.deleteMany({ where: { communeId, id: { in: ids } } });
@@ -74,7 +92,8 @@ async function wantedLines(
       campaignId,
       unitId: { in: lineage },
       round: roundOfPeriod(demands.rounds, period)?.key ?? "",
-      submittedAt: { not: null },
+      // What was taken back is a draft again: nothing is promised by it.
+      state: { not: "DRAFT" },
     },
     select: {
       id: true,

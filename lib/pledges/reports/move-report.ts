@@ -2,18 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { notify } from "@/lib/notifications/notify";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { ensure } from "@/lib/workflow/verdict";
 import { refusePending } from "./corrections";
 import { canAcceptReport, canRecallReport, canReturnReport } from "./policy";
-import {
-  holdReport,
-  isSamePress,
-  moveReport,
-  peopleOfOffice,
-  peopleOfUnit,
-  reportName,
-} from "./report-record";
+import { holdReport, isSamePress, moveReport, peopleOfOffice, reportName } from "./report-record";
 import type { ReportRef } from "./schema";
 
 /** The office takes a report: its figures count from now on. Pressed twice it is taken once. Throws NOT_FOUND, FORBIDDEN, STALE. */

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import type { ReportState } from "@/lib/db/generated/enums";
+import type { CampaignState, ReportState } from "@/lib/db/generated/enums";
 import type { Demands } from "@/lib/pledges/demands";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { canEnterFromPaper, canHandle, canWriteForUnit } from "@/lib/pledges/policy";
@@ -74,40 +74,55 @@ export function canAcceptReport(actor: Actor, { state }: Pick<ReportFacts, "stat
     : deny("Chỉ nhận được báo cáo đang chờ nhận.");
 }
 
-export function canReturnReport(actor: Actor, { state }: Pick<ReportFacts, "state">): Verdict {
+/** Figures a review has been made of stand as they are. */
+export function canReturnReport(
+  actor: Actor,
+  { state, campaign }: Pick<ReportFacts, "state"> & OfCampaign,
+): Verdict {
   const may = canHandle(actor);
   if (!may.allowed) return may;
+  if (campaign.state === "REVIEWED") return deny(reviewed);
   return canFire(reportMachine, state, "return") ? allow : deny("Chỉ trả lại được báo cáo đã nộp.");
 }
 
 /** The unit asks for a figure of an accepted report to be put right. */
 export function canAskCorrection(
   actor: Actor,
-  { unitId, state }: ReportFacts,
+  { unitId, state, campaign }: ReportFacts & OfCampaign,
   lineage: readonly string[],
 ): Verdict {
   const may = canWriteForUnit(actor);
   if (!may.allowed) return may;
   if (!lineage.includes(unitId)) return deny("Đây là báo cáo của đơn vị khác.");
+  if (campaign.state === "REVIEWED") return deny(reviewed);
   return state === "ACCEPTED" ? allow : deny(onlyAccepted);
 }
 
 /** The office corrects by itself, and decides what a unit asks. */
-export function canCorrect(actor: Actor, { state }: Pick<ReportFacts, "state">): Verdict {
+export function canCorrect(
+  actor: Actor,
+  { state, campaign }: Pick<ReportFacts, "state"> & OfCampaign,
+): Verdict {
   const may = canHandle(actor);
   if (!may.allowed) return may;
+  if (campaign.state === "REVIEWED") return deny(reviewed);
   return state === "ACCEPTED" ? allow : deny(onlyAccepted);
 }
 
+type OfCampaign = { campaign: { state: CampaignState } };
+
+const reviewed =
+  "Phong trào đã tổng kết: số liệu báo cáo giữ nguyên, không trả lại, không đính chính nữa.";
 const onlyAccepted = "Chỉ đính chính báo cáo đã nhận; chưa nhận thì trả lại hoặc rút về để sửa.";
 
-/** While the campaign takes anything; from paper until it has been reviewed. */
+/** While the campaign takes anything; from paper, and what came once and was sent back, until it has been reviewed. */
 export function canHandIn(
   demands: Pick<Demands, "isOpen" | "closesOn" | "campaign"> | null,
-  { isFromPaper }: Pick<ReportFacts, "isFromPaper">,
+  { isFromPaper, submittedAt }: Pick<ReportFacts, "isFromPaper"> & { submittedAt: Date | null },
 ): Verdict {
   if (!demands) return deny("Kế hoạch của phong trào không còn hiệu lực.");
   const { state } = demands.campaign;
-  const takesPaper = isFromPaper && state !== "REVIEWED" && state !== "CANCELLED";
-  return demands.isOpen || takesPaper ? allow : deny(closedWords(demands));
+  const takesUntilReview = isFromPaper || submittedAt !== null;
+  const isUnreviewed = state !== "REVIEWED" && state !== "CANCELLED";
+  return demands.isOpen || (takesUntilReview && isUnreviewed) ? allow : deny(closedWords(demands));
 }

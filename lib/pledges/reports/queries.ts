@@ -8,6 +8,7 @@ import { scaled } from "@/lib/pledges/figures";
 import { yearOfPeriod } from "@/lib/pledges/periods";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
+import { findTarget } from "@/lib/pledges/target-in-force";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { canHandIn, type ReportFacts } from "./policy";
 import { type ReportRecord, reportFields } from "./record";
@@ -48,13 +49,15 @@ export async function findReport(
   });
   if (!found) return null;
   const demands = await findDemands(prisma, actor, found.campaignId, now);
-  const earlier = await earlierFigures(actor, found, demands, now);
+  const targetOf = findTarget(demands?.targets ?? []);
+  const earlier = await earlierFigures(actor, found, { demands, targetOf }, now);
   const around = {
     period: found.period,
     unitId: found.unitId,
     earlier,
     accumulations: demands?.accumulations ?? new Map(),
     demanded: demandedOf(demands, found.period),
+    targetOf,
   };
   const may = canHandIn(demands, found);
   return {
@@ -74,7 +77,7 @@ export async function findReport(
 async function earlierFigures(
   { communeId }: Actor,
   { campaignId, unitId, period }: Pick<ReportRecord, "campaignId" | "unitId" | "period">,
-  demands: Demands | null,
+  { demands, targetOf }: { demands: Demands | null; targetOf: ReturnType<typeof findTarget> },
   now: Date,
 ): Promise<EarlierFigure[]> {
   const units = demands?.units ?? (await unitLives(prisma, communeId));
@@ -94,15 +97,18 @@ async function earlierFigures(
       itemId: true,
       targetId: true,
       value: true,
-      item: { select: { targetId: true } },
+      target: { select: { indicator: true, measure: true } },
+      item: { select: { targetId: true, indicator: true, measure: true } },
       report: { select: { period: true } },
     },
     orderBy: { id: "asc" },
     take: 20_000,
   });
-  return lines.flatMap(({ itemId, targetId, item, value, report }) => {
+  return lines.flatMap(({ itemId, targetId, target, item, value, report }) => {
     if (value === null || (round !== "" && yearOfPeriod(report.period) !== round)) return [];
-    const ofTarget = targetId ?? item?.targetId ?? null;
+    const ofPaper = targetId ?? item?.targetId ?? null;
+    const words = item ?? target;
+    const ofTarget = (words && targetOf({ ...words, targetId: ofPaper })) ?? ofPaper;
     return [{ itemId, targetId: ofTarget, period: report.period, amount: scaled(value.toFixed()) }];
   });
 }

@@ -1,7 +1,8 @@
-import type { Accumulation, Comparison } from "@/lib/db/generated/enums";
+import type { Accumulation, Comparison, PledgeState } from "@/lib/db/generated/enums";
 import { formatAmount } from "@/lib/pledges/amounts";
 import { accumulate, achieved, gradeOf, type PeriodFigure, scaled } from "@/lib/pledges/figures";
 import { accumulationOf } from "@/lib/pledges/measure";
+import type { TargetRef } from "@/lib/pledges/target-in-force";
 import { readDay } from "@/lib/text/day-column";
 import type { LineRecord } from "./record";
 
@@ -39,7 +40,11 @@ export type ReportLine = {
 };
 
 /** What an accepted report of an earlier period says of an item or a target. */
-export type EarlierFigure = PeriodFigure & { itemId: string | null; targetId: string | null };
+export type EarlierFigure = PeriodFigure & {
+  itemId: string | null;
+  /** Of the paper in force. */
+  targetId: string | null;
+};
 
 type Around = {
   period: string;
@@ -49,15 +54,18 @@ type Around = {
   accumulations: ReadonlyMap<string, Accumulation>;
   /** The plan's values of the year, by target. */
   demanded: ReadonlyMap<string, bigint>;
+  /** The target in force that stands for one of an earlier paper. */
+  targetOf: (ref: TargetRef) => string | null;
 };
 
 /** A line as it stands among the reports of its unit. */
 export function reportLine(
   { id, itemId, item, target, value, words, corrections, ...line }: LineRecord,
-  { period, unitId, earlier, accumulations, demanded }: Around,
+  { period, unitId, earlier, accumulations, demanded, targetOf }: Around,
 ): ReportLine {
-  const targetId = line.targetId ?? item?.targetId ?? null;
   const { indicator, measure, comparison } = item ?? target ?? noSource;
+  const ofPaper = line.targetId ?? item?.targetId ?? null;
+  const targetId = targetOf({ targetId: ofPaper, indicator, measure }) ?? ofPaper;
   const said = targetId ? (accumulations.get(targetId) ?? null) : (item?.accumulation ?? null);
   const accumulation = accumulationOf({ measure, accumulation: said });
   const own = value === null ? null : scaled(value.toFixed());
@@ -72,8 +80,11 @@ export function reportLine(
     own === null ? before : [...before, { period, amount: own }],
     accumulation,
   );
-  const promised = amount(item?.promised ?? null);
-  const asked = promised ?? (item === null && targetId ? (demanded.get(targetId) ?? null) : null);
+  // Sent back, it promises nothing until it comes again.
+  const promise = item && standing.has(item.pledge.state) ? item : null;
+  const promised = amount(promise?.promised ?? null);
+  const ofPlan = promise === null && targetId ? (demanded.get(targetId) ?? null) : null;
+  const asked = promised ?? ofPlan;
   return {
     id,
     itemId,
@@ -83,7 +94,7 @@ export function reportLine(
     comparison,
     accumulation,
     promised,
-    promisedWords: item?.promisedWords ?? "",
+    promisedWords: promise?.promisedWords ?? "",
     baseline: amount(item?.baseline ?? null),
     dueOn: readDay(item?.dueOn ?? null),
     demanded: promised === null ? asked : null,
@@ -99,6 +110,8 @@ export function reportLine(
     corrections,
   };
 }
+
+const standing: ReadonlySet<PledgeState> = new Set(["SUBMITTED", "ACCEPTED", "EVALUATED"]);
 
 const noSource = { indicator: "", measure: "", comparison: "AT_LEAST" as const };
 

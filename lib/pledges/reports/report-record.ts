@@ -1,19 +1,17 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf, lineageOf } from "@/lib/campaigns/duties/heirs";
-import { findOwnUnit, unitLives } from "@/lib/campaigns/duties/own-unit";
+import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ReportState } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
-import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import type { Period } from "@/lib/pledges/periods";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
 import { type ReportEvent, reportMachine } from "@/lib/pledges/state";
 import { formatDate } from "@/lib/text/dates";
-import { vietnamDay } from "@/lib/text/vietnam-day";
 import { canFire } from "@/lib/workflow/machine";
 
 const held = {
@@ -32,6 +30,7 @@ const held = {
   year: true,
   number: true,
   submittedById: true,
+  submittedAt: true,
   movedById: true,
   campaign: { select: { title: true, state: true } },
   unit: { select: { name: true } },
@@ -131,19 +130,6 @@ export function periodName(
   return (
     demands?.periods.find((period) => period.key === key)?.name ?? `đến ngày ${formatDate(key)}`
   );
-}
-
-/** The people of the unit, of the one that carries it on where it has ended; but for who acts. */
-export async function peopleOfUnit(
-  tx: Tx,
-  { communeId, membershipId }: Actor,
-  unitId: string,
-  now: Date,
-): Promise<string[]> {
-  const units = await unitLives(tx, communeId);
-  const today = vietnamDay(now);
-  const lineage = lineageOf(units, heirOf(units, unitId, today), today);
-  return membershipsOfUnits(tx, communeId, lineage, { at: now, except: [membershipId] });
 }
 
 /** The office, but for who acts. */

@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { mergeFields } from "@/lib/pledges/pledge/merge-fields";
 import { ensure } from "@/lib/workflow/verdict";
 import {
@@ -12,6 +13,7 @@ import {
   readFields,
   typedFields,
 } from "./fields";
+import { refreshLines } from "./lines";
 import { canWriteReport } from "./policy";
 import { type HeldReport, holdReport } from "./report-record";
 
@@ -46,28 +48,30 @@ export function saveReport(actor: Actor, draft: ReportDraft, now: Date): Promise
   return prisma.$transaction((tx) => saveReportIn(tx, actor, draft, now));
 }
 
-/** The same in a transaction of the caller's. */
+/** The same in a transaction of the caller's, who may know what the campaign asks. */
 export async function saveReportIn(
   tx: Tx,
   actor: Actor,
-  { reportId, version, base, fields }: ReportDraft,
+  { reportId, version, base, fields, demands: known }: ReportDraft & { demands?: Demands },
   now: Date,
 ): Promise<SavedReport> {
   const report = await holdReport(tx, actor, reportId, now);
   ensure(canWriteReport(actor, report, report.lineage));
-  const lines = await linesOf(tx, actor, reportId);
-  const theirs = fieldsOf({ ...report, lines });
+  const before = await linesOf(tx, actor, reportId);
+  const theirs = fieldsOf({ ...report, lines: before });
   const isCurrent = version === report.version;
   const mine = asKept(typedFields(fields));
   const merged = mergeFields({ base: isCurrent ? theirs : base, mine, theirs });
   const conflicts = merged.conflicts.filter((name) => name in theirs);
   const own = Object.entries(merged.changed).filter(([name]) => !conflicts.includes(name));
-  const { change, faults } = readFields(Object.fromEntries(own), lines);
+  const { change, faults } = readFields(Object.fromEntries(own), before);
   const savedBy = conflicts.length > 0 ? await lastWriter(tx, actor, reportId) : "";
   const isSaved = await write(tx, actor, report, change, now);
-  const kept = isSaved
-    ? fieldsOf({ ...report, ...change.words, lines: await linesOf(tx, actor, reportId) })
-    : theirs;
+  // After what was typed: a line that is filled in is never taken away.
+  const demands = known ?? (await findDemands(tx, actor, report.campaignId, now));
+  if (demands) await refreshLines(tx, actor, report, demands, now);
+  const lines = await linesOf(tx, actor, reportId);
+  const kept = fieldsOf({ ...report, ...(isSaved && change.words), lines });
   return {
     version: report.version + (isSaved ? 1 : 0),
     savedAt: now,

@@ -5,24 +5,25 @@ import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { nextReceiptNumber, receiptNumber } from "@/lib/pledges/receipt-number";
 import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { canHandIn, canSubmitReport } from "./policy";
+import { refreshReport } from "./refresh-report";
 import {
   type HeldReport,
   holdReport,
   isSamePress,
   moveReport,
   peopleOfOffice,
-  peopleOfUnit,
   periodName,
 } from "./report-record";
 import type { ReportSubmission } from "./schema";
 
 /**
  * Hands a report in: a numbered receipt, and the office is told. Pressed twice, it is handed in once and answers the
- * same. One that was returned keeps the day it first came. Throws NOT_FOUND, FORBIDDEN; STALE when the text is another
+ * same. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND, FORBIDDEN; STALE when the text is another
  * version; RULE_BROKEN once closed (the sentence says whom to call), for a figure that is missing, a late one without
  * its reason, one from paper without a photo of it.
  */
@@ -32,6 +33,8 @@ export async function submitReport(
   now: Date,
 ): Promise<{ number: string }> {
   const contact = contactWords(await findContact(actor, now));
+  // By itself, so that lines which are still to be filled in stay when the report is refused for them.
+  await prisma.$transaction((tx) => refreshReport(tx, actor, form.reportId, now));
   return prisma.$transaction((tx) => submitReportIn(tx, actor, { ...form, contact }, now));
 }
 
@@ -57,6 +60,7 @@ export async function submitReportIn(
   const demands = known ?? (await findDemands(tx, actor, report.campaignId, now));
   ensureOpen(report, demands, contact);
   const isLate = comesLate(report, now);
+  const isFirst = report.state === "DRAFT" && !cameInTime(report);
   if (isLate && lateReason === "") {
     throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp. Ghi lý do nộp muộn rồi nộp.");
   }
@@ -68,7 +72,7 @@ export async function submitReportIn(
       : await nextReceiptNumber(tx, communeId, "report", now);
   const data = {
     ...receipt,
-    ...(report.state === "DRAFT" && {
+    ...(isFirst && {
       submittedById: membershipId,
       submittedAt: now,
       lateReason: isLate ? lateReason : "",
@@ -104,13 +108,16 @@ function ensureOpen(report: HeldReport, demands: Demands | null, contact: string
   );
 }
 
-/** Whether handing it in today is late; one that came in time and was returned is not. */
+/** Whether handing it in today is late; one that came in time and was returned or taken back is not. */
 export function comesLate(
-  { state, period }: Pick<HeldReport, "state" | "period">,
+  report: Pick<HeldReport, "state" | "period" | "submittedAt">,
   now: Date,
 ): boolean {
-  return state === "DRAFT" && calendarDate(now) > period;
+  return report.state === "DRAFT" && !cameInTime(report) && calendarDate(now) > report.period;
 }
+
+const cameInTime = ({ period, submittedAt }: Pick<HeldReport, "period" | "submittedAt">) =>
+  submittedAt !== null && calendarDate(submittedAt) <= period;
 
 /** What stands in the way of handing a report in, as it is kept: one sentence each. */
 export async function findGaps(

@@ -66,7 +66,7 @@ async function unitItems(actor: Actor, now: Date): Promise<HandInWorkItem[]> {
   return [
     ...campaigns.flatMap((campaign) =>
       campaign.reports.flatMap(
-        (each) => unitItem(campaign, each, left(each.period.key), now) ?? [],
+        (each) => unitItem(campaign, each, left(each.period.dueOn), now) ?? [],
       ),
     ),
     ...judged.map(({ pledgeId, grade, decidedAt, pledge }) => ({
@@ -97,10 +97,10 @@ function unitItem(
       title: campaign.title,
     },
     state,
-    since: state === "LATE" ? writeDay(period.key) : (report?.movedAt ?? now),
+    since: state === "LATE" ? writeDay(period.dueOn) : (report?.movedAt ?? now),
     what: `Báo cáo ${period.name}`,
     href: report ? `/reports/${report.id}` : "/pledges",
-    dueOn: period.key,
+    dueOn: period.dueOn,
     workingDaysLeft,
     note: state === "RETURNED" ? (report?.movedNote ?? null) : null,
   };
@@ -133,7 +133,11 @@ async function officeItems(actor: Actor, now: Date): Promise<HandInWorkItem[]> {
     take: mostListed,
   });
   const asked = await prisma.lineCorrection.findMany({
-    where: { communeId: actor.communeId, state: "PENDING", line: { report: visible } },
+    where: {
+      communeId: actor.communeId,
+      state: "PENDING",
+      line: { report: { AND: [visible, { campaign: { state: { not: "REVIEWED" } } }] } },
+    },
     select: { id: true, askedAt: true, line: { select: { report: { select: fields } } } },
     orderBy: { askedAt: "asc" },
     take: mostListed,
