@@ -1,6 +1,8 @@
 import { FileDown } from "lucide-react";
 import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
+import { EvaluationSummary } from "@/components/pledges/evaluation-summary";
+import { PledgeProgress } from "@/components/pledges/pledge-progress";
 import { PledgePromises } from "@/components/pledges/pledge-promises";
 import { PledgeStatus } from "@/components/pledges/pledge-status";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -8,6 +10,7 @@ import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { findPledgeEvaluation } from "@/lib/pledges/evaluation/queries";
 import {
   canAcceptPledge,
   canRecallPledge,
@@ -16,7 +19,6 @@ import {
 } from "@/lib/pledges/pledge/policy";
 import { listPledgeReports } from "@/lib/pledges/pledge/queries";
 import { calendarDate, formatMoment } from "@/lib/text/dates";
-import { OwnEvaluation } from "./evaluation/own-evaluation";
 import { HandedIn } from "./handed-in";
 import { crumbsAbove, loadPledge, pledgeTitle } from "./load-pledge";
 import { MembersList } from "./members-list";
@@ -45,6 +47,8 @@ export default async function PledgePage({ params }: Props) {
   const isDraft = pledge.state === "DRAFT";
   const isLate = isDraft && round.dueOn !== null && round.dueOn < calendarDate(now);
   const reports = await listPledgeReports(actor, pledge, now);
+  const isTaken = pledge.state === "ACCEPTED" || pledge.state === "EVALUATED";
+  const kept = isTaken ? await findPledgeEvaluation(actor, pledge.id, now, { demands }) : null;
   const contact = contactWords(await findContact(actor, now));
   return (
     <>
@@ -91,14 +95,13 @@ export default async function PledgePage({ params }: Props) {
           )}
         </ButtonGroup>
       )}
-      {pledge.state === "EVALUATED" && (
-        <OwnEvaluation actor={actor} pledgeId={pledge.id} now={now} />
-      )}
+      {kept && <EvaluationSummary pledge={kept} />}
       <section aria-labelledby="promises-title" className="stack-tight">
         <h2 id="promises-title">Điều đăng ký</h2>
         <PledgePromises promises={pledge.items.map((item) => shownPromise(item, round))} />
         {pledge.words && <p className="max-w-[68ch] whitespace-pre-line">{pledge.words}</p>}
       </section>
+      {kept && <PledgeProgress items={kept.items} />}
       <PledgeReports reports={reports} periods={demands?.periods ?? []} />
       <MembersList members={pledge.members} />
       <PledgeOrigin pledge={pledge} />

@@ -17,6 +17,8 @@ export type JudgedUnit = {
   words: string;
   /** What was decided, and what the unit says; "" before. */
   decided: string;
+  /** That the figures are not what they were then; "" where they are. */
+  changed: string;
   grade: string;
   note: string;
 };
@@ -41,7 +43,7 @@ export function EvaluationsForm({ campaignId, round, units }: EvaluationsFormPro
       <input type="hidden" name="campaignId" value={campaignId} />
       <input type="hidden" name="round" value={round} />
       <ul className="border-t border-line">
-        {listed.map(({ pledgeId, version, unit, words, decided, grade, note }) => {
+        {listed.map(({ pledgeId, version, unit, words, decided, changed, grade, note }) => {
           const noteName = `note-${pledgeId}`;
           return (
             <li
@@ -54,6 +56,7 @@ export function EvaluationsForm({ campaignId, round, units }: EvaluationsFormPro
                 </Link>
                 <p>{words}</p>
                 {decided && <p className="text-sm text-muted">{decided}</p>}
+                {changed && <p className="text-sm font-semibold">{changed}</p>}
               </div>
               <input type="hidden" name={`version-${pledgeId}`} value={version} />
               <Select
@@ -87,8 +90,7 @@ function sentUnits(values: Readonly<Record<string, string>>): JudgedUnit[] {
     const pledgeId = /^version-(.+)$/.exec(name)?.[1];
     if (!pledgeId) return [];
     const unit = `Đơn vị ${index + 1}`;
-    return [
-      { pledgeId, version: Number(version), unit, words: "", decided: "", grade: "", note: "" },
-    ];
+    const unknown = { words: "", decided: "", changed: "", grade: "", note: "" };
+    return [{ pledgeId, version: Number(version), unit, ...unknown }];
   });
 }

@@ -116,13 +116,23 @@ function EvaluationTable({ pledges }: { pledges: readonly PledgeEvaluation[] }) 
         {
           key: "decided",
           header: "Đánh giá",
-          cell: ({ evaluation }) => (evaluation ? <GradeTag grade={evaluation.grade} /> : "–"),
+          cell: ({ evaluation, isChanged }) =>
+            evaluation ? (
+              <div>
+                <GradeTag grade={evaluation.grade} />
+                {isChanged && <span className="block text-sm">{changedWords}</span>}
+              </div>
+            ) : (
+              "–"
+            ),
         },
         { key: "answer", header: "Đơn vị trả lời", cell: (pledge) => answerWords(pledge) || "–" },
       ]}
     />
   );
 }
+
+const changedWords = "Số liệu đã đổi sau khi đánh giá";
 
 /** "3/4 điều có số đạt, vượt" */
 function keptWords({ items }: PledgeEvaluation): string {
@@ -140,7 +150,7 @@ function answerWords({ evaluation }: PledgeEvaluation): string {
 }
 
 function judgedUnit(pledge: PledgeEvaluation): JudgedUnit {
-  const { id, version, unit, proposed, evaluation } = pledge;
+  const { id, version, unit, proposed, evaluation, isChanged } = pledge;
   return {
     pledgeId: id,
     version,
@@ -148,6 +158,7 @@ function judgedUnit(pledge: PledgeEvaluation): JudgedUnit {
     words: [keptWords(pledge), proposed && `theo số liệu: ${gradeLabels[proposed]}`]
       .filter(Boolean)
       .join("; "),
+    changed: isChanged ? `${changedWords}: mở trang của đơn vị để đánh giá lại.` : "",
     decided: evaluation
       ? `Đã đánh giá ${gradeLabels[evaluation.grade]}, ${answerWords(pledge)}`
       : "",

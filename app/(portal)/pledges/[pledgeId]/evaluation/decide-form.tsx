@@ -39,6 +39,8 @@ export function DecideForm({ pledgeId, version, grade, note, items, opensItems }
     `/pledges/${pledgeId}/evaluation?form=decide`,
   );
   const shown = (name: string, otherwise: string) => state.values?.[name] ?? otherwise;
+  // Before somebody who must sign in again: their own words, and nothing of the pledge.
+  const listed = items.length > 0 ? items : sentItems(state.values ?? {});
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
@@ -48,9 +50,9 @@ export function DecideForm({ pledgeId, version, grade, note, items, opensItems }
         name="version"
         value={state.isSignedOut ? state.values?.version : version}
       />
-      {items.length > 0 && (
-        <Details summary="Đánh giá từng điều" open={opensItems}>
-          {items.map((item) => (
+      {listed.length > 0 && (
+        <Details summary="Đánh giá từng điều" open={opensItems || state.isSignedOut}>
+          {listed.map((item) => (
             <div key={item.id} className="stack-tight border-b border-line pb-4 last:border-b-0">
               <Select
                 name={`grade-${item.id}`}
@@ -89,4 +91,15 @@ export function DecideForm({ pledgeId, version, grade, note, items, opensItems }
       <Button disabled={isSending}>{isSending ? "Đang ghi…" : "Đánh giá, báo đơn vị"}</Button>
     </form>
   );
+}
+
+function sentItems(values: Readonly<Record<string, string>>): JudgedItem[] {
+  const ids = Object.keys(values).flatMap((name) => /^grade-(.+)$/.exec(name)?.[1] ?? []);
+  return ids.map((id, index) => ({
+    id,
+    indicator: `Điều ${index + 1}`,
+    words: "",
+    grade: "",
+    note: "",
+  }));
 }

@@ -80,6 +80,16 @@ export default async function PledgeEvaluationPage({ params, searchParams }: Pro
         }
       />
       <Flash />
+      {pledge.isChanged && (
+        <InsetText>
+          <p>
+            <strong className="font-semibold">Số liệu đã đổi sau khi đánh giá.</strong>{" "}
+            {evaluate.allowed
+              ? "Xem lại từng điều rồi đánh giá lại; đơn vị được báo."
+              : "Đánh giá dưới đây theo số liệu lúc ấy."}
+          </p>
+        </InsetText>
+      )}
       <EvaluationItems items={items} />
       <SummaryList rows={rowsOf(pledge)} />
       {isOffice && !evaluate.allowed && (
