@@ -1,13 +1,16 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { PledgeState } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
 import { type Demands, demandsOn, findDemands } from "@/lib/pledges/demands";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
+import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { writeDay } from "@/lib/text/day-column";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { takesPapers } from "./policy";
 
@@ -26,7 +29,8 @@ export type BeginPledge = {
  * The unit's pledge for a round of a campaign: the one that is there, or a new draft with an item for everything the
  * plan asks of the unit. With `forUnitId` the office begins it from a paper; a draft the unit had opened and never
  * written in goes over to the office then. Throws FORBIDDEN, NOT_FOUND for a campaign or round the unit has no part in,
- * RULE_BROKEN once closed, without saying which paper, and over what the unit is writing itself.
+ * RULE_BROKEN once closed, without saying which paper, over what the unit is writing itself, and where a unit it
+ * carries on has handed in its own.
  */
 export async function beginPledge(
   actor: Actor,
@@ -67,6 +71,9 @@ export async function beginPledgeIn(
     },
     select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
   });
+  if (isFromPaper && (!there || there.state === "DRAFT")) {
+    await ensureNotByPredecessor(tx, actor, { campaignId, unitId, round }, demands, now);
+  }
   if (there) {
     if (isFromPaper) {
       await takeOver(tx, actor, there, { demands, round, paperNote, fromFile }, now);
@@ -85,6 +92,29 @@ export async function beginPledgeIn(
     ? { isFromPaper, paperNote, fromFile }
     : { isFromPaper, paperNote: "", fromFile: "" };
   return { pledgeId: await createPledge(tx, actor, { demands, unitId, round, paper }, now) };
+}
+
+type OfUnit = { campaignId: string; unitId: string; round: string };
+
+/** What an ended unit has handed in counts for the one that carries it on: entered again it would count twice. */
+async function ensureNotByPredecessor(
+  tx: Tx,
+  { communeId }: Actor,
+  { campaignId, unitId, round }: OfUnit,
+  { units }: Demands,
+  now: Date,
+): Promise<void> {
+  const ended = lineageOf(units, unitId, vietnamDay(now)).filter((id) => id !== unitId);
+  if (ended.length === 0) return;
+  const theirs = await tx.pledge.findFirst({
+    where: { communeId, campaignId, round, unitId: { in: ended }, state: { not: "DRAFT" } },
+    select: { year: true, number: true, unit: { select: { name: true } } },
+  });
+  if (!theirs) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `${theirs.unit.name}, nay thuộc ${units.get(unitId)?.name ?? "đơn vị này"}, đã nộp bản đăng ký ${receiptNumber("pledge", theirs)} của đợt này. Không nhập thêm, số liệu sẽ bị tính hai lần.`,
+  );
 }
 
 function ensurePaper(isFromPaper: boolean, paperNote: string): void {
@@ -115,7 +145,7 @@ async function takeOver(
   ensurePaper(true, paperNote);
   const { communeId } = actor;
   const { count } = await tx.pledge.updateMany({
-    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false },
+    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false, photos: { none: {} } },
     data: {
       isFromPaper: true,
       paperNote,

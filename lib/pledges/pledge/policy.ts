@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { CampaignState, PledgeState } from "@/lib/db/generated/enums";
+import type { Demands } from "@/lib/pledges/demands";
 import { canEnterFromPaper, canHandle, canWriteForUnit } from "@/lib/pledges/policy";
 import { type PledgeEvent, pledgeMachine, pledgeStateLabels } from "@/lib/pledges/state";
 import { canFire } from "@/lib/workflow/machine";
@@ -34,10 +35,16 @@ export function canAcceptPledge(actor: Actor, pledge: PledgeFacts): Verdict {
   return who.allowed ? inState(pledge, "accept") : who;
 }
 
-export function canReturnPledge(actor: Actor, pledge: PledgeFacts): Verdict {
+/** What a review has been made of stands as it is. */
+export function canReturnPledge(actor: Actor, pledge: PledgeFacts & OfCampaign): Verdict {
   const who = canHandle(actor);
-  return who.allowed ? inState(pledge, "return") : who;
+  if (!who.allowed) return who;
+  return pledge.campaign.state === "REVIEWED"
+    ? deny("Phong trào đã tổng kết: bản đăng ký giữ nguyên, không trả lại nữa.")
+    : inState(pledge, "return");
 }
+
+type OfCampaign = { campaign: { state: CampaignState } };
 
 function whoWrites(actor: Actor, { isFromPaper, isOwn }: PledgeFacts): Verdict {
   if (isFromPaper) {
@@ -60,6 +67,17 @@ function inState(pledge: PledgeFacts, event: PledgeEvent): Verdict {
 
 const stateWords = ({ state }: PledgeFacts) => lowered(pledgeStateLabels[state]);
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+type Handed = OfCampaign & { isFromPaper: boolean; submittedAt: Date | null };
+
+/** While the campaign takes anything; from paper, and what came once and was sent back, until it has been reviewed. */
+export function takesPledge(
+  { isFromPaper, submittedAt, campaign }: Handed,
+  demands: Pick<Demands, "isOpen"> | null,
+): boolean {
+  const takesUntilReview = isFromPaper || submittedAt !== null;
+  return (takesUntilReview && takesPapers(campaign.state)) || demands?.isOpen === true;
+}
 
 /** The office may still enter papers after the closing day, until the campaign has been reviewed. */
 export function takesPapers(state: CampaignState): boolean {

@@ -4,21 +4,22 @@ import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { nextReceiptNumber } from "@/lib/pledges/receipt-number";
 import { ensure } from "@/lib/workflow/verdict";
 import { closedWords } from "./closed-words";
 import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
-import { comesLate } from "./late";
+import { cameInTime, comesLate } from "./late";
 import { pledgeFaults } from "./pledge-faults";
-import { canSubmitPledge, takesPapers } from "./policy";
+import { canSubmitPledge, takesPledge } from "./policy";
 
 export type SubmitPledge = { pledgeId: string; version: number; lateReason?: string };
 
 /**
  * Hands the pledge in: it gets a receipt number, which it keeps, and the office is told. Pressed twice it is handed in
- * once. One that was returned keeps the day it first came. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN while
+ * once. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN while
  * something is missing, late without a reason, or closed (the sentence says whom to call).
  */
 export async function submitPledge(actor: Actor, form: SubmitPledge, now: Date): Promise<void> {
@@ -50,6 +51,7 @@ export async function submitPledgeIn(
   if (isLate && lateReason.trim() === "") {
     throw new DomainError("RULE_BROKEN", "Đã quá hạn đăng ký: ghi lý do nộp muộn rồi nộp.");
   }
+  const isFirst = pledge.state === "DRAFT" && !cameInTime(pledge, demands);
   const receipt =
     pledge.number === null
       ? await nextReceiptNumber(tx, actor.communeId, "pledge", now)
@@ -62,8 +64,8 @@ export async function submitPledgeIn(
       event: "submit",
       version,
       receipt,
-      isHandedIn: pledge.state === "DRAFT",
-      ...(pledge.state === "DRAFT" && { lateReason: isLate ? lateReason.trim() : "" }),
+      isHandedIn: isFirst,
+      ...(isFirst && { lateReason: isLate ? lateReason.trim() : "" }),
     },
     now,
   );
@@ -78,12 +80,8 @@ function isSamePress(
   return state === "SUBMITTED" && current === version + 1 && movedById === membershipId;
 }
 
-function ensureOpen(
-  { isFromPaper, campaign }: SeenPledge,
-  demands: Demands | null,
-  contact: string,
-): void {
-  if (isFromPaper ? takesPapers(campaign.state) : demands?.isOpen) return;
+function ensureOpen(pledge: SeenPledge, demands: Demands | null, contact: string): void {
+  if (takesPledge(pledge, demands)) return;
   const why = demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực.";
   throw new DomainError(
     "RULE_BROKEN",
@@ -100,9 +98,7 @@ async function tellOffice(
   const { communeId, membershipId } = actor;
   const office = await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now });
   // What was entered from their paper is told to the unit's people too.
-  const unit = pledge.isFromPaper
-    ? await membershipsOfUnits(tx, communeId, [pledge.unitId], { at: now })
-    : [];
+  const unit = pledge.isFromPaper ? await peopleOfUnit(tx, actor, pledge.unitId, now) : [];
   await notify(tx, {
     communeId,
     to: [...office, ...unit].filter((id) => id !== membershipId),

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import { addPhoto } from "@/lib/pledges/photos/commands";
+import { recallPledge, returnPledge } from "@/lib/pledges/pledge/handle-pledge";
+import { submitPledge } from "@/lib/pledges/pledge/submit-pledge";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
 import { askCorrection, correctLine, decideCorrection } from "@/lib/pledges/reports/corrections";
 import { lineField } from "@/lib/pledges/reports/fields";
@@ -12,6 +15,7 @@ import { submitReport } from "@/lib/pledges/reports/submit-report";
 import { listReportWork } from "@/lib/pledges/reports/work";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
+import { smallPhoto } from "../../support/photos";
 import {
   campaignWithReports,
   draftOf,
@@ -25,7 +29,7 @@ const [june, november] = periods;
 const inTime = new Date("2026-06-18T02:00:00Z");
 const late = new Date("2026-06-25T02:00:00Z");
 const inNovember = new Date("2026-11-18T02:00:00Z");
-const closed = new Date("2026-12-15T02:00:00Z");
+const closed = new Date("2027-01-15T02:00:00Z");
 
 type Given = Awaited<ReturnType<typeof campaignWithReports>>;
 let given: Given;
@@ -142,7 +146,7 @@ describe("beginReport", () => {
     const opened = await draftOf(given, june, inTime);
     const paperNote = "Bản giấy ngày 18/6/2026, trưởng bản ký";
     const { reportId } = await beginReport(office, { ...forPaper, paperNote }, closed);
-    expect(reportId).not.toBe(opened.reportId);
+    expect(reportId).toBe(opened.reportId);
     expect(await seen(office, reportId)).toMatchObject({ isFromPaper: true, paperNote });
     await expect(
       saveReport(head, { reportId, version: 1, base: {}, fields: { results: "x" } }, inTime),
@@ -153,6 +157,93 @@ describe("beginReport", () => {
     await expect(
       beginReport(office, { ...forPaper, period: november, paperNote }, inNovember),
     ).rejects.toMatchObject({ code: "RULE_BROKEN" });
+  });
+
+  test("nhập hộ: never over a photo the unit has put into its draft", async () => {
+    const { head, office, campaignId, village } = given;
+    const opened = await draftOf(given, june, inTime);
+    const file = await smallPhoto();
+    await addPhoto(
+      head,
+      { reportId: opened.reportId, kind: "ACTIVITY", file, caption: "" },
+      inTime,
+    );
+
+    await expect(
+      beginReport(
+        office,
+        { campaignId, period: june, forUnitId: village.id, paperNote: "Bản ngày 18/6" },
+        inTime,
+      ),
+    ).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+      message: expect.stringContaining("đang tự soạn"),
+    });
+    expect(await seen(head, opened.reportId)).toMatchObject({ isFromPaper: false });
+  });
+
+  test("nhập hộ: not for a unit whose predecessor has reported for the period", async () => {
+    const { office, campaignId, communeId, village } = given;
+    await handedIn();
+    const heir = await createUnit({ communeId });
+    await prisma.unit.update({
+      where: { id: village.id },
+      data: { validTo: new Date("2026-06-19"), successorId: heir.id },
+    });
+    const paper = { campaignId, forUnitId: heir.id, paperNote: "Bản ngày 18/6" };
+
+    await expect(beginReport(office, { ...paper, period: june }, late)).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+      message: expect.stringContaining("BC 1/2026"),
+    });
+    expect(await beginReport(office, { ...paper, period: november }, late)).toMatchObject({
+      reportId: expect.any(String),
+    });
+  });
+});
+
+describe("lines of what is promised by now", () => {
+  const sources = async (reportId: string) =>
+    (await prisma.reportLine.findMany({ where: { reportId }, orderBy: { position: "asc" } })).map(
+      ({ itemId, targetId, value }) => [itemId, targetId, value === null ? null : Number(value)],
+    );
+
+  test("a draft opened before the pledge takes its promises in when it is saved, and when it is handed in", async () => {
+    const { head } = given;
+    const { reportId, lineId } = await draftOf(given, june, inTime);
+    const { items } = await pledgeOf(given, "520", inTime);
+
+    const { version } = await typeInto(head, reportId, figureOf(lineId, "42"), inTime);
+
+    const wanted = items.map(({ id }, index) => [id, null, index === 0 ? 42 : null]);
+    expect(await sources(reportId)).toEqual(wanted);
+    await prisma.reportLine.deleteMany({ where: { reportId, value: null } });
+    await submitReport(head, { reportId, version, lateReason: "" }, inTime);
+    expect(await sources(reportId)).toEqual(wanted);
+  });
+
+  test("a pledge taken back promises nothing; what was typed of it stays with its target, and comes back", async () => {
+    const { head, office, target } = given;
+    const { pledgeId, items } = await pledgeOf(given, "520", inTime);
+    const { reportId, lineId } = await draftOf(given, june, inTime);
+    await typeInto(head, reportId, figureOf(lineId, "42"), inTime);
+    const pledge = () => prisma.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+    const { version } = await pledge();
+    await returnPledge(office, { pledgeId, version, reason: "Ghi lại" }, inTime);
+    expect((await seen(head, reportId)).lines[0]).toMatchObject({
+      promised: null,
+      demanded: 5_000_000n,
+    });
+    await submitPledge(head, { pledgeId, version: version + 1 }, inTime);
+    await recallPledge(head, { pledgeId, version: version + 2 }, inTime);
+
+    await typeInto(head, reportId, { results: "Đang làm" }, inTime);
+    expect(await sources(reportId)).toEqual([[null, target.id, 42]]);
+
+    const lateReason = "Bản họp muộn";
+    await submitPledge(head, { pledgeId, version: version + 3, lateReason }, inTime);
+    await typeInto(head, reportId, { results: "Làm tiếp" }, inTime);
+    expect((await sources(reportId))[0]).toEqual([items[0]?.id, null, 42]);
   });
 });
 
@@ -216,14 +307,14 @@ describe("saveReport", () => {
       submitReport(head, { reportId, version, lateReason: "Mạng hỏng" }, closed),
     ).rejects.toMatchObject({
       code: "RULE_BROKEN",
-      message: expect.stringContaining("30/11/2026"),
+      message: expect.stringContaining("30/12/2026"),
     });
     const report = await seen(head, reportId, closed);
     expect(report).toMatchObject({ state: "DRAFT", closed: expect.any(String) });
     expect(report.lines[0]?.value).toBe(770_000n);
     await prisma.campaign.update({
       where: { id: given.campaignId },
-      data: { formsCloseOn: new Date("2026-12-20") },
+      data: { formsCloseOn: new Date("2027-01-20") },
     });
     await submitReport(head, { reportId, version, lateReason: "Mạng hỏng" }, closed);
     expect((await seen(head, reportId, closed)).state).toBe("SUBMITTED");
@@ -307,6 +398,38 @@ describe("nhận, trả lại, rút về", () => {
       submittedAt: inTime,
     });
     expect(await told(head)).toMatchObject([{ kind: "report.returned" }]);
+
+    await recallReport(head, { reportId, version: version + 2 }, late);
+    expect((await seen(head, reportId, late)).isLate).toBe(false);
+    await submitReport(head, { reportId, version: version + 3, lateReason: "" }, late);
+    expect(await seen(office, reportId)).toMatchObject({ isLate: false, submittedAt: inTime });
+  });
+
+  test("sent back after closing it is taken again, until the campaign has been reviewed; then figures stand", async () => {
+    const { head, office, campaignId } = given;
+    const { reportId, lineId, version } = await accepted();
+    const ask = { lineId, value: "102", words: "", reason: "Đo lại" };
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+
+    await returnReport(office, { reportId, version, reason: "Bổ sung ảnh" }, closed);
+    expect((await seen(head, reportId, closed)).closed).toBeNull();
+    await submitReport(head, { reportId, version: version + 1, lateReason: "" }, closed);
+    await acceptReport(office, { reportId, version: version + 2 }, closed);
+    await askCorrection(head, ask, closed);
+    const [line] = (await seen(head, reportId, closed)).lines;
+    const correctionId = line?.corrections[0]?.id ?? "";
+
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "REVIEWED" } });
+    const refused = { code: "FORBIDDEN", message: expect.stringContaining("đã tổng kết") };
+    await expect(
+      returnReport(office, { reportId, version: version + 3, reason: "Sửa" }, closed),
+    ).rejects.toMatchObject(refused);
+    await expect(correctLine(office, ask, closed)).rejects.toMatchObject(refused);
+    await expect(
+      decideCorrection(office, { correctionId, accept: true, note: "" }, closed),
+    ).rejects.toMatchObject(refused);
+    await expect(askCorrection(head, ask, closed)).rejects.toMatchObject(refused);
+    expect((await listReportWork(office, closed)).mine).toEqual([]);
   });
 
   test("the office's two clicks are one; of the office and the unit at once one wins and the other is told", async () => {
@@ -437,6 +560,21 @@ describe("đính chính", () => {
     );
     await expect(
       correctLine(office, { lineId, value: "102", words: "", reason: "Như cũ" }, inTime),
+    ).rejects.toMatchObject({ code: "RULE_BROKEN" });
+  });
+
+  test("the office's correction pressed twice is one", async () => {
+    const { head, office } = given;
+    const { reportId, lineId } = await accepted("120");
+    const form = { lineId, value: "110", words: "", reason: "Theo biên bản" };
+
+    const press = () => correctLine(office, form, inTime);
+    expect(await Promise.all([press(), press()])).toEqual([{ reportId }, { reportId }]);
+
+    const [line] = (await seen(head, reportId)).lines;
+    expect(line?.corrections).toHaveLength(1);
+    await expect(
+      correctLine(office, { ...form, reason: "Lý do khác" }, inTime),
     ).rejects.toMatchObject({ code: "RULE_BROKEN" });
   });
 

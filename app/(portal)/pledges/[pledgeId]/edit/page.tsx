@@ -14,7 +14,7 @@ import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { fieldsOf } from "@/lib/pledges/pledge/fields";
 import { comesLate } from "@/lib/pledges/pledge/late";
-import { canWritePledge } from "@/lib/pledges/pledge/policy";
+import { canWritePledge, takesPledge } from "@/lib/pledges/pledge/policy";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { newId } from "@/lib/text/new-id";
@@ -140,7 +140,7 @@ type TopProps = {
 
 /** Which pledge, by when; and what a draft still waits for. */
 async function Top({ found: { actor, now, pledge, demands, round }, step }: TopProps) {
-  const isShut = !pledge.isFromPaper && !demands?.isOpen;
+  const isShut = !takesPledge(pledge, demands);
   const isLate = comesLate(pledge, demands, now);
   const contact = isShut ? contactWords(await findContact(actor, now)) : "";
   return (
