@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type {
   CampaignState,
   CheckKind,
@@ -183,15 +184,36 @@ export async function recordAudit<Action extends keyof AuditData>(
   tx: Tx,
   { actor, action, subject, data, at }: Entry<Action>,
 ): Promise<void> {
-  await tx.auditEvent.createMany({
-    data: {
-      communeId: actor.communeId,
-      membershipId: actor.membershipId,
-      action,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      data,
-      at,
-    },
-  });
+  const line = {
+    communeId: actor.communeId,
+    membershipId: actor.membershipId,
+    action,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    data,
+    at,
+  };
+  const later = waiting.get(tx);
+  if (later) later.push(line);
+  else await tx.auditEvent.createMany({ data: line });
+}
+
+/** Lines of transactions that write theirs at the end. */
+const waiting = new WeakMap<Tx, Prisma.AuditEventCreateManyInput[]>();
+
+/**
+ * Does a long piece of work of a transaction and writes its lines after it, in their order: from the first line until
+ * the transaction ends nobody else of the commune can write theirs. Gives what the work gives; when it throws, its
+ * lines are lost with everything else.
+ */
+export async function auditLast<Result>(tx: Tx, work: () => Promise<Result>): Promise<Result> {
+  const lines: Prisma.AuditEventCreateManyInput[] = [];
+  waiting.set(tx, lines);
+  try {
+    const result = await work();
+    if (lines.length > 0) await tx.auditEvent.createMany({ data: lines });
+    return result;
+  } finally {
+    waiting.delete(tx);
+  }
 }

@@ -20,14 +20,14 @@ export type EntryContext = {
   contact: string;
 };
 
-/** One unit's pledge of a table: begun for it, filled in, handed in. Throws as those commands do. */
+/** One unit's pledge of a table: begun for it and filled in. Gives what hands it in. Throws as those commands do. */
 export async function enterPledge(
   tx: Tx,
   actor: Actor,
   { unitId, unitName, words, items }: PledgeEntry,
   { demands, key, fromFile, lateReason, contact }: EntryContext,
   now: Date,
-): Promise<void> {
+): Promise<() => Promise<unknown>> {
   const { pledgeId } = await beginPledgeIn(
     tx,
     actor,
@@ -77,7 +77,7 @@ export async function enterPledge(
     if (fault) throw new DomainError("RULE_BROKEN", `${unitName}: ${fault}`);
     version = saved.version;
   }
-  await submitPledgeIn(tx, actor, { pledgeId, version, lateReason, contact, demands }, now);
+  return () => submitPledgeIn(tx, actor, { pledgeId, version, lateReason, contact, demands }, now);
 }
 
 /** The row says what stands under the item: a cell left empty is empty there too. */

@@ -9,14 +9,14 @@ import { submitReportIn } from "@/lib/pledges/reports/submit-report";
 import type { EntryContext } from "./enter-pledge";
 import type { ReportEntry } from "./read-reports";
 
-/** One unit's report of a table: begun for it, filled in, handed in. Throws as those commands do. */
+/** One unit's report of a table: begun for it and filled in. Gives what hands it in. Throws as those commands do. */
 export async function enterReport(
   tx: Tx,
   actor: Actor,
   { unitId, unitName, words, lines }: ReportEntry,
   { demands, key: period, fromFile, lateReason, contact }: EntryContext,
   now: Date,
-): Promise<void> {
+): Promise<() => Promise<unknown>> {
   const { reportId } = await beginReportIn(
     tx,
     actor,
@@ -53,9 +53,9 @@ export async function enterReport(
       : [];
   });
   const fields = { ...words, ...Object.fromEntries(figures) };
-  const draft = { reportId, version: begun.version, base: {}, fields };
+  const draft = { reportId, version: begun.version, base: {}, fields, demands };
   const { version, faults } = await saveReportIn(tx, actor, draft, now);
   const [fault] = Object.values(faults);
   if (fault) throw new DomainError("RULE_BROKEN", `${unitName}: ${fault}`);
-  await submitReportIn(tx, actor, { reportId, version, lateReason, contact, demands }, now);
+  return () => submitReportIn(tx, actor, { reportId, version, lateReason, contact, demands }, now);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
+import { auditLast, recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import type { ImportReading, RowProblem } from "@/lib/communes/import-table";
@@ -65,10 +65,18 @@ export async function importTable(
       }
       const { kind, key } = of.what;
       const context = { demands, key, fromFile: of.table.file, lateReason, contact };
-      for (const entry of entries) {
-        if ("items" in entry) await enterPledge(tx, actor, entry, context, now);
-        else await enterReport(tx, actor, entry, context, now);
-      }
+      // Others of the commune save and hand in meanwhile: what they would wait for (receipt numbers, the audit) is last.
+      await auditLast(tx, async () => {
+        const filledIn: (() => Promise<unknown>)[] = [];
+        for (const entry of entries) {
+          filledIn.push(
+            "items" in entry
+              ? await enterPledge(tx, actor, entry, context, now)
+              : await enterReport(tx, actor, entry, context, now),
+          );
+        }
+        for (const handIn of filledIn) await handIn();
+      });
       await recordAudit(tx, {
         actor,
         action: "rows.imported",
@@ -127,7 +135,7 @@ async function read(
 }
 
 function isLate(demands: Demands, { kind, key }: TableWhat, now: Date): boolean {
-  const dueOn =
-    kind === "report" ? key : (demands.rounds.find((round) => round.key === key)?.dueOn ?? null);
+  const things = kind === "report" ? demands.periods : demands.rounds;
+  const dueOn = things.find((one) => one.key === key)?.dueOn ?? null;
   return dueOn !== null && calendarDate(now) > dueOn;
 }

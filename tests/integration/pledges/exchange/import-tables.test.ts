@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { brokenAuditLines } from "@/lib/audit/verify-chain";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { type Sheet, writeWorkbook } from "@/lib/documents/workbook/write-workbook";
@@ -70,6 +71,18 @@ const fileOf = async (sheet: Sheet) =>
 const metres: Change = (cells, header) => {
   if (cells[header("Đơn vị tính")] === "mét") cells[header("Số đăng ký")] = "1.520,5";
 };
+
+/** Until somebody waits for a lock that another holds. */
+async function someoneWaits() {
+  for (let tries = 0; tries < 200; tries++) {
+    const waiting = await prisma.$queryRaw<unknown[]>`
+      SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    if (waiting.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("Nobody waits.");
+}
 
 /** Everything of the commune that an import might leave behind. */
 async function standing({ communeId }: Given) {
@@ -243,6 +256,31 @@ describe("nhập bản đăng ký từ bảng Excel", () => {
     expect(await prisma.auditEvent.count({ where: { communeId, action: "rows.imported" } })).toBe(
       1,
     );
+  });
+
+  test("đang nhập dở thì người khác trong xã vẫn lưu được; nhật ký vẫn nối đúng", async () => {
+    const { office, head, village, communeId, campaignId } = given;
+    const table = await fill(given, pledges, (cells, header) => {
+      if (cells[0] !== village.name) metres(cells, header);
+    });
+    const { pledgeId } = await beginPledge(head, { campaignId, round: "" }, inTime);
+    const lock = `pledge number ${communeId}`;
+    // The import has begun and filled in every pledge, and cannot go on to its first receipt.
+    const importing = await prisma.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+        const started = take(by(office, table));
+        await someoneWaits();
+        const form = { pledgeId, version: 1, fields: { words: "Cả bản một lòng" } };
+        expect(await savePledge(head, form, inTime)).toMatchObject({ version: 2 });
+        return { started };
+      },
+      { timeout: 20_000 },
+    );
+
+    expect(await importing.started).toBe(2);
+    expect(await prisma.pledge.count({ where: { communeId, state: "SUBMITTED" } })).toBe(2);
+    expect(await brokenAuditLines(communeId)).toEqual([]);
   });
 
   test("hỏng giữa chừng, ở đơn vị sau cùng, thì các đơn vị trước cũng không có gì", async () => {
