@@ -292,6 +292,8 @@ test("Tổng kết: từ số liệu tới số ký hiệu, trang công khai; ph
   ).rejects.toMatchObject({ code: "RULE_BROKEN" });
 
   const version = await fillBlanks(office, planId);
+  const { reportId } = year;
+  await correctByOffice(year, { index: 0, quarter: 0, reportId, value: "55", day: "2027-01-04" });
   const checkers = { contentCheckerId: head.membershipId, formCheckerId: clerk.membershipId };
   await submitPlan(office, { planId, version, message: "", ...checkers }, now);
   await signOffCheck(head, { planId, kind: "CONTENT", note: "" }, now);
@@ -345,8 +347,6 @@ test("Tổng kết: từ số liệu tới số ký hiệu, trang công khai; ph
   );
 
   // What is issued keeps its figures, and the page says what is no longer so.
-  const { reportId } = year;
-  await correctByOffice(year, { index: 0, quarter: 0, reportId, value: "55", day: "2027-01-06" });
   const [row] = (await listReviews(office, campaignId)) ?? [];
   const review = await findReview(office, campaignId, row?.id ?? "", now);
   expect(review?.differences.length).toBeGreaterThan(0);
