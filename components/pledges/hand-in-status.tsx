@@ -44,6 +44,12 @@ export function HandInStatus({
           Xin đính chính
         </StatusTag>
       );
+    case "TO_SIGN":
+      return (
+        <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>
+          Chờ đơn vị ký
+        </StatusTag>
+      );
     case "TO_ANSWER":
       return (
         <StatusTag tone="information" detail={`từ ${formatMoment(since)}`}>

@@ -17,7 +17,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
     <ul className="border-t border-line">
       {tasks.map(({ title, href, sendsOn, hint, status }) => (
         <li
-          key={title}
+          key={`${title} ${href}`}
           className={`relative flex flex-wrap items-center gap-x-6 gap-y-1.5 border-b border-line py-3 ${href ? "hover:bg-surface" : "text-muted"}`}
         >
           <div className="min-w-[min(100%,18rem)] grow basis-0">

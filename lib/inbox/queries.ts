@@ -5,6 +5,7 @@ import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { listCampaignWork } from "@/lib/pledges/boards/work";
+import { listCovenantWork } from "@/lib/pledges/covenants/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
 import { listReportWork } from "@/lib/pledges/reports/work";
 import type {
@@ -28,15 +29,17 @@ export async function listWork(
   actor: Actor,
   now: Date,
 ): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
-  const [plans, comments, duties, questions, pledges, reports, campaigns] = await Promise.all([
-    listPlanWork(actor, now),
-    listCommentWork(actor),
-    listDutyWork(actor, now),
-    listQuestionWork(actor),
-    listPledgeWork(actor, now),
-    listReportWork(actor, now),
-    listCampaignWork(actor, now),
-  ]);
+  const [plans, comments, duties, questions, pledges, covenants, reports, campaigns] =
+    await Promise.all([
+      listPlanWork(actor, now),
+      listCommentWork(actor),
+      listDutyWork(actor, now),
+      listQuestionWork(actor),
+      listPledgeWork(actor, now),
+      listCovenantWork(actor, now),
+      listReportWork(actor, now),
+      listCampaignWork(actor, now),
+    ]);
   return {
     mine: [
       ...plans.mine,
@@ -44,6 +47,7 @@ export async function listWork(
       ...duties,
       ...questions,
       ...pledges.mine,
+      ...covenants,
       ...reports.mine,
       ...campaigns,
     ].sort(lateFirst),

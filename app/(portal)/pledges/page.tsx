@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { Flash } from "@/components/layout/flash";
+import { CovenantStatus } from "@/components/pledges/covenant-status";
 import { PledgeStatus } from "@/components/pledges/pledge-status";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
+import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
 import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { findOwnUnitName } from "@/lib/campaigns/duties/queries";
 import { periodWords } from "@/lib/campaigns/facts/words";
+import { type CovenantDetail, listUnitCovenants } from "@/lib/pledges/covenants/queries";
 import { enteredFrom } from "@/lib/pledges/entered-words";
 import {
   type ListedPledge,
@@ -31,10 +34,11 @@ export default async function PledgesPage() {
   if (!hasRole(actor, "UNIT")) forbidden();
   const write = canWriteForUnit(actor);
   const now = new Date();
-  const [unitName, campaigns, reports] = await Promise.all([
+  const [unitName, campaigns, reports, covenants] = await Promise.all([
     findOwnUnitName(actor),
     listUnitPledges(actor, now),
     listUnitReports(actor, now),
+    listUnitCovenants(actor, now),
   ]);
   return (
     <>
@@ -54,7 +58,29 @@ export default async function PledgesPage() {
           reports={reports.find((each) => each.campaign.id === campaign.campaign.id)?.reports ?? []}
         />
       ))}
+      {covenants.length > 0 && <Covenants covenants={covenants} />}
     </>
+  );
+}
+
+/** What the unit has agreed on with others, those that wait for its signature first. */
+function Covenants({ covenants }: { covenants: readonly CovenantDetail[] }) {
+  return (
+    <section aria-labelledby="covenants-title" className="stack-tight">
+      <h2 id="covenants-title">Giao ước thi đua</h2>
+      <TaskList
+        tasks={covenants.map(({ id, name, round, campaign, waitsForOwn, signed, parties }) => ({
+          title: [name, round && `năm ${round}`].filter(Boolean).join(" "),
+          href: `/covenants/${id}`,
+          hint: campaign.title,
+          status: waitsForOwn ? (
+            <StatusTag tone="attention">Chờ đơn vị ký</StatusTag>
+          ) : (
+            <CovenantStatus signed={signed} parties={parties.length} />
+          ),
+        }))}
+      />
+    </section>
   );
 }
 

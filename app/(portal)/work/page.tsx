@@ -140,4 +140,4 @@ const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type =
 const isCampaign = (item: Work[number]): item is CampaignWorkItem =>
   item.subject.type === "campaign";
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
-  item.subject.type === "pledge" || item.subject.type === "report";
+  ["pledge", "report", "covenant"].includes(item.subject.type);

@@ -5,16 +5,21 @@ import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { membershipsWithRole } from "@/lib/notifications/recipients";
+import { findDemands } from "@/lib/pledges/demands";
+import { peopleOfUnits } from "@/lib/pledges/people-of-units";
 import { canWriteForUnit } from "@/lib/pledges/policy";
 import { ensure } from "@/lib/workflow/verdict";
+import { askToSign } from "./ask-to-sign";
+import { ensureFormsOpen } from "./covenant-record";
 import { canWriteCovenant } from "./policy";
 import type { CovenantRef } from "./schema";
 
 /**
  * Signs a covenant for the person's unit, as it was read. From the first signature on its words stand; with the last
  * one the office and the other units are told. Signing twice is signing once. Throws FORBIDDEN for who acts for no
- * unit, NOT_FOUND where the unit is no party, STALE when the words are no longer those that were read.
+ * unit, NOT_FOUND where the unit is no party, STALE when the words are no longer those that were read, RULE_BROKEN once
+ * the campaign has closed.
  */
 export async function signCovenant(
   actor: Actor,
@@ -42,6 +47,7 @@ export async function signCovenant(
       },
     });
     if (signed === 0) return;
+    await ensureCampaignOpen(tx, actor, { covenantId, what: "ký" }, now);
     await recordAudit(tx, {
       actor,
       action: "covenant.signed",
@@ -65,10 +71,11 @@ async function throwUnread(
 
 async function tellWhenAllSigned(
   tx: Tx,
-  { communeId, membershipId }: Actor,
+  actor: Actor,
   covenantId: string,
   now: Date,
 ): Promise<void> {
+  const { communeId, membershipId } = actor;
   const { name, campaign, parties } = await tx.covenant.findUniqueOrThrow({
     where: { communeId_id: { communeId, id: covenantId } },
     select: {
@@ -81,7 +88,7 @@ async function tellWhenAllSigned(
   const except = [membershipId];
   const office = await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now, except });
   const units = parties.map(({ unitId }) => unitId);
-  const people = await membershipsOfUnits(tx, communeId, units, { at: now, except });
+  const people = await peopleOfUnits(tx, actor, units, now);
   await notify(tx, {
     communeId,
     to: [...office, ...people],
@@ -94,8 +101,9 @@ async function tellWhenAllSigned(
 }
 
 /**
- * Takes all signatures off a covenant so that its words can be written anew; its units sign again. Throws FORBIDDEN
- * for anybody but the office, NOT_FOUND, STALE when somebody opened it first.
+ * Takes all signatures off a covenant so that its words can be written anew; its units are told, and sign again. Throws FORBIDDEN
+ * for anybody but the office, NOT_FOUND, STALE when somebody opened it first,
+ * RULE_BROKEN once the campaign has closed.
  */
 export async function reopenCovenant(
   actor: Actor,
@@ -115,6 +123,7 @@ export async function reopenCovenant(
         ? new DomainError("NOT_FOUND", "Không tìm thấy giao ước.")
         : new DomainError("STALE", "Giao ước vừa có người khác sửa hoặc mở lại. Tải lại trang.");
     }
+    const covenant = await ensureCampaignOpen(tx, actor, { covenantId, what: "mở lại" }, now);
     await tx.covenantParty.updateMany({
       where: { communeId, covenantId },
       data: { signedById: null, signedAt: null, signerName: "" },
@@ -126,5 +135,26 @@ export async function reopenCovenant(
       data: { version: version + 1 },
       at: now,
     });
+    await askToSign(tx, actor, { ...covenant, covenantId, version: version + 1 }, now);
   });
+}
+
+/** Of what a covenant is and between whom, once it is sure that its campaign still takes things. */
+async function ensureCampaignOpen(
+  tx: Tx,
+  actor: Actor,
+  { covenantId, what }: { covenantId: string; what: string },
+  now: Date,
+): Promise<{ title: string; name: string; unitIds: string[] }> {
+  const { campaignId, campaign, name, parties } = await tx.covenant.findUniqueOrThrow({
+    where: { communeId_id: { communeId: actor.communeId, id: covenantId } },
+    select: {
+      campaignId: true,
+      campaign: { select: { title: true } },
+      name: true,
+      parties: { select: { unitId: true }, take: 200 },
+    },
+  });
+  ensureFormsOpen(await findDemands(tx, actor, campaignId, now), what);
+  return { title: campaign.title, name, unitIds: parties.map(({ unitId }) => unitId) };
 }

@@ -5,12 +5,11 @@ import { isInForce } from "@/lib/campaigns/duties/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
-import { notify } from "@/lib/notifications/notify";
-import { membershipsOfUnits } from "@/lib/notifications/recipients";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
-import { ensureUnsigned } from "./covenant-record";
+import { askToSign } from "./ask-to-sign";
+import { ensureFormsOpen, ensureUnsigned } from "./covenant-record";
 import { canWriteCovenant } from "./policy";
 import type { CovenantForm } from "./schema";
 
@@ -59,15 +58,12 @@ async function write(tx: Tx, actor: Actor, form: CovenantForm, now: Date): Promi
     data: { version: (form.version ?? 0) + 1 },
     at: now,
   });
-  await notify(tx, {
-    communeId,
-    to: await membershipsOfUnits(tx, communeId, unitIds, { at: now, except: [membershipId] }),
-    kind: "covenant.to-sign",
-    subject: { type: "covenant", id: covenantId },
-    data: { title: demands.campaign.title, name },
-    key: `covenant.to-sign:${covenantId}:${(form.version ?? 0) + 1}`,
-    at: now,
-  });
+  await askToSign(
+    tx,
+    actor,
+    { covenantId, version: (form.version ?? 0) + 1, title: demands.campaign.title, name, unitIds },
+    now,
+  );
   return covenantId;
 }
 
@@ -87,6 +83,9 @@ async function change(
   { covenantId, version, words }: { covenantId: string; version: number; words: Words },
 ): Promise<string> {
   const { communeId } = actor;
+  // Whoever signs holds the row: waits, so that the next statement sees the signature.
+  await tx.$executeRaw`
+    SELECT 1 FROM covenant WHERE commune_id = ${communeId}::uuid AND id = ${covenantId}::uuid FOR UPDATE`;
   const { count } = await tx.covenant.updateMany({
     where: {
       communeId,
@@ -110,12 +109,7 @@ async function ensureOpen(
 ): Promise<Demands> {
   const demands = await findDemands(tx, actor, campaignId, now);
   if (!demands) throw new DomainError("NOT_FOUND", "Không tìm thấy phong trào đã phát hành.");
-  if (!demands.isOpen) {
-    throw new DomainError(
-      "RULE_BROKEN",
-      "Phong trào đã khóa nhận nên không lập, sửa giao ước được nữa.",
-    );
-  }
+  ensureFormsOpen(demands, "lập, sửa");
   if (!demands.rounds.some(({ key }) => key === round)) {
     throw new DomainError("RULE_BROKEN", "Phong trào không có đợt đăng ký này. Tải lại trang.");
   }

@@ -1,13 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
-import { unitLives } from "@/lib/campaigns/duties/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { membershipsOfUnits, membershipsWithRole } from "@/lib/notifications/recipients";
+import { membershipsWithRole } from "@/lib/notifications/recipients";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { progressChanged } from "@/lib/pledges/public/progress-changed";
-import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
 import { canAcceptPledge, canRecallPledge, canReturnPledge } from "./policy";
@@ -89,11 +87,10 @@ async function tellUnit(
   pledge: SeenPledge,
   { kind, version, now }: Told,
 ): Promise<void> {
-  const { communeId, membershipId, name: by } = actor;
-  const heir = heirOf(await unitLives(tx, communeId), pledge.unitId, vietnamDay(now));
+  const { communeId, name: by } = actor;
   await notify(tx, {
     communeId,
-    to: await membershipsOfUnits(tx, communeId, [heir], { at: now, except: [membershipId] }),
+    to: await peopleOfUnit(tx, actor, pledge.unitId, now),
     kind,
     subject: { type: "pledge", id: pledge.id },
     data: { title: pledge.campaign.title, by, what: whatOf(pledge) },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import { listWork } from "@/lib/inbox/queries";
 import { findCovenant, listCovenants, listUnitCovenants } from "@/lib/pledges/covenants/queries";
 import type { CovenantForm } from "@/lib/pledges/covenants/schema";
 import { reopenCovenant, signCovenant } from "@/lib/pledges/covenants/sign-covenant";
@@ -76,6 +77,7 @@ test("Lời đã có người ký thì giữ nguyên; mở lại thì bỏ chữ
   await expect(writeCovenant(office, changed, now)).rejects.toMatchObject({ code: "RULE_BROKEN" });
 
   await reopenCovenant(office, { covenantId, version: 1 }, now);
+  expect(await told(head)).toEqual([{ kind: "covenant.to-sign" }, { kind: "covenant.to-sign" }]);
   await expect(reopenCovenant(office, { covenantId, version: 1 }, now)).rejects.toMatchObject({
     code: "STALE",
   });
@@ -149,8 +151,38 @@ test("Ngoài các bên, không ai thấy: đơn vị khác, quản trị, xã kh
   ).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
-test("Phong trào đã khóa nhận: không lập được nữa", async () => {
-  const { office, plan, form } = await cluster();
+test("Giao ước chờ đơn vị ký là một việc cần làm của đơn vị, cho tới khi ký", async () => {
+  const { office, head, form } = await cluster();
+  const covenantId = await writeCovenant(office, form, now);
+  const toSign = async () =>
+    (await listWork(head, now)).mine.filter(({ state }) => state === "TO_SIGN");
+  expect(await toSign()).toMatchObject([
+    { what: "Ký giao ước thi đua Cụm số 1", href: `/covenants/${covenantId}` },
+  ]);
+  await signCovenant(head, { covenantId, version: 1 }, now);
+  expect(await toSign()).toEqual([]);
+});
+
+test("Đơn vị đã sáp nhập: người của đơn vị kế tục được báo và ký thay", async () => {
+  const { office, communeId, head, other, otherHead, form } = await cluster();
+  const covenantId = await writeCovenant(office, form, now);
+  const heir = await createUnit({ communeId });
+  const heirHead = await createActor({ communeId, roles: ["UNIT"], unitId: heir.id });
+  await prisma.unit.update({
+    where: { id: other.id },
+    data: { validTo: new Date("2026-11-19"), successorId: heir.id },
+  });
+  await signCovenant(heirHead, { covenantId, version: 1 }, now);
+  await signCovenant(head, { covenantId, version: 1 }, now);
+  await reopenCovenant(office, { covenantId, version: 1 }, now);
+  expect(await told(heirHead)).toEqual([{ kind: "covenant.signed" }, { kind: "covenant.to-sign" }]);
+  expect(await told(otherHead)).toEqual([{ kind: "covenant.to-sign" }]);
+});
+
+test("Phong trào đã khóa nhận: không lập, không ký, không mở lại được nữa", async () => {
+  const { office, head, otherHead, plan, form } = await cluster();
+  const covenantId = await writeCovenant(office, form, now);
+  await signCovenant(head, { covenantId, version: 1 }, now);
   await prisma.campaign.update({
     where: { id: plan.campaignId },
     data: { formsCloseOn: new Date("2026-11-19") },
@@ -159,4 +191,16 @@ test("Phong trào đã khóa nhận: không lập được nữa", async () => {
     code: "RULE_BROKEN",
     message: expect.stringContaining("khóa nhận"),
   });
+  const ref = { covenantId, version: 1 };
+  await expect(signCovenant(otherHead, ref, now)).rejects.toMatchObject({
+    message: "Phong trào đã khóa nhận nên không ký giao ước được nữa.",
+  });
+  await expect(reopenCovenant(office, ref, now)).rejects.toMatchObject({
+    message: "Phong trào đã khóa nhận nên không mở lại giao ước được nữa.",
+  });
+  await signCovenant(head, ref, now);
+  expect(await findCovenant(office, covenantId, now)).toMatchObject({ version: 1, signed: 1 });
+  expect((await listWork(otherHead, now)).mine.filter(({ state }) => state === "TO_SIGN")).toEqual(
+    [],
+  );
 });
