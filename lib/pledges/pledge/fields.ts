@@ -1,4 +1,4 @@
-import type { Comparison } from "@/lib/db/generated/enums";
+import type { Accumulation, Comparison } from "@/lib/db/generated/enums";
 import { formatAmount } from "@/lib/pledges/amounts";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
 import { writeMembers } from "./members";
@@ -13,6 +13,7 @@ export const itemParts = [
   "indicator",
   "measure",
   "comparison",
+  "accumulation",
   "baseline",
   "promised",
   "words",
@@ -41,6 +42,7 @@ type Written = {
     indicator: string;
     measure: string;
     comparison: Comparison;
+    accumulation: Accumulation | null;
     baseline: Amount;
     promised: Amount;
     promisedWords: string;
@@ -67,6 +69,7 @@ function itemEntries(item: Written["items"][number]): [string, string][] {
     [name("indicator"), item.indicator],
     [name("measure"), item.measure],
     [name("comparison"), item.comparison],
+    [name("accumulation"), item.accumulation ?? ""],
     [name("baseline"), amountText(item.baseline)],
     [name("promised"), amountText(item.promised)],
     [name("words"), item.promisedWords],

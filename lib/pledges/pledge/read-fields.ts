@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Comparison } from "@/lib/db/generated/enums";
+import { Accumulation, type Comparison } from "@/lib/db/generated/enums";
 import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
 import { type CalendarDate, formatDate, parseDate } from "@/lib/text/dates";
 import { type ItemPart, itemField, type PledgeFields, partOfItem } from "./fields";
@@ -9,6 +9,8 @@ export type ItemChange = {
   indicator?: string;
   measure?: string;
   comparison?: Comparison;
+  /** Null: as the unit of measure says. */
+  accumulation?: Accumulation | null;
   baseline?: string | null;
   promised?: string | null;
   promisedWords?: string;
@@ -30,6 +32,7 @@ export type FieldFaults = Record<string, string>;
 type Item = { id: string; indicator: string; isOwn: boolean; isReported: boolean };
 
 const comparison = z.enum(["AT_LEAST", "AT_MOST", "EXACT"]);
+const accumulation = z.enum(Accumulation).or(z.literal(""));
 const longest = { words: 5000, indicator: 500, measure: 50 } as const;
 
 /**
@@ -114,6 +117,11 @@ function readPart(
       const chosen = comparison.safeParse(typed);
       if (!isOwn || !chosen.success) return null;
       return { set: { comparison: chosen.data }, value: chosen.data };
+    }
+    case "accumulation": {
+      const chosen = accumulation.safeParse(typed);
+      if (!isOwn || !chosen.success) return null;
+      return { set: { accumulation: chosen.data || null }, value: chosen.data };
     }
     case "remove":
       if (!isOwn) return null;

@@ -13,6 +13,7 @@ export const itemFields = {
   indicator: true,
   measure: true,
   comparison: true,
+  accumulation: true,
   baseline: true,
   promised: true,
   promisedWords: true,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { beginPledge } from "@/lib/pledges/pledge/begin-pledge";
 import { itemField } from "@/lib/pledges/pledge/fields";
 import { acceptPledge, recallPledge, returnPledge } from "@/lib/pledges/pledge/handle-pledge";
@@ -147,6 +148,7 @@ describe("savePledge", () => {
       [itemField(own, "indicator")]: "Trồng cây bóng mát",
       [itemField(own, "measure")]: "cây",
       [itemField(own, "promised")]: "200",
+      [itemField(own, "accumulation")]: "LATEST",
       households: "Hộ ông Lò Văn Thử: hiến 50 m2 đất\nHộ bà Vàng Thị Thử",
     };
 
@@ -169,6 +171,7 @@ describe("savePledge", () => {
       ["Họp bản, bàn việc hiến đất", null, null, ""],
       ["Trồng cây bóng mát", null, "200", ""],
     ]);
+    expect(items.map(({ accumulation }) => accumulation)).toEqual([null, null, null, "LATEST"]);
     expect(members).toEqual([
       { audience: "HOUSEHOLD", name: "Hộ ông Lò Văn Thử", words: "hiến 50 m2 đất" },
       { audience: "HOUSEHOLD", name: "Hộ bà Vàng Thị Thử", words: "" },
@@ -437,6 +440,10 @@ describe("who sees it", () => {
 
     expect(await findPledge(newHead, pledgeId, inTime)).toBeNull();
     expect(await seen(newHead, pledgeId, late)).toMatchObject({ isOwn: true });
+    const tell = (day: Date) =>
+      prisma.$transaction((tx) => peopleOfUnit(tx, given.office, village.id, day));
+    expect(await tell(inTime)).toEqual([given.head.membershipId]);
+    expect(await tell(late)).toEqual([newHead.membershipId]);
   });
 });
 

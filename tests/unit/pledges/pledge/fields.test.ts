@@ -90,6 +90,17 @@ describe("readFields", () => {
     );
   });
 
+  test.each([
+    ["SUM", { accumulation: "SUM" }],
+    ["LATEST", { accumulation: "LATEST" }],
+    ["", { accumulation: null }],
+    ["MEAN", undefined],
+  ])("how figures come together is said of the unit's own alone: «%s»", (typed, change) => {
+    const read = (item: typeof own) =>
+      readFields({ [field("accumulation")]: typed }, [item]).change.items.get(road.id);
+    expect([read(own), read(onPlan)]).toEqual([change, undefined]);
+  });
+
   test.each<[Parameters<typeof itemField>[1], string, typeof onPlan, string]>([
     ["promised", "5 hộ", onPlan, "Số đăng ký của “Đường bản”: ghi số như 1.234,5, không kèm chữ."],
     ["due", "31/2/2026", onPlan, "Thời hạn của “Đường bản” ghi ngày/tháng/năm, ví dụ 30/11/2026."],

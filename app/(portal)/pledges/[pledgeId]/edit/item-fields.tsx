@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type ItemPart, itemField } from "@/lib/pledges/pledge/fields";
+import { accumulationLabels } from "@/lib/pledges/state";
 import { capitalised } from "@/lib/text/capitalised";
 
 export type EditedItem = {
@@ -93,15 +94,26 @@ export function ItemFields({ item, shown, errorOf }: ItemFieldsProps) {
         <DateField label="Đến ngày" {...field("due")} />
         {kind !== "words" && <TextArea label="Nói thêm bằng lời" rows={2} {...field("words")} />}
         {isOwn && (
-          <Select
-            label="Thế nào là đạt"
-            choices={[
-              { value: "AT_LEAST", label: "Từ số đăng ký trở lên" },
-              { value: "AT_MOST", label: "Không quá số đăng ký" },
-              { value: "EXACT", label: "Đúng số đăng ký" },
-            ]}
-            {...field("comparison")}
-          />
+          <>
+            <Select
+              label="Thế nào là đạt"
+              choices={[
+                { value: "AT_LEAST", label: "Từ số đăng ký trở lên" },
+                { value: "AT_MOST", label: "Không quá số đăng ký" },
+                { value: "EXACT", label: "Đúng số đăng ký" },
+              ]}
+              {...field("comparison")}
+            />
+            <Select
+              label="Số báo cáo từng kỳ"
+              emptyLabel="Theo đơn vị tính: tỷ lệ lấy số mới nhất, còn lại cộng các kỳ"
+              choices={Object.entries(accumulationLabels).map(([value, label]) => ({
+                value,
+                label,
+              }))}
+              {...field("accumulation")}
+            />
+          </>
         )}
       </Details>
       {kind === "own" && !isReported && <RemoveBox name={itemField(id, "remove")} />}

@@ -8,14 +8,26 @@ export type EditedLine = {
   id: string;
   indicator: string;
   measure: string;
-  /** Beside the field: what was promised, and what earlier periods came to. */
+  /** Beside the field: which figure is asked for, what was promised, and what earlier periods came to. */
   beside: string;
 };
 
 export function editedLine(line: ReportLine): EditedLine {
   const { id, indicator, measure, promisedBy } = line;
   const of = promisedBy ? `${promisedBy}: ` : "";
-  return { id, indicator, measure, beside: of + besideWords(line) };
+  const beside = of + besideWords(line);
+  return { id, indicator, measure, beside: [askedWords(line), beside].filter(Boolean).join(" ") };
+}
+
+/** Whether the figure asked for is of the period alone or up to its end; "" where words are asked for. */
+export function askedWords({
+  measure,
+  accumulation,
+}: Pick<ReportLine, "measure" | "accumulation">): string {
+  if (measure === "") return "";
+  return accumulation === "SUM"
+    ? "Số làm được trong kỳ này, không cộng các kỳ trước."
+    : "Số tính đến hết kỳ này.";
 }
 
 /** "Đăng ký 520 mét · các kỳ trước 120,5 mét". */
