@@ -24,9 +24,10 @@ const over = new Date("2026-11-20T02:00:00Z");
 type Given = Awaited<ReturnType<typeof campaignWithReports>>;
 let given: Given;
 let pledgeId: string;
+let promises: readonly { id: string }[];
 beforeEach(async () => {
   given = await campaignWithReports();
-  ({ pledgeId } = await pledgeOf(given, "520", now));
+  ({ pledgeId, items: promises } = await pledgeOf(given, "520", now));
 });
 
 /** Reported for a period, and taken. */
@@ -158,6 +159,42 @@ describe("đánh giá", () => {
       answerEvaluation(stranger, { ...disagrees, version: 3 }, over),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await findPledgeEvaluation(stranger, pledgeId, over)).toBeNull();
+  });
+
+  test("a promise the form does not name stays as it was decided; one named without a grade is not judged", async () => {
+    const inWords = promises[1]?.id ?? "";
+    await prisma.pledgeItem.update({ where: { id: inWords }, data: { promisedWords: "Giữ sạch" } });
+    const { version, items: seenItems } = await seen();
+    const [metres] = seenItems;
+    const decision = { pledgeId, grade: "NOT_MET" as const, note: "Còn dở dang" };
+    const gradeOf = async (id: string) =>
+      (await seen()).items.find((item) => item.id === id)?.decided?.grade ?? null;
+    const kept = [{ itemId: inWords, grade: "MET" as const, note: "Đã xem" }];
+    await decideEvaluation(given.office, { ...decision, version, items: kept }, over);
+
+    await decideEvaluation(given.office, { ...decision, version: version + 1, items: [] }, over);
+
+    expect(await gradeOf(inWords)).toBe("MET");
+    expect(await gradeOf(metres?.id ?? "")).toBe("NOT_MET");
+    const none = [{ itemId: inWords, grade: null, note: "" }];
+    await decideEvaluation(given.office, { ...decision, version: version + 2, items: none }, over);
+    expect(await gradeOf(inWords)).toBeNull();
+  });
+
+  test("a figure corrected afterwards shows, until it is decided again; what was judged by the figures follows them", async () => {
+    const lineId = await reported(periods[0], "519");
+    const { version } = await seen();
+    await decide(version, "NOT_MET");
+    expect(await seen()).toMatchObject({ isChanged: false, items: [{ lacking: 10_000n }] });
+
+    await correctLine(given.office, { lineId, value: "520", words: "", reason: "Đo lại" }, now);
+
+    expect(await seen()).toMatchObject({ isChanged: true, proposed: "MET" });
+    await decide(version + 1, "MET");
+    expect(await seen()).toMatchObject({
+      isChanged: false,
+      items: [{ lacking: 0n, decided: { grade: "MET", proposed: "MET" } }],
+    });
   });
 
   test("all units at once: what one stands in the way of keeps no other; what is as before is left alone", async () => {
