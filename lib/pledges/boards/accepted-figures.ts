@@ -1,5 +1,6 @@
 import "server-only";
 import type { prisma, Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { scaled } from "@/lib/pledges/figures";
 import type { CalendarDate } from "@/lib/text/dates";
 
@@ -9,36 +10,40 @@ type Db = Tx | typeof prisma;
 type Measured = {
   /** Null of what stands on no target. */
   targetId: string | null;
-  itemId: string | null;
   indicator: string;
   measure: string;
-};
-
-/** One figure of an accepted report. */
-export type AcceptedFigure = Measured & {
   unitId: string;
-  /** The round it was promised for; null where nothing was promised. */
-  round: string | null;
-  period: CalendarDate;
-  reportId: string;
-  lineId: string;
   /** Ten-thousandths (lib/pledges/figures.ts). */
   amount: bigint;
 };
 
-/** One promised figure of an accepted pledge. */
-export type PromisedFigure = Measured & {
-  unitId: string;
-  round: string;
-  pledgeId: string;
-  amount: bigint;
+/** What a total takes of a reported figure. */
+export type CountedFigure = Measured & {
+  /** The round it was promised for; null where nothing was promised. */
+  round: string | null;
+  period: CalendarDate;
 };
+
+/** What a total takes of a promised figure. */
+export type CountedPromise = Measured & { round: string };
+
+/** One figure of an accepted report. */
+export type AcceptedFigure = CountedFigure & {
+  itemId: string | null;
+  reportId: string;
+  lineId: string;
+};
+
+/** One promised figure of an accepted pledge. */
+export type PromisedFigure = CountedPromise & { itemId: string; pledgeId: string };
 
 type Which = {
   communeId: string;
   campaignId: string;
   /** Reports due on this day and before. */
   until?: CalendarDate;
+  /** Only what may count for this target: what stands on it, or on none of those in force. */
+  only?: { targetId: string; inForce: readonly string[] };
   /** Only the reports of these units. */
   unitIds?: readonly string[] | undefined;
 };
@@ -52,7 +57,7 @@ type PromiseRow = Omit<PromisedFigure, "amount"> & { value: string };
  */
 export async function acceptedFigures(
   db: Db,
-  { communeId, campaignId, until = "9999-12-31", unitIds }: Which,
+  { communeId, campaignId, until = "9999-12-31", only, unitIds }: Which,
 ): Promise<AcceptedFigure[]> {
   const rows = await db.$queryRaw<FigureRow[]>`
     SELECT report.unit_id AS "unitId", report.period, report.id AS "reportId", line.id AS "lineId",
@@ -67,6 +72,7 @@ export async function acceptedFigures(
     WHERE report.commune_id = ${communeId}::uuid AND report.campaign_id = ${campaignId}::uuid
       AND report.state = 'ACCEPTED' AND report.period <= ${until} AND line.value IS NOT NULL
       AND (${unitIds === undefined} OR report.unit_id = ANY(${[...(unitIds ?? [])]}::uuid[]))
+      ${mayCount(Prisma.sql`coalesce(line.target_id, item.target_id)`, only)}
     ORDER BY report.period, report.unit_id, line.position, line.id`;
   return rows.map(({ value, ...row }) => ({ ...row, amount: scaled(value) }));
 }
@@ -74,7 +80,7 @@ export async function acceptedFigures(
 /** Every figure the units have promised in pledges the office has taken, for the same reader. One query. */
 export async function promisedFigures(
   db: Db,
-  { communeId, campaignId }: Omit<Which, "until" | "unitIds">,
+  { communeId, campaignId, only }: Omit<Which, "until" | "unitIds">,
 ): Promise<PromisedFigure[]> {
   const rows = await db.$queryRaw<PromiseRow[]>`
     SELECT pledge.unit_id AS "unitId", pledge.round, pledge.id AS "pledgeId", item.id AS "itemId",
@@ -83,6 +89,13 @@ export async function promisedFigures(
     JOIN pledge_item item ON item.commune_id = pledge.commune_id AND item.pledge_id = pledge.id
     WHERE pledge.commune_id = ${communeId}::uuid AND pledge.campaign_id = ${campaignId}::uuid
       AND pledge.state IN ('ACCEPTED', 'EVALUATED') AND item.promised IS NOT NULL
+      ${mayCount(Prisma.sql`item.target_id`, only)}
     ORDER BY pledge.round, pledge.unit_id, item.position, item.id`;
   return rows.map(({ value, ...row }) => ({ ...row, amount: scaled(value) }));
+}
+
+function mayCount(targetId: Prisma.Sql, only: Which["only"]): Prisma.Sql {
+  if (!only) return Prisma.empty;
+  const { targetId: one, inForce } = only;
+  return Prisma.sql`AND (${targetId} = ${one}::uuid OR ${targetId} <> ALL (${inForce}::uuid[]))`;
 }

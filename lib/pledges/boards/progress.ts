@@ -3,7 +3,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
-import { acceptedFigures, promisedFigures } from "./accepted-figures";
+import {
+  acceptedFigures,
+  type CountedFigure,
+  type CountedPromise,
+  promisedFigures,
+} from "./accepted-figures";
+import { countedFigures, countedPromises } from "./counted-figures";
 import { type TargetProgress, targetProgress } from "./target-progress";
 import { thingsOf, yearsOf } from "./things";
 
@@ -13,8 +19,10 @@ export type CampaignProgress = {
   years: readonly string[];
   /** Null: the whole campaign. */
   year: string | null;
-  targets: readonly TargetProgress[];
+  targets: readonly TargetProgress<CountedFigure, CountedPromise>[];
 };
+
+type Asked = { year?: string | undefined; now: Date };
 
 /**
  * How far the units are with every target, a year or the whole campaign, for the office and the leaders; null for
@@ -23,25 +31,51 @@ export type CampaignProgress = {
 export async function findProgress(
   actor: Actor,
   campaignId: string,
-  { year, now }: { year?: string | undefined; now: Date },
+  asked: Asked,
 ): Promise<CampaignProgress | null> {
+  const found = await findYears(actor, campaignId, asked);
+  if (!found) return null;
+  const { demands, inForce, time, ...shown } = found;
+  const which = { communeId: actor.communeId, campaignId, inForce };
+  const [figures, promises] = await Promise.all([
+    countedFigures(prisma, which),
+    countedPromises(prisma, which),
+  ]);
+  return { demands, ...shown, targets: targetProgress(demands, figures, promises, time) };
+}
+
+/**
+ * One target with every figure and promise that counts for it, for the same readers; null also where there is no such
+ * target in force. A fixed number of queries.
+ */
+export async function findTargetProgress(
+  actor: Actor,
+  { campaignId, targetId }: { campaignId: string; targetId: string },
+  asked: Asked,
+): Promise<(Omit<CampaignProgress, "targets"> & { target: TargetProgress }) | null> {
+  const found = await findYears(actor, campaignId, asked);
+  if (!found?.inForce.includes(targetId)) return null;
+  const { demands, inForce, time, ...shown } = found;
+  const which = { communeId: actor.communeId, campaignId, only: { targetId, inForce } };
+  const [figures, promises] = await Promise.all([
+    acceptedFigures(prisma, which),
+    promisedFigures(prisma, which),
+  ]);
+  const target = targetProgress(demands, figures, promises, time).find(
+    (each) => each.target.id === targetId,
+  );
+  return target ? { demands, ...shown, target } : null;
+}
+
+/** The campaign's demands and the time that is looked at. */
+async function findYears(actor: Actor, campaignId: string, { year, now }: Asked) {
   if (!canFollowProgress(actor).allowed) return null;
   const demands = await findDemands(prisma, actor, campaignId, now);
   if (!demands) return null;
   const years = progressYears(demands);
   const shown = year && years.includes(year) ? year : null;
-  const which = { communeId: actor.communeId, campaignId };
-  const [figures, promises] = await Promise.all([
-    acceptedFigures(prisma, which),
-    promisedFigures(prisma, which),
-  ]);
-  const asked = { now, ...(shown && { year: shown }) };
-  return {
-    demands,
-    years,
-    year: shown,
-    targets: targetProgress(demands, figures, promises, asked),
-  };
+  const inForce = demands.targets.map(({ id }) => id);
+  return { demands, inForce, years, year: shown, time: { now, ...(shown && { year: shown }) } };
 }
 
 /** The years one can look at; none where there is only one. */

@@ -7,22 +7,27 @@ import { accumulationOf, isRate } from "@/lib/pledges/measure";
 import { yearOfPeriod } from "@/lib/pledges/periods";
 import { findTarget } from "@/lib/pledges/target-in-force";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-import type { AcceptedFigure, PromisedFigure } from "./accepted-figures";
+import type {
+  AcceptedFigure,
+  CountedFigure,
+  CountedPromise,
+  PromisedFigure,
+} from "./accepted-figures";
 
 /** How far one unit is with one target, with what that is made of. */
-export type UnitProgress = {
+export type UnitProgress<Figure = AcceptedFigure, Promised = PromisedFigure> = {
   /** The unit that exists today: what ended units promised and reported counts for who carries them on. */
   unitId: string;
   promised: bigint | null;
   achieved: bigint | null;
   /** Of the promise, in hundredths of a percent; null where nothing was promised or nothing reported. */
   percent: bigint | null;
-  figures: readonly AcceptedFigure[];
-  promises: readonly PromisedFigure[];
+  figures: readonly Figure[];
+  promises: readonly Promised[];
 };
 
 /** How far all units together are with one target. Amounts are ten-thousandths (lib/pledges/figures.ts). */
-export type TargetProgress = {
+export type TargetProgress<Figure = AcceptedFigure, Promised = PromisedFigure> = {
   target: Fact<TargetContent>;
   accumulation: Accumulation;
   /** Of several units the mean is taken, not the sum. */
@@ -36,7 +41,7 @@ export type TargetProgress = {
   percent: bigint | null;
   /** Of what the plan asks for. */
   percentOfDemanded: bigint | null;
-  units: readonly UnitProgress[];
+  units: readonly UnitProgress<Figure, Promised>[];
 };
 
 type Known = Pick<Demands, "targets" | "accumulations" | "units">;
@@ -51,16 +56,17 @@ type Asked = {
  * What was promised and what is achieved of every target in force, as the accepted pledges and reports say; the order
  * of figures and promises does not matter.
  */
-export function targetProgress(
+export function targetProgress<Figure extends CountedFigure, Promised extends CountedPromise>(
   { targets, accumulations, units }: Known,
-  figures: readonly AcceptedFigure[],
-  promises: readonly PromisedFigure[],
+  figures: readonly Figure[],
+  promises: readonly Promised[],
   { year, now }: Asked,
-): TargetProgress[] {
+): TargetProgress<Figure, Promised>[] {
   const today = vietnamDay(now);
   const targetOf = findTarget(targets);
-  const heir = (unitId: string) => heirOf(units, unitId, today);
-  const group = <Each extends AcceptedFigure | PromisedFigure>(all: readonly Each[]) =>
+  const heirs = new Map([...units.keys()].map((id) => [id, heirOf(units, id, today)]));
+  const heir = (unitId: string) => heirs.get(unitId) ?? unitId;
+  const group = <Each extends CountedPromise | CountedFigure>(all: readonly Each[]) =>
     Map.groupBy(all, (each) => targetOf(each));
   const reported = group(figures.filter((figure) => !year || yearOfFigure(figure) === year));
   const pledged = group(promises.filter(({ round }) => !year || round === "" || round === year));
@@ -103,7 +109,7 @@ export function targetProgress(
 }
 
 /** The year of a report's figure: of the promise it is about, else of its period. */
-export function yearOfFigure({ round, period }: Pick<AcceptedFigure, "round" | "period">): string {
+export function yearOfFigure({ round, period }: Pick<CountedFigure, "round" | "period">): string {
   return round || yearOfPeriod(period);
 }
 

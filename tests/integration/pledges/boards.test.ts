@@ -2,9 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { listWork } from "@/lib/inbox/queries";
+import {
+  acceptedFigures,
+  type CountedFigure,
+  type CountedPromise,
+  promisedFigures,
+} from "@/lib/pledges/boards/accepted-figures";
 import { findBoard } from "@/lib/pledges/boards/board";
 import { listFollowedCampaigns } from "@/lib/pledges/boards/campaign-list";
-import { findProgress } from "@/lib/pledges/boards/progress";
+import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-figures";
+import { findProgress, findTargetProgress } from "@/lib/pledges/boards/progress";
 import { remindUnits } from "@/lib/pledges/boards/remind-units";
 import { scaled } from "@/lib/pledges/figures";
 import { countQueries } from "../../support/count-queries";
@@ -203,9 +210,50 @@ describe("findProgress", () => {
       promised: scaled(promised[0]?.[0] ?? "") + scaled(promised[1]?.[0] ?? ""),
       achieved: scaled(reported[0]?.[0] ?? ""),
     });
-    expect(households?.units.flatMap(({ figures }) => figures)).toMatchObject([
+    const targetId = households?.target.id ?? "";
+    const one = await findTargetProgress(
+      year.office,
+      { campaignId: year.campaignId, targetId },
+      { now: at("2026-03-22") },
+    );
+    expect(one?.target).toMatchObject({
+      promised: households?.promised,
+      achieved: households?.achieved,
+      percent: households?.percent,
+    });
+    expect(one?.target.units.flatMap(({ figures }) => figures)).toMatchObject([
       { unitId: year.units[0]?.id, reportId: first, period: "2026-03-25" },
     ]);
+  });
+});
+
+describe("the figures totals are made of", () => {
+  test("are all that stand on a target, of those not in force with the words they are known by", async () => {
+    const year = await beginYear({ villages: 1 });
+    await fillBoard(year.office, year, { units: 3, targets: 3, periods: ["2026-03-25"] });
+    const which = { communeId: year.communeId, campaignId: year.campaignId };
+    const [figures, promises] = [
+      await acceptedFigures(prisma, which),
+      await promisedFigures(prisma, which),
+    ];
+    const inForce = [...new Set(promises.map(({ targetId }) => targetId ?? ""))].slice(1);
+    const told = (all: readonly (CountedFigure | CountedPromise)[]) =>
+      all
+        .map(({ unitId, targetId, indicator, measure, round, amount, ...rest }) => [
+          unitId,
+          "period" in rest ? rest.period : "",
+          targetId,
+          ...(!inForce.includes(targetId ?? "") ? [indicator, measure] : []),
+          round,
+          String(amount),
+        ])
+        .map((each) => each.join("|"))
+        .sort();
+    const counted = { ...which, inForce };
+    expect(told(await countedFigures(prisma, counted))).toEqual(told(figures));
+    expect(told(await countedPromises(prisma, counted))).toEqual(told(promises));
+    expect(figures).toHaveLength(9);
+    expect(inForce).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { acceptedFigures, promisedFigures } from "@/lib/pledges/boards/accepted-figures";
+import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-figures";
 import { targetProgress } from "@/lib/pledges/boards/target-progress";
 import { findDemands } from "@/lib/pledges/demands";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
@@ -236,6 +237,13 @@ async function compare({ communeId, campaignId, targets, unitIds, reports }: Giv
   const figures = await acceptedFigures(prisma, which);
   const promises = await promisedFigures(prisma, which);
   const progress = targetProgress(demands, figures, promises, { now });
+  const counted = { ...which, inForce: demands.targets.map(({ id }) => id) };
+  const totals = targetProgress(
+    demands,
+    await countedFigures(prisma, counted),
+    await countedPromises(prisma, counted),
+    { now },
+  );
   for (const [target, targetId] of targets.entries()) {
     const isRate = target === 1;
     const ofUnits = unitIds.map((_, unit) => {
@@ -252,6 +260,8 @@ async function compare({ communeId, campaignId, targets, unitIds, reports }: Giv
     const together = isRate ? Math.round(sum / known.length) : sum;
     const said = progress.find((each) => each.target.id === targetId);
     expect(said?.achieved ?? null).toBe(known.length === 0 ? null : BigInt(together));
+    const total = totals.find((each) => each.target.id === targetId);
+    expect(total?.achieved ?? null).toBe(said?.achieved ?? null);
     for (const [unit, unitId] of unitIds.entries()) {
       const own = said?.units.find((each) => each.unitId === unitId);
       expect(own?.achieved ?? null).toBe(

@@ -126,7 +126,7 @@ function figure(key: "demanded" | "promised" | "achieved", header: string) {
     key,
     header,
     numeric: true,
-    cell: (row: TargetProgress) =>
+    cell: (row: Pick<TargetProgress, typeof key | "isRate">) =>
       row[key] === null ? "–" : amountWords(row[key], "", row.isRate),
   };
 }

@@ -10,7 +10,7 @@ import { Table } from "@/components/ui/table";
 import { comparisonPrefix } from "@/lib/campaigns/facts/words";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import { periodProgress } from "@/lib/pledges/boards/period-progress";
-import { findProgress } from "@/lib/pledges/boards/progress";
+import { findTargetProgress } from "@/lib/pledges/boards/progress";
 import type { UnitProgress } from "@/lib/pledges/boards/target-progress";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { unscaled } from "@/lib/pledges/figures";
@@ -28,13 +28,13 @@ export default async function TargetPage({ params, searchParams }: Props) {
   const { actor, campaign } = await loadCampaign(params);
   const targetId = idParam((await params).targetId);
   const { year: asked } = await searchParams;
-  const progress = await findProgress(actor, campaign.id, {
-    ...(typeof asked === "string" && { year: asked }),
-    now: new Date(),
-  });
-  const found = progress?.targets.find(({ target }) => target.id === targetId);
-  if (!progress || !found) notFound();
-  const { demands, year } = progress;
+  const progress = await findTargetProgress(
+    actor,
+    { campaignId: campaign.id, targetId },
+    { ...(typeof asked === "string" && { year: asked }), now: new Date() },
+  );
+  if (!progress) notFound();
+  const { demands, year, target: found } = progress;
   const { measure, indicator, comparison } = found.target.content;
   const nameOf = (unitId: string) => demands.units.get(unitId)?.name ?? "";
   const units = [...found.units].sort((one, other) => {
