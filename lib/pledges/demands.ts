@@ -21,6 +21,7 @@ import { vietnamDay } from "@/lib/text/vietnam-day";
 import { usualClosingDay } from "./closing/usual-closing-day";
 import { type Period, periodsOf } from "./periods";
 import { type Round, roundsOf } from "./rounds";
+import { withStoredPeriods } from "./stored-periods";
 
 type Db = Tx | typeof prisma;
 
@@ -56,7 +57,7 @@ export type Demands = {
   participants: ReadonlySet<string>;
 };
 
-/** Whoever asks knows that the person may read the campaign's papers. Null without an issued paper. Eleven queries. */
+/** Whoever asks knows that the person may read the campaign's papers. Null without an issued paper. Twelve queries. */
 export async function findDemands(
   db: Db,
   of: Pick<Actor, "communeId">,
@@ -98,9 +99,10 @@ export async function listDemands(
     take: 20_000,
   });
   const known = { facts, accumulations, units, exceptions };
-  return [...Map.groupBy(plans, (plan) => plan.campaign.id).values()]
+  const demands = [...Map.groupBy(plans, (plan) => plan.campaign.id).values()]
     .flatMap((own) => demandsOf(own, known, now) ?? [])
     .reverse();
+  return withStoredPeriods(db, { communeId }, demands);
 }
 
 type IssuedPlan = Prisma.PlanGetPayload<{ select: typeof planFields }>;

@@ -6,8 +6,10 @@ import { type CalendarDate, formatDate } from "@/lib/text/dates";
 
 /** A time units report on. */
 export type Period = {
-  /** The day it is due ("2026-06-20"). It is in addresses and rows: never changes. */
+  /** The day it was due when the first report of it was begun ("2026-06-20"). In addresses and rows: never changes. */
   key: CalendarDate;
+  /** The same day, unless a later paper has moved it. */
+  dueOn: CalendarDate;
   /** "quý II năm 2026", "đến ngày 20/6/2026". */
   name: string;
 };
@@ -35,13 +37,33 @@ export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days):
       }
     }
   }
-  if (periods.size === 0 && endsOn) periods.set(endsOn, { key: endsOn, name: "cả đợt thi đua" });
+  if (periods.size === 0 && endsOn)
+    periods.set(endsOn, { key: endsOn, dueOn: endsOn, name: "cả đợt thi đua" });
   return [...periods.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 
   function add(day: CalendarDate, recurrence: Recurrence | null) {
     if (!periods.has(day) || recurrence)
-      periods.set(day, { key: day, name: nameOf(day, recurrence) });
+      periods.set(day, { key: day, dueOn: day, name: nameOf(day, recurrence) });
   }
+}
+
+/**
+ * The periods as the reports that are there know them: one of the same name as a period of old for which there are
+ * reports keeps its key, on the day it is due now. `stored` are the keys in use, `once` the periods that were ever named.
+ */
+export function keptPeriods(
+  periods: readonly Period[],
+  stored: readonly CalendarDate[],
+  once: readonly Period[],
+): Period[] {
+  const known = new Set(periods.map(({ key }) => key));
+  const moved = new Map(
+    once.flatMap(({ key, name }) => (stored.includes(key) && !known.has(key) ? [[name, key]] : [])),
+  );
+  return periods.map((period) => ({
+    ...period,
+    key: stored.includes(period.key) ? period.key : (moved.get(period.name) ?? period.key),
+  }));
 }
 
 /** The year a report of this period is about: what is due on 5 January is about the year before. */

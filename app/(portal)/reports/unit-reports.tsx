@@ -41,7 +41,7 @@ function taskOf({ period, report, isLate }: UnitReport) {
       href: isOpen && !report.isFromPaper ? `/reports/${report.id}/edit` : `/reports/${report.id}`,
     }),
     hint: hintOf(report),
-    status: <ReportStatus state={report?.state ?? null} dueOn={period.key} isLate={isLate} />,
+    status: <ReportStatus state={report?.state ?? null} dueOn={period.dueOn} isLate={isLate} />,
   };
 }
 

@@ -27,12 +27,12 @@ export function thingsOf({ rounds, periods }: Pick<Demands, "rounds" | "periods"
       dueOn,
       year: key || null,
     })),
-    ...periods.map(({ key, name }) => ({
+    ...periods.map(({ key, name, dueOn }) => ({
       what: `report:${key}`,
       kind: "report" as const,
       key,
       name: `báo cáo ${name}`,
-      dueOn: key,
+      dueOn,
       year: yearOfPeriod(key),
     })),
   ];

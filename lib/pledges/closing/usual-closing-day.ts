@@ -13,7 +13,7 @@ export function usualClosingDay(
   endsOn: CalendarDate | null,
   periods: readonly Period[],
 ): CalendarDate | null {
-  const last = [endsOn, ...periods.map(({ key }) => key)].filter((day) => day !== null).sort();
+  const last = [endsOn, ...periods.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort();
   const day = last.at(-1);
   return day ? shiftDay(day, daysForLateReports) : null;
 }

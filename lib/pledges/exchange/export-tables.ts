@@ -33,7 +33,7 @@ export async function listTables(
   if (!demands) return [];
   const days: Omit<TableOption, "name">[] = [
     ...demands.rounds.map(({ key, dueOn }) => ({ what: { kind: "pledge", key } as const, dueOn })),
-    ...demands.periods.map(({ key }) => ({ what: { kind: "report", key } as const, dueOn: key })),
+    ...demands.periods.map(({ key, dueOn }) => ({ what: { kind: "report", key } as const, dueOn })),
   ];
   return days.map((option) => ({ ...option, name: tableName(demands, option.what) }));
 }

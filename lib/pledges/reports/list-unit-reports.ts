@@ -7,6 +7,7 @@ import { type Demands, listDemands } from "@/lib/pledges/demands";
 import type { Period } from "@/lib/pledges/periods";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import { periodName } from "./report-record";
 
 /** A report of the person's unit for a period, or the place where it is to come. */
 export type UnitReport = {
@@ -74,7 +75,8 @@ export async function listUnitReports(actor: Actor, now: Date): Promise<UnitRepo
     const there = rows.filter(({ campaignId }) => campaignId === campaign.id);
     const takesPart = participants.has(own.unitId);
     if (!takesPart && there.length === 0) return [];
-    const reports = periods.flatMap((period): UnitReport[] => {
+    const times = [...periods, ...periodsNoLongerAsked(periods, there)];
+    const reports = times.flatMap((period): UnitReport[] => {
       const ofPeriod = there.filter((row) => row.period === period.key);
       const found = ofPeriod.find(({ unitId }) => unitId === own.unitId) ?? ofPeriod[0];
       const isOwed = !found || found.state === "DRAFT" || found.state === "RETURNED";
@@ -84,7 +86,7 @@ export async function listUnitReports(actor: Actor, now: Date): Promise<UnitRepo
         {
           period,
           canBegin,
-          isLate: isOwed && period.key < today,
+          isLate: isOwed && periods.includes(period) && period.dueOn < today,
           report: found
             ? {
                 id: found.id,
@@ -103,4 +105,14 @@ export async function listUnitReports(actor: Actor, now: Date): Promise<UnitRepo
     });
     return [{ campaign, paper, isOpen, closesOn, reports }];
   });
+}
+
+/** What the unit has reported or begun for days that no paper in force names any more: it stays within reach. */
+function periodsNoLongerAsked(
+  periods: readonly Period[],
+  there: readonly { period: string }[],
+): Period[] {
+  const asked = new Set(periods.map(({ key }) => key));
+  const keys = new Set(there.map(({ period }) => period)).difference(asked);
+  return [...keys].sort().map((key) => ({ key, dueOn: key, name: periodName({ periods }, key) }));
 }

@@ -65,7 +65,7 @@ export async function findReport(
     lines: found.lines.map((line) => reportLine(line, around)),
     periodName: periodName(demands, found.period),
     receipt: receiptNumber("report", found),
-    isLate: found.state === "DRAFT" ? comesLate(found, now) : found.lateReason !== "",
+    isLate: found.state === "DRAFT" ? comesLate(found, demands, now) : found.lateReason !== "",
     closed: may.allowed ? null : may.reason,
     gaps: await findGaps(prisma, actor, found),
     paper: demands?.paper ?? null,

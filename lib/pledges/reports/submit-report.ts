@@ -7,7 +7,7 @@ import { notify } from "@/lib/notifications/notify";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { nextReceiptNumber, receiptNumber } from "@/lib/pledges/receipt-number";
-import { calendarDate } from "@/lib/text/dates";
+import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { canHandIn, canSubmitReport } from "./policy";
 import { refreshReport } from "./refresh-report";
@@ -59,8 +59,8 @@ export async function submitReportIn(
   ensure(canSubmitReport(actor, report, report.lineage));
   const demands = known ?? (await findDemands(tx, actor, report.campaignId, now));
   ensureOpen(report, demands, contact);
-  const isLate = comesLate(report, now);
-  const isFirst = report.state === "DRAFT" && !cameInTime(report);
+  const isLate = comesLate(report, demands, now);
+  const isFirst = report.state === "DRAFT" && !cameInTime(report, dueDay(report, demands));
   if (isLate && lateReason === "") {
     throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp. Ghi lý do nộp muộn rồi nộp.");
   }
@@ -111,13 +111,21 @@ function ensureOpen(report: HeldReport, demands: Demands | null, contact: string
 /** Whether handing it in today is late; one that came in time and was returned or taken back is not. */
 export function comesLate(
   report: Pick<HeldReport, "state" | "period" | "submittedAt">,
+  demands: Pick<Demands, "periods"> | null,
   now: Date,
 ): boolean {
-  return report.state === "DRAFT" && !cameInTime(report) && calendarDate(now) > report.period;
+  const dueOn = dueDay(report, demands);
+  return report.state === "DRAFT" && !cameInTime(report, dueOn) && calendarDate(now) > dueOn;
 }
 
-const cameInTime = ({ period, submittedAt }: Pick<HeldReport, "period" | "submittedAt">) =>
-  submittedAt !== null && calendarDate(submittedAt) <= period;
+const cameInTime = ({ submittedAt }: Pick<HeldReport, "submittedAt">, dueOn: CalendarDate) =>
+  submittedAt !== null && calendarDate(submittedAt) <= dueOn;
+
+/** As a later paper may have moved it. */
+const dueDay = (
+  { period }: Pick<HeldReport, "period">,
+  demands: Pick<Demands, "periods"> | null,
+): CalendarDate => demands?.periods.find(({ key }) => key === period)?.dueOn ?? period;
 
 /** What stands in the way of handing a report in, as it is kept: one sentence each. */
 export async function findGaps(

@@ -11,7 +11,7 @@ export function ensureReports(
   { from, to }: { from: CalendarDate; to: CalendarDate },
 ): void {
   if (figures.things.some(({ kind }) => kind === "report")) return;
-  const days = demands.periods.map(({ key }) => formatDate(key)).join(", ");
+  const days = demands.periods.map(({ dueOn }) => formatDate(dueOn)).join(", ");
   const known = days === "" ? "" : ` Các hạn báo cáo: ${days}.`;
   throw new DomainError(
     "RULE_BROKEN",

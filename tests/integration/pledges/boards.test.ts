@@ -14,18 +14,22 @@ import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-fi
 import { findProgress, findTargetProgress } from "@/lib/pledges/boards/progress";
 import { remindUnits } from "@/lib/pledges/boards/remind-units";
 import { scaled } from "@/lib/pledges/figures";
+import { beginReport } from "@/lib/pledges/reports/begin-report";
+import { listUnitReports } from "@/lib/pledges/reports/list-unit-reports";
+import { formatDate } from "@/lib/text/dates";
 import { countQueries } from "../../support/count-queries";
 import {
   at,
   beginYear,
   handInPledge,
   handInReport,
+  quarters,
   sendBackPledge,
   takePledge,
   takeReport,
   type Year,
 } from "../../support/emulation-year";
-import { createActor, createUnit } from "../../support/factories";
+import { createActor, createPublishedPlan, createUnit } from "../../support/factories";
 import { fillBoard } from "../../support/full-board";
 import { createMilestone } from "../../support/pledges";
 
@@ -51,6 +55,71 @@ async function standingsOf(actor: Actor, { campaignId, units }: Year, day: strin
     return [cell?.standing, cell?.recordId !== null, cell?.cameLate];
   });
 }
+
+/** The plan in force has taken the place of one that said another day; its quarterly reports are due on the given one. */
+async function moveReportDay({ office, planId, campaignId }: Year, recurrenceDay: number) {
+  const { plan: replaced } = await createPublishedPlan({ author: office, now: at("2026-01-02") });
+  await prisma.plan.update({
+    where: { id: replaced.id },
+    data: { campaignId, state: "REPLACED" },
+  });
+  const once = await prisma.milestone.findFirstOrThrow({ where: { planId, kind: "REPORT_DUE" } });
+  const { id, ...said } = once;
+  await prisma.milestone.update({ where: { id }, data: { planId: replaced.id } });
+  await prisma.milestone.create({ data: { ...said, recurrenceDay } });
+}
+
+describe("a report day that was moved", () => {
+  test("asks for no second report of the same time, and holds for who has not reported", async () => {
+    const year = await beginYear({ villages: 2 });
+    const { office, campaignId, units, heads } = year;
+    const [head, other] = heads;
+    if (!head || !other) throw new Error("no heads");
+    await takeReport(
+      year,
+      await handInReport(year, { index: 0, quarter: 0, day: "2026-03-20" }),
+      "2026-03-21",
+    );
+    const { reportId } = await beginReport(
+      head,
+      { campaignId, period: quarters[1] },
+      at("2026-06-01"),
+    );
+    await moveReportDay(year, 28);
+
+    const now = at("2026-03-27");
+    const board = await findBoard(office, campaignId, { now });
+    const standing = units.map(
+      ({ id }) =>
+        board?.rows.find(({ unit }) => unit.id === id)?.cells.get(`report:${quarters[0]}`)
+          ?.standing,
+    );
+    expect(standing).toEqual(["ACCEPTED", "MISSING"]);
+    const listed = async (actor: Actor) =>
+      (await listUnitReports(actor, now))
+        .flatMap(({ reports }) => reports)
+        .map(({ period: { key, dueOn }, report, isLate }) => [key, dueOn, report?.state, isLate]);
+    const later = [
+      ["2026-09-28", "2026-09-28", undefined, false],
+      ["2026-12-28", "2026-12-28", undefined, false],
+    ];
+    expect(await listed(head)).toEqual([
+      [quarters[0], "2026-03-28", "ACCEPTED", false],
+      [quarters[1], "2026-06-28", "DRAFT", false],
+      ...later,
+    ]);
+    expect((await listed(other))[0]).toEqual([quarters[0], "2026-03-28", undefined, false]);
+    // In time by the new day, under the old key.
+    await handInReport(year, { index: 1, quarter: 0, day: "2026-03-27" });
+    await expect(
+      beginReport(head, { campaignId, period: "2026-06-28" }, now),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+
+    // A day nobody names any more: what was begun for it stays within reach, and is not asked for.
+    await prisma.progressReport.update({ where: { id: reportId }, data: { period: "2026-05-05" } });
+    expect((await listed(head)).at(-1)).toEqual(["2026-05-05", "2026-05-05", "DRAFT", false]);
+  });
+});
 
 describe("findBoard", () => {
   test("says how each unit stands, before and after the day, and nothing of drafts", async () => {
@@ -268,7 +337,19 @@ describe("Việc cần làm", () => {
     expect(await items(year.office, "2026-01-21")).toEqual([
       ["LATE", "1 đơn vị chưa nộp đăng ký, hạn 20/01/2026"],
     ]);
-    expect(await items(year.office, "2027-02-15")).toMatchObject([["TO_CLOSE", expect.anything()]]);
+    const reports = ["I", "II", "III", "IV"].map((quarter, index) => [
+      "LATE",
+      `4 đơn vị chưa nộp báo cáo quý ${quarter} năm 2026, hạn ${formatDate(quarters[index] ?? "")}`,
+    ]);
+    const late = [["LATE", "1 đơn vị chưa nộp đăng ký, hạn 20/01/2026"], ...reports];
+    // The last report too, from the morning after its day; still when nothing is taken, until the campaign is closed.
+    expect(await items(year.office, "2026-12-26")).toEqual(late);
+    expect(await items(year.office, "2027-02-15")).toEqual([
+      ...late,
+      ["TO_CLOSE", expect.stringContaining("30/01/2027")],
+    ]);
+    await prisma.campaign.update({ where: { id: year.campaignId }, data: { state: "CLOSED" } });
+    expect(await items(year.office, "2027-02-16")).toEqual([]);
     const chair = await createActor({ communeId: year.communeId, roles: ["CHAIR"] });
     expect(await items(chair, "2026-01-21")).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { When } from "@/lib/campaigns/facts/fact";
 import { usualClosingDay } from "@/lib/pledges/closing/usual-closing-day";
 import { evaluatedFrom } from "@/lib/pledges/evaluation/policy";
-import { periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
+import { keptPeriods, periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
 import { roundsOf } from "@/lib/pledges/rounds";
 
 const when = (some: Partial<When>): When => ({
@@ -139,6 +139,38 @@ describe("kỳ báo cáo", () => {
   });
 });
 
+describe("hạn báo cáo được dời", () => {
+  const quarterly = (recurrenceDay: number) => when({ recurrence: "QUARTERLY", recurrenceDay });
+  const halfYearly = when({ recurrence: "HALF_YEARLY", recurrenceDay: 30 });
+  test.each([
+    [
+      "kỳ đã có báo cáo giữ tên trong địa chỉ, tính hạn mới",
+      [quarterly(25)],
+      ["2026-06-20"],
+      [quarterly(20), quarterly(25)],
+      ["2026-03-25 2026-03-25", "2026-06-20 2026-06-25", "2026-09-25 2026-09-25"],
+    ],
+    [
+      "đã có báo cáo của cả hai ngày: ngày mới là của kỳ",
+      [quarterly(25)],
+      ["2026-06-20", "2026-06-25"],
+      [quarterly(20), quarterly(25)],
+      ["2026-03-25 2026-03-25", "2026-06-25 2026-06-25", "2026-09-25 2026-09-25"],
+    ],
+    [
+      "báo cáo quý không thành báo cáo 6 tháng",
+      [halfYearly],
+      ["2026-06-20"],
+      [quarterly(20), halfYearly],
+      ["2026-06-30 2026-06-30"],
+    ],
+  ] as const)("%s", (_name, now, stored, once, expected) => {
+    const days = { startsOn: "2026-01-05", endsOn: "2026-09-30" };
+    const kept = keptPeriods(periodsOf(now, days), stored, periodsOf(once, days));
+    expect(kept.map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(expected);
+  });
+});
+
 describe("khóa nhận khi thường trực không đặt ngày: 30 ngày sau", () => {
   test.each([
     ["hạn báo cáo cuối, khi sau ngày kết thúc", "2026-12-31", ["2027-01-10"], "2027-02-09"],
@@ -146,7 +178,7 @@ describe("khóa nhận khi thường trực không đặt ngày: 30 ngày sau", 
     ["hạn báo cáo cuối, khi kế hoạch không có ngày kết thúc", null, ["2026-06-20"], "2026-07-20"],
     ["không ngày nào: không khóa", null, [], null],
   ])("%s", (_name, endsOn, keys, expected) => {
-    const periods = keys.map((key) => ({ key, name: "" }));
+    const periods = keys.map((key) => ({ key, dueOn: key, name: "" }));
     expect(usualClosingDay(endsOn, periods)).toBe(expected);
   });
 });

@@ -98,8 +98,8 @@ describe("things of a campaign", () => {
   const things = thingsOf({
     rounds: [year("2026"), year("2027")],
     periods: [
-      { key: "2026-12-20", name: "năm 2026" },
-      { key: "2027-01-10", name: "đến ngày 10/01/2027" },
+      { key: "2026-12-20", dueOn: "2026-12-20", name: "năm 2026" },
+      { key: "2027-01-10", dueOn: "2027-01-10", name: "đến ngày 10/01/2027" },
     ],
   });
 

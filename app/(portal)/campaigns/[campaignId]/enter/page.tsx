@@ -55,10 +55,10 @@ export default async function EnterPaperPage({ params, searchParams }: Props) {
               label: ["Đăng ký thi đua", name].filter(Boolean).join(" "),
               hint: dueOn ? `hạn ${formatDate(dueOn)}` : undefined,
             })),
-            ...demands.periods.map(({ key, name }) => ({
+            ...demands.periods.map(({ key, name, dueOn }) => ({
               value: `report:${key}`,
               label: `Báo cáo ${name}`,
-              hint: `hạn ${formatDate(key)}`,
+              hint: `hạn ${formatDate(dueOn)}`,
             })),
           ]}
           chosen={{ unitId: String(unit), what: String(what) }}

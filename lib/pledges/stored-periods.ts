@@ -1,0 +1,58 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { prisma, Tx } from "@/lib/db/client";
+import { readDay } from "@/lib/text/day-column";
+import type { Demands } from "./demands";
+import { keptPeriods, periodsOf } from "./periods";
+
+/**
+ * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II" makes no second
+ * report for it. One query; one more where a report is there of a day no paper in force names.
+ */
+export async function withStoredPeriods(
+  db: Tx | typeof prisma,
+  { communeId }: Pick<Actor, "communeId">,
+  all: readonly Demands[],
+): Promise<Demands[]> {
+  const stored = await db.progressReport.groupBy({
+    by: ["campaignId", "period"],
+    where: { communeId, campaignId: { in: all.map(({ campaign }) => campaign.id) } },
+    orderBy: [{ campaignId: "asc" }, { period: "asc" }],
+    take: 20_000,
+  });
+  const keysOf = (campaignId: string) =>
+    stored.flatMap((row) => (row.campaignId === campaignId ? row.period : []));
+  const moved = all.filter(({ campaign, periods }) =>
+    keysOf(campaign.id).some((key) => !periods.some((period) => period.key === key)),
+  );
+  if (moved.length === 0) return [...all];
+  const once = await db.milestone.findMany({
+    where: {
+      communeId,
+      kind: "REPORT_DUE",
+      plan: {
+        campaignId: { in: moved.map(({ campaign }) => campaign.id) },
+        kind: "PLAN",
+        frozenDocumentId: { not: null },
+      },
+    },
+    select: {
+      dueOn: true,
+      recurrence: true,
+      recurrenceDay: true,
+      recurrenceMonth: true,
+      plan: { select: { campaignId: true } },
+    },
+    orderBy: { id: "asc" },
+    take: 20_000,
+  });
+  return all.map((demands) => {
+    if (!moved.includes(demands)) return demands;
+    const { campaign, periods } = demands;
+    const days = once
+      .filter(({ plan }) => plan.campaignId === campaign.id)
+      .map(({ dueOn, ...when }) => ({ ...when, dueOn: readDay(dueOn) }));
+    const keys = keysOf(campaign.id);
+    return { ...demands, periods: keptPeriods(periods, keys, periodsOf(days, campaign)) };
+  });
+}
