@@ -162,7 +162,11 @@ describe("báo cáo sơ kết, tổng kết từ báo cáo đã nhận", () => {
   test("bấm hai lần cùng lúc chỉ có một báo cáo; ngày không có kỳ nào thì nói có những ngày nào", async () => {
     const { office, campaignId } = await beginYear({ villages: 2 });
     const ask = () => beginReview(office, { campaignId, kind: "MIDTERM", ...wholeYear }, now);
-    const [one, other] = await Promise.all([ask(), ask()]);
+    // Who writes a pledge or an import points at the campaign meanwhile, and holds it so.
+    const [one, other] = await prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM campaign WHERE id = ${campaignId}::uuid FOR KEY SHARE`;
+      return Promise.all([ask(), ask()]);
+    });
     expect(one).toEqual(other);
     expect(await listReviews(office, campaignId)).toHaveLength(1);
 
