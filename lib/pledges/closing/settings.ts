@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { moveCampaign } from "@/lib/campaigns/commands/move-campaign";
+import { sameTarget } from "@/lib/campaigns/facts/same-target";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CampaignState } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
@@ -112,7 +113,10 @@ export async function setParticipants(
   });
 }
 
-/** How the figures of each target's reports come together. Gives how many targets that changed. */
+/**
+ * How the figures of each target's reports come together; a paper being drafted that states the same target takes it
+ * along. Gives how many targets that changed.
+ */
 export async function setAccumulations(
   actor: Actor,
   { campaignId, version, choices }: Input<typeof accumulationsSchema>,
@@ -124,14 +128,24 @@ export async function setAccumulations(
     const { communeId } = actor;
     const targets = await tx.target.findMany({
       where: { communeId, id: { in: [...choices.keys()] }, plan: { campaignId } },
-      select: { id: true, accumulation: true },
+      select: { id: true, accumulation: true, indicator: true, measure: true },
       take: 2000,
     });
-    const changed = targets.flatMap(({ id, accumulation: earlier }) => {
-      const accumulation = choices.get(id) ?? null;
-      return accumulation === earlier ? [] : [{ id, accumulation }];
+    const drafted = await tx.target.findMany({
+      where: { communeId, plan: { campaignId, frozenDocumentId: null } },
+      select: { id: true, indicator: true, measure: true },
+      take: 2000,
     });
-    for (const { id: targetId, accumulation } of changed) {
+    const changed = targets.flatMap(({ id, accumulation: earlier, ...words }) => {
+      const accumulation = choices.get(id) ?? null;
+      return accumulation === earlier ? [] : [{ id, accumulation, words }];
+    });
+    for (const { id: targetId, accumulation, words } of changed) {
+      const same = drafted.filter((target) => sameTarget(target) === sameTarget(words));
+      await tx.target.updateMany({
+        where: { communeId, id: { in: same.map(({ id }) => id) } },
+        data: { accumulation },
+      });
       await tx.target.updateMany({
         where: { communeId, id: targetId },
         data: { accumulation, version: { increment: 1 } },

@@ -7,6 +7,7 @@ import { findEvaluations, findPledgeEvaluation } from "@/lib/pledges/evaluation/
 import { correctLine } from "@/lib/pledges/reports/corrections";
 import { acceptReport } from "@/lib/pledges/reports/move-report";
 import { submitReport } from "@/lib/pledges/reports/submit-report";
+import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
 import {
   campaignWithReports,
@@ -229,5 +230,17 @@ describe("đánh giá", () => {
     });
     expect(await decideEvaluations(office, decisions, over)).toMatchObject({ decided: 0 });
     expect(await findEvaluations(head, campaignId, "", over)).toBeNull();
+    // What the campaign asks is read once, however many units there are.
+    const again = (note: string) =>
+      (listed?.pledges ?? []).map(({ id, version }) => ({
+        pledgeId: id,
+        version: id === pledgeId ? version + (note === "một" ? 1 : 2) : version,
+        grade: "NOT_MET" as const,
+        note,
+      }));
+    const own = again("một").filter((each) => each.pledgeId === pledgeId);
+    const ofOne = await countQueries(() => decideEvaluations(office, own, over));
+    const ofTwo = await countQueries(() => decideEvaluations(office, again("hai"), over));
+    expect(2 * ofOne - ofTwo).toBeGreaterThan(12);
   });
 });

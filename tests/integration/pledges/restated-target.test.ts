@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createFacts } from "@/lib/campaigns/facts/commands/write-rows";
 import type { FactContent } from "@/lib/campaigns/facts/fact";
+import { beginReplacement } from "@/lib/campaigns/issue/commands/begin-change";
 import { prisma } from "@/lib/db/client";
 import { findProgress } from "@/lib/pledges/boards/progress";
 import { setAccumulations } from "@/lib/pledges/closing/settings";
@@ -93,4 +94,26 @@ test("a target stated anew by another paper: board, report, evaluation and what 
   const campaign = await prisma.campaign.findUniqueOrThrow({ where: { id: campaignId } });
   const shown = await findShownProgress(commune.slug, campaign.slug, now);
   expect(shown?.targets).toMatchObject([{ target: { id: anew.id }, achieved: last }]);
+});
+
+test("how figures come together, said while a replacement is being drafted, holds in the replacement too", async () => {
+  const { office, campaignId, communeId, planId } = await beginYear({ villages: 1 });
+  const draftId = await beginReplacement(office, planId, now);
+  const target = await prisma.target.findFirstOrThrow({ where: { planId, indicator } });
+  const { version } = await prisma.campaign.findUniqueOrThrow({ where: { id: campaignId } });
+  const choices = new Map([[target.id, "LATEST" as const]]);
+
+  await setAccumulations(office, { campaignId, version, choices }, now);
+
+  const said = await prisma.target.findMany({
+    where: { communeId, planId: draftId },
+    select: { indicator: true, accumulation: true },
+    orderBy: { id: "asc" },
+  });
+  expect(said).toEqual(
+    indicators.map((each) => ({
+      indicator: each.indicator,
+      accumulation: each.indicator === indicator ? "LATEST" : null,
+    })),
+  );
 });
