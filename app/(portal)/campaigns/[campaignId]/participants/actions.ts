@@ -2,17 +2,19 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { participantsSchema } from "@/lib/pledges/closing/schema";
 import { setParticipants } from "@/lib/pledges/closing/settings";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function setParticipantsAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(participantsSchema, formData, async (input) => ({
     changed: await setParticipants(actor, input, new Date()),
     campaignId: input.campaignId,

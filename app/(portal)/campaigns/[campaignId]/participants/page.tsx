@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { CampaignHeading } from "@/components/pledges/campaign-heading";
 import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { unitKindLabels } from "@/lib/communes/state";
 import { canSetUp } from "@/lib/pledges/closing/policy";
 import { findParticipants } from "@/lib/pledges/closing/queries";
@@ -12,6 +14,7 @@ export const metadata: Metadata = { title: "Đơn vị tham gia" };
 type Props = PageProps<"/campaigns/[campaignId]/participants">;
 
 export default async function ParticipantsPage({ params }: Props) {
+  if (await isSignedOutPost()) return <SignedOut />;
   const { actor, campaign } = await loadCampaign(params);
   const choices = await findParticipants(actor, campaign.id, new Date());
   const heading = <CampaignHeading campaign={campaign} side="settings" title="Đơn vị tham gia" />;
@@ -43,11 +46,23 @@ export default async function ParticipantsPage({ params }: Props) {
         Thường trực thêm, bớt ở đây.
       </p>
       <ParticipantsForm
+        key="form"
         campaignId={campaign.id}
         version={campaign.version}
         groups={groups}
         {...(!may.allowed && { refusal: may.reason })}
       />
+    </>
+  );
+}
+
+/** What was ticked, before somebody who must sign in again. */
+function SignedOut() {
+  return (
+    <>
+      <PageHeading title="Đơn vị tham gia" />
+      <p>Chưa lưu được. Các đơn vị đã đánh dấu được giữ trong trang này.</p>
+      <ParticipantsForm key="form" campaignId="" version={0} groups={[]} />
     </>
   );
 }

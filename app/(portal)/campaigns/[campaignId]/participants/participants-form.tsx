@@ -1,8 +1,8 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { usePlainForm } from "@/lib/web/use-plain-form";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 import { setParticipantsAction } from "./actions";
 
 type UnitChoice = { id: string; name: string; takesPart: boolean; byPapers: boolean };
@@ -10,18 +10,24 @@ type UnitChoice = { id: string; name: string; takesPart: boolean; byPapers: bool
 type ParticipantsFormProps = {
   campaignId: string;
   version: number;
+  /** Empty where nobody is signed in any more: what was ticked is carried along unseen. */
   groups: readonly { label: string; units: readonly UnitChoice[] }[];
   refusal?: string;
 };
 
 export function ParticipantsForm({ campaignId, version, groups, refusal }: ParticipantsFormProps) {
-  const { pending, errors, state, formProps } = usePlainForm(setParticipantsAction);
-  const ticked = state.values && new Set((state.values.unitIds ?? "").split(","));
+  const { state, errors, isSending, formProps } = useKeptForm(setParticipantsAction);
+  const kept = state.isSignedOut ? state.values : undefined;
+  const ticked = state.values && new Set((state.values.unitIds ?? "").split(",").filter(Boolean));
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="campaignId" value={campaignId} />
-      <input type="hidden" name="version" value={version} />
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="campaignId" value={kept?.campaignId ?? campaignId} />
+      <input type="hidden" name="version" value={kept?.version ?? version} />
+      {groups.length === 0 &&
+        [...(ticked ?? [])].map((unitId) => (
+          <input key={unitId} type="hidden" name="unitIds" value={unitId} />
+        ))}
       {groups.map(({ label, units }) => (
         <fieldset key={label}>
           <legend className="text-lg font-semibold">{label}</legend>
@@ -52,7 +58,7 @@ export function ParticipantsForm({ campaignId, version, groups, refusal }: Parti
           </div>
         </fieldset>
       ))}
-      <Button disabled={pending} {...(refusal && { disabledReason: refusal })}>
+      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
         Lưu đơn vị tham gia
       </Button>
     </form>

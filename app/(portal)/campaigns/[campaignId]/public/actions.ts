@@ -2,17 +2,19 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { progressDisplaySchema } from "@/lib/pledges/public/schema";
 import { showProgress } from "@/lib/pledges/public/show-progress";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function showProgressAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(progressDisplaySchema, formData, async (input) => {
     await showProgress(actor, input, new Date());
     return input;

@@ -1,9 +1,9 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { usePlainForm } from "@/lib/web/use-plain-form";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 import { showProgressAction } from "./actions";
 
 type DisplayFormProps = {
@@ -23,15 +23,16 @@ export function DisplayForm({
   targets,
   refusal,
 }: DisplayFormProps) {
-  const { pending, errors, state, formProps } = usePlainForm(showProgressAction);
+  const { state, errors, isSending, formProps } = useKeptForm(showProgressAction);
+  const kept = state.isSignedOut ? state.values : undefined;
   const typed = state.values;
-  const ticked = typed && (typed.targetIds ?? "").split(",");
+  const ticked = typed && (typed.targetIds ?? "").split(",").filter(Boolean);
   const disabled = refusal !== undefined;
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="campaignId" value={campaignId} />
-      <input type="hidden" name="version" value={version} />
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="campaignId" value={kept?.campaignId ?? campaignId} />
+      <input type="hidden" name="version" value={kept?.version ?? version} />
       <Checkboxes
         label="Mức độ tham gia"
         name="participation"
@@ -45,6 +46,14 @@ export function DisplayForm({
         defaultValues={(typed ? typed.participation : participation) ? ["on"] : []}
         disabled={disabled}
       />
+      {targets.length === 0 && kept && (
+        <>
+          {ticked?.map((targetId) => (
+            <input key={targetId} type="hidden" name="targetIds" value={targetId} />
+          ))}
+          {kept.byUnit && <input type="hidden" name="byUnit" value={kept.byUnit} />}
+        </>
+      )}
       {targets.length > 0 && (
         <>
           <Checkboxes
@@ -69,7 +78,7 @@ export function DisplayForm({
           />
         </>
       )}
-      <Button disabled={pending} {...(refusal && { disabledReason: refusal })}>
+      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
         Lưu phần công khai
       </Button>
     </form>

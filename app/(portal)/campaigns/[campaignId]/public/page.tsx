@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { CampaignHeading } from "@/components/pledges/campaign-heading";
 import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { findDisplayChoice } from "@/lib/pledges/public/display";
 import { canShowProgress } from "@/lib/pledges/public/policy";
 import { loadCampaign } from "../load-campaign";
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: "Công khai tiến độ" };
 export default async function PublicChoicePage({
   params,
 }: PageProps<"/campaigns/[campaignId]/public">) {
+  if (await isSignedOutPost()) return <SignedOut />;
   const { actor, campaign } = await loadCampaign(params);
   const choice = await findDisplayChoice(actor, campaign.id, new Date());
   const heading = <CampaignHeading campaign={campaign} side="public" />;
@@ -45,6 +48,7 @@ export default async function PublicChoicePage({
         )}
       </div>
       <DisplayForm
+        key="form"
         campaignId={campaign.id}
         version={chosen.version}
         participation={chosen.participation}
@@ -55,6 +59,24 @@ export default async function PublicChoicePage({
           isShown: chosen.targetIds.includes(id),
         }))}
         {...(!may.allowed && { refusal: may.reason })}
+      />
+    </>
+  );
+}
+
+/** What was chosen, before somebody who must sign in again. */
+function SignedOut() {
+  return (
+    <>
+      <PageHeading title="Công khai tiến độ" />
+      <p>Chưa lưu được. Các chỉ tiêu đã chọn được giữ trong trang này.</p>
+      <DisplayForm
+        key="form"
+        campaignId=""
+        version={0}
+        participation={false}
+        byUnit={false}
+        targets={[]}
       />
     </>
   );

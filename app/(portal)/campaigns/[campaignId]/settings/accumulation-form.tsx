@@ -1,12 +1,12 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select } from "@/components/ui/select";
 import { accumulationField } from "@/lib/pledges/closing/fields";
 import { accumulationOf } from "@/lib/pledges/measure";
 import { accumulationLabels } from "@/lib/pledges/state";
-import { usePlainForm } from "@/lib/web/use-plain-form";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 import { setAccumulationsAction } from "./actions";
 
 type Target = {
@@ -19,23 +19,25 @@ type Target = {
 type AccumulationFormProps = {
   campaignId: string;
   version: number;
+  /** Empty where nobody is signed in any more: what was chosen is carried along unseen. */
   targets: readonly Target[];
   refusal?: string;
 };
 
 export function AccumulationForm({ campaignId, version, targets, refusal }: AccumulationFormProps) {
-  const { field, pending, errors, formProps } = usePlainForm(
-    setAccumulationsAction,
-    Object.fromEntries(
-      targets.map(({ id, accumulation }) => [accumulationField(id), accumulation ?? ""]),
-    ),
-  );
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(setAccumulationsAction);
+  const kept = state.isSignedOut ? state.values : undefined;
+  if (targets.length === 0 && !kept) return null;
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="campaignId" value={campaignId} />
-      <input type="hidden" name="version" value={version} />
-      {targets.map(({ id, indicator, measure }) => (
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="campaignId" value={kept?.campaignId ?? campaignId} />
+      <input type="hidden" name="version" value={kept?.version ?? version} />
+      {targets.length === 0 &&
+        Object.entries(kept ?? {})
+          .filter(([name]) => name.startsWith(accumulationField("")))
+          .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {targets.map(({ id, indicator, measure, accumulation }) => (
         <Select
           key={id}
           label={indicator}
@@ -43,10 +45,12 @@ export function AccumulationForm({ campaignId, version, targets, refusal }: Accu
           emptyLabel={`Theo đơn vị tính: ${accumulationLabels[accumulationOf({ measure, accumulation: null })].toLowerCase()}`}
           choices={Object.entries(accumulationLabels).map(([value, label]) => ({ value, label }))}
           disabled={refusal !== undefined}
-          {...field(accumulationField(id))}
+          name={accumulationField(id)}
+          defaultValue={state.values?.[accumulationField(id)] ?? accumulation ?? ""}
+          error={errorOf(accumulationField(id))}
         />
       ))}
-      <Button disabled={pending} {...(refusal && { disabledReason: refusal })}>
+      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
         Lưu cách tính
       </Button>
     </form>

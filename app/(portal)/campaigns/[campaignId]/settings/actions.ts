@@ -37,10 +37,11 @@ export async function setClosingDayAction(
 }
 
 export async function setAccumulationsAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(accumulationsSchema, formData, async (input) => ({
     changed: await setAccumulations(actor, input, new Date()),
     campaignId: input.campaignId,
@@ -53,8 +54,12 @@ export async function setAccumulationsAction(
   redirect(settingsOf(campaignId));
 }
 
-export async function setLevelAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
+export async function setLevelAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(levelSchema, formData, async (input) => {
     await setLevel(actor, input, new Date());
     return input.campaignId;

@@ -14,6 +14,8 @@ export function ClosingDayForm({ campaignId, version, closesOn }: ClosingDayForm
     setClosingDayAction,
     { closesOn },
   );
+  // Another form of the page was sent by somebody whose session had ended.
+  if (version === 0 && !isSignedOut) return null;
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />

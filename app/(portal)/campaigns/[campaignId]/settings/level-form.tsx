@@ -1,34 +1,39 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { launchLevelLabels } from "@/lib/pledges/state";
-import { usePlainForm } from "@/lib/web/use-plain-form";
+import { useKeptForm } from "@/lib/web/use-kept-form";
 import { setLevelAction } from "./actions";
 
 type LevelFormProps = {
   campaignId: string;
   version: number;
-  level: keyof typeof launchLevelLabels;
+  /** Null where nobody is signed in any more. */
+  level: keyof typeof launchLevelLabels | null;
   refusal?: string;
 };
 
 export function LevelForm({ campaignId, version, level, refusal }: LevelFormProps) {
-  const { field, pending, errors, formProps } = usePlainForm(setLevelAction, { level });
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(setLevelAction);
+  const kept = state.isSignedOut ? state.values : undefined;
+  if (level === null && !kept) return null;
   return (
     <form {...formProps} className="stack">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="campaignId" value={campaignId} />
-      <input type="hidden" name="version" value={version} />
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="campaignId" value={kept?.campaignId ?? campaignId} />
+      <input type="hidden" name="version" value={kept?.version ?? version} />
       <Radios
         label="Phong trào do cấp nào phát động"
         hint="Biểu thống kê gửi tỉnh chia phong trào theo cấp phát động."
         choices={Object.entries(launchLevelLabels).map(([value, label]) => ({ value, label }))}
         disabled={refusal !== undefined}
-        {...field("level")}
+        name="level"
+        defaultValue={state.values?.level ?? level ?? ""}
+        error={errorOf("level")}
       />
-      <Button disabled={pending} {...(refusal && { disabledReason: refusal })}>
+      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
         Lưu cấp phát động
       </Button>
     </form>

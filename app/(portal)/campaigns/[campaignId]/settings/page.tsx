@@ -66,12 +66,13 @@ export default async function SettingsPage({ params }: Props) {
           <Link href={`/campaigns/${campaignId}/participants`}>Xem, thêm, bớt đơn vị</Link>
         </p>
       </section>
-      <section className="stack" aria-labelledby="count-title">
+      <section key="count" className="stack" aria-labelledby="count-title">
         <h2 id="count-title">Cách tính kết quả của từng chỉ tiêu</h2>
         {demands.targets.length === 0 ? (
           <p>Kế hoạch không có chỉ tiêu nào.</p>
         ) : (
           <AccumulationForm
+            key="form"
             campaignId={campaignId}
             version={version}
             targets={demands.targets.map(({ id, content: { indicator, measure } }) => ({
@@ -84,9 +85,10 @@ export default async function SettingsPage({ params }: Props) {
           />
         )}
       </section>
-      <section className="stack" aria-labelledby="level-title">
+      <section key="level" className="stack" aria-labelledby="level-title">
         <h2 id="level-title">Cấp phát động</h2>
         <LevelForm
+          key="form"
           campaignId={campaignId}
           version={version}
           level={campaign.level}
@@ -115,14 +117,21 @@ export default async function SettingsPage({ params }: Props) {
   );
 }
 
-/** The day typed, before somebody who must sign in again. The form stands where it stood: so its answer finds it. */
+/** What was typed or chosen, before somebody who must sign in again. Each form stands where it stood: so its answer finds it. */
 function SignedOut({ campaignId }: { campaignId: string }) {
+  const form = { campaignId, version: 0 };
   return (
     <>
       <PageHeading title="Thiết lập phong trào" />
+      <p>Chưa lưu được.</p>
       <section key="day" className="stack">
-        <h2>Chưa lưu được</h2>
-        <ClosingDayForm key="form" campaignId={campaignId} version={0} closesOn="" />
+        <ClosingDayForm key="form" {...form} closesOn="" />
+      </section>
+      <section key="count" className="stack">
+        <AccumulationForm key="form" {...form} targets={[]} />
+      </section>
+      <section key="level" className="stack">
+        <LevelForm key="form" {...form} level={null} />
       </section>
     </>
   );
