@@ -7,6 +7,7 @@ import {
   combine,
   gradeOf,
   gradeOfAll,
+  lacks,
   scaled,
   unscaled,
 } from "@/lib/pledges/figures";
@@ -105,6 +106,17 @@ describe("nhiều đơn vị", () => {
 });
 
 describe("so với điều đã hứa", () => {
+  test.each<[Comparison, bigint, bigint, bigint]>([
+    ["AT_LEAST", 90n, 100n, 10n],
+    ["EXACT", 90n, 100n, 10n],
+    ["AT_LEAST", 100n, 100n, 0n],
+    ["AT_LEAST", 130n, 100n, 0n],
+    ["AT_MOST", 7n, 5n, 2n],
+    ["AT_MOST", 4n, 5n, 0n],
+  ])("%s: %s of %s promised lacks %s", (comparison, done, promised, expected) => {
+    expect(lacks(done, promised, comparison)).toBe(expected);
+  });
+
   test.each([
     [90n, 100n, "AT_LEAST", 9_000n],
     [1n, 3n, "AT_LEAST", 3_333n],
