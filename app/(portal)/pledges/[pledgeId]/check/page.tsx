@@ -9,13 +9,15 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { formatAmount } from "@/lib/pledges/amounts";
 import { enteredFrom } from "@/lib/pledges/entered-words";
+import { accumulationOf } from "@/lib/pledges/measure";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { demandedWords, promisedWords } from "@/lib/pledges/pledge/demanded";
 import { comesLate } from "@/lib/pledges/pledge/late";
 import { pledgeFaults } from "@/lib/pledges/pledge/pledge-faults";
-import { canSubmitPledge, takesPapers } from "@/lib/pledges/pledge/policy";
-import type { PledgeItemRecord } from "@/lib/pledges/pledge/record";
+import { canSubmitPledge, takesPledge } from "@/lib/pledges/pledge/policy";
+import { isOwnItem, type PledgeItemRecord } from "@/lib/pledges/pledge/record";
 import type { Round } from "@/lib/pledges/rounds";
+import { accumulationLabels } from "@/lib/pledges/state";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -44,8 +46,7 @@ export default async function CheckPledgePage({ params }: Props) {
   const members = (audience: string) =>
     pledge.members.filter((member) => member.audience === audience).map(({ name }) => name);
   const faults = pledgeFaults(pledge);
-  const isOpen = pledge.isFromPaper ? takesPapers(pledge.campaign.state) : demands?.isOpen;
-  const shut = isOpen
+  const shut = takesPledge(pledge, demands)
     ? null
     : `${demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Bản nháp còn nguyên. Muốn nộp, liên hệ để xin mở lại: ${contactWords(await findContact(actor, now))}.`;
   return (
@@ -137,6 +138,9 @@ function Promised({ item, round }: { item: PledgeItemRecord; round: Round }) {
     item.baseline && `năm trước ${formatAmount(item.baseline)}`,
     demandedWords(item, round) && `kế hoạch ${demandedWords(item, round)}`,
     dueOn && `đến ${formatDate(dueOn)}`,
+    isOwnItem(item) &&
+      item.promised &&
+      `số báo cáo: ${accumulationLabels[accumulationOf(item)].toLowerCase()}`,
   ].filter(Boolean);
   return (
     <>
