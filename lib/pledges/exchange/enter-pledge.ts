@@ -70,7 +70,7 @@ export async function enterPledge(
     const saved = await savePledgeIn(
       tx,
       actor,
-      { pledgeId, version, fields, ...(form && { newItemId: form.newItemId }) },
+      { pledgeId, version, fields, demands, ...(form && { newItemId: form.newItemId }) },
       now,
     );
     const [fault] = Object.values(saved.faults);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
@@ -9,6 +10,7 @@ import { receiptNumber } from "@/lib/pledges/receipt-number";
 import type { Round } from "@/lib/pledges/rounds";
 import { pledgeStateLabels } from "@/lib/pledges/state";
 import { formatDate } from "@/lib/text/dates";
+import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { PledgeOfUnit, SheetItem } from "./pledge-sheet";
 
 type Db = Tx | typeof prisma;
@@ -45,14 +47,16 @@ export async function gatherPledges(
     : [];
   const standing = new Map(there.map((pledge) => [pledge.unitId, pledge]));
   const seen = new Map(records.map((pledge) => [pledge.unitId, pledge]));
+  const today = vietnamDay(now);
   return [...demands.units.values()]
     .filter(({ id }) => demands.participants.has(id) || seen.has(id))
     .sort(byKindAndName)
     .map(({ id, name, shortName }) => {
       const pledge = seen.get(id);
+      const lineage = lineageOf(demands.units, id, today);
       return {
         unit: { id, name, shortName },
-        refusal: refusalOf(standing.get(id)),
+        refusal: refusalWithin(lineage, id, standing),
         asked: askedOf(demands, round, id, now),
         record: pledge
           ? {
@@ -154,6 +158,17 @@ type Standing = Pick<
   }>,
   "state" | "version" | "isFromPaper" | "year" | "number"
 >;
+
+/** The same of the units it carries on too: what they have handed in would count twice. */
+function refusalWithin(
+  lineage: readonly string[],
+  unitId: string,
+  standing: ReadonlyMap<string, Standing>,
+): string {
+  const counts = (id: string) => id === unitId || standing.get(id)?.state !== "DRAFT";
+  const refusals = lineage.filter(counts).map((id) => refusalOf(standing.get(id)));
+  return refusals.find((refusal) => refusal !== "") ?? "";
+}
 
 /** Why nothing may be entered for the unit; a draft it has opened and never written in is taken over. */
 function refusalOf(pledge: Standing | undefined): string {

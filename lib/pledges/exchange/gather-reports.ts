@@ -32,7 +32,7 @@ export async function gatherReports(
   const campaignId = demands.campaign.id;
   const round = roundOfPeriod(demands.rounds, period)?.key ?? "";
   const pledges = await db.pledge.findMany({
-    where: { communeId, campaignId, round, submittedAt: { not: null } },
+    where: { communeId, campaignId, round, state: { not: "DRAFT" } },
     select: {
       id: true,
       unitId: true,
@@ -73,7 +73,7 @@ export async function gatherReports(
       const report = seen.get(id);
       return {
         unit: { id, name, shortName },
-        refusal: refusalOf(standing.get(id)),
+        refusal: refusalWithin(lineage, id, standing),
         wanted: wantedLines(own, id, demands, now),
         record: report
           ? {
@@ -163,6 +163,17 @@ type Standing = Pick<
   }>,
   "state" | "version" | "isFromPaper" | "year" | "number"
 >;
+
+/** The same of the units it carries on too: what they have handed in would count twice. */
+function refusalWithin(
+  lineage: readonly string[],
+  unitId: string,
+  standing: ReadonlyMap<string, Standing>,
+): string {
+  const counts = (id: string) => id === unitId || standing.get(id)?.state !== "DRAFT";
+  const refusals = lineage.filter(counts).map((id) => refusalOf(standing.get(id)));
+  return refusals.find((refusal) => refusal !== "") ?? "";
+}
 
 /** Why nothing may be entered for the unit; a draft it has opened and never written in is taken over. */
 function refusalOf(report: Standing | undefined): string {

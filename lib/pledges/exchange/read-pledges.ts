@@ -191,7 +191,7 @@ function tooLong(
     cells[field as keyof typeof parts],
   ]);
   const { faults } = readFields(Object.fromEntries(typed), [
-    { id, indicator: "", isOwn: true, isReported: false },
+    { id, indicator: "", measure: "", isOwn: true, isReported: false },
   ]);
   return Object.entries(faults).flatMap(([name, message]) => {
     const part = partOfItem(name)?.part;

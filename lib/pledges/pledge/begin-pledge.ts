@@ -5,14 +5,14 @@ import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { PledgeState } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
-import { type Demands, demandsOn, findDemands } from "@/lib/pledges/demands";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { closedWords } from "@/lib/pledges/pledge/closed-words";
 import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
-import { writeDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { takesPapers } from "./policy";
+import { itemsOf, refreshItems } from "./refresh-items";
 
 export type BeginPledge = {
   campaignId: string;
@@ -78,6 +78,7 @@ export async function beginPledgeIn(
     if (isFromPaper) {
       await takeOver(tx, actor, there, { demands, round, paperNote, fromFile }, now);
     }
+    await refreshItems(tx, actor, there, demands, now);
     return { pledgeId: there.id };
   }
   const isOpen = isFromPaper ? takesPapers(demands.campaign.state) : demands.isOpen;
@@ -238,23 +239,4 @@ async function createItems(
       ...item,
     })),
   });
-}
-
-/** One item for everything the plan asks of the unit: first what is counted, then what is said in words. */
-export function itemsOf(demands: Demands, unitId: string, now: Date) {
-  const { targets, criteria, assignments } = demandsOn(unitId, demands, now);
-  return [
-    ...targets.map(({ id: targetId, content: { indicator, measure, comparison } }) => ({
-      targetId,
-      indicator,
-      measure,
-      comparison,
-    })),
-    ...criteria.map(({ id: criterionId, content: { text } }) => ({ criterionId, indicator: text })),
-    ...assignments.map(({ id: assignmentId, content: { task, dueOn } }) => ({
-      assignmentId,
-      indicator: task,
-      dueOn: writeDay(dueOn),
-    })),
-  ];
 }

@@ -29,7 +29,13 @@ export type PledgeChange = {
 /** Why a field cannot be kept as it was typed, by its name. */
 export type FieldFaults = Record<string, string>;
 
-type Item = { id: string; indicator: string; isOwn: boolean; isReported: boolean };
+type Item = {
+  id: string;
+  indicator: string;
+  measure: string;
+  isOwn: boolean;
+  isReported: boolean;
+};
 
 const comparison = z.enum(["AT_LEAST", "AT_MOST", "EXACT"]);
 const accumulation = z.enum(Accumulation).or(z.literal(""));
@@ -80,7 +86,7 @@ function readWhole(name: string, typed: string): Read<Partial<PledgeChange>> {
 }
 
 function readPart(
-  { indicator, isOwn, isReported }: Item,
+  { indicator, measure, isOwn, isReported }: Item,
   part: ItemPart,
   typed: string,
 ): Read<ItemChange> {
@@ -104,12 +110,14 @@ function readPart(
     // What stands on the plan is worded and measured by the plan.
     case "indicator":
       if (!isOwn) return null;
+      if (isReported && typed !== indicator) return { fault: reported(indicator, "nội dung") };
       if (typed === "") return { fault: "Ghi nội dung đơn vị tự đăng ký, hoặc đánh dấu bỏ." };
       return typed.length > longest.indicator
         ? { fault: tooLong("Nội dung tự đăng ký", longest.indicator) }
         : { set: { indicator: typed }, value: typed };
     case "measure":
       if (!isOwn) return null;
+      if (isReported && typed !== measure) return { fault: reported(indicator, "đơn vị tính") };
       return typed.length > longest.measure
         ? { fault: tooLong(about("Đơn vị tính"), longest.measure) }
         : { set: { measure: typed }, value: typed };
@@ -138,6 +146,10 @@ function amountPart(part: "baseline" | "promised", about: string, typed: string)
     ? { fault: `${about}: ghi số như 1.234,5, không kèm chữ.` }
     : { set: { [part]: amount }, value: formatAmount(amount) };
 }
+
+/** What has been reported was counted as it then read. */
+const reported = (indicator: string, what: string) =>
+  `“${shortened(indicator)}” đã có báo cáo, không đổi ${what} được.`;
 
 const tooLong = (what: string, most: number) =>
   `${what} dài quá ${most} ký tự. Ghi ngắn lại rồi lưu.`;

@@ -2,6 +2,9 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
+import { isUniqueViolation } from "@/lib/db/unique-violation";
+import { DomainError } from "@/lib/errors";
+import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { fieldsOf, itemField, type PledgeFields, partOfItem } from "./fields";
@@ -10,6 +13,7 @@ import { mergeFields } from "./merge-fields";
 import { canWritePledge } from "./policy";
 import { type FieldFaults, type ItemChange, type PledgeChange, readFields } from "./read-fields";
 import { isOwnItem } from "./record";
+import { refreshItems } from "./refresh-items";
 import { StalePledgeError } from "./stale-pledge-error";
 
 export type SavePledge = {
@@ -35,11 +39,11 @@ export async function savePledge(actor: Actor, form: SavePledge, now: Date): Pro
   return prisma.$transaction((tx) => savePledgeIn(tx, actor, form, now));
 }
 
-/** The same in a transaction of the caller's. */
+/** The same in a transaction of the caller's, who may know what the campaign asks. */
 export async function savePledgeIn(
   tx: Tx,
   actor: Actor,
-  form: SavePledge,
+  { demands: known, ...form }: SavePledge & { demands?: Demands },
   now: Date,
 ): Promise<SavedPledge> {
   const pledge = await holdPledge(tx, actor, form.pledgeId, now);
@@ -51,11 +55,13 @@ export async function savePledgeIn(
   if (!base) throw await stale(tx, actor, pledge, Object.keys(values));
   const { changed, conflicts } = mergeFields({ base, mine: values, theirs });
   if (conflicts.length > 0 && !isSameVersion) throw await stale(tx, actor, pledge, conflicts);
-  if (Object.keys(changed).length === 0) {
-    return { version: pledge.version, faults, fields: theirs };
+  if (Object.keys(changed).length > 0) {
+    const { change } = readFields(changed, itemsWith(pledge, form));
+    await write(tx, actor, { pledge, change, newItemId: form.newItemId }, now);
   }
-  const { change } = readFields(changed, itemsWith(pledge, form));
-  await write(tx, actor, { pledge, change, newItemId: form.newItemId }, now);
+  // After what was typed: what is filled in is never taken away.
+  const demands = known ?? (await findDemands(tx, actor, pledge.campaignId, now));
+  if (demands) await refreshItems(tx, actor, pledge, demands, now);
   const saved = await holdPledge(tx, actor, pledge.id, now);
   return { version: saved.version, faults, fields: fieldsOf(saved) };
 }
@@ -70,7 +76,9 @@ function itemsWith({ items }: SeenPledge, { newItemId, fields }: SavePledge) {
   const isNew = newItemId !== undefined && there.every(({ id }) => id !== newItemId);
   const indicator = newItemId ? (fields[itemField(newItemId, "indicator")] ?? "") : "";
   const isNamed = indicator !== "" && isNew;
-  return isNamed ? [...there, { id: newItemId, indicator, isOwn: true, isReported: false }] : there;
+  return isNamed
+    ? [...there, { id: newItemId, indicator, measure: "", isOwn: true, isReported: false }]
+    : there;
 }
 
 type Writing = { pledge: SeenPledge; change: PledgeChange; newItemId?: string };
@@ -97,9 +105,8 @@ async function write(
     const isThere = pledge.items.some((one) => one.id === id);
     if (!isThere && id === newItemId && item.indicator) {
       const { indicator } = item;
-      await tx.pledgeItem.create({
-        data: { id, communeId, pledgeId, position, ...columnsOf(item), indicator },
-      });
+      const data = { id, communeId, pledgeId, position, ...columnsOf(item), indicator };
+      await tx.pledgeItem.create({ data }).catch(refuseUsedId);
     } else if (isThere) {
       await tx.pledgeItem.updateMany({
         where: { communeId, pledgeId, id },
@@ -118,6 +125,15 @@ async function write(
     data: { version: version + 1 },
     at: now,
   });
+}
+
+/** The id comes with the form: one that stands elsewhere is of a page copied or changed. */
+function refuseUsedId(error: unknown): never {
+  if (!isUniqueViolation(error)) throw error;
+  throw new DomainError(
+    "RULE_BROKEN",
+    "Trang này đã dùng rồi. Tải lại trang, ghi lại điều tự đăng ký.",
+  );
 }
 
 const columnsOf = ({ dueOn, ...item }: ItemChange) => ({

@@ -11,11 +11,11 @@ import { StalePledgeError } from "@/lib/pledges/pledge/stale-pledge-error";
 import { submitPledge } from "@/lib/pledges/pledge/submit-pledge";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
-import { campaignWithDemands } from "../../support/pledges";
+import { campaignWithDemands, createTarget } from "../../support/pledges";
 
 const inTime = new Date("2026-02-10T02:00:00Z");
 const late = new Date("2026-03-05T02:00:00Z");
-const closed = new Date("2026-12-15T02:00:00Z");
+const closed = new Date("2027-01-15T02:00:00Z");
 
 type Given = Awaited<ReturnType<typeof campaignWithDemands>>;
 let given: Given;
@@ -118,7 +118,7 @@ describe("beginPledge", () => {
 
     await expect(beginPledge(head, begin, closed)).rejects.toMatchObject({
       code: "RULE_BROKEN",
-      message: expect.stringContaining("30/11/2026"),
+      message: expect.stringContaining("30/12/2026"),
     });
     const refused = { code: "NOT_FOUND" };
     await expect(beginPledge(head, { campaignId, round: "2026" }, inTime)).rejects.toMatchObject(
@@ -184,6 +184,91 @@ describe("savePledge", () => {
       inTime,
     );
     expect((await seen(head, pledgeId)).items).toHaveLength(3);
+  });
+
+  test("a draft takes in what the plan has come to ask, and drops only what nobody wrote in", async () => {
+    const { head, office, plan, criterion, assignment, campaignId } = given;
+    const { pledgeId, version } = await promised();
+    const { target } = given;
+    const added = await createTarget(office, plan.id, { indicator: "Hộ hiến đất", measure: "hộ" });
+    const sources = async () =>
+      (await seen(head, pledgeId)).items.map(
+        ({ targetId, criterionId, assignmentId }) => targetId ?? criterionId ?? assignmentId,
+      );
+
+    await savePledge(head, { pledgeId, version, fields: { words: "Một lòng" } }, inTime);
+
+    expect(await sources()).toEqual([target.id, criterion.id, assignment.id, added.id]);
+    await prisma.pledgeItem.deleteMany({ where: { pledgeId, targetId: added.id } });
+    await beginPledge(head, { campaignId, round: "" }, inTime);
+    expect(await sources()).toContain(added.id);
+
+    const other = await createUnit({ communeId: given.communeId });
+    const elsewhere = { communeId: given.communeId, unitId: other.id };
+    for (const { id: targetId } of [target, added]) {
+      await prisma.targetUnit.create({ data: { ...elsewhere, targetId } });
+    }
+    await savePledge(head, { pledgeId, version: version + 1, fields: {} }, inTime);
+    expect(await sources()).toEqual([target.id, criterion.id, assignment.id]);
+  });
+
+  test("what has been reported on of the unit's own keeps its words and its measure", async () => {
+    const { head, communeId, campaignId, village } = given;
+    const pledgeId = await begun();
+    const own = crypto.randomUUID();
+    const [indicator, measure] = [itemField(own, "indicator"), itemField(own, "measure")];
+    const fields = {
+      [indicator]: "Trồng cây",
+      [measure]: "cây",
+      [itemField(own, "promised")]: "9",
+    };
+    const { version } = await savePledge(
+      head,
+      { pledgeId, version: 1, fields, newItemId: own },
+      inTime,
+    );
+    const by = head.membershipId;
+    const report = await prisma.progressReport.create({
+      data: {
+        ...{ communeId, campaignId, unitId: village.id, period: "2026-11-30" },
+        ...{ createdById: by, createdAt: inTime, savedAt: inTime },
+        ...{ movedById: by, movedAt: inTime },
+      },
+    });
+    await prisma.reportLine.create({
+      data: { communeId, reportId: report.id, itemId: own, position: 0 },
+    });
+
+    const { faults } = await savePledge(
+      head,
+      { pledgeId, version, fields: { ...fields, [indicator]: "Trồng rừng", [measure]: "ha" } },
+      inTime,
+    );
+
+    expect(faults).toEqual({
+      [indicator]: "“Trồng cây” đã có báo cáo, không đổi nội dung được.",
+      [measure]: "“Trồng cây” đã có báo cáo, không đổi đơn vị tính được.",
+    });
+    expect((await savePledge(head, { pledgeId, version, fields }, inTime)).faults).toEqual({});
+  });
+
+  test("an item under an id that stands elsewhere is refused with a sentence", async () => {
+    const elsewhere = await campaignWithDemands();
+    const { pledgeId: other } = await beginPledge(
+      elsewhere.head,
+      { campaignId: elsewhere.campaignId, round: "" },
+      inTime,
+    );
+    const { id: used } = await prisma.pledgeItem.findFirstOrThrow({ where: { pledgeId: other } });
+    const pledgeId = await begun();
+
+    await expect(
+      savePledge(
+        given.head,
+        { pledgeId, version: 1, fields: { [itemField(used, "indicator")]: "X" }, newItemId: used },
+        inTime,
+      ),
+    ).rejects.toMatchObject({ code: "RULE_BROKEN" });
   });
 
   test("a figure that cannot be read keeps only itself from being kept", async () => {
@@ -265,7 +350,7 @@ describe("savePledge", () => {
 
     await expect(submit).rejects.toMatchObject({
       code: "RULE_BROKEN",
-      message: expect.stringMatching(/30\/11\/2026.*Bản nháp còn nguyên.*liên hệ/),
+      message: expect.stringMatching(/30\/12\/2026.*Bản nháp còn nguyên.*liên hệ/),
     });
     expect(await seen(head, pledgeId)).toMatchObject({ words: "Gõ lúc khóa", state: "DRAFT" });
   });
@@ -362,15 +447,27 @@ describe("handing in", () => {
     await expect(
       acceptPledge(office, { pledgeId, version: version + 1 }, inTime),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await submitPledge(
-      head,
-      { pledgeId, version: version + 1, lateReason: "Sửa lại số liệu" },
-      late,
-    );
+    await submitPledge(head, { pledgeId, version: version + 1 }, late);
     expect(await seen(office, pledgeId)).toMatchObject({
       number: 1,
-      submittedAt: late,
-      lateReason: "Sửa lại số liệu",
+      submittedAt: inTime,
+      lateReason: "",
+    });
+  });
+
+  test("returned after closing it is handed in again, until the campaign has been reviewed", async () => {
+    const { head, office, campaignId } = given;
+    const { pledgeId, version } = await handedIn();
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+    await returnPledge(office, { pledgeId, version, reason: "Thêm số hộ" }, closed);
+    await submitPledge(head, { pledgeId, version: version + 1 }, closed);
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "REVIEWED" } });
+
+    await expect(
+      returnPledge(office, { pledgeId, version: version + 2, reason: "Nữa" }, closed),
+    ).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringContaining("đã tổng kết"),
     });
   });
 
@@ -555,6 +652,30 @@ describe("entered from paper", () => {
     const begin = { campaignId, round: "", forUnitId: village.id, paperNote };
     expect(await beginPledge(office, begin, inTime)).toEqual({ pledgeId });
     expect(await seen(office, pledgeId)).toMatchObject({ isFromPaper: true });
+
+    const heir = await createUnit({ communeId: given.communeId });
+    await prisma.pledge.update({
+      where: { id: pledgeId },
+      data: {
+        state: "SUBMITTED",
+        submittedAt: inTime,
+        submittedById: office.membershipId,
+        year: 2026,
+        number: 7,
+      },
+    });
+    const merged = { validTo: new Date("2026-03-01"), successorId: heir.id };
+    await prisma.unit.update({ where: { id: village.id }, data: merged });
+    await expect(beginPledge(office, { ...begin, forUnitId: heir.id }, late)).rejects.toMatchObject(
+      {
+        code: "RULE_BROKEN",
+        message: expect.stringContaining("ĐK 7/2026"),
+      },
+    );
+    await prisma.unit.update({
+      where: { id: village.id },
+      data: { validTo: null, successorId: null },
+    });
 
     await prisma.pledge.deleteMany({ where: { campaignId } });
     const own = await promised();

@@ -71,7 +71,11 @@ describe("members", () => {
   });
 });
 
-const road = { id: "00000000-0000-7000-8000-000000000001", indicator: "Đường bản" };
+const road = {
+  id: "00000000-0000-7000-8000-000000000001",
+  indicator: "Đường bản",
+  measure: "mét",
+};
 const onPlan = { ...road, isOwn: false, isReported: false };
 const own = { ...road, isOwn: true, isReported: false };
 const field = (part: Parameters<typeof itemField>[1]) => itemField(road.id, part);
@@ -112,6 +116,12 @@ describe("readFields", () => {
       "Đơn vị tính của “Đường bản” dài quá 50 ký tự. Ghi ngắn lại rồi lưu.",
     ],
     ["remove", "on", { ...own, isReported: true }, "“Đường bản” đã có báo cáo, không bỏ được."],
+    [
+      "measure",
+      "km",
+      { ...own, isReported: true },
+      "“Đường bản” đã có báo cáo, không đổi đơn vị tính được.",
+    ],
   ])("%s «%s» is a fault", (part, typed, item, fault) => {
     const { change, faults } = readFields({ [field(part)]: typed }, [item]);
 
