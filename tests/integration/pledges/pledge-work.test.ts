@@ -13,7 +13,7 @@ import { campaignWithDemands } from "../../support/pledges";
 const early = new Date("2026-01-12T02:00:00Z");
 const soon = new Date("2026-02-20T02:00:00Z");
 const late = new Date("2026-03-05T02:00:00Z");
-const closed = new Date("2026-12-15T02:00:00Z");
+const closed = new Date("2027-01-15T02:00:00Z");
 
 test("what a pledge asks of whom, from the day it is due soon until the office has taken it", async () => {
   const { office, head, communeId, campaignId } = await campaignWithDemands();
