@@ -127,6 +127,8 @@ test("Trưởng bản báo cáo kèm ảnh, thường trực nhận; đính chí
   await shouldSay(office, "Đã đánh giá 1 đơn vị.");
 
   await page.goto(`/pledges/${pledgeId}`);
+  await expect(page.getByRole("heading", { name: "Đã làm đến nay" })).toBeVisible();
+  await shouldBeFitForEveryone(page);
   await page.getByRole("link", { name: "Xem từng điều, trả lời đánh giá" }).click();
   await shouldSay(page, "Thiếu 4,5 mét do sạt lở, ngoài ý muốn");
   await page.getByLabel("Đồng ý với đánh giá").check();

@@ -14,10 +14,9 @@ import {
   milestoneColumns,
   targetColumns,
 } from "@/lib/campaigns/facts/rows";
-import { sameTarget } from "@/lib/campaigns/facts/same-target";
 import type { Tx } from "@/lib/db/client";
-import type { Accumulation } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
+import { accumulationsSaid } from "./said-accumulations";
 
 type Placed<Content extends FactContent = FactContent> = {
   clauseId: string | null;
@@ -89,28 +88,6 @@ export async function createFacts(
       ...milestoneColumns(content),
     })),
   });
-}
-
-/** What the office has said of targets with the same words in this plan's campaign, the latest paper first. */
-async function accumulationsSaid(
-  tx: Tx,
-  communeId: string,
-  planId: string,
-  targets: readonly { content: TargetContent }[],
-): Promise<(content: TargetContent) => Accumulation | null> {
-  if (targets.length === 0) return () => null;
-  const { campaignId } = await tx.plan.findFirstOrThrow({
-    where: { id: planId, communeId },
-    select: { campaignId: true },
-  });
-  const rows = await tx.target.findMany({
-    where: { communeId, plan: { campaignId }, accumulation: { not: null } },
-    select: { indicator: true, measure: true, accumulation: true },
-    orderBy: { id: "asc" },
-    take: 2000,
-  });
-  const said = new Map(rows.map((row) => [sameTarget(row), row.accumulation]));
-  return (content) => said.get(sameTarget(content)) ?? null;
 }
 
 /** The rows come back in the order they were given. */
