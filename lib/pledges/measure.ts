@@ -11,3 +11,11 @@ type Counted = { measure: string; accumulation: Accumulation | null };
 export function accumulationOf({ measure, accumulation }: Counted): Accumulation {
   return accumulation ?? (isRate(measure) ? "LATEST" : "SUM");
 }
+
+/** Which figure a report asks for: of the period alone, or up to its end; "" where words are asked for. */
+export function askedFigure(counted: Counted): string {
+  if (counted.measure === "") return "";
+  return accumulationOf(counted) === "SUM"
+    ? "Số làm được trong kỳ này, không cộng các kỳ trước."
+    : "Số tính đến hết kỳ này.";
+}

@@ -11,7 +11,7 @@ import {
   scaled,
   unscaled,
 } from "@/lib/pledges/figures";
-import { accumulationOf, isRate } from "@/lib/pledges/measure";
+import { accumulationOf, askedFigure, isRate } from "@/lib/pledges/measure";
 
 const amount = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const day = fc
@@ -102,6 +102,15 @@ describe("nhiều đơn vị", () => {
     expect(accumulationOf({ measure: "%", accumulation: null })).toBe("LATEST");
     expect(accumulationOf({ measure: "hộ", accumulation: null })).toBe("SUM");
     expect(accumulationOf({ measure: "hộ", accumulation: "LATEST" })).toBe("LATEST");
+  });
+
+  test.each([
+    ["hộ", null, "Số làm được trong kỳ này, không cộng các kỳ trước."],
+    ["hộ", "LATEST", "Số tính đến hết kỳ này."],
+    ["%", null, "Số tính đến hết kỳ này."],
+    ["", null, ""],
+  ] as const)("báo cáo hỏi số nào: %s, %s", (measure, accumulation, asked) => {
+    expect(askedFigure({ measure, accumulation })).toBe(asked);
   });
 });
 

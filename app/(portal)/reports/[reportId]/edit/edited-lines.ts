@@ -1,6 +1,7 @@
 import { comparisonPrefix, measured } from "@/lib/campaigns/facts/words";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import { unscaled } from "@/lib/pledges/figures";
+import { askedFigure } from "@/lib/pledges/measure";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
 
 /** A line as its form shows it. Plain words: it goes to the browser. */
@@ -16,18 +17,7 @@ export function editedLine(line: ReportLine): EditedLine {
   const { id, indicator, measure, promisedBy } = line;
   const of = promisedBy ? `${promisedBy}: ` : "";
   const beside = of + besideWords(line);
-  return { id, indicator, measure, beside: [askedWords(line), beside].filter(Boolean).join(" ") };
-}
-
-/** Whether the figure asked for is of the period alone or up to its end; "" where words are asked for. */
-export function askedWords({
-  measure,
-  accumulation,
-}: Pick<ReportLine, "measure" | "accumulation">): string {
-  if (measure === "") return "";
-  return accumulation === "SUM"
-    ? "Số làm được trong kỳ này, không cộng các kỳ trước."
-    : "Số tính đến hết kỳ này.";
+  return { id, indicator, measure, beside: [askedFigure(line), beside].filter(Boolean).join(" ") };
 }
 
 /** "Đăng ký 520 mét · các kỳ trước 120,5 mét". */
