@@ -94,3 +94,12 @@ export async function findCovenantPaper(
 ): Promise<Demands["paper"] | null> {
   return (await findDemands(prisma, actor, campaignId, now))?.paper ?? null;
 }
+
+/** Whether covenants of the campaign are still signed and opened again. Whoever asks sees one of them. */
+export async function takesSignatures(
+  actor: Actor,
+  campaignId: string,
+  now: Date,
+): Promise<boolean> {
+  return (await findDemands(prisma, actor, campaignId, now))?.isOpen ?? false;
+}

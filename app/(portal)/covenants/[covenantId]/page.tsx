@@ -4,10 +4,12 @@ import { Flash } from "@/components/layout/flash";
 import { CovenantStatus } from "@/components/pledges/covenant-status";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
 import { canWriteCovenant } from "@/lib/pledges/covenants/policy";
+import { takesSignatures } from "@/lib/pledges/covenants/queries";
 import { promisesOf } from "@/lib/pledges/covenants/schema";
 import { canFollowProgress } from "@/lib/pledges/policy";
 import { formatMoment } from "@/lib/text/dates";
@@ -26,6 +28,7 @@ export default async function CovenantPage({ params }: Props) {
   const { id, campaignId, campaign, name, round, content, version, parties, signed } = covenant;
   const mayWrite = canWriteCovenant(actor).allowed;
   const follows = canFollowProgress(actor).allowed;
+  const isOpen = await takesSignatures(actor, campaignId, new Date());
   const ref = { covenantId: id, version };
   return (
     <>
@@ -46,6 +49,7 @@ export default async function CovenantPage({ params }: Props) {
         status={<CovenantStatus signed={signed} parties={parties.length} />}
         actions={
           mayWrite &&
+          isOpen &&
           signed === 0 && <ButtonLink href={`/covenants/${id}/edit`}>Sửa giao ước</ButtonLink>
         }
       />
@@ -58,7 +62,12 @@ export default async function CovenantPage({ params }: Props) {
           ))}
         </ol>
       </section>
-      {covenant.waitsForOwn && (
+      {covenant.waitsForOwn && !isOpen && (
+        <InsetText>
+          <p>Phong trào đã khóa nhận nên không ký giao ước được nữa.</p>
+        </InsetText>
+      )}
+      {covenant.waitsForOwn && isOpen && (
         <SignForm
           {...ref}
           signer={actor.position ? `${actor.name}, ${actor.position}` : actor.name}
@@ -95,7 +104,7 @@ export default async function CovenantPage({ params }: Props) {
           <FileDown aria-hidden className="inline size-5" /> Tải bản Word
         </Link>
       </ButtonGroup>
-      {mayWrite && signed > 0 && <ReopenForm {...ref} />}
+      {mayWrite && isOpen && signed > 0 && <ReopenForm {...ref} />}
     </>
   );
 }
