@@ -53,6 +53,8 @@ export type Demands = {
   isOpen: boolean;
   /** All units of the commune, ended ones too. */
   units: ReadonlyMap<string, DemandUnit>;
+  /** Whether the paper the campaign is known by is shown to everybody. */
+  isPublic: boolean;
   /** Those that are expected to register and report, in force today. */
   participants: ReadonlySet<string>;
 };
@@ -131,6 +133,7 @@ function demandsOf(
   const closesOn = readDay(formsCloseOn) ?? usualClosingDay(days.endsOn, periods);
   const { number, symbol, issuedOn } = main.frozenDocument;
   const own = exceptions.filter(({ campaignId }) => campaignId === campaign.id);
+  const isPublic = main.state === "PUBLISHED";
   return {
     campaign: { ...campaign, ...days },
     paper: {
@@ -145,12 +148,14 @@ function demandsOf(
     closesOn,
     isOpen: isOpen(campaign.state, closesOn, calendarDate(now)),
     units,
-    participants: participantsOf(facts, units, own, now),
+    isPublic,
+    participants: participantsOf({ ...facts, isPublic }, units, own, now),
   };
 }
 
 const planFields = {
   id: true,
+  state: true,
   amendmentKind: true,
   frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
   campaign: {
@@ -231,9 +236,12 @@ export function participantsByPapers(demands: Demands, now: Date): Set<string> {
   return participantsOf(demands, demands.units, [], now);
 }
 
-/** The units the facts name, or all where they name none; then as the office has said otherwise. */
+/**
+ * The units the facts name; where they name none, all units of what everybody may read, and none of what is issued and
+ * not public. Then as the office has said otherwise.
+ */
 function participantsOf(
-  { targets, assignments }: FactsInForce,
+  { targets, assignments, isPublic }: FactsInForce & Pick<Demands, "isPublic">,
   units: ReadonlyMap<string, DemandUnit>,
   exceptions: readonly Exception[],
   now: Date,
@@ -247,7 +255,7 @@ function participantsOf(
   ];
   const named = [...unitsMeant(parties, units, today).keys()];
   const inForce = [...units.values()].filter((unit) => isInForce(unit, today)).map(({ id }) => id);
-  const participants = new Set(named.length > 0 ? named : inForce);
+  const participants = new Set(named.length > 0 ? named : isPublic ? inForce : []);
   for (const { unitId, takesPart } of exceptions) {
     if (takesPart) participants.add(unitId);
     else participants.delete(unitId);

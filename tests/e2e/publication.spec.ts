@@ -70,7 +70,6 @@ test("Công khai, xem như mọi người, gỡ: trang công khai đổi ngay, k
   expect((await read(`${home}/tim-kiem?q=trong+rugn`)).text).toMatch(/<mark[^>]*>rừng<\/mark>/);
 
   // What is kept back changes in one step, while it stays public.
-  await page.getByText("Chọn mục không công khai").click();
   await page.getByLabel("II. KINH PHÍ NỘI BỘ").uncheck();
   await page.getByLabel("I. MỤC ĐÍCH", { exact: true }).check();
   await page.getByRole("button", { name: "Xem trước với lựa chọn này" }).click();

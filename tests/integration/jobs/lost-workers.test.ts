@@ -8,6 +8,7 @@ const lostAfter = 100;
 const ends: (() => Promise<unknown>)[] = [];
 
 beforeEach(async () => {
+  await prisma.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   await prisma.$executeRaw`SELECT graphile_worker.add_job('some_task')`;
 });
 
