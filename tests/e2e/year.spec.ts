@@ -55,7 +55,7 @@ test("Một năm của 25 bản: bảng theo dõi, tiến độ, đánh giá, t�
   await page.getByLabel("Từ ngày").fill("1/1/2026");
   await page.getByLabel("Đến ngày").fill("31/12/2026");
   await page.getByRole("button", { name: "Gom số liệu, soạn báo cáo" }).click();
-  await expect(page.getByRole("heading", { name: /^Tổng kết/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Tổng kết 01\/01\/2026/ })).toBeVisible();
   for (const { indicator, promised, achieved } of counted) {
     const row = page.getByRole("row").filter({ hasText: indicator }).first();
     await expect(row).toContainText(promised);
