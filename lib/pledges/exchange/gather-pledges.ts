@@ -6,12 +6,12 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { type Demands, demandsOn } from "@/lib/pledges/demands";
 import { demandedWords } from "@/lib/pledges/pledge/demanded";
-import { receiptNumber } from "@/lib/pledges/receipt-number";
 import type { Round } from "@/lib/pledges/rounds";
 import { pledgeStateLabels } from "@/lib/pledges/state";
 import { formatDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { PledgeOfUnit, SheetItem } from "./pledge-sheet";
+import { refusalWithin } from "./refusal";
 
 type Db = Tx | typeof prisma;
 
@@ -56,7 +56,7 @@ export async function gatherPledges(
       const lineage = lineageOf(demands.units, id, today);
       return {
         unit: { id, name, shortName },
-        refusal: refusalWithin(lineage, id, standing),
+        refusal: refusalWithin("pledge", lineage, id, standing),
         asked: askedOf(demands, round, id, now),
         record: pledge
           ? {
@@ -150,40 +150,4 @@ function askedOf(demands: Demands, round: Round, unitId: string, now: Date): She
       due: dueOn ? formatDate(dueOn) : "",
     })),
   ];
-}
-
-type Standing = Pick<
-  Prisma.PledgeGetPayload<{
-    select: { state: true; version: true; isFromPaper: true; year: true; number: true };
-  }>,
-  "state" | "version" | "isFromPaper" | "year" | "number"
->;
-
-/** The same of the units it carries on too: what they have handed in would count twice. */
-function refusalWithin(
-  lineage: readonly string[],
-  unitId: string,
-  standing: ReadonlyMap<string, Standing>,
-): string {
-  const counts = (id: string) => id === unitId || standing.get(id)?.state !== "DRAFT";
-  const refusals = lineage.filter(counts).map((id) => refusalOf(standing.get(id)));
-  return refusals.find((refusal) => refusal !== "") ?? "";
-}
-
-/** Why nothing may be entered for the unit; a draft it has opened and never written in is taken over. */
-function refusalOf(pledge: Standing | undefined): string {
-  if (!pledge) return "";
-  const { state, version, isFromPaper } = pledge;
-  if (state === "DRAFT" && isFromPaper) {
-    return "bản đăng ký của đơn vị đang nhập hộ dở trên cổng: ghi tiếp, nộp ở đó.";
-  }
-  if (state === "DRAFT") {
-    return version === 1
-      ? ""
-      : "đơn vị đang tự ghi bản đăng ký này trên cổng. Nhắc đơn vị nộp, không nhập đè lên.";
-  }
-  const receipt = receiptNumber("pledge", pledge);
-  return state === "RETURNED"
-    ? `bản đăng ký ${receipt} của đơn vị đang được trả lại để bổ sung: sửa ở bản đó.`
-    : `đơn vị đã nộp bản đăng ký ${receipt}. Bỏ các dòng của đơn vị này khỏi tệp.`;
 }

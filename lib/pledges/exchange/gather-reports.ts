@@ -6,11 +6,11 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import type { Demands } from "@/lib/pledges/demands";
 import { promisedWords } from "@/lib/pledges/pledge/demanded";
-import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { wantedOf } from "@/lib/pledges/reports/lines";
 import { roundOfPeriod } from "@/lib/pledges/reports/round-of-period";
 import { reportStateLabels } from "@/lib/pledges/state";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { refusalWithin } from "./refusal";
 import type { ReportOfUnit, SheetLine } from "./report-sheet";
 
 type Db = Tx | typeof prisma;
@@ -73,7 +73,7 @@ export async function gatherReports(
       const report = seen.get(id);
       return {
         unit: { id, name, shortName },
-        refusal: refusalWithin(lineage, id, standing),
+        refusal: refusalWithin("report", lineage, id, standing),
         wanted: wantedLines(own, id, demands, now),
         record: report
           ? {
@@ -155,40 +155,4 @@ function recordLine({ value, words, item, target }: RecordLine): SheetLine {
         promised: "",
       };
   return { ...source, value: value?.toFixed() ?? "", words };
-}
-
-type Standing = Pick<
-  Prisma.ProgressReportGetPayload<{
-    select: { state: true; version: true; isFromPaper: true; year: true; number: true };
-  }>,
-  "state" | "version" | "isFromPaper" | "year" | "number"
->;
-
-/** The same of the units it carries on too: what they have handed in would count twice. */
-function refusalWithin(
-  lineage: readonly string[],
-  unitId: string,
-  standing: ReadonlyMap<string, Standing>,
-): string {
-  const counts = (id: string) => id === unitId || standing.get(id)?.state !== "DRAFT";
-  const refusals = lineage.filter(counts).map((id) => refusalOf(standing.get(id)));
-  return refusals.find((refusal) => refusal !== "") ?? "";
-}
-
-/** Why nothing may be entered for the unit; a draft it has opened and never written in is taken over. */
-function refusalOf(report: Standing | undefined): string {
-  if (!report) return "";
-  const { state, version, isFromPaper } = report;
-  if (state === "DRAFT" && isFromPaper) {
-    return "báo cáo kỳ này của đơn vị đang nhập hộ dở trên cổng: ghi tiếp, nộp ở đó.";
-  }
-  if (state === "DRAFT") {
-    return version === 1
-      ? ""
-      : "đơn vị đang tự soạn báo cáo kỳ này trên cổng. Nhắc đơn vị nộp, không nhập đè lên.";
-  }
-  const receipt = receiptNumber("report", report);
-  return state === "RETURNED"
-    ? `báo cáo ${receipt} của đơn vị đang được trả lại để bổ sung: sửa ở bản đó.`
-    : `đơn vị đã nộp báo cáo ${receipt}. Bỏ các dòng của đơn vị này khỏi tệp.`;
 }
