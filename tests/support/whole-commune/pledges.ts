@@ -35,7 +35,8 @@ export async function addPledges(place: Place, now: Date): Promise<UnderWay> {
   const unitIds = units.map(({ id }) => id);
   const paperOf = (unitId: string) => ({ forUnitId: unitId, paperNote: `Bản giấy của ${mark}` });
 
-  const campaignId = await begin(all, `Đang nhận ${mark}`, now);
+  const asked = [villageUnitId, ...unitIds];
+  const campaignId = await begin(all, `Đang nhận ${mark}`, asked, now);
   const demands = await findDemands(prisma, all, campaignId, now);
   const [first = "", second = ""] = (demands?.periods ?? []).map(({ key }) => key);
   await write(village, { campaignId }, now);
@@ -45,7 +46,7 @@ export async function addPledges(place: Place, now: Date): Promise<UnderWay> {
     await handIn(all, await write(all, { campaignId, ...paperOf(unitId) }, now), now);
   }
 
-  const ended = await begin(all, `Đã kết thúc ${mark}`, now);
+  const ended = await begin(all, `Đã kết thúc ${mark}`, asked, now);
   const own = await handIn(village, await write(village, { campaignId: ended }, now), now);
   const paper = paperOf(unitIds[0] ?? "");
   const other = await handIn(all, await write(all, { campaignId: ended, ...paper }, now), now);
@@ -67,8 +68,13 @@ export type UnderWay = {
   unitIds: string[];
 };
 
-/** A campaign of three months that asks all units for one figure, registered already, reported on and to be reported on. */
-async function begin(office: Actor, subject: string, now: Date): Promise<string> {
+/** A campaign of three months that asks units for one figure, registered already, reported on and to be reported on. */
+async function begin(
+  office: Actor,
+  subject: string,
+  unitIds: readonly string[],
+  now: Date,
+): Promise<string> {
   const plan = await createPlan({
     author: office,
     state: "ISSUED",
@@ -83,6 +89,7 @@ async function begin(office: Actor, subject: string, now: Date): Promise<string>
   await createTarget(office, planId, {
     indicator: subject,
     values: [{ year: null, value: 500 }],
+    unitIds,
   });
   await createMilestone(office, planId, { kind: "REGISTRATION_DUE", dueOn: day(-20) });
   await createMilestone(office, planId, { kind: "REPORT_DUE", dueOn: day(-10) });
