@@ -3,6 +3,7 @@ import { Table } from "@/components/ui/table";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { EvaluatedItem } from "@/lib/pledges/evaluation/queries";
 import { gradeLabels } from "@/lib/pledges/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { GradeTag } from "./grade-tag";
 
 /** Each promise: what was reached by the accepted reports, what the figures say, what the office decided. */
@@ -14,7 +15,7 @@ export function EvaluationItems({ items }: { items: readonly EvaluatedItem[] }) 
       rows={items}
       rowKey={({ id }) => id}
       columns={[
-        { key: "indicator", header: "Nội dung", cell: ({ indicator }) => indicator },
+        { key: "indicator", header: "Nội dung", cell: ({ indicator }) => capitalised(indicator) },
         {
           key: "promised",
           header: "Đăng ký",

@@ -1,6 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { EvaluatedItem } from "@/lib/pledges/evaluation/queries";
+import { capitalised } from "@/lib/text/capitalised";
 
 /** How far a unit is with each figure it promised, by the reports the office has taken; nothing before the first. */
 export function PledgeProgress({ items }: { items: readonly EvaluatedItem[] }) {
@@ -16,7 +17,7 @@ export function PledgeProgress({ items }: { items: readonly EvaluatedItem[] }) {
         rows={measured}
         rowKey={({ id }) => id}
         columns={[
-          { key: "indicator", header: "Nội dung", cell: ({ indicator }) => indicator },
+          { key: "indicator", header: "Nội dung", cell: ({ indicator }) => capitalised(indicator) },
           {
             key: "achieved",
             header: "Đã làm",

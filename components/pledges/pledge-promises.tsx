@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 
 export type ShownPromise = {
@@ -33,7 +34,7 @@ function Indicator({ indicator, demanded, isOwn }: ShownPromise) {
   const beside = isOwn ? "Đơn vị tự đăng ký" : demanded && `Kế hoạch của xã: ${demanded}`;
   return (
     <>
-      {indicator}
+      {capitalised(indicator)}
       {beside && <span className="block text-sm font-normal text-muted">{beside}</span>}
     </>
   );

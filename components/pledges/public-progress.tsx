@@ -26,7 +26,11 @@ export function PublicTargetChart({ targets, href }: TargetsProps) {
       title="Kết quả so với đăng ký"
       targets={targets}
       label={({ target }) =>
-        href ? <a href={href(target.id)}>{target.content.indicator}</a> : target.content.indicator
+        href ? (
+          <a href={href(target.id)}>{capitalised(target.content.indicator)}</a>
+        ) : (
+          capitalised(target.content.indicator)
+        )
       }
     />
   );
@@ -59,7 +63,7 @@ export function PublicTargetTable({ targets }: TargetsProps) {
           const { indicator, measure } = target.content;
           return (
             <tr key={target.id}>
-              <th scope="row">{indicator}</th>
+              <th scope="row">{capitalised(indicator)}</th>
               <td data-label="Kế hoạch nêu" className="numeric">
                 {demanded === null ? "–" : amountWords(demanded, measure)}
               </td>

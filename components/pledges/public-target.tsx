@@ -3,6 +3,7 @@ import { periodProgress } from "@/lib/pledges/boards/period-progress";
 import type { TargetProgress, UnitProgress } from "@/lib/pledges/boards/target-progress";
 import { unscaled } from "@/lib/pledges/figures";
 import type { PublicProgress } from "@/lib/pledges/public/shown-progress";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { ChartBars } from "./chart-bars";
 import { ChartSteps } from "./chart-steps";
@@ -17,7 +18,8 @@ type PublicTargetProps = {
 /** One target before the public: how it grew, and where the commune shows it, unit by unit. */
 export function PublicTarget({ progress, periods, units }: PublicTargetProps) {
   const { target, promised, achieved, isRate } = progress;
-  const { indicator, measure } = target.content;
+  const { measure } = target.content;
+  const indicator = capitalised(target.content.indicator);
   const steps = periodProgress(progress);
   const nameOf = (period: string) =>
     periods.find(({ key }) => key === period)?.name ?? `đến ngày ${formatDate(period)}`;
@@ -81,7 +83,8 @@ function PublicUnits({
   progress: TargetProgress;
   units: ReadonlyMap<string, string>;
 }) {
-  const { indicator, measure } = progress.target.content;
+  const { measure } = progress.target.content;
+  const indicator = capitalised(progress.target.content.indicator);
   const rows = [...units].flatMap(([unitId, name]) => {
     const unit = progress.units.find((each) => each.unitId === unitId);
     return unit ? [{ name, ...unit }] : [];

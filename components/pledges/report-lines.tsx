@@ -2,6 +2,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
+import { capitalised } from "@/lib/text/capitalised";
 
 /** What was done in the period, beside what was promised and what it comes to by now; then what was promised in words. */
 export function ReportLines({ lines }: { lines: readonly ReportLine[] }) {
@@ -13,7 +14,7 @@ export function ReportLines({ lines }: { lines: readonly ReportLine[] }) {
       {promises.length > 0 && (
         <SummaryList
           rows={promises.map(({ indicator, promisedWords, words }) => ({
-            label: indicator,
+            label: capitalised(indicator),
             value: (promisedWords || words) && (
               <>
                 {promisedWords && (
@@ -41,7 +42,7 @@ function Figures({ lines }: { lines: readonly ReportLine[] }) {
           key: "indicator",
           header: "Nội dung",
           cell: ({ indicator, promisedBy }) =>
-            promisedBy ? `${indicator} (đăng ký của ${promisedBy})` : indicator,
+            capitalised(promisedBy ? `${indicator} (đăng ký của ${promisedBy})` : indicator),
         },
         { key: "promised", header: "Đăng ký", cell: promisedCell },
         { key: "value", header: "Kỳ này", cell: valueCell },

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
 import { unscaled } from "@/lib/pledges/figures";
+import { capitalised } from "@/lib/text/capitalised";
 import { ChartBars } from "./chart-bars";
 
 type Shown = Pick<
@@ -26,7 +27,7 @@ export function TargetChart({ title, targets, label }: TargetChartProps) {
         key: each.target.id,
         label: label(each),
         words: shortWords(each),
-        alternative: `${each.target.content.indicator}: ${sentence(each)}`,
+        alternative: `${capitalised(each.target.content.indicator)}: ${sentence(each)}`,
         achieved: number(each.achieved),
         promised: number(each.promised),
         demanded: number(each.demanded),

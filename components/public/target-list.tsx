@@ -1,6 +1,7 @@
 import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
 import { comparisonPrefix, measured } from "@/lib/campaigns/facts/words";
 import type { AddressedUnit } from "@/lib/campaigns/public/unit-addresses";
+import { capitalised } from "@/lib/text/capitalised";
 import { ClauseLink, type ClausePaths } from "./clause-link";
 
 type TargetListProps = {
@@ -30,7 +31,7 @@ export function TargetList({ targets, units, paths, achieved = new Map() }: Targ
         {targets.map(({ id, clauseId, content }) => (
           <tr key={id}>
             <th scope="row">
-              {content.indicator}
+              {capitalised(content.indicator)}
               <Responsible names={content.unitIds.flatMap((unitId) => names.get(unitId) ?? [])} />
             </th>
             <td data-label="Mức phải đạt">

@@ -42,7 +42,7 @@ const columns: readonly Column<Result>[] = [
       status === "done" ? (
         <StatusTag tone="done">Đạt</StatusTag>
       ) : (
-        <StatusTag tone="attention">Chưa đạt</StatusTag>
+        <StatusTag tone="attention">Không đạt</StatusTag>
       ),
   },
 ];

@@ -17,6 +17,7 @@ import {
   canWriteReport,
 } from "@/lib/pledges/reports/policy";
 import type { ReportDetail } from "@/lib/pledges/reports/queries";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatLongDate, formatMoment } from "@/lib/text/dates";
 import { loadReport } from "./load-report";
 import { AcceptForm, RecallForm } from "./move-forms";
@@ -91,7 +92,7 @@ export default async function ReportPage({ params }: Props) {
           <h2 id="corrections-title">Đính chính</h2>
           {corrected.map(({ id, indicator, measure, corrections }) => (
             <div key={id} className="stack-tight">
-              <h3>{indicator}</h3>
+              <h3>{capitalised(indicator)}</h3>
               <LineCorrections measure={measure} corrections={corrections} />
               {may.correct &&
                 corrections

@@ -229,7 +229,7 @@ const progress: OpenTable = {
     field("chi_tieu", "string", "Mã chỉ tiêu, là cột ma của bảng chi-tieu"),
     campaignField,
     field("don_vi", "string", "Tên đơn vị; trống là số chung của cả xã"),
-    field("da_hua", "number", "Số đã đăng ký; trống khi chưa đơn vị nào đăng ký"),
+    field("dang_ky", "number", "Số đã đăng ký; trống khi chưa đơn vị nào đăng ký"),
     field("da_dat", "number", "Số đã đạt; trống khi chưa có báo cáo được nhận"),
   ],
   rows: ({ progress: rows }) =>

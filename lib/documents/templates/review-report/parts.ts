@@ -92,7 +92,7 @@ export function resultsPart(facts: ReviewReportFacts): Part {
 function summaryOf({ kind, pledges }: ReviewReportFacts, targets: readonly TargetLine[]): string {
   const graded = (grade: TargetLine["grade"]) =>
     twoDigits(targets.filter((target) => target.grade === grade).length);
-  const [vuot, dat, chua] = [graded("EXCEEDED"), graded("MET"), graded("NOT_MET")];
+  const [vuot, dat, khong] = [graded("EXCEEDED"), graded("MET"), graded("NOT_MET")];
   const judged = targets.filter(({ grade }) => grade !== null).length;
   const said = targets.filter(({ achieved }) => achieved !== "").length;
   const start = `${twoDigits(said)}/${twoDigits(targets.length)} chỉ tiêu của kế hoạch có số liệu từ báo cáo của các đơn vị`;
@@ -102,7 +102,7 @@ function summaryOf({ kind, pledges }: ReviewReportFacts, targets: readonly Targe
   const against = pledges.length > 0 && judged > 0 ? " so với số các đơn vị đăng ký" : "";
   if (judged === 0) return `${start}.${rates}`;
   return kind === "FINAL"
-    ? `${start}:${against === "" ? "" : `${against},`} vượt ${vuot}, đạt ${dat}, chưa đạt ${chua} chỉ tiêu.${rates}`
+    ? `${start}:${against === "" ? "" : `${against},`} vượt ${vuot}, đạt ${dat}, không đạt ${khong} chỉ tiêu.${rates}`
     : `${start}; tỷ lệ dưới đây tính trên số các đơn vị đăng ký.${rates}`;
 }
 

@@ -232,7 +232,7 @@ describe("open data", () => {
           "chi_tieu",
           "phong_trao",
           "don_vi",
-          "da_hua",
+          "dang_ky",
           "da_dat",
         ],
       }

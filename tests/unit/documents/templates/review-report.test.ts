@@ -99,10 +99,10 @@ describe("mẫu báo cáo sơ kết, tổng kết", () => {
     );
   });
 
-  test("tổng kết nói vượt, đạt, chưa đạt; có xếp loại, điển hình, bài học", () => {
+  test("tổng kết nói vượt, đạt, không đạt; có xếp loại, điển hình, bài học", () => {
     const lines = linesOf(final);
     expect(lines).toContain(
-      "02/03 chỉ tiêu của kế hoạch có số liệu từ báo cáo của các đơn vị: so với số các đơn vị đăng ký, vượt 01, đạt 00, chưa đạt 01 chỉ tiêu. Chỉ tiêu tỷ lệ lấy bình quân của các đơn vị.",
+      "02/03 chỉ tiêu của kế hoạch có số liệu từ báo cáo của các đơn vị: so với số các đơn vị đăng ký, vượt 01, đạt 00, không đạt 01 chỉ tiêu. Chỉ tiêu tỷ lệ lấy bình quân của các đơn vị.",
     );
     expect(lines).toContain(
       "13 đơn vị được đánh giá kết quả thực hiện đăng ký: vượt 03, đạt 09, không đạt 01.",

@@ -3,6 +3,7 @@
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { capitalised } from "@/lib/text/capitalised";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { showProgressAction } from "./actions";
 
@@ -59,7 +60,10 @@ export function DisplayForm({
           <Checkboxes
             label="Kết quả của chỉ tiêu"
             name="targetIds"
-            choices={targets.map(({ id, indicator }) => ({ value: id, label: indicator }))}
+            choices={targets.map(({ id, indicator }) => ({
+              value: id,
+              label: capitalised(indicator),
+            }))}
             defaultValues={ticked ?? targets.filter(({ isShown }) => isShown).map(({ id }) => id)}
             disabled={disabled}
           />

@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { accumulationField } from "@/lib/pledges/closing/fields";
 import { accumulationOf } from "@/lib/pledges/measure";
 import { accumulationLabels } from "@/lib/pledges/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { setAccumulationsAction } from "./actions";
 
@@ -40,7 +41,7 @@ export function AccumulationForm({ campaignId, version, targets, refusal }: Accu
       {targets.map(({ id, indicator, measure, accumulation }) => (
         <Select
           key={id}
-          label={indicator}
+          label={capitalised(indicator)}
           hint={measure && `Đơn vị tính: ${measure}`}
           emptyLabel={`Theo đơn vị tính: ${accumulationLabels[accumulationOf({ measure, accumulation: null })].toLowerCase()}`}
           choices={Object.entries(accumulationLabels).map(([value, label]) => ({ value, label }))}

@@ -9,6 +9,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import { findProgress } from "@/lib/pledges/boards/progress";
 import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
+import { capitalised } from "@/lib/text/capitalised";
 import { loadCampaign } from "../load-campaign";
 
 export const metadata: Metadata = { title: "Tiến độ chỉ tiêu" };
@@ -66,7 +67,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
             targets={targets}
             label={({ target }) => (
               <Link href={href(target.id)} className="font-semibold">
-                {target.content.indicator}
+                {capitalised(target.content.indicator)}
               </Link>
             )}
           />
@@ -79,7 +80,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
                 key: "target",
                 header: "Chỉ tiêu",
                 cell: ({ target }) => (
-                  <Link href={href(target.id)}>{target.content.indicator}</Link>
+                  <Link href={href(target.id)}>{capitalised(target.content.indicator)}</Link>
                 ),
               },
               {

@@ -18,6 +18,7 @@ import {
 } from "@/lib/pledges/evaluation/queries";
 import { canHandle } from "@/lib/pledges/policy";
 import { gradeLabels } from "@/lib/pledges/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatMoment } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
 import { AnswerForm } from "./answer-form";
@@ -165,7 +166,7 @@ function judged(item: EvaluatedItem) {
   const { id, indicator, promised, promisedWords, achieved, percent, measure } = item;
   return {
     id,
-    indicator,
+    indicator: capitalised(indicator),
     words: [
       [promised !== null && amountWords(promised, measure), promisedWords]
         .filter(Boolean)

@@ -9,6 +9,7 @@ import { amountWords } from "@/lib/pledges/boards/amount-words";
 import { lineField, wordsLabels, wordsParts } from "@/lib/pledges/reports/fields";
 import { canSubmitReport } from "@/lib/pledges/reports/policy";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
+import { capitalised } from "@/lib/text/capitalised";
 import { idParam } from "@/lib/web/id-param";
 import { besideWords, totalWords } from "../edit/edited-lines";
 import { loadReport } from "../load-report";
@@ -43,7 +44,7 @@ export default async function CheckReportPage({ params }: Props) {
       <SummaryList
         rows={[
           ...report.lines.map((line) => ({
-            label: line.indicator,
+            label: capitalised(line.indicator),
             value: <Said line={line} />,
             changeHref: edit(lineField(line.id, line.measure === "" ? "words" : "value")),
           })),

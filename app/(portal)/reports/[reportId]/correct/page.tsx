@@ -8,6 +8,7 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { amountWords } from "@/lib/pledges/boards/amount-words";
 import { canAskCorrection, canCorrect } from "@/lib/pledges/reports/policy";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
+import { capitalised } from "@/lib/text/capitalised";
 import { idParam } from "@/lib/web/id-param";
 import { loadReport } from "../load-report";
 import { ReportTop } from "../report-top";
@@ -72,7 +73,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         <p>Chọn dòng cần đính chính. Số cũ và lý do vẫn được ghi lại.</p>
         <TaskList
           tasks={report.lines.map((each) => ({
-            title: each.indicator,
+            title: capitalised(each.indicator),
             href: `/reports/${reportId}/correct?line=${each.id}`,
             status: <span>{said(each)}</span>,
           }))}
@@ -101,7 +102,7 @@ function LineNow({ line }: { line: ReportLine }) {
   return (
     <SummaryList
       rows={[
-        { label: "Nội dung", value: line.indicator },
+        { label: "Nội dung", value: capitalised(line.indicator) },
         { label: "Đang ghi", value: said(line) },
       ]}
     />

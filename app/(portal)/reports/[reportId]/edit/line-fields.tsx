@@ -4,6 +4,7 @@ import { Details } from "@/components/ui/details";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { lineField } from "@/lib/pledges/reports/fields";
+import { capitalised } from "@/lib/text/capitalised";
 import type { EditedLine } from "./edited-lines";
 
 type LineFieldsProps = {
@@ -22,12 +23,12 @@ export function LineFields({ line, shown, errorOf }: LineFieldsProps) {
   };
   const words = field("words");
   if (measure === "") {
-    return <TextArea label={indicator} hint={beside} rows={2} optional {...words} />;
+    return <TextArea label={capitalised(indicator)} hint={beside} rows={2} optional {...words} />;
   }
   return (
     <div>
       <TextField
-        label={indicator}
+        label={capitalised(indicator)}
         hint={beside}
         inputMode="decimal"
         autoComplete="off"

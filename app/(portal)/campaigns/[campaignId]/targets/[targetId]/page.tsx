@@ -15,6 +15,7 @@ import type { UnitProgress } from "@/lib/pledges/boards/target-progress";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { unscaled } from "@/lib/pledges/figures";
 import { accumulationLabels } from "@/lib/pledges/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
 import { loadCampaign } from "../../load-campaign";
@@ -35,7 +36,8 @@ export default async function TargetPage({ params, searchParams }: Props) {
   );
   if (!progress) notFound();
   const { demands, year, target: found } = progress;
-  const { measure, indicator, comparison } = found.target.content;
+  const { measure, comparison } = found.target.content;
+  const indicator = capitalised(found.target.content.indicator);
   const nameOf = (unitId: string) => demands.units.get(unitId)?.name ?? "";
   const units = [...found.units].sort((one, other) => {
     const [first, second] = [demands.units.get(one.unitId), demands.units.get(other.unitId)];

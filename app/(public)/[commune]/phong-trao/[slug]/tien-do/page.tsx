@@ -15,6 +15,7 @@ import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { periodProgress } from "@/lib/pledges/boards/period-progress";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatLongDate } from "@/lib/text/dates";
 import { loadPaper } from "../../load-paper";
 
@@ -83,7 +84,7 @@ export default async function ProgressPage({ params }: Props) {
       )}
       {detailed.map((target) => (
         <section key={target.target.id} aria-labelledby={target.target.id} className="stack">
-          <h2 id={target.target.id}>{target.target.content.indicator}</h2>
+          <h2 id={target.target.id}>{capitalised(target.target.content.indicator)}</h2>
           <PublicTarget progress={target} periods={periods} units={units} />
         </section>
       ))}
