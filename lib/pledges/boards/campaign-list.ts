@@ -15,6 +15,8 @@ export type FollowedCampaign = {
   demands: Demands;
   /** Of every pledge and report of the year that is on. */
   year: readonly ThingCounts[];
+  /** Of the reports of the years before, all that were due. */
+  earlier: readonly ThingCounts[];
 };
 
 /**
@@ -29,17 +31,24 @@ export async function listFollowedCampaigns(actor: Actor, now: Date): Promise<Fo
     .filter(({ campaign }) => campaign.state !== "REVIEWED")
     .map((demands) => {
       const things = thingsOf(demands);
-      return { demands, things: thingsOfYear(things, yearOn(yearsOf(things), today)) };
+      const year = thingsOfYear(things, yearOn(yearsOf(things), today));
+      const earlier = things.filter(
+        (thing) =>
+          thing.kind === "report" &&
+          thing.dueOn !== null &&
+          thing.dueOn < today &&
+          !year.includes(thing),
+      );
+      return { demands, year, earlier, things: [...earlier, ...year] };
     });
   const rows = await boardRows(prisma, readingOf(actor), asked, now);
-  const things = new Map(asked.map(({ demands, things: own }) => [demands.campaign.id, own]));
+  const times = new Map(asked.map((one) => [one.demands.campaign.id, one]));
   return all.map((demands) => {
     const { id } = demands.campaign;
-    const year = (things.get(id) ?? []).map((thing) => ({
-      thing,
-      counts: countsOf(rows.get(id) ?? [], thing.what),
-    }));
-    return { demands, year };
+    const counted = (things: readonly Thing[] = []) =>
+      things.map((thing) => ({ thing, counts: countsOf(rows.get(id) ?? [], thing.what) }));
+    const { year, earlier } = times.get(id) ?? {};
+    return { demands, year: counted(year), earlier: counted(earlier) };
   });
 }
 

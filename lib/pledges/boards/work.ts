@@ -9,27 +9,29 @@ import { listFollowedCampaigns } from "./campaign-list";
 
 /**
  * What of the campaigns waits for the office: pledges and reports that units are late with, one line for each round or
- * period; and a campaign whose forms have closed, to be ended. A fixed number of queries.
+ * period, of reports of the years before too; and a campaign whose forms have closed, to be ended. A fixed number of queries.
  */
 export async function listCampaignWork(actor: Actor, now: Date): Promise<CampaignWorkItem[]> {
   if (!hasRole(actor, "OFFICE")) return [];
   const today = calendarDate(now);
-  return (await listFollowedCampaigns(actor, now)).flatMap(({ demands, year }) => {
+  return (await listFollowedCampaigns(actor, now)).flatMap(({ demands, year, earlier }) => {
     const { campaign, closesOn } = demands;
     const subject = { type: "campaign" as const, id: campaign.id, title: campaign.title };
-    const late = year.flatMap(({ thing: { what, name, dueOn }, counts }) =>
-      campaign.state !== "CLOSED" && counts.LATE > 0 && dueOn
+    const late = [...earlier, ...year].flatMap(({ thing, counts }) => {
+      const { what, name, dueOn, year: of } = thing;
+      const where = { ...(of && { year: of }), what, standing: "LATE" as const };
+      return campaign.state !== "CLOSED" && counts.LATE > 0 && dueOn
         ? [
             {
               subject,
               state: "LATE" as const,
               since: writeDay(dueOn),
               note: `${counts.LATE} đơn vị chưa nộp ${name}, hạn ${formatDate(dueOn)}`,
-              href: `${boardHref(campaign.id, { what, standing: "LATE" })}#units`,
+              href: `${boardHref(campaign.id, where)}#units`,
             },
           ]
-        : [],
-    );
+        : [];
+    });
     const isOver = closesOn !== null && closesOn < today && canClose(actor, campaign).allowed;
     const ending = {
       subject,

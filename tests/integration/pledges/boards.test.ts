@@ -353,6 +353,38 @@ describe("Việc cần làm", () => {
     const chair = await createActor({ communeId: year.communeId, roles: ["CHAIR"] });
     expect(await items(chair, "2026-01-21")).toEqual([]);
   });
+
+  test("keeps the reports of last year that are late, into the new one, until the campaign is closed", async () => {
+    const year = await beginYear({ villages: 2 });
+    const { office, campaignId } = year;
+    const where = { id: campaignId };
+    await prisma.campaign.update({ where, data: { endsOn: new Date("2027-12-31") } });
+    const late = async (day: string) =>
+      (await listWork(office, at(day))).mine.flatMap((item) =>
+        item.state === "LATE" && "note" in item && item.note?.includes("báo cáo")
+          ? [item.note]
+          : [],
+      );
+    const last = await late("2026-12-31");
+    expect(last).toHaveLength(4);
+
+    expect(await late("2027-01-01")).toEqual(last);
+    expect(await late("2027-03-26")).toEqual([
+      ...last,
+      "2 đơn vị chưa nộp báo cáo quý I năm 2027, hạn 25/3/2027",
+    ]);
+    const { mine } = await listWork(office, at("2027-03-26"));
+    expect(
+      mine.filter(({ state }) => state === "LATE").map((item) => "href" in item && item.href),
+    ).toContain(
+      `/campaigns/${campaignId}?year=2026&what=report%3A${quarters[0]}&standing=LATE#units`,
+    );
+    const [followed] = await listFollowedCampaigns(office, at("2027-01-01"));
+    expect(followed?.year.every(({ thing }) => thing.year !== "2026")).toBe(true);
+
+    await prisma.campaign.update({ where, data: { state: "CLOSED" } });
+    expect(await late("2027-03-26")).toEqual([]);
+  });
 });
 
 describe("however many units there are", () => {
