@@ -46,6 +46,8 @@ export async function addPledges(place: Place, now: Date): Promise<UnderWay> {
     await handIn(all, await write(all, { campaignId, ...paperOf(unitId) }, now), now);
   }
 
+  // Nobody has begun here yet.
+  await begin(all, `Chờ đăng ký ${mark}`, asked, now);
   const ended = await begin(all, `Đã kết thúc ${mark}`, asked, now);
   const own = await handIn(village, await write(village, { campaignId: ended }, now), now);
   const paper = paperOf(unitIds[0] ?? "");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { CampaignHeading } from "@/components/pledges/campaign-heading";
 import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
@@ -35,6 +36,9 @@ export default async function EnterPaperPage({ params, searchParams }: Props) {
   if (!canEnterFromPaper(actor).allowed) forbidden();
   const demands = await findDemandsFor(actor, campaign.id, new Date());
   const { unit = "", what = "" } = await searchParams;
+  const units = [...(demands?.units.values() ?? [])].filter(({ id }) =>
+    demands?.participants.has(id),
+  );
   return (
     <>
       <CampaignHeading campaign={campaign} side="board" title="Nhập hộ từ bản giấy" />
@@ -43,12 +47,19 @@ export default async function EnterPaperPage({ params, searchParams }: Props) {
         giấy nào; kèm ít nhất một ảnh chụp tờ giấy. Nhiều đơn vị một lần thì{" "}
         <Link href={`/campaigns/${campaign.id}/import`}>nhập từ bảng Excel</Link>.
       </p>
-      {demands ? (
+      {!demands ? (
+        <NoIssuedPlan />
+      ) : units.length === 0 ? (
+        <EmptyState
+          title="Chưa đơn vị nào tham gia phong trào này."
+          action={<Link href={`/campaigns/${campaign.id}/participants`}>Chọn đơn vị tham gia</Link>}
+        >
+          Kế hoạch chưa công khai và không nêu đơn vị nào phải đăng ký, báo cáo.
+        </EmptyState>
+      ) : (
         <EnterForm
           campaignId={campaign.id}
-          units={[...demands.units.values()]
-            .filter(({ id }) => demands.participants.has(id))
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          units={units.map(({ id, name }) => ({ value: id, label: name }))}
           papers={[
             ...demands.rounds.map(({ key, name, dueOn }) => ({
               value: `pledge:${key}`,
@@ -63,8 +74,6 @@ export default async function EnterPaperPage({ params, searchParams }: Props) {
           ]}
           chosen={{ unitId: String(unit), what: String(what) }}
         />
-      ) : (
-        <NoIssuedPlan />
       )}
     </>
   );
