@@ -48,22 +48,47 @@ export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days):
 }
 
 /**
- * The periods as the reports that are there know them: one of the same name as a period of old for which there are
- * reports keeps its key, on the day it is due now. `stored` are the keys in use, `once` the periods that were ever named.
+ * The periods as the reports that are there know them: one for which there are reports of the day it was due before keeps
+ * that key, on the day it is due now. What recurs is known by its name, a day named once by its place among those its
+ * paper named. `stored` are the keys in use, `papers` the periods that each paper ever named.
  */
 export function keptPeriods(
   periods: readonly Period[],
   stored: readonly CalendarDate[],
-  once: readonly Period[],
+  papers: readonly (readonly Period[])[],
 ): Period[] {
   const known = new Set(periods.map(({ key }) => key));
-  const moved = new Map(
-    once.flatMap(({ key, name }) => (stored.includes(key) && !known.has(key) ? [[name, key]] : [])),
-  );
+  const isLeft = ({ key }: Period) => stored.includes(key) && !known.has(key);
+  const moved = new Map([
+    ...papers.flatMap((paper) => movedDays(paper, periods).filter(([, old]) => isLeft(old))),
+    ...periods.flatMap((period) => {
+      const old = papers.flat().findLast((each) => each.name === period.name && isLeft(each));
+      return old ? [[period.key, old] as const] : [];
+    }),
+  ]);
   return periods.map((period) => ({
     ...period,
-    key: stored.includes(period.key) ? period.key : (moved.get(period.name) ?? period.key),
+    key: stored.includes(period.key) ? period.key : (moved.get(period.key)?.key ?? period.key),
   }));
+}
+
+/**
+ * The days a paper named once that hold no longer, each by the day that took its place: as many others, in their order.
+ * Where more or fewer came, none was moved: reports of a day that was dropped are not those of another.
+ */
+function movedDays(
+  paper: readonly Period[],
+  periods: readonly Period[],
+): (readonly [CalendarDate, Period])[] {
+  const isNamedOnce = ({ key, name }: Period) => name === nameOf(key, null);
+  const without = (all: readonly Period[], others: readonly Period[]) =>
+    all.filter((period) => isNamedOnce(period) && !others.some(({ key }) => key === period.key));
+  const [gone, added] = [without(paper, periods), without(periods, paper)];
+  if (gone.length !== added.length) return [];
+  return gone.flatMap((old, index) => {
+    const place = added[index];
+    return place ? [[place.key, old] as const] : [];
+  });
 }
 
 /** The year a report of this period is about: what is due on 5 January is about the year before. */

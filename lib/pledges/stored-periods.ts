@@ -6,8 +6,8 @@ import type { Demands } from "./demands";
 import { keptPeriods, periodsOf } from "./periods";
 
 /**
- * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II" makes no second
- * report for it. One query; one more where a report is there of a day no paper in force names.
+ * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II", or
+ * a day named once, makes no second report for it. One query; one more where a report is there of a day no paper in force names.
  */
 export async function withStoredPeriods(
   db: Tx | typeof prisma,
@@ -41,6 +41,7 @@ export async function withStoredPeriods(
       recurrence: true,
       recurrenceDay: true,
       recurrenceMonth: true,
+      planId: true,
       plan: { select: { campaignId: true } },
     },
     orderBy: { id: "asc" },
@@ -49,10 +50,13 @@ export async function withStoredPeriods(
   return all.map((demands) => {
     if (!moved.includes(demands)) return demands;
     const { campaign, periods } = demands;
-    const days = once
-      .filter(({ plan }) => plan.campaignId === campaign.id)
-      .map(({ dueOn, ...when }) => ({ ...when, dueOn: readDay(dueOn) }));
-    const keys = keysOf(campaign.id);
-    return { ...demands, periods: keptPeriods(periods, keys, periodsOf(days, campaign)) };
+    const own = once.filter(({ plan }) => plan.campaignId === campaign.id);
+    const papers = [...Map.groupBy(own, ({ planId }) => planId).values()].map((days) =>
+      periodsOf(
+        days.map(({ dueOn, ...when }) => ({ ...when, dueOn: readDay(dueOn) })),
+        campaign,
+      ),
+    );
+    return { ...demands, periods: keptPeriods(periods, keysOf(campaign.id), papers) };
   });
 }

@@ -121,6 +121,40 @@ describe("a report day that was moved", () => {
   });
 });
 
+describe("a day named once that was moved", () => {
+  test("takes over the report written for the old day", async () => {
+    const year = await beginYear({ villages: 1 });
+    const { office, planId, campaignId } = year;
+    const [head] = year.heads;
+    if (!head) throw new Error("no head");
+    const { plan: replaced } = await createPublishedPlan({ author: office, now: at("2026-01-02") });
+    const data = { campaignId, state: "REPLACED" as const };
+    await prisma.plan.update({ where: { id: replaced.id }, data });
+    const old = await createMilestone(office, planId, { kind: "REPORT_DUE", dueOn: "2026-02-10" });
+    const start = { campaignId, period: "2026-02-10" };
+    const { reportId } = await beginReport(head, start, at("2026-02-01"));
+
+    await prisma.milestone.update({ where: { id: old.id }, data: { planId: replaced.id } });
+    await createMilestone(office, planId, { kind: "REPORT_DUE", dueOn: "2026-02-25" });
+
+    const now = at("2026-02-20");
+    const [{ reports } = { reports: [] }] = await listUnitReports(head, now);
+    expect(
+      reports
+        .slice(0, 2)
+        .map(({ period: { key, dueOn, name }, report, isLate }) => [
+          ...[key, dueOn, name],
+          ...[report?.id, isLate],
+        ]),
+    ).toEqual([
+      ["2026-02-10", "2026-02-25", "đến ngày 25/02/2026", reportId, false],
+      [quarters[0], quarters[0], "quý I năm 2026", undefined, false],
+    ]);
+    const anew = { campaignId, period: "2026-02-25" };
+    await expect(beginReport(head, anew, now)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
 describe("findBoard", () => {
   test("says how each unit stands, before and after the day, and nothing of drafts", async () => {
     const { year } = await mixedYear();

@@ -166,7 +166,64 @@ describe("hạn báo cáo được dời", () => {
     ],
   ] as const)("%s", (_name, now, stored, once, expected) => {
     const days = { startsOn: "2026-01-05", endsOn: "2026-09-30" };
-    const kept = keptPeriods(periodsOf(now, days), stored, periodsOf(once, days));
+    const kept = keptPeriods(periodsOf(now, days), stored, [periodsOf(once, days)]);
+    expect(kept.map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "một ngày nêu đích danh dời sang ngày khác",
+      ["2026-07-05"],
+      ["2026-06-20"],
+      [["2026-06-20"], ["2026-07-05"]],
+      ["2026-06-20 2026-07-05"],
+    ],
+    [
+      "dời một trong hai ngày; ngày kia chưa có báo cáo",
+      ["2026-07-05", "2026-12-20"],
+      ["2026-06-20"],
+      [["2026-06-20", "2026-12-20"], ["2026-07-05"]],
+      ["2026-06-20 2026-07-05", "2026-12-20 2026-12-20"],
+    ],
+    [
+      "dời cả hai, dời hai lần: theo thứ tự",
+      ["2026-07-15", "2026-12-25"],
+      ["2026-06-20", "2026-12-20"],
+      [
+        ["2026-06-20", "2026-12-20"],
+        ["2026-07-05", "2026-12-25"],
+        ["2026-07-15", "2026-12-25"],
+      ],
+      ["2026-06-20 2026-07-15", "2026-12-20 2026-12-25"],
+    ],
+    [
+      "bỏ một ngày, không dời: ngày còn lại không nhận báo cáo của ngày đã bỏ",
+      ["2026-12-20"],
+      ["2026-06-20"],
+      [["2026-06-20", "2026-12-20"], ["2026-12-20"]],
+      ["2026-12-20 2026-12-20"],
+    ],
+    [
+      "thêm một ngày: ngày cũ vẫn là nó",
+      ["2026-06-20", "2026-09-20"],
+      ["2026-06-20"],
+      [["2026-06-20"], ["2026-09-20"]],
+      ["2026-06-20 2026-06-20", "2026-09-20 2026-09-20"],
+    ],
+    [
+      "đã có báo cáo của cả ngày cũ và ngày mới: mỗi báo cáo một kỳ",
+      ["2026-07-05"],
+      ["2026-06-20", "2026-07-05"],
+      [["2026-06-20"], ["2026-07-05"]],
+      ["2026-07-05 2026-07-05"],
+    ],
+  ] as const)("%s", (_name, now, stored, papers, expected) => {
+    const named = (days: readonly string[]) =>
+      periodsOf(
+        days.map((dueOn) => when({ dueOn })),
+        year,
+      );
+    const kept = keptPeriods(named(now), stored, papers.map(named));
     expect(kept.map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(expected);
   });
 });
