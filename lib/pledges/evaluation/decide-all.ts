@@ -9,11 +9,19 @@ import { pledgesVisibleTo } from "@/lib/pledges/policy";
 import { decideEvaluation } from "./commands";
 import type { Around } from "./queries";
 
-type UnitDecision = { pledgeId: string; version: number; grade: Grade; note: string };
+type UnitDecision = {
+  pledgeId: string;
+  version: number;
+  grade: Grade;
+  note: string;
+  /** Decided again although it is as before: its figures have changed since. */
+  isConfirmed?: boolean;
+};
 
 /**
  * Many units at once, each by itself: what one of them stands in the way of keeps no other from being decided. What is
- * as it was decided before is left alone. Throws nothing of a single unit: it is in `refused` with why.
+ * as it was decided before is left alone, unless it is confirmed. Throws nothing of a single unit: it is in `refused`
+ * with why.
  */
 export async function decideEvaluations(
   actor: Actor,
@@ -34,13 +42,14 @@ export async function decideEvaluations(
   const refused: { pledgeId: string; message: string }[] = [];
   let decided = 0;
   for (const decision of decisions) {
-    const { pledgeId, grade, note } = decision;
+    const { isConfirmed = false, ...said } = decision;
+    const { pledgeId, grade, note } = said;
     const pledge = there.find(({ id }) => id === pledgeId);
     const before = pledge?.evaluation;
-    if (before?.grade === grade && before.note === note) continue;
+    if (!isConfirmed && before?.grade === grade && before.note === note) continue;
     const known = campaigns.get(pledge?.campaignId ?? "");
     try {
-      await decideEvaluation(actor, { ...decision, items: null }, now, known);
+      await decideEvaluation(actor, { ...said, items: null }, now, known);
       decided += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -40,7 +40,10 @@ function itemsOf(fields: Record<string, unknown>) {
   });
 }
 
-/** Of all units on one page: `grade-…`, `note-…`, `version-…` by the pledge's id; one without a grade is left alone. */
+/**
+ * Of all units on one page: `grade-…`, `note-…`, `version-…`, `confirm-…` by the pledge's id; one without a grade is left
+ * alone.
+ */
 export const allEvaluationsSchema = z
   .looseObject({
     campaignId: z.uuid("Không tìm thấy phong trào."),
@@ -54,7 +57,10 @@ export const allEvaluationsSchema = z
     round,
     decisions: itemsOf(fields).flatMap(({ itemId: pledgeId, grade, note: said }) => {
       const version = Number(fields[`version-${pledgeId}`]);
-      return grade && Number.isInteger(version) ? [{ pledgeId, version, grade, note: said }] : [];
+      const isConfirmed = fields[`confirm-${pledgeId}`] !== undefined;
+      return grade && Number.isInteger(version)
+        ? [{ pledgeId, version, grade, note: said, isConfirmed }]
+        : [];
     }),
   }));
 

@@ -198,6 +198,27 @@ describe("đánh giá", () => {
     });
   });
 
+  test("all units at once: what is as before is decided again where the office confirms it by the new figures", async () => {
+    const { office } = given;
+    const lineId = await reported(periods[0], "519");
+    await decide((await seen()).version, "NOT_MET");
+    await correctLine(office, { lineId, value: "518", words: "", reason: "Đo lại" }, now);
+    const { version, isChanged } = await seen();
+    expect(isChanged).toBe(true);
+    const same = { pledgeId, version, grade: "NOT_MET" as const, note: "" };
+
+    expect(await decideEvaluations(office, [same], over)).toMatchObject({ decided: 0 });
+    const confirmed = [{ ...same, isConfirmed: true }];
+    expect(await decideEvaluations(office, confirmed, over)).toMatchObject({ decided: 1 });
+
+    expect(await seen()).toMatchObject({
+      isChanged: false,
+      evaluation: { grade: "NOT_MET" },
+      items: [{ decided: { grade: "NOT_MET" } }],
+    });
+    expect(await told(given.head, "evaluation.decided")).toBe(2);
+  });
+
   test("all units at once: what one stands in the way of keeps no other; what is as before is left alone", async () => {
     const { office, communeId, campaignId } = given;
     const neighbour = await createUnit({ communeId });

@@ -2,6 +2,7 @@
 
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { Checkboxes } from "@/components/ui/choices";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -17,7 +18,7 @@ export type JudgedUnit = {
   words: string;
   /** What was decided, and what the unit says; "" before. */
   decided: string;
-  /** That the figures are not what they were then; "" where they are. */
+  /** That the figures are not what they were then, so that it may be confirmed; "" where they are. */
   changed: string;
   grade: string;
   note: string;
@@ -45,6 +46,7 @@ export function EvaluationsForm({ campaignId, round, units }: EvaluationsFormPro
       <ul className="border-t border-line">
         {listed.map(({ pledgeId, version, unit, words, decided, changed, grade, note }) => {
           const noteName = `note-${pledgeId}`;
+          const confirmName = `confirm-${pledgeId}`;
           return (
             <li
               key={pledgeId}
@@ -56,7 +58,14 @@ export function EvaluationsForm({ campaignId, round, units }: EvaluationsFormPro
                 </Link>
                 <p>{words}</p>
                 {decided && <p className="text-sm text-muted">{decided}</p>}
-                {changed && <p className="text-sm font-semibold">{changed}</p>}
+                {(changed || state.values?.[confirmName]) && (
+                  <Checkboxes
+                    name={confirmName}
+                    label={changed}
+                    choices={[{ value: "on", label: "Đánh giá lại theo số liệu nay" }]}
+                    defaultValues={state.values?.[confirmName] ? ["on"] : []}
+                  />
+                )}
               </div>
               <input type="hidden" name={`version-${pledgeId}`} value={version} />
               <Select

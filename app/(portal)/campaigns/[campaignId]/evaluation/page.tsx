@@ -158,7 +158,7 @@ function judgedUnit(pledge: PledgeEvaluation): JudgedUnit {
     words: [keptWords(pledge), proposed && `theo số liệu: ${gradeLabels[proposed]}`]
       .filter(Boolean)
       .join("; "),
-    changed: isChanged ? `${changedWords}: mở trang của đơn vị để đánh giá lại.` : "",
+    changed: isChanged ? changedWords : "",
     decided: evaluation
       ? `Đã đánh giá ${gradeLabels[evaluation.grade]}, ${answerWords(pledge)}`
       : "",
