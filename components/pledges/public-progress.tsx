@@ -1,5 +1,5 @@
 import { TargetChart } from "@/components/pledges/target-chart";
-import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { amountWords, demandedAmount, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
 import type { PublicProgress } from "@/lib/pledges/public/shown-progress";
 import { capitalised } from "@/lib/text/capitalised";
@@ -59,13 +59,13 @@ export function PublicTargetTable({ targets }: TargetsProps) {
         </tr>
       </thead>
       <tbody>
-        {targets.map(({ target, isRate, demanded, promised, achieved, percent }) => {
+        {targets.map(({ target, isRate, demanded, ofEach, promised, achieved, percent }) => {
           const { indicator, measure } = target.content;
           return (
             <tr key={target.id}>
               <th scope="row">{capitalised(indicator)}</th>
               <td data-label="Kế hoạch nêu" className="numeric">
-                {demanded === null ? "–" : amountWords(demanded, measure)}
+                {demandedAmount({ demanded, ofEach }, measure)}
               </td>
               <td data-label="Đăng ký" className="numeric">
                 {promised === null ? "–" : amountWords(promised, measure, isRate)}

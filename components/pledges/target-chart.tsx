@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { amountWords, demandedAmount, percentWords } from "@/lib/pledges/boards/amount-words";
 import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
 import { unscaled } from "@/lib/pledges/figures";
 import { capitalised } from "@/lib/text/capitalised";
@@ -7,7 +7,14 @@ import { ChartBars } from "./chart-bars";
 
 type Shown = Pick<
   TargetProgress,
-  "target" | "isRate" | "achieved" | "promised" | "demanded" | "percent" | "percentOfDemanded"
+  | "target"
+  | "isRate"
+  | "achieved"
+  | "promised"
+  | "demanded"
+  | "ofEach"
+  | "percent"
+  | "percentOfDemanded"
 >;
 
 type TargetChartProps = {
@@ -22,7 +29,7 @@ export function TargetChart({ title, targets, label }: TargetChartProps) {
   return (
     <ChartBars
       title={title}
-      hasDemanded={targets.some(({ demanded }) => demanded !== null)}
+      hasDemanded={targets.some(({ demanded, ofEach }) => demanded !== null && ofEach === "")}
       bars={targets.map((each) => ({
         key: each.target.id,
         label: label(each),
@@ -30,7 +37,7 @@ export function TargetChart({ title, targets, label }: TargetChartProps) {
         alternative: `${capitalised(each.target.content.indicator)}: ${sentence(each)}`,
         achieved: number(each.achieved),
         promised: number(each.promised),
-        demanded: number(each.demanded),
+        demanded: each.ofEach === "" ? number(each.demanded) : null,
       }))}
     />
   );
@@ -50,7 +57,15 @@ function shortWords({ target, isRate, achieved, percent, percentOfDemanded }: Sh
   return [amountWords(achieved, target.content.measure, isRate), share].filter(Boolean).join(" · ");
 }
 
-function sentence({ target, isRate, achieved, promised, demanded, percent }: Shown): string {
+function sentence({
+  target,
+  isRate,
+  achieved,
+  promised,
+  demanded,
+  ofEach,
+  percent,
+}: Shown): string {
   const { measure } = target.content;
   return [
     achieved === null
@@ -58,7 +73,7 @@ function sentence({ target, isRate, achieved, promised, demanded, percent }: Sho
       : `thực hiện ${amountWords(achieved, measure, isRate)}`,
     promised !== null && `đăng ký ${amountWords(promised, measure, isRate)}`,
     percent !== null && `bằng ${percentWords(percent)}`,
-    demanded !== null && `kế hoạch nêu ${amountWords(demanded, measure)}`,
+    demanded !== null && `kế hoạch nêu ${demandedAmount({ demanded, ofEach }, measure)}`,
   ]
     .filter(Boolean)
     .join(", ");

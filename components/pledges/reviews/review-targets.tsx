@@ -2,7 +2,7 @@ import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import { amountWords, demandedAmount, percentWords } from "@/lib/pledges/boards/amount-words";
 import { scaled } from "@/lib/pledges/figures";
 import { namesOf } from "@/lib/pledges/reviews/compare";
 import { byField, type ReviewFigures, type ReviewTarget } from "@/lib/pledges/reviews/figures";
@@ -77,7 +77,9 @@ function column(key: "demanded" | "promised" | "achieved", header: string) {
       const decimal = target[key];
       return decimal === null
         ? "–"
-        : amountWords(scaled(decimal), target.measure, target.isRate && key !== "demanded");
+        : key === "demanded"
+          ? demandedAmount({ demanded: scaled(decimal), ofEach: target.ofEach }, target.measure)
+          : amountWords(scaled(decimal), target.measure, target.isRate);
     },
   };
 }

@@ -13,6 +13,7 @@ import type {
   CountedPromise,
   PromisedFigure,
 } from "./accepted-figures";
+import { demandedOfEach, reachedBy } from "./demanded-of-each";
 
 /** How far one unit is with one target, with what that is made of. */
 export type UnitProgress<Figure = AcceptedFigure, Promised = PromisedFigure> = {
@@ -34,12 +35,16 @@ export type TargetProgress<Figure = AcceptedFigure, Promised = PromisedFigure> =
   isRate: boolean;
   /** What the plan asks for in that time; null where it names no value for it. */
   demanded: bigint | null;
+  /** "mỗi bản": of each unit; "" where it is asked of all together. */
+  ofEach: string;
+  /** Where it is asked of each: how many have come to it, of those that have promised or reported. */
+  reached: { count: number; of: number } | null;
   /** What the units have promised together. */
   promised: bigint | null;
   achieved: bigint | null;
   /** Of the promise, in hundredths of a percent. */
   percent: bigint | null;
-  /** Of what the plan asks for. */
+  /** Of what the plan asks for; null where it asks it of each unit: a sum says nothing of that. */
   percentOfDemanded: bigint | null;
   units: readonly UnitProgress<Figure, Promised>[];
 };
@@ -90,15 +95,18 @@ export function targetProgress<Figure extends CountedFigure, Promised extends Co
     const demanded = demandedOf(target.content, how, year);
     const promised = together(progress.map((unit) => unit.promised));
     const done = together(progress.map((unit) => unit.achieved));
+    const ofEach = demanded === null ? "" : demandedOfEach(target.content, demanded, progress);
     return {
       target,
       accumulation: how,
       isRate: rate,
       demanded,
+      ofEach,
+      reached: ofEach === "" ? null : reachedBy(progress, demanded, comparison),
       promised,
       achieved: done,
       percent: percentOf(done, promised),
-      percentOfDemanded: percentOf(done, demanded),
+      percentOfDemanded: ofEach === "" ? percentOf(done, demanded) : null,
       units: progress,
     };
 

@@ -38,6 +38,8 @@ const target = z.object({
   isRate: z.boolean(),
   /** Decimals as the database keeps them ("1234.5"); shares in hundredths of a percent ("10250"). */
   demanded: amount,
+  /** "mỗi bản" where the plan asks it of each unit, as its papers were read when gathered. */
+  ofEach: z.string().default(""),
   promised: amount,
   achieved: amount,
   percent: amount,

@@ -119,6 +119,7 @@ function targetsOf(
       comparison,
       isRate,
       demanded: written(progress.demanded),
+      ofEach: progress.ofEach,
       promised: written(promised),
       achieved: written(achieved),
       percent: share(progress.percent),

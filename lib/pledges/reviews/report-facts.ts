@@ -96,7 +96,7 @@ function targetLine(target: ReviewTarget, nameOf: (unitId: string) => string) {
   return {
     indicator,
     measure,
-    demanded: figure(target.demanded),
+    demanded: [figure(target.demanded), target.ofEach].join(" ").trim(),
     promised: figure(target.promised, isRate),
     achieved: figure(target.achieved, isRate),
     percent: percent(target.percent),

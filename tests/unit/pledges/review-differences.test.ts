@@ -23,6 +23,7 @@ const figures = (achieved: string | null, words: string): ReviewFigures => ({
       comparison: "AT_LEAST",
       isRate: false,
       demanded: null,
+      ofEach: "",
       promised: "20",
       achieved,
       percent: null,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TargetContent } from "@/lib/campaigns/facts/fact";
 import { periodProgress } from "@/lib/pledges/boards/period-progress";
 import { targetProgress } from "@/lib/pledges/boards/target-progress";
 import { scaled } from "@/lib/pledges/figures";
@@ -64,6 +65,47 @@ describe("targetProgress", () => {
       ["c", scaled("5"), null, null],
       ["b", null, scaled("2"), null],
     ]);
+  });
+
+  describe("what the plan asks for", () => {
+    const asked = (content: Partial<TargetContent>, promised: readonly string[]) =>
+      progressOf(
+        someTarget("t", { values: [{ year: null, value: 20 }], ...content }),
+        [figure({ unitId: "a", value: "21" }), figure({ unitId: "b", value: "19.5" })],
+        promised.map((value, index) => promise({ unitId: "abc".charAt(index), value })),
+      );
+
+    test.each([
+      ["of all together, where its words do not say otherwise", {}, ["12", "9", "8"]],
+      ["of all together, where few promise as much", {}, ["25", "9", "8"]],
+      ["of the mean, where it is a rate", { measure: "%" }, ["30", "25", "40"]],
+      ["no more than", { comparison: "AT_MOST" }, ["30", "25", "40"]],
+      ["of one unit", {}, ["25"]],
+    ] as const)("%s", (_name, content, promised) => {
+      const progress = asked(content, promised);
+      expect(progress).toMatchObject({ ofEach: "", reached: null });
+      expect(progress.percentOfDemanded).not.toBeNull();
+    });
+
+    test.each([
+      [
+        "of each, as its words say",
+        { indicator: "Đường hoa ở mỗi tổ dân phố" },
+        ["12", "9", "8"],
+        "mỗi tổ dân phố",
+      ],
+      ["of each, where every unit alone promises as much", {}, ["25", "20", "8"], "mỗi đơn vị"],
+    ] as const)(
+      "%s: counted unit by unit, not held against the sum",
+      (_name, content, promised, ofEach) => {
+        expect(asked(content, promised)).toMatchObject({
+          demanded: scaled("20"),
+          ofEach,
+          percentOfDemanded: null,
+          reached: { count: 1, of: 3 },
+        });
+      },
+    );
   });
 
   test("of rates the last report of a unit holds, and of several units the mean", () => {

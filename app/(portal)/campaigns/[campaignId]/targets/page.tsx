@@ -6,7 +6,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
-import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import {
+  againstPlan,
+  amountWords,
+  demandedAmount,
+  percentWords,
+} from "@/lib/pledges/boards/amount-words";
 import { findProgress } from "@/lib/pledges/boards/progress";
 import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
 import { capitalised } from "@/lib/text/capitalised";
@@ -88,7 +93,12 @@ export default async function TargetsPage({ params, searchParams }: Props) {
                 header: "Đơn vị tính",
                 cell: ({ target }) => target.content.measure,
               },
-              figure("demanded", "Kế hoạch nêu"),
+              {
+                key: "demanded",
+                header: "Kế hoạch nêu",
+                numeric: true,
+                cell: (row) => demandedAmount(row, ""),
+              },
               figure("promised", "Đăng ký"),
               figure("achieved", "Thực hiện"),
               {
@@ -101,7 +111,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
                 key: "ofDemanded",
                 header: "So với kế hoạch",
                 numeric: true,
-                cell: ({ percentOfDemanded }) => percentWords(percentOfDemanded) || "–",
+                cell: (row) => againstPlan(row) || "–",
               },
               {
                 key: "units",
@@ -122,7 +132,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
   );
 }
 
-function figure(key: "demanded" | "promised" | "achieved", header: string) {
+function figure(key: "promised" | "achieved", header: string) {
   return {
     key,
     header,

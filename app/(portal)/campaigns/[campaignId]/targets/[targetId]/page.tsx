@@ -8,7 +8,12 @@ import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import { comparisonPrefix } from "@/lib/campaigns/facts/words";
-import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
+import {
+  againstPlan,
+  amountWords,
+  demandedAmount,
+  percentWords,
+} from "@/lib/pledges/boards/amount-words";
 import { periodProgress } from "@/lib/pledges/boards/period-progress";
 import { findTargetProgress } from "@/lib/pledges/boards/progress";
 import type { UnitProgress } from "@/lib/pledges/boards/target-progress";
@@ -49,7 +54,10 @@ export default async function TargetPage({ params, searchParams }: Props) {
   const words = (amount: bigint | null) => (amount === null ? "–" : amountWords(amount, ""));
   const together = (amount: bigint | null) =>
     amount === null ? "–" : amountWords(amount, "", found.isRate);
+  const eachDemanded =
+    found.demanded === null || found.ofEach === "" ? null : unscaled(found.demanded);
   const most = Math.max(
+    eachDemanded ?? 0,
     ...units.flatMap(({ achieved, promised }) => [
       unscaled(achieved ?? 0n),
       unscaled(promised ?? 0n),
@@ -76,7 +84,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
             value:
               found.demanded === null
                 ? "Không nêu mức cho thời gian này"
-                : `${comparisonPrefix[comparison]}${amountWords(found.demanded, measure)}`,
+                : `${comparisonPrefix[comparison]}${demandedAmount(found, measure)}`,
           },
           {
             label: "Các đơn vị đăng ký",
@@ -87,8 +95,9 @@ export default async function TargetPage({ params, searchParams }: Props) {
             value: [
               amountWords(found.achieved, measure, found.isRate),
               found.percent !== null && `${percentWords(found.percent)} so với đăng ký`,
-              found.percentOfDemanded !== null &&
-                `${percentWords(found.percentOfDemanded)} so với kế hoạch`,
+              found.reached
+                ? `${againstPlan(found)} mức kế hoạch nêu`
+                : found.percentOfDemanded !== null && `${againstPlan(found)} so với kế hoạch`,
             ]
               .filter(Boolean)
               .join(" · "),
@@ -127,6 +136,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
           )}
           <ChartBars
             title="Từng đơn vị"
+            hasDemanded={eachDemanded !== null}
             bars={units.map((unit) => ({
               key: unit.unitId,
               label: nameOf(unit.unitId),
@@ -139,6 +149,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
               alternative: `${nameOf(unit.unitId)}: thực hiện ${amountWords(unit.achieved, measure)}, đăng ký ${amountWords(unit.promised, measure)}`,
               achieved: unit.achieved === null ? null : unscaled(unit.achieved),
               promised: unit.promised === null ? null : unscaled(unit.promised),
+              demanded: eachDemanded,
               most,
             }))}
           />
