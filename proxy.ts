@@ -26,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const portal =
-  /^\/(account|audit|campaigns|communes|council|covenants|decisions|delegations|duties|legal-bases|nominations|notifications|people|plans|pledges|province|register|reports|settings|statistics|units|work)(\/|$)/;
+  /^\/(account|appraisals|audit|awards|campaigns|certificates|communes|consultations|council|covenants|decisions|delegations|duties|legal-bases|nominations|notifications|people|plans|pledges|province|recipients|register|reports|settings|statistics|units|work)(\/|$)/;
 
 /** Public pages are kept and want nothing of this, but for the search, whose words stand behind the address. */
 export const config = {

@@ -10,7 +10,8 @@ export const seriesRule = "numbering.series";
 
 /** The series a paper of this kind is numbered in; null is the one of all kinds. */
 export function seriesKind(setting: SeriesSetting, kind: DocumentKind): DocumentKind | null {
-  return setting === "one" ? null : kind;
+  // The Council numbers its own papers (NĐ 30/2020, Phụ lục I, II.3a).
+  return setting === "one" && kind !== "COUNCIL" ? null : kind;
 }
 
 /** What the value of the rule says; nothing understandable is what most communes do. */
@@ -23,12 +24,18 @@ export const documentKinds = [
   "PLAN",
   "REPORT",
   "LETTER",
+  "DECISION",
+  "REQUEST",
+  "COUNCIL",
 ] as const satisfies readonly DocumentKind[];
 
 export const seriesKindLabels: Record<DocumentKind, string> = {
   PLAN: "Kế hoạch",
   LETTER: "Công văn",
   REPORT: "Báo cáo",
+  DECISION: "Quyết định",
+  REQUEST: "Tờ trình",
+  COUNCIL: "Văn bản của Hội đồng",
 };
 
 /** "Kế hoạch, năm 2026"; "Mọi văn bản đi, năm 2026". */

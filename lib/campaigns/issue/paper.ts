@@ -27,6 +27,9 @@ export const usualSymbols: Record<DocumentKind, string> = {
   PLAN: "KH-UBND",
   REPORT: "BC-UBND",
   LETTER: "UBND-VHXH",
+  DECISION: "QĐ-UBND",
+  REQUEST: "TTr-UBND",
+  COUNCIL: "BB-HĐTĐKT",
 };
 
 type Given = { number: number; issuedOn: CalendarDate; placeName: string };

@@ -6,6 +6,9 @@ import {
   planMachine,
   planStateLabels,
 } from "@/lib/campaigns/state";
+import { sessionMachine, sessionStateLabels } from "@/lib/council/state";
+import { decisionMachine, decisionStateLabels } from "@/lib/decisions/state";
+import { nominationMachine, nominationStateLabels } from "@/lib/nominations/state";
 import {
   pledgeMachine,
   pledgeStateLabels,
@@ -43,6 +46,20 @@ ${machineTable(reportMachine, reportStateLabels)}
 ## Bài về điển hình tiên tiến
 
 ${machineTable(storyMachine, storyStateLabels)}
+
+## Đề nghị khen thưởng
+
+Tạm dừng xét xong thì hồ sơ trở lại đúng trạng thái trước khi dừng.
+
+${machineTable(nominationMachine, nominationStateLabels)}
+
+## Phiên họp Hội đồng
+
+${machineTable(sessionMachine, sessionStateLabels)}
+
+## Quyết định, tờ trình cấp trên
+
+${machineTable(decisionMachine, decisionStateLabels)}
 `;
   if (process.env.UPDATE_DOCS) writeFileSync(page, written);
   expect(existsSync(page) && readFileSync(page, "utf8")).toBe(written);

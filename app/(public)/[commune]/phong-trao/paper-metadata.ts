@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { periodWords } from "@/lib/campaigns/facts/words";
+import { seriesKindLabels } from "@/lib/campaigns/issue/numbering";
 import { campaignHref, paperHref } from "@/lib/campaigns/public/addresses";
 import { formatDate } from "@/lib/text/dates";
 import type { LoadedPaper } from "./load-paper";
@@ -35,11 +36,9 @@ export function paperMetadata(loaded: LoadedPaper): Metadata {
   };
 }
 
-const paperNames = { PLAN: "Kế hoạch", REPORT: "Báo cáo", LETTER: "Công văn" };
-
 /** One sentence on the campaign: whose it is, when, by which paper. */
 export function paperDescription({ commune, plan }: LoadedPaper): string {
   const { startsOn, endsOn } = plan.campaign;
   const period = startsOn || endsOn ? `, ${periodWords({ startsOn, endsOn })}` : "";
-  return `Phong trào thi đua ${commune.fullName}${period}. ${paperNames[plan.kind]} số ${plan.number} ngày ${formatDate(plan.issuedOn)}.`;
+  return `Phong trào thi đua ${commune.fullName}${period}. ${seriesKindLabels[plan.kind]} số ${plan.number} ngày ${formatDate(plan.issuedOn)}.`;
 }

@@ -1,0 +1,59 @@
+import type { DecisionKind, DecisionState, ItemOutcome } from "@/lib/db/generated/enums";
+import type { Machine } from "@/lib/workflow/machine";
+
+export type DecisionEvent = "submit" | "return" | "sign" | "issue" | "revoke";
+
+/** docs/workflow.md is made from this table (DESIGN §7). */
+export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
+  submit: {
+    from: ["DRAFT", "RETURNED"],
+    to: "SUBMITTED",
+    label: "Trình Chủ tịch",
+    by: "thường trực thi đua",
+  },
+  return: {
+    from: ["SUBMITTED"],
+    to: "RETURNED",
+    label: "Trả lại",
+    by: "Chủ tịch; kèm lý do",
+  },
+  sign: {
+    from: ["SUBMITTED"],
+    to: "SIGNED",
+    label: "Ký",
+    by: "Chủ tịch, hoặc Phó Chủ tịch được giao; xác nhận lại mật khẩu hoặc mã hai bước",
+  },
+  issue: {
+    from: ["SIGNED"],
+    to: "ISSUED",
+    label: "Cấp số, ban hành",
+    by: "văn thư",
+  },
+  revoke: {
+    from: ["ISSUED"],
+    to: "REVOKED",
+    label: "Hủy bỏ, thu hồi",
+    by: "khi quyết định hủy bỏ toàn bộ được ban hành",
+  },
+};
+
+export const decisionStateLabels: Record<DecisionState, string> = {
+  DRAFT: "Đang soạn",
+  SUBMITTED: "Đã trình, chờ quyết định",
+  RETURNED: "Trả lại",
+  SIGNED: "Đã ký, chờ cấp số",
+  ISSUED: "Đã ban hành",
+  REVOKED: "Đã hủy bỏ",
+};
+
+export const decisionKindLabels: Record<DecisionKind, string> = {
+  AWARD: "Quyết định khen thưởng",
+  REVOCATION: "Quyết định hủy bỏ",
+  HIGHER: "Tờ trình cấp trên",
+};
+
+export const itemOutcomeLabels: Record<ItemOutcome, string> = {
+  PENDING: "Chưa quyết định",
+  APPROVED: "Khen",
+  REJECTED: "Không khen",
+};
