@@ -1,8 +1,8 @@
 import type { TargetContent } from "@/lib/campaigns/facts/fact";
 import type { Comparison } from "@/lib/db/generated/enums";
-import { perUnitIn } from "@/lib/documents/facts/quota";
 import { gradeOf } from "@/lib/pledges/figures";
 import { isRate } from "@/lib/pledges/measure";
+import { ofEachInWords } from "@/lib/pledges/of-each";
 
 type Unit = { promised: bigint | null; achieved: bigint | null };
 
@@ -11,17 +11,17 @@ type Unit = { promised: bigint | null; achieved: bigint | null };
  * not, it cannot be of all when most units promise as much alone. Rates are held against the mean as they are.
  */
 export function demandedOfEach(
-  { indicator, measure, comparison }: Pick<TargetContent, "indicator" | "measure" | "comparison">,
+  target: Pick<TargetContent, "indicator" | "measure" | "comparison">,
   demanded: bigint,
   units: readonly Unit[],
 ): string {
-  if (isRate(measure)) return "";
-  const said = perUnitIn(indicator.toLocaleLowerCase("vi"));
+  if (isRate(target.measure)) return "";
+  const said = ofEachInWords(target);
   if (said !== null) return said;
   const promises = units.flatMap(({ promised }) => promised ?? []);
   const asMuch = promises.filter((promised) => promised >= demanded);
   const isOfEach = promises.length > 1 && 2 * asMuch.length > promises.length;
-  return isOfEach && demanded > 0n && comparison !== "AT_MOST" ? "mỗi đơn vị" : "";
+  return isOfEach && demanded > 0n && target.comparison !== "AT_MOST" ? "mỗi đơn vị" : "";
 }
 
 /** How many units have each come to what the plan asks for; null where it asks for no figure. */

@@ -5,6 +5,7 @@ import { findOwnUnit, unitLives } from "@/lib/campaigns/duties/own-unit";
 import { prisma } from "@/lib/db/client";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { scaled } from "@/lib/pledges/figures";
+import { concernsOne } from "@/lib/pledges/of-each";
 import { yearOfPeriod } from "@/lib/pledges/periods";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
@@ -114,13 +115,16 @@ async function earlierFigures(
 }
 
 /** What the plan asks of its targets in the year of the period; a value without a year holds for all. */
-function demandedOf(demands: Demands | null, period: string): Map<string, bigint> {
+function demandedOf(demands: Demands | null, period: string) {
   const year = Number(yearOfPeriod(period));
   return new Map(
-    (demands?.targets ?? []).flatMap(({ id, content: { values } }) => {
+    (demands?.targets ?? []).flatMap(({ id, content }) => {
+      const { values } = content;
       const value =
         values.find((each) => each.year === year) ?? values.find((each) => each.year === null);
-      return value ? [[id, scaled(value.value.toFixed(4))] as const] : [];
+      if (!value) return [];
+      const amount = scaled(value.value.toFixed(4));
+      return [[id, { amount, concernsOne: concernsOne(content) }] as const];
     }),
   );
 }

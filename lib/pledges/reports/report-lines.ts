@@ -33,7 +33,7 @@ export type ReportLine = {
   earlier: bigint | null;
   /** With this report; null without any figure. */
   total: bigint | null;
-  /** Of the promise, or of what the plan asks: hundredths of a percent. */
+  /** Of the promise, or of what the plan asks of one unit: hundredths of a percent. */
   percent: bigint | null;
   isReached: boolean | null;
   corrections: LineRecord["corrections"];
@@ -52,8 +52,8 @@ type Around = {
   earlier: readonly EarlierFigure[];
   /** Of the targets for which the office has said so. */
   accumulations: ReadonlyMap<string, Accumulation>;
-  /** The plan's values of the year, by target. */
-  demanded: ReadonlyMap<string, bigint>;
+  /** The plan's values of the year, by target; of some one unit alone cannot be held against them. */
+  demanded: ReadonlyMap<string, { amount: bigint; concernsOne: boolean }>;
   /** The target in force that stands for one of an earlier paper. */
   targetOf: (ref: TargetRef) => string | null;
 };
@@ -84,7 +84,7 @@ export function reportLine(
   const promise = item && standing.has(item.pledge.state) ? item : null;
   const promised = amount(promise?.promised ?? null);
   const ofPlan = promise === null && targetId ? (demanded.get(targetId) ?? null) : null;
-  const asked = promised ?? ofPlan;
+  const asked = promised ?? (ofPlan?.concernsOne ? ofPlan.amount : null);
   return {
     id,
     itemId,
@@ -97,7 +97,7 @@ export function reportLine(
     promisedWords: promise?.promisedWords ?? "",
     baseline: amount(item?.baseline ?? null),
     dueOn: readDay(item?.dueOn ?? null),
-    demanded: promised === null ? asked : null,
+    demanded: promised === null ? (ofPlan?.amount ?? null) : null,
     promisedBy: item && item.pledge.unitId !== unitId ? item.pledge.unit.name : null,
     value: own,
     written: value === null ? "" : formatAmount(value),

@@ -28,7 +28,7 @@ export function besideWords(line: ReportLine): string {
   return [
     promised !== null && `Đăng ký ${amountWords(promised, measure)}`,
     promisedWords && (promised === null ? `Đăng ký: ${promisedWords}` : promisedWords),
-    demanded !== null && `Kế hoạch ${figure(demanded)}`,
+    demanded !== null && `Kế hoạch của xã nêu ${figure(demanded)}`,
     earlier !== null &&
       `${accumulation === "SUM" ? "các kỳ trước cộng lại" : "kỳ trước"} ${amountWords(earlier, measure)}`,
   ]
