@@ -35,7 +35,9 @@ export async function addPledges(place: Place, now: Date): Promise<UnderWay> {
   const unitIds = units.map(({ id }) => id);
   const paperOf = (unitId: string) => ({ forUnitId: unitId, paperNote: `Bản giấy của ${mark}` });
 
-  const asked = [villageUnitId, ...unitIds];
+  const inForce = await prisma.unit.findMany({ where: { communeId, validTo: null } });
+  const asked = inForce.map(({ id }) => id);
+  await letTakePart(all, villageUnitId, now);
   const campaignId = await begin(all, `Đang nhận ${mark}`, asked, now);
   const demands = await findDemands(prisma, all, campaignId, now);
   const [first = "", second = ""] = (demands?.periods ?? []).map(({ key }) => key);
@@ -46,8 +48,6 @@ export async function addPledges(place: Place, now: Date): Promise<UnderWay> {
     await handIn(all, await write(all, { campaignId, ...paperOf(unitId) }, now), now);
   }
 
-  // Nobody has begun here yet.
-  await begin(all, `Chờ đăng ký ${mark}`, asked, now);
   const ended = await begin(all, `Đã kết thúc ${mark}`, asked, now);
   const own = await handIn(village, await write(village, { campaignId: ended }, now), now);
   const paper = paperOf(unitIds[0] ?? "");
@@ -69,6 +69,21 @@ export type UnderWay = {
   /** Villages beside the one that acts for itself. */
   unitIds: string[];
 };
+
+/** The office has added the village to a campaign whose plan is not public yet; nobody has begun there. */
+async function letTakePart(
+  { communeId, membershipId }: Actor,
+  unitId: string,
+  now: Date,
+): Promise<void> {
+  const { id: campaignId } = await prisma.campaign.findFirstOrThrow({
+    where: { communeId, plans: { some: { state: "ISSUED" }, none: { state: "PUBLISHED" } } },
+    select: { id: true },
+  });
+  await prisma.campaignParticipant.create({
+    data: { communeId, campaignId, unitId, takesPart: true, setById: membershipId, setAt: now },
+  });
+}
 
 /** A campaign of three months that asks units for one figure, registered already, reported on and to be reported on. */
 async function begin(
