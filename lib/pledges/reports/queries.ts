@@ -10,6 +10,7 @@ import { yearOfPeriod } from "@/lib/pledges/periods";
 import { reportsVisibleTo } from "@/lib/pledges/policy";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
 import { findTarget } from "@/lib/pledges/target-in-force";
+import type { CalendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { canHandIn, type ReportFacts } from "./policy";
 import { type ReportRecord, reportFields } from "./record";
@@ -23,6 +24,8 @@ export type ReportDetail = Omit<ReportRecord, "lines"> &
     lines: ReportLine[];
     /** "quý I năm 2026" */
     periodName: string;
+    /** As the papers in force say; they may have moved it since the report was begun. */
+    dueOn: CalendarDate;
     /** "BC 12/2026"; "" before it was handed in. */
     receipt: string;
     /** Whether it would come late today, or came late. */
@@ -65,6 +68,7 @@ export async function findReport(
     ...found,
     lines: found.lines.map((line) => reportLine(line, around)),
     periodName: periodName(demands, found.period),
+    dueOn: demands?.periods.find(({ key }) => key === found.period)?.dueOn ?? found.period,
     receipt: receiptNumber("report", found),
     isLate: found.state === "DRAFT" ? comesLate(found, demands, now) : found.lateReason !== "",
     closed: may.allowed ? null : may.reason,

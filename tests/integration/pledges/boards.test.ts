@@ -16,6 +16,7 @@ import { remindUnits } from "@/lib/pledges/boards/remind-units";
 import { scaled } from "@/lib/pledges/figures";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
 import { listUnitReports } from "@/lib/pledges/reports/list-unit-reports";
+import { findReport } from "@/lib/pledges/reports/queries";
 import { formatDate } from "@/lib/text/dates";
 import { countQueries } from "../../support/count-queries";
 import {
@@ -150,6 +151,10 @@ describe("a day named once that was moved", () => {
       ["2026-02-10", "2026-02-25", "đến ngày 25/02/2026", reportId, false],
       [quarters[0], quarters[0], "quý I năm 2026", undefined, false],
     ]);
+    expect(await findReport(head, reportId, now)).toMatchObject({
+      dueOn: "2026-02-25",
+      isLate: false,
+    });
     const anew = { campaignId, period: "2026-02-25" };
     await expect(beginReport(head, anew, now)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -127,10 +127,10 @@ export default async function ReportPage({ params }: Props) {
 }
 
 function factsOf(report: ReportDetail) {
-  const { receipt, submittedAt, submittedBy, period, lateReason, state, movedBy, movedAt } = report;
+  const { receipt, submittedAt, submittedBy, dueOn, lateReason, state, movedBy, movedAt } = report;
   const isHandedIn = state !== "DRAFT" && submittedAt && submittedBy;
   return [
-    { label: "Hạn nộp", value: formatLongDate(period) },
+    { label: "Hạn nộp", value: formatLongDate(dueOn) },
     ...(isHandedIn
       ? [
           { label: "Biên nhận số", value: receipt },
