@@ -21,7 +21,7 @@ import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { scriptJson, structuredData } from "@/lib/campaigns/public/structured-data";
 import { dutiesByParty, dutiesByUnit } from "@/lib/campaigns/public/unit-duties";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
-import { amountWords } from "@/lib/pledges/boards/amount-words";
+import { achievedWords } from "@/lib/pledges/public/achieved-words";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
 import { listPublicStories } from "@/lib/pledges/stories/public";
 import { shiftDay } from "@/lib/text/calendar";
@@ -114,7 +114,7 @@ export async function PaperPage(loaded: LoadedPaper) {
                 targets={targets}
                 units={units}
                 paths={paths}
-                achieved={achievedWords(progress)}
+                achieved={achievedWords(progress?.targets ?? [])}
               />
             </section>
           )}
@@ -202,17 +202,6 @@ export async function PaperPage(loaded: LoadedPaper) {
 }
 
 const formWords = { THEMATIC: "Thi đua theo chuyên đề", REGULAR: "Thi đua thường xuyên" };
-
-/** What has been reached of the targets whose progress is shown, in words, by target. */
-function achievedWords(
-  progress: Awaited<ReturnType<typeof findShownProgress>>,
-): ReadonlyMap<string, string> {
-  return new Map(
-    (progress?.targets ?? []).flatMap(({ target, isRate, achieved }) =>
-      achieved === null ? [] : [[target.id, amountWords(achieved, target.content.measure, isRate)]],
-    ),
-  );
-}
 
 type ContentOf<Kind extends FactKind> = Extract<FactContent, { kind: Kind }>;
 
