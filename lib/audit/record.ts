@@ -7,6 +7,7 @@ import type {
   CheckKind,
   CorrectionState,
   Grade,
+  NominationState,
   PlanState,
   PledgeState,
   ReportState,
@@ -136,6 +137,17 @@ export type AuditData = {
   "story.published": { storyId: string };
   "story.withdrawn": { storyId: string; reason: string };
   "rows.imported": { what: string; rows: number };
+  "recipient.created": { kind: string };
+  "recipients.told-apart": { otherId: string };
+  "dossier.begun": { unitId: string; isFromPaper: boolean };
+  "dossier.saved": { version: number };
+  "dossier.submitted": { nominations: number };
+  "dossier.recalled": { nominations: number };
+  "dossier.deleted": { unitId: string };
+  "nomination.added": { dossierId: string; recipientId: string; award: string };
+  "nomination.saved": { version: number };
+  "nomination.removed": { dossierId: string; recipientId: string; award: string };
+  "nomination.moved": { from: NominationState; to: NominationState };
 };
 
 /** What the register says of a text from then on; days are ISO. */
@@ -169,7 +181,10 @@ type Entry<Action extends keyof AuditData> = {
       | "pledge"
       | "report"
       | "covenant"
-      | "story";
+      | "story"
+      | "recipient"
+      | "dossier"
+      | "nomination";
     id: string;
   };
   data: AuditData[Action];
