@@ -28,6 +28,8 @@ export type OfficialDocument = {
   /** Lines under "Nơi nhận:" without their dash, the archive line ("Lưu: …") last. */
   recipients: readonly string[];
   signature: Signature;
+  /** Who signs beside, on the left: the secretary of a biên bản (Phụ lục III, Mẫu 1.9). "Nơi nhận" stands below both. */
+  besideSignature?: Signature;
   annexes: readonly Annex[];
 };
 

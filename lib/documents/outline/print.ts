@@ -1,6 +1,6 @@
 import { dateLine, numberLine } from "../header-lines";
 import { addresseeParts } from "../letter";
-import type { Annex, OfficialDocument, RichText, TextRun } from "../model";
+import type { Annex, OfficialDocument, RichText, Signature, TextRun } from "../model";
 import { plainText, richText } from "../model";
 import { closingStart } from "../structure/closing";
 import { continuesSubject, opensUnnamed } from "../structure/header";
@@ -28,11 +28,15 @@ function printRegions(document: OfficialDocument, notes: FootnoteList): string[]
   return [
     ...printText(document, notes.inline),
     printRecipients(document),
-    document.signature.lines.map(plain),
-    [plain(document.signature.name)],
+    ...printSignature(document.besideSignature),
+    ...printSignature(document.signature),
     ...document.annexes.flatMap((annex) => printAnnex(annex, notes.inline)),
     notes.lines(),
   ];
+}
+
+function printSignature(signature?: Signature): string[][] {
+  return signature ? [signature.lines.map(plain), [plain(signature.name)]] : [];
 }
 
 function joinRegions(regions: readonly string[][]): string {

@@ -27,6 +27,8 @@ export type Paper = {
   content: readonly Block[];
   recipients: readonly string[];
   signature: Signature;
+  /** On the left of the other; null for all papers but minutes. */
+  besideSignature: Signature | null;
   annexes: readonly AnnexPaper[];
 };
 
@@ -61,6 +63,7 @@ export function layOut(given: OfficialDocument): Paper {
     content: keepLastWithSignature(content),
     recipients: document.recipients,
     signature: document.signature,
+    besideSignature: document.besideSignature ?? null,
     annexes: document.annexes.map(layOutAnnex),
   };
 }

@@ -65,7 +65,7 @@ body { margin: 0; background: #fff; color: #000; }
 .footnotes { border-top: 0.75pt solid; margin-top: 12pt; padding: 4pt 0 0 5mm; font-size: ${footnoteSize}pt; }
 @media screen and (max-width: 40rem) {
   .paper { font-size: 12.5pt; }
-  .paper-header, .paper-footer { grid-template-columns: 1fr; }
+  .paper-header, .paper-footer:not(.two-signatures) { grid-template-columns: 1fr; }
   .national-title, .motto { font-size: 11pt; }
   .agency:not(:empty)::after { width: 5rem; }
   .paper .text, .paper .basis, .paper .heading { text-align: start; text-indent: 0; }

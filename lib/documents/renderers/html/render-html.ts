@@ -1,4 +1,4 @@
-import type { OfficialDocument } from "../../model";
+import type { OfficialDocument, Signature } from "../../model";
 import { type AnnexPaper, layOut, type Paper } from "../paper";
 import { blocksHtml } from "./blocks";
 import { escapeHtml, footnoteList, inline, type Pen, plainPen } from "./inline";
@@ -70,18 +70,33 @@ function titleHtml({ type, subject }: Paper, pen: Pen): string {
     .join("\n");
 }
 
-function footerHtml({ recipients, signature }: Paper, pen: Pen): string {
+function footerHtml({ recipients, signature, besideSignature }: Paper, pen: Pen): string {
+  if (besideSignature) {
+    return [
+      '<footer class="paper-footer two-signatures">',
+      signatureHtml(besideSignature, pen),
+      signatureHtml(signature, pen),
+      ...(recipients.length === 0 ? [] : [recipientsHtml(recipients, pen)]),
+      "</footer>",
+    ].join("\n");
+  }
   if (recipients.length === 0 && signature.lines.length === 0 && signature.name === "") return "";
-  const items = recipients.map((text) => `<li>- ${pen.words(text)}</li>`);
-  const lines = signature.lines.map((line) => paragraph("position", pen.words(line)));
   return [
     '<footer class="paper-footer">',
-    items.length === 0
-      ? '<div class="recipients"></div>'
-      : `<div class="recipients"><p>Nơi nhận:</p><ul>${items.join("")}</ul></div>`,
-    `<div class="signature">${lines.join("")}${paragraph("name", pen.words(signature.name))}</div>`,
+    recipients.length === 0 ? '<div class="recipients"></div>' : recipientsHtml(recipients, pen),
+    signatureHtml(signature, pen),
     "</footer>",
   ].join("\n");
+}
+
+function recipientsHtml(recipients: readonly string[], pen: Pen): string {
+  const items = recipients.map((text) => `<li>- ${pen.words(text)}</li>`);
+  return `<div class="recipients"><p>Nơi nhận:</p><ul>${items.join("")}</ul></div>`;
+}
+
+function signatureHtml({ lines, name }: Signature, pen: Pen): string {
+  const positions = lines.map((line) => paragraph("position", pen.words(line)));
+  return `<div class="signature">${positions.join("")}${paragraph("name", pen.words(name))}</div>`;
 }
 
 function annexHtml(annex: AnnexPaper, index: number, pen: Pen): string {

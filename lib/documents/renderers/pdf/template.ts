@@ -135,22 +135,26 @@ export const template = `
   }
 }
 
+#let recipient-lines = {
+  set par(leading: leading(1), spacing: leading(1), justify: false)
+  set std.block(spacing: leading(1))
+  block(text(size: pt(layout.recipientSizes.heading), weight: "bold", style: "italic", "Nơi nhận:"))
+  for recipient in paper.recipients { block(text(size: pt(layout.recipientSizes.item), "- " + recipient)) }
+}
+#let signature-lines(signature) = {
+  lines(..signature.lines.map(line => strong(plain(line))))
+  if signature.name != "" {
+    v(mm(layout.signature.room))
+    lines(strong(plain(signature.name)))
+  }
+}
 #let signed = {
-  let left-column = if paper.recipients.len() > 0 {
-    set par(leading: leading(1), spacing: leading(1), justify: false)
-    set std.block(spacing: leading(1))
-    block(text(size: pt(layout.recipientSizes.heading), weight: "bold", style: "italic", "Nơi nhận:"))
-    for recipient in paper.recipients { block(text(size: pt(layout.recipientSizes.item), "- " + recipient)) }
-  }
-  let right-column = {
-    lines(..paper.signature.lines.map(line => strong(plain(line))))
-    if paper.signature.name != "" {
-      v(mm(layout.signature.room))
-      lines(strong(plain(paper.signature.name)))
-    }
-  }
-  block(breakable: false, above: 12pt,
-    grid(columns: (mm(layout.signature.recipientsWidth), mm(layout.signature.width)), left-column, right-column))
+  let beside = paper.besideSignature
+  let left-column = if beside != none { signature-lines(beside) } else if paper.recipients.len() > 0 { recipient-lines }
+  block(breakable: false, above: 12pt, {
+    grid(columns: (mm(layout.signature.recipientsWidth), mm(layout.signature.width)), left-column, signature-lines(paper.signature))
+    if beside != none and paper.recipients.len() > 0 { v(12pt); recipient-lines }
+  })
 }
 
 #let annex-part(annex) = page(flipped: annex.isLandscape, {
@@ -167,7 +171,7 @@ export const template = `
 #head
 #title
 #for block in paper.content { element(block) }
-#if paper.recipients.len() + paper.signature.lines.len() > 0 or paper.signature.name != "" { signed }
+#if paper.recipients.len() + paper.signature.lines.len() > 0 or paper.signature.name != "" or paper.besideSignature != none { signed }
 #if paper.annexes.len() > 0 { counter(page).update(0) }
 #for annex in paper.annexes { annex-part(annex) }
 `;

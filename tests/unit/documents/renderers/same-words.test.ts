@@ -8,7 +8,7 @@ import {
 import { renderDocx } from "@/lib/documents/renderers/docx/render-docx";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { renderPdf } from "@/lib/documents/renderers/pdf/render-pdf";
-import { dash, draftPaper, heading, samplePaper } from "./sample-paper";
+import { dash, draftPaper, heading, minutesPaper, samplePaper } from "./sample-paper";
 import { pagesOfPdf, textOfDocx, textOfHtml, words } from "./text-of";
 
 const plainPaper: OfficialDocument = {
@@ -22,6 +22,7 @@ const papers: [string, OfficialDocument][] = [
   ["dự thảo chưa có số, chưa có ngày", draftPaper],
   ["không bảng, không chú thích", plainPaper],
   ["chưa có gì", emptyDocument],
+  ["biên bản hai chữ ký", minutesPaper],
 ];
 
 describe("một văn bản, các định dạng cùng lời, cùng thứ tự", () => {
@@ -29,7 +30,7 @@ describe("một văn bản, các định dạng cùng lời, cùng thứ tự", 
     expect(textOfHtml(renderHtml(document))).toEqual(textOfDocx(await renderDocx(document)));
   });
 
-  test.each([papers[2], papers[3]].filter((paper) => paper !== undefined))(
+  test.each([papers[2], papers[3], papers[4]].filter((paper) => paper !== undefined))(
     "PDF và HTML: %s",
     async (_, document) => {
       expect(withoutPageNumbers(await pagesOfPdf(renderPdf(document)))).toBe(
@@ -73,6 +74,17 @@ describe("một văn bản, các định dạng cùng lời, cùng thứ tự", 
     ].map((part) => body.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test("biên bản: thư ký ký bên trái chủ tọa, nơi nhận ở dưới, không có địa danh và ngày (Mẫu 1.9)", () => {
+    const html = renderHtml(minutesPaper);
+    const { body } = textOfHtml(html);
+    const order = ["THƯ KÝ", "Cà Thị Mẫu", "CHỦ TỌA", "Lò Văn Thử", "Nơi nhận:"].map((part) =>
+      body.indexOf(part),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(html).toContain('<div class="place-date"></div>');
   });
 });
 

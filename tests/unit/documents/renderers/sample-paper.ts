@@ -235,3 +235,14 @@ export const draftPaper: OfficialDocument = {
   date: { day: null, month: "5", year: "2026" },
   annexes: [],
 };
+
+/** Minutes: no place and no date, two who sign, and whom it goes to below them (Mẫu 1.9). */
+export const minutesPaper: OfficialDocument = {
+  ...draftPaper,
+  type: "BIÊN BẢN",
+  place: null,
+  date: { day: null, month: null, year: null },
+  body: [dash("Thời gian bắt đầu: 08 giờ 00 phút.")],
+  signature: { lines: ["CHỦ TỌA"], name: "Lò Văn Thử" },
+  besideSignature: { lines: ["THƯ KÝ"], name: "Cà Thị Mẫu" },
+};
