@@ -1,7 +1,7 @@
 import type { DecisionKind, DecisionState, ItemOutcome } from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
-export type DecisionEvent = "submit" | "return" | "sign" | "issue" | "revoke";
+export type DecisionEvent = "submit" | "return" | "sign" | "issue" | "revoke" | "enter";
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
 export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
@@ -34,6 +34,12 @@ export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
     to: "REVOKED",
     label: "Hủy bỏ, thu hồi",
     by: "khi quyết định hủy bỏ toàn bộ được ban hành",
+  },
+  enter: {
+    from: ["DRAFT"],
+    to: "ISSUED",
+    label: "Ghi vào lịch sử khen thưởng",
+    by: "thường trực thi đua, quyết định đã ký trên giấy và có bản quét",
   },
 };
 
