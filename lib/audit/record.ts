@@ -148,6 +148,10 @@ export type AuditData = {
   "nomination.saved": { version: number };
   "nomination.removed": { dossierId: string; recipientId: string; award: string };
   "nomination.moved": { from: NominationState; to: NominationState };
+  "round.opened": { roundId: string; items: number };
+  "round.counted": { roundId: string };
+  "item.settled": { itemId: string };
+  "opinion.given": { itemId: string; memberId: string };
 };
 
 /** What the register says of a text from then on; days are ISO. */
@@ -184,7 +188,12 @@ type Entry<Action extends keyof AuditData> = {
       | "story"
       | "recipient"
       | "dossier"
-      | "nomination";
+      | "nomination"
+      | "council-session"
+      | "decision"
+      | "certificate"
+      | "consultation"
+      | "opinion";
     id: string;
   };
   data: AuditData[Action];

@@ -1,0 +1,142 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { findRule } from "@/lib/communes/queries";
+import { prisma, type Tx } from "@/lib/db/client";
+import { isUniqueViolation } from "@/lib/db/unique-violation";
+import { DomainError } from "@/lib/errors";
+import { vietnamDay } from "@/lib/text/vietnam-day";
+import { ensure } from "@/lib/workflow/verdict";
+import { totalOf } from "./outcome";
+import { canKeepVotes } from "./policy";
+import {
+  type Body,
+  bodyOf,
+  readBody,
+  readItems,
+  sessionFields,
+  type VotedItem,
+} from "./round-record";
+
+export type OpenRound = {
+  sessionId: string;
+  itemIds: readonly string[];
+  /** On paper, or by hands: the counting team enters what it counted. */
+  isOnPaper: boolean;
+};
+
+/** The key of the dated rule that says how often one item is voted on. */
+const roundsRule = "vote.max-rounds";
+const usualRounds = 2;
+
+/**
+ * Opens a round of voting on items of a session that have no result yet, all voted by the same method, and writes who
+ * may vote in it: whoever is present, and not recused from all of them. Throws NOT_FOUND, FORBIDDEN for anybody but the
+ * secretary and outside the session, RULE_BROKEN (an open round, items with a result, no more rounds allowed).
+ */
+export async function openRound(actor: Actor, given: OpenRound, now: Date): Promise<string> {
+  const { communeId } = actor;
+  const rule = await findRule(actor, roundsRule, vietnamDay(now));
+  const most = typeof rule?.value === "number" ? rule.value : usualRounds;
+  try {
+    return await prisma.$transaction(async (tx) => {
+      const session = await tx.councilSession.findFirst({
+        where: { communeId, id: given.sessionId },
+        select: sessionFields,
+      });
+      if (!session) throw new DomainError("NOT_FOUND", "Không tìm thấy phiên họp.");
+      ensure(canKeepVotes(actor, session));
+      const items = await readItems(tx, communeId, given.itemIds);
+      ensureVotable(items, given, most);
+      const body = await readBody(tx, communeId, session);
+      const roundId = await writeRound(tx, actor, { given, items, body }, now);
+      await recordAudit(tx, {
+        actor,
+        action: "round.opened",
+        subject: { type: "council-session", id: session.id },
+        data: { roundId, items: items.length },
+        at: now,
+      });
+      return roundId;
+    });
+  } catch (error) {
+    // Of two who open at the same moment the second meets ballot_round_one_open, or the number.
+    if (isUniqueViolation(error)) throw roundIsOpen();
+    throw error;
+  }
+}
+
+const roundIsOpen = () =>
+  new DomainError("RULE_BROKEN", "Đang có một lượt bỏ phiếu. Kiểm phiếu xong rồi mở lượt khác.");
+
+function ensureVotable(items: readonly VotedItem[], given: OpenRound, most: number): void {
+  const broken = (message: string) => new DomainError("RULE_BROKEN", message);
+  if (items.length === 0) throw broken("Chọn ít nhất một nội dung để bỏ phiếu.");
+  const isAll = items.length === new Set(given.itemIds).size;
+  if (!isAll || items.some(({ sessionId }) => sessionId !== given.sessionId)) {
+    throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
+  }
+  if (items.some(({ isRecommended }) => isRecommended !== null)) {
+    throw broken("Có nội dung đã có kết quả. Tải lại trang rồi chọn lại.");
+  }
+  if (new Set(items.map(({ method }) => method)).size > 1) {
+    throw broken("Các nội dung của một lượt phải cùng một cách biểu quyết.");
+  }
+  if (items.some(({ _count }) => _count.tallies >= most)) {
+    throw broken(`Có nội dung đã bỏ phiếu ${most} lượt, hết số lượt theo quy chế.`);
+  }
+  if (items.some(({ method }) => method === "HANDS") && !given.isOnPaper) {
+    throw broken("Giơ tay biểu quyết thì tổ kiểm phiếu đếm và nhập kết quả.");
+  }
+}
+
+async function writeRound(
+  tx: Tx,
+  { communeId }: Actor,
+  { given, items, body }: { given: OpenRound; items: readonly VotedItem[]; body: Body },
+  now: Date,
+): Promise<string> {
+  const { sessionId, isOnPaper } = given;
+  const open = await tx.ballotRound.count({ where: { communeId, sessionId, state: "OPEN" } });
+  if (open > 0) throw roundIsOpen();
+  const method = items[0]?.method ?? "SECRET";
+  const number = 1 + (await tx.ballotRound.count({ where: { communeId, sessionId } }));
+  const { id: roundId } = await tx.ballotRound.create({
+    data: { communeId, sessionId, number, method, isOnPaper, openedAt: now },
+    select: { id: true },
+  });
+  const voters = [...body.presentIds]
+    .filter(
+      (memberId) =>
+        body.memberIds.includes(memberId) && items.some((item) => mayVote(item, memberId)),
+    )
+    .sort();
+  if (voters.length === 0) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Chưa ghi ai có mặt, hoặc mọi người có mặt đều phải tránh. Điểm danh rồi mở lượt bỏ phiếu.",
+    );
+  }
+  await tx.voterListEntry.createMany({
+    data: voters.map((memberId) => ({ communeId, roundId, memberId })),
+  });
+  await tx.tally.createMany({
+    data: items.map((item) => ({
+      communeId,
+      roundId,
+      itemId: item.id,
+      issued: 0,
+      returned: 0,
+      votesFor: 0,
+      votesAgainst: 0,
+      invalid: 0,
+      total: totalOf(item.denominator, bodyOf(item, body)),
+    })),
+  });
+  return roundId;
+}
+
+/** Whether the member takes part in the item. */
+export function mayVote(item: { recusals: readonly { memberId: string }[] }, memberId: string) {
+  return !item.recusals.some((recusal) => recusal.memberId === memberId);
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import type { Choice } from "@/lib/db/generated/enums";
+import { DomainError } from "@/lib/errors";
+import { mayVote } from "./open-round";
+import { findSeat, readItems, sessionFields } from "./round-record";
+
+export type GiveOpinion = {
+  itemId: string;
+  choice: Choice;
+  note: string;
+  /** The member whose paper the secretary enters; without it the person's own. */
+  memberId?: string;
+};
+
+/**
+ * Keeps what an absent member says in writing of an item (Điều 30(7) NĐ 98/2023: absent members are consulted in
+ * writing); the last word counts until the item has a result. It is open by its nature: the minutes name it. Throws
+ * NOT_FOUND, FORBIDDEN for a recused member and for another's opinion, RULE_BROKEN for a member who is present, and
+ * once the item has a result.
+ */
+export async function giveOpinion(actor: Actor, given: GiveOpinion, now: Date): Promise<void> {
+  const { communeId, membershipId } = actor;
+  const { itemId, choice, note } = given;
+  await prisma.$transaction(async (tx) => {
+    const [item] = await readItems(tx, communeId, [itemId]);
+    const session =
+      item &&
+      (await tx.councilSession.findFirst({
+        where: { communeId, id: item.sessionId },
+        select: sessionFields,
+      }));
+    const own = session && (await findSeat(tx, actor, session.startsAt));
+    if (!hasRole(actor, "COUNCIL") || !item || !session || !own || !mayVote(item, own)) {
+      throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
+    }
+    const memberId = given.memberId ?? own;
+    if (memberId !== own && session.secretary.id !== own) {
+      throw new DomainError("FORBIDDEN", "Chỉ thư ký phiên họp nhập ý kiến thay người vắng.");
+    }
+    if (!mayVote(item, memberId)) {
+      throw new DomainError("FORBIDDEN", "Người này phải tránh nội dung này, không có ý kiến.");
+    }
+    if (item.isRecommended !== null || !["PLANNED", "OPEN"].includes(session.state)) {
+      throw new DomainError("RULE_BROKEN", "Nội dung này đã có kết quả.");
+    }
+    const there = await tx.attendance.count({
+      where: { communeId, sessionId: session.id, memberId, isPresent: true },
+    });
+    if (there > 0) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Người có mặt thì bỏ phiếu, không gửi ý kiến bằng văn bản.",
+      );
+    }
+    const opinion = { choice, note: note.trim(), enteredById: membershipId, enteredAt: now };
+    await tx.writtenOpinion.upsert({
+      where: { communeId_itemId_memberId: { communeId, itemId, memberId } },
+      create: { communeId, itemId, memberId, ...opinion },
+      update: opinion,
+      select: { itemId: true },
+    });
+    await recordAudit(tx, {
+      actor,
+      action: "opinion.given",
+      subject: { type: "council-session", id: session.id },
+      data: { itemId, memberId },
+      at: now,
+    });
+  });
+}
