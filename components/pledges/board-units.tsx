@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { unitKindLabels } from "@/lib/communes/state";
+import type { Reached } from "@/lib/pledges/boards/reached";
 import type { BoardRow } from "@/lib/pledges/boards/rows";
 import type { Thing } from "@/lib/pledges/boards/things";
 import { capitalised } from "@/lib/text/capitalised";
@@ -37,12 +38,19 @@ type BoardUnitsOfThingProps = {
   caption: string;
   rows: readonly BoardRow[];
   thing: Thing;
+  reached: (unitId: string) => Reached;
   /** The button that reminds one unit; nothing for who only reads. */
   action?: (row: BoardRow) => ReactNode;
 };
 
 /** Every unit with one pledge or report: when it came, when the unit was reminded, who cannot be told. */
-export function BoardUnitsOfThing({ caption, rows, thing, action }: BoardUnitsOfThingProps) {
+export function BoardUnitsOfThing({
+  caption,
+  rows,
+  thing,
+  reached,
+  action,
+}: BoardUnitsOfThingProps) {
   return (
     <Table
       caption={caption}
@@ -58,7 +66,7 @@ export function BoardUnitsOfThing({ caption, rows, thing, action }: BoardUnitsOf
         {
           key: "reminded",
           header: "Nhắc gần nhất",
-          cell: (row) => <Reminded row={row} what={thing.what} />,
+          cell: (row) => <Reminded {...reached(row.unit.id)} />,
         },
         ...(action ? [{ key: "action", header: "Việc", cell: action }] : []),
       ]}
@@ -113,8 +121,7 @@ function plainCell({ unit, cells, isExtra }: BoardRow, thing: Thing) {
 const recordHref = ({ kind }: Thing, id: string) =>
   `/${kind === "pledge" ? "pledges" : "reports"}/${id}`;
 
-function Reminded({ row: { reminded, people }, what }: { row: BoardRow; what: string }) {
-  const last = reminded.get(what);
+function Reminded({ reminded: last, people }: Reached) {
   // Nothing at all, so that a card on a phone has no empty line.
   if (!last && people.length > 0) return null;
   return (

@@ -8,21 +8,28 @@ import { storedDocument } from "./stored-document";
 export type AmendedClauses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * What the amendments among these plans changed, as their frozen words say. One query; a commune issues a few
- * amendments in a year. An amendment that was itself replaced still counts: what it changed does not come back by itself.
+ * What the amendments among these plans changed, as their frozen words say. One query where there is none, two
+ * else: a commune issues a few in a year. An amendment that was itself replaced still counts: what it changed does not come back by itself.
  */
 export async function findAmendedClauses(
   db: Tx | typeof prisma,
   amendments: Prisma.PlanWhereInput,
 ): Promise<AmendedClauses> {
+  const where = {
+    AND: [
+      amendments,
+      {
+        amendmentKind: "AMENDMENT" as const,
+        frozenDocumentId: { not: null },
+        replacesId: { not: null },
+      },
+      { replaces: { state: { in: ["ISSUED" as const, "PUBLISHED" as const] } } },
+    ],
+  };
+  // Most have none, and are asked for on every page of a campaign.
+  if ((await db.plan.count({ where })) === 0) return new Map();
   const rows = await db.plan.findMany({
-    where: {
-      AND: [
-        amendments,
-        { amendmentKind: "AMENDMENT", frozenDocumentId: { not: null }, replacesId: { not: null } },
-        { replaces: { state: { in: ["ISSUED", "PUBLISHED"] } } },
-      ],
-    },
+    where,
     select: {
       frozenDocument: { select: { content: true } },
       replaces: { select: { id: true, frozenDocument: { select: { content: true } } } },

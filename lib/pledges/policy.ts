@@ -58,3 +58,12 @@ function visibleTo(actor: Actor, lineage: readonly string[]) {
   // Below an AND, an empty OR lets everything through.
   return ways.length > 0 ? { communeId, OR: ways } : { communeId, id: { in: [] } };
 }
+
+/** Which pledges and reports of all units are looked at. */
+export type Seen = "accepted" | "handedIn" | "handedInOrFromPaper" | "all";
+
+/** The same as the two above of all units, for a board; null for who follows no progress. */
+export function seenOfAll(actor: Actor): Seen | null {
+  if (hasRole(actor, "OFFICE")) return "handedInOrFromPaper";
+  return hasRole(actor, "CHAIR") ? "handedIn" : null;
+}

@@ -3,9 +3,10 @@ import { overdueDays, reminderOf } from "@/lib/campaigns/duties/reminder-day";
 import { findRule, listDayExceptions } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
 import { notify } from "@/lib/notifications/notify";
+import { peopleOfEach } from "@/lib/pledges/boards/reached";
 import { boardRows } from "@/lib/pledges/boards/rows";
 import { thingsOf } from "@/lib/pledges/boards/things";
-import { listDemands } from "@/lib/pledges/demands";
+import { listTimetables } from "@/lib/pledges/timetable";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 
@@ -50,7 +51,7 @@ export async function remindOfProgress(communeId: string, now: Date): Promise<vo
         horizon,
       );
       const watch = { today, daysBefore, exceptions };
-      const all = await listDemands(tx, { communeId }, {}, now);
+      const all = await listTimetables(tx, { communeId }, {}, now);
       const asked = all
         .filter(({ isOpen }) => isOpen)
         .map((demands) => ({
@@ -58,11 +59,14 @@ export async function remindOfProgress(communeId: string, now: Date): Promise<vo
           things: thingsOf(demands).filter(({ dueOn }) => dueOn && reminderOf(dueOn, watch)),
         }))
         .filter(({ things }) => things.length > 0);
-      const reading = { communeId, pledges: { communeId }, reports: { communeId } };
+      const reading = { communeId, seen: "all" as const };
+      const units = asked[0]?.demands.units ?? new Map();
+      const peopleOf = await peopleOfEach(tx, { communeId }, units, now);
       const rows = await boardRows(tx, reading, asked, now);
       for (const { demands, things } of asked) {
         const { id: campaignId, title } = demands.campaign;
-        for (const { unit, cells, people, isExtra } of rows.get(campaignId) ?? []) {
+        for (const { unit, cells, isExtra } of rows.get(campaignId) ?? []) {
+          const people = peopleOf.get(unit.id) ?? [];
           if (isExtra || people.length === 0) continue;
           for (const { what, name, dueOn } of things) {
             const reminder = dueOn && reminderOf(dueOn, watch);

@@ -2,18 +2,18 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
 import { readDay } from "@/lib/text/day-column";
-import type { Demands } from "./demands";
 import { keptPeriods, periodsOf } from "./periods";
+import type { Timetable } from "./timetable";
 
 /**
  * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II", or
  * a day named once, makes no second report for it. One query; one more where a report is there of a day no paper in force names.
  */
-export async function withStoredPeriods(
+export async function withStoredPeriods<Each extends Pick<Timetable, "campaign" | "periods">>(
   db: Tx | typeof prisma,
   { communeId }: Pick<Actor, "communeId">,
-  all: readonly Demands[],
-): Promise<Demands[]> {
+  all: readonly Each[],
+): Promise<Each[]> {
   const stored = await db.progressReport.groupBy({
     by: ["campaignId", "period"],
     where: { communeId, campaignId: { in: all.map(({ campaign }) => campaign.id) } },
@@ -47,9 +47,9 @@ export async function withStoredPeriods(
     orderBy: { id: "asc" },
     take: 20_000,
   });
-  return all.map((demands) => {
-    if (!moved.includes(demands)) return demands;
-    const { campaign, periods } = demands;
+  return all.map((each) => {
+    if (!moved.includes(each)) return each;
+    const { campaign, periods } = each;
     const own = once.filter(({ plan }) => plan.campaignId === campaign.id);
     const papers = [...Map.groupBy(own, ({ planId }) => planId).values()].map((days) =>
       periodsOf(
@@ -57,6 +57,6 @@ export async function withStoredPeriods(
         campaign,
       ),
     );
-    return { ...demands, periods: keptPeriods(periods, keysOf(campaign.id), papers) };
+    return { ...each, periods: keptPeriods(periods, keysOf(campaign.id), papers) };
   });
 }

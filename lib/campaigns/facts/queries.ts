@@ -57,11 +57,15 @@ export async function factsOf(
   return (await factsOfPlans(db, of, [planId])).get(planId) ?? [];
 }
 
-/** The facts of several plans of a commune, by plan; whoever asks knows that they may be read. Five queries. */
+/**
+ * The facts of several plans of a commune, by plan; whoever asks knows that they may be read, and whether the rewards are
+ * wanted. Five queries.
+ */
 export async function factsOfPlans(
   db: Tx,
   { communeId }: Pick<Actor, "communeId">,
   planIds: readonly string[],
+  { rewards = true } = {},
 ): Promise<Map<string, Fact[]>> {
   const of = {
     where: { communeId, planId: { in: [...planIds] } },
@@ -74,10 +78,9 @@ export async function factsOfPlans(
     ...of,
     select: { ...rowSelects.criterion, ...planId },
   });
-  const reward = await db.rewardOffer.findMany({
-    ...of,
-    select: { ...rowSelects.reward, ...planId },
-  });
+  const reward = rewards
+    ? await db.rewardOffer.findMany({ ...of, select: { ...rowSelects.reward, ...planId } })
+    : [];
   const assignment = await db.assignment.findMany({
     ...of,
     select: { ...rowSelects.assignment, ...planId },

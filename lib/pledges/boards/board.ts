@@ -1,14 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
-import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { findTimetable, type Timetable } from "@/lib/pledges/timetable";
 import { calendarDate } from "@/lib/text/dates";
-import { type BoardRow, boardRows, readingOf } from "./rows";
+import { readingOf } from "./handed-in";
+import { type BoardRow, boardRows } from "./rows";
 import { type Thing, thingsOf, thingsOfYear, yearOn, yearsOf } from "./things";
 
 export type Board = {
-  demands: Demands;
+  demands: Timetable;
   years: readonly string[];
   /** The year shown; null where all is asked for once. */
   year: string | null;
@@ -27,7 +28,7 @@ export async function findBoard(
   { year, now }: { year?: string | undefined; now: Date },
 ): Promise<Board | null> {
   if (!canFollowProgress(actor).allowed) return null;
-  const demands = await findDemands(prisma, actor, campaignId, now);
+  const demands = await findTimetable(prisma, actor, campaignId, now);
   if (!demands) return null;
   const all = thingsOf(demands);
   const years = yearsOf(all);

@@ -1,18 +1,19 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
-import { type Demands, listDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { listTimetables, type Timetable } from "@/lib/pledges/timetable";
 import { calendarDate } from "@/lib/text/dates";
 import { type Counts, countsOf } from "./counts";
-import { boardRows, readingOf } from "./rows";
+import { readingOf } from "./handed-in";
+import { boardRows } from "./rows";
 import { type Thing, thingsOf, thingsOfYear, yearOn, yearsOf } from "./things";
 
 export type ThingCounts = { thing: Thing; counts: Counts };
 
 /** A campaign with an issued plan, and how the units stand with what is asked of them this year. */
 export type FollowedCampaign = {
-  demands: Demands;
+  demands: Timetable;
   /** Of every pledge and report of the year that is on. */
   year: readonly ThingCounts[];
   /** Of the reports of the years before, all that were due. */
@@ -25,7 +26,7 @@ export type FollowedCampaign = {
  */
 export async function listFollowedCampaigns(actor: Actor, now: Date): Promise<FollowedCampaign[]> {
   if (!canFollowProgress(actor).allowed) return [];
-  const all = await listDemands(prisma, actor, {}, now);
+  const all = await listTimetables(prisma, actor, {}, now);
   const today = calendarDate(now);
   const asked = all
     .filter(({ campaign }) => campaign.state !== "REVIEWED")

@@ -4,12 +4,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { findTimetable } from "@/lib/pledges/timetable";
 import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
+import { readingOf } from "./handed-in";
 import { canRemind } from "./policy";
-import { boardRows, readingOf } from "./rows";
+import { reachedBy } from "./reached";
+import { boardRows } from "./rows";
 import type { RemindInput } from "./schema";
 import { owing } from "./standing";
 import { thingsOf } from "./things";
@@ -36,7 +38,7 @@ export async function remindUnits(
   return prisma.$transaction(async (tx) => {
     if (!canFollowProgress(actor).allowed) throw notFound();
     await oneAtATime(tx, actor, campaignId);
-    const demands = await findDemands(tx, actor, campaignId, now);
+    const demands = await findTimetable(tx, actor, campaignId, now);
     const thing = demands && thingsOf(demands).find((one) => one.what === what);
     if (!demands || !thing) throw notFound();
     ensure(canRemind(actor, demands));
@@ -52,13 +54,13 @@ export async function remindUnits(
       throw new DomainError("RULE_BROKEN", `Không còn đơn vị nào phải nộp ${thing.name}.`);
     }
     const today = calendarDate(now);
-    const wasToldToday = ({ reminded }: (typeof rows)[number]) => {
-      const last = reminded.get(what);
-      return last !== undefined && calendarDate(last.at) === today;
-    };
-    const already = rows.filter(wasToldToday);
-    const reachable = rows.filter((row) => row.people.length > 0 && !wasToldToday(row));
-    const unreachable = rows.filter((row) => row.people.length === 0 && !wasToldToday(row));
+    const reached = await reachedBy(tx, actor, demands, what, now);
+    const told = rows.map(({ unit }) => ({ unit, ...reached(unit.id) }));
+    const wasToldToday = ({ reminded }: (typeof told)[number]) =>
+      reminded !== null && calendarDate(reminded.at) === today;
+    const already = told.filter(wasToldToday);
+    const reachable = told.filter((row) => row.people.length > 0 && !wasToldToday(row));
+    const unreachable = told.filter((row) => row.people.length === 0 && !wasToldToday(row));
     const ids = reachable.map(({ unit }) => unit.id);
     if (ids.length > 0) {
       const to = reachable.flatMap(({ people }) => people);
@@ -94,7 +96,7 @@ export async function remindUnits(
         at: now,
       });
     }
-    const names = (some: typeof rows) => some.map(({ unit }) => unit.name);
+    const names = (some: typeof told) => some.map(({ unit }) => unit.name);
     return { told: names(reachable), unreachable: names(unreachable), already: names(already) };
   });
 }

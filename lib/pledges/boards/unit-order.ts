@@ -1,5 +1,5 @@
 import { unitKindLabels } from "@/lib/communes/state";
-import type { DemandUnit } from "@/lib/pledges/demands";
+import type { DemandUnit } from "@/lib/pledges/timetable";
 
 /** The database may sort by letters of another language; "Bản 2" comes before "Bản 10". */
 const vietnamese = new Intl.Collator("vi", { numeric: true });

@@ -3,13 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { isInForce } from "@/lib/campaigns/duties/heirs";
 import { prisma } from "@/lib/db/client";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
-import {
-  type Demands,
-  type DemandUnit,
-  findDemands,
-  participantsByPapers,
-} from "@/lib/pledges/demands";
+import { type Demands, findDemands, participantsByPapers } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import type { DemandUnit } from "@/lib/pledges/timetable";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";

@@ -180,12 +180,7 @@ async function participationOf(
   const today = calendarDate(now);
   const all = thingsOf(demands);
   const things = thingsOfYear(all, yearOn(yearsOf(all), today));
-  const accepted = { communeId, state: { in: ["ACCEPTED" as const] } };
-  const reading = {
-    communeId,
-    pledges: { communeId, state: { in: ["ACCEPTED" as const, "EVALUATED" as const] } },
-    reports: accepted,
-  };
+  const reading = { communeId, seen: "accepted" as const };
   const rows = (await boardRows(prisma, reading, [{ demands, things }], now)).get(
     demands.campaign.id,
   );

@@ -10,7 +10,8 @@ import {
   promisedFigures,
 } from "@/lib/pledges/boards/accepted-figures";
 import { countsOf } from "@/lib/pledges/boards/counts";
-import { type BoardRow, boardRows, readingOf } from "@/lib/pledges/boards/rows";
+import { readingOf } from "@/lib/pledges/boards/handed-in";
+import { type BoardRow, boardRows } from "@/lib/pledges/boards/rows";
 import { targetProgress } from "@/lib/pledges/boards/target-progress";
 import { type Thing, thingsOf, yearsOf } from "@/lib/pledges/boards/things";
 import { type Demands, findDemands } from "@/lib/pledges/demands";

@@ -12,6 +12,7 @@ import { findBoard } from "@/lib/pledges/boards/board";
 import { listFollowedCampaigns } from "@/lib/pledges/boards/campaign-list";
 import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-figures";
 import { findProgress, findTargetProgress } from "@/lib/pledges/boards/progress";
+import { findReached } from "@/lib/pledges/boards/reached";
 import { remindUnits } from "@/lib/pledges/boards/remind-units";
 import { scaled } from "@/lib/pledges/figures";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
@@ -203,10 +204,12 @@ describe("findBoard", () => {
       where: { id: ended?.id ?? "" },
       data: { validTo: new Date("2026-02-28"), successorId: heir.id },
     });
-    const board = await findBoard(year.office, year.campaignId, { now: at("2026-03-02") });
+    const now = at("2026-03-02");
+    const board = await findBoard(year.office, year.campaignId, { now });
     const row = board?.rows.find(({ unit }) => unit.id === heir.id);
     expect(row?.cells.get("pledge:")?.standing).toBe("ACCEPTED");
-    expect(row?.people).toHaveLength(1);
+    const reached = board && (await findReached(year.office, board.demands, "pledge:", now));
+    expect(reached?.(heir.id).people).toHaveLength(1);
     expect(board?.rows.map(({ unit }) => unit.id)).not.toContain(ended?.id);
   });
 });
@@ -250,9 +253,11 @@ describe("remindUnits", () => {
         where: { communeId: year.communeId, action: "units.reminded" },
       }),
     ).toBe(2);
-    const board = await findBoard(year.office, year.campaignId, { now: at("2026-01-23") });
-    const row = board?.rows.find(({ unit }) => unit.id === year.units[3]?.id);
-    expect(row?.reminded.get("pledge:")).toEqual({ at: at("2026-01-23"), by: year.office.name });
+    const now = at("2026-01-23");
+    const board = await findBoard(year.office, year.campaignId, { now });
+    const reached = board && (await findReached(year.office, board.demands, "pledge:", now));
+    expect(reached?.(year.units[3]?.id ?? "").reminded).toEqual({ at: now, by: year.office.name });
+    expect(reached?.(year.units[3]?.id ?? "").people).toHaveLength(1);
   });
 
   test("of two who press at the same moment one tells", async () => {

@@ -13,6 +13,7 @@ import { type Board, findBoard } from "@/lib/pledges/boards/board";
 import { boardHref, filteredRows, readFilter } from "@/lib/pledges/boards/board-filter";
 import { countsOf } from "@/lib/pledges/boards/counts";
 import { canRemind } from "@/lib/pledges/boards/policy";
+import { findReached } from "@/lib/pledges/boards/reached";
 import { owing } from "@/lib/pledges/boards/standing";
 import { canHandle } from "@/lib/pledges/policy";
 import { capitalised } from "@/lib/text/capitalised";
@@ -32,7 +33,8 @@ const perPage = 100;
 export default async function BoardPage({ params, searchParams }: Props) {
   const { actor, campaign } = await loadCampaign(params);
   const asked = readFilter(await searchParams);
-  const board = await findBoard(actor, campaign.id, { year: asked.year, now: new Date() });
+  const now = new Date();
+  const board = await findBoard(actor, campaign.id, { year: asked.year, now });
   if (!board) {
     return (
       <>
@@ -59,6 +61,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
           !isExtra && owing.includes(cells.get(thing.what)?.standing ?? "MISSING"),
       )
     : [];
+  const reached = thing && (await findReached(actor, demands, thing.what, now));
   const caption = `${thing ? capitalised(thing.name) : "Từng đơn vị"} (${found.length})`;
   return (
     <>
@@ -135,15 +138,16 @@ export default async function BoardPage({ params, searchParams }: Props) {
               ? "Thêm đơn vị ở phần Đơn vị tham gia."
               : "Bỏ lọc để xem mọi đơn vị."}
           </EmptyState>
-        ) : thing ? (
+        ) : thing && reached ? (
           <BoardUnitsOfThing
             caption={caption}
             rows={shown}
             thing={thing}
+            reached={reached}
             {...(remind.allowed && {
-              action: ({ unit, cells, isExtra, people }) =>
+              action: ({ unit, cells, isExtra }) =>
                 !isExtra &&
-                people.length > 0 &&
+                reached(unit.id).people.length > 0 &&
                 owing.includes(cells.get(thing.what)?.standing ?? "MISSING") && (
                   <RemindButton
                     campaignId={campaign.id}

@@ -1,7 +1,7 @@
 import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
 import type { AcceptedFigure, PromisedFigure } from "@/lib/pledges/boards/accepted-figures";
-import type { DemandUnit } from "@/lib/pledges/demands";
 import { scaled } from "@/lib/pledges/figures";
+import type { DemandUnit } from "@/lib/pledges/timetable";
 
 /** A target of the plan in force; households, added up, when not said. */
 export function someTarget(id: string, content: Partial<TargetContent> = {}): Fact<TargetContent> {
