@@ -1,13 +1,17 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma } from "@/lib/db/client";
-import { calendarDate } from "@/lib/text/dates";
+import { prisma, type Tx } from "@/lib/db/client";
+import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { rulesVisibleTo } from "./policy";
 
 /** Every row of the rules that bind the commune, the newest of each key first. */
-async function loadRules(actor: Pick<Actor, "communeId">, key?: string) {
-  const rows = await prisma.rule.findMany({
+async function loadRules(
+  actor: Pick<Actor, "communeId">,
+  key?: string,
+  db: Tx | typeof prisma = prisma,
+) {
+  const rows = await db.rule.findMany({
     where: { AND: [rulesVisibleTo(actor), key === undefined ? {} : { key }] },
     select: {
       id: true,
@@ -33,9 +37,13 @@ async function loadRules(actor: Pick<Actor, "communeId">, key?: string) {
 export type RuleRow = Awaited<ReturnType<typeof loadRules>>[number];
 
 /** The row of each key that counts on the day, the commune's own before the nation's. */
-export async function listRulesInForce(actor: Actor, on: Date): Promise<Map<string, RuleRow>> {
+export async function listRulesInForce(
+  actor: Pick<Actor, "communeId">,
+  on: Date | CalendarDate,
+  db: Tx | typeof prisma = prisma,
+): Promise<Map<string, RuleRow>> {
   const inForce = new Map<string, RuleRow>();
-  for (const row of await loadRules(actor)) {
+  for (const row of await loadRules(actor, undefined, db)) {
     if (!holdsOn(row, on)) continue;
     if (row.isOwn || !inForce.has(row.key)) inForce.set(row.key, row);
   }
@@ -48,7 +56,7 @@ export function listRuleRows(actor: Actor, key: string): Promise<RuleRow[]> {
 }
 
 /** Whether the row holds on the day; a missing date is no bound. */
-export function holdsOn({ validFrom, validTo }: RuleRow, on: Date): boolean {
+export function holdsOn({ validFrom, validTo }: RuleRow, on: Date | CalendarDate): boolean {
   const day = calendarDate(on);
   return (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 }

@@ -1,0 +1,72 @@
+import "server-only";
+import { listRulesInForce } from "@/lib/communes/rules-queries";
+import type { Tx } from "@/lib/db/client";
+import type { CalendarDate } from "@/lib/text/dates";
+import { type AwardRules, awardRulesOf } from "./award-rules";
+import type { AwardKey } from "./catalogue";
+import { type CouncilRules, councilRulesOf } from "./council-rules";
+import type { MoneyRules } from "./money";
+import { moneyRulesOf } from "./money-rules";
+import { type NominationRules, nominationRulesOf } from "./nomination-rules";
+
+export type { AwardRules, RuleSource, VoteRule } from "./award-rules";
+
+type Of = { communeId: string };
+
+/** All that rules say of awards on one day, in one query. Pick the day by the kind of rule (docs/decisions/0164). */
+export type RuleBook = {
+  awards: ReadonlyMap<AwardKey, AwardRules>;
+  money: MoneyRules;
+  council: CouncilRules;
+  nomination: NominationRules;
+};
+
+/** The rules of every award and what goes with them, on the day; one query. */
+export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Tx): Promise<RuleBook> {
+  const rules = await listRulesInForce(of, on, db);
+  return {
+    awards: awardRulesOf(rules),
+    money: moneyRulesOf(rules),
+    council: councilRulesOf(rules),
+    nomination: nominationRulesOf(rules),
+  };
+}
+
+/** The rules of every award on the day, in the order of the catalogue; one query. */
+export async function findAllAwardRules(
+  of: Of,
+  on: Date | CalendarDate,
+  db?: Tx,
+): Promise<ReadonlyMap<AwardKey, AwardRules>> {
+  return (await findRuleBook(of, on, db)).awards;
+}
+
+/** The rules of one award on the day: authority, dossier, consultation, vote, standards, each with what it rests on. */
+export async function findAwardRules(
+  of: Of,
+  award: AwardKey,
+  on: Date | CalendarDate,
+  db?: Tx,
+): Promise<AwardRules> {
+  const rules = (await findAllAwardRules(of, on, db)).get(award);
+  if (!rules) throw new Error(`No award ${award}`);
+  return rules;
+}
+
+/** What money is counted by on the day the decision is issued (Điều 49(1) Nghị định số 152/2025/NĐ-CP). */
+export async function findMoneyRules(
+  of: Of,
+  on: Date | CalendarDate,
+  db?: Tx,
+): Promise<MoneyRules> {
+  return (await findRuleBook(of, on, db)).money;
+}
+
+/** What the Council's sessions and votes are held by, on the day of the meeting. */
+export async function findCouncilRules(
+  of: Of,
+  on: Date | CalendarDate,
+  db?: Tx,
+): Promise<CouncilRules> {
+  return (await findRuleBook(of, on, db)).council;
+}
