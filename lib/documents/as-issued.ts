@@ -38,7 +38,7 @@ function dateParts(iso: string): DateParts {
   return { day, month, year };
 }
 
-const blankNumber = /(số:?)[.…_\s]*\/\s*\p{Lu}[\p{Lu}&-]*/u;
+const blankNumber = /(số:?)[.…_\s]*\/\s*\p{Lu}[\p{L}&-]*/u;
 const blankDate = /ngày[.…_\s]*tháng[.…_\s]*năm(?:\s*[\d.…_]+)?/u;
 
 /** "(Kèm theo Kế hoạch số      /KH-UBND ngày    tháng   năm 2026 của …)" with both filled in; what is filled stays. */
