@@ -148,6 +148,24 @@ export type AuditData = {
   "nomination.saved": { version: number };
   "nomination.removed": { dossierId: string; recipientId: string; award: string };
   "nomination.moved": { from: NominationState; to: NominationState };
+  "council-member.added": { membershipId: string; post: string };
+  "council-member.changed": { version: number };
+  "council-member.ended": { on: string };
+  "interest.declared": { interestId: string };
+  "interest.ended": { interestId: string };
+  "council.planned": { startsAt: string };
+  "council.changed": { version: number };
+  "council.invited": { members: number };
+  "council.cancelled": { items: number };
+  "council.roll-called": { present: number };
+  "council.opened": { present: number; members: number };
+  "council.closed": { recommended: number; notRecommended: number };
+  "council.words-written": { version: number };
+  "council.signed": { as: "secretary" | "chair" };
+  "council.signature-withdrawn": { version: number };
+  "agenda.added": { nominationIds: string[] };
+  "agenda.removed": { nominationId: string };
+  "agenda.ordered": { items: number };
   "round.opened": { roundId: string; items: number };
   "round.counted": { roundId: string };
   "item.settled": { itemId: string };
@@ -190,6 +208,7 @@ type Entry<Action extends keyof AuditData> = {
       | "dossier"
       | "nomination"
       | "council-session"
+      | "council-member"
       | "decision"
       | "certificate"
       | "consultation"

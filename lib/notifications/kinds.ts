@@ -40,6 +40,12 @@ export type NotificationData = {
   "progress.due": { title: string; what: string; dueOn: string; workingDaysLeft: number };
   "progress.overdue": { title: string; what: string; dueOn: string };
   "progress.asked": { title: string; what: string; dueOn: string | null; by: string };
+  /** A session of the Council; `startsAt` is a moment, `count` what this member is to consider. */
+  "council.invited": { title: string; startsAt: string; place: string; count: number };
+  "council.changed": { title: string; startsAt: string; place: string };
+  "council.cancelled": { title: string; startsAt: string };
+  "council.to-sign": { title: string };
+  "council.signed": { title: string; number: string };
   /** Another may sign for the commune. */
   "leader.added": { by: string; name: string; position: string; from: string };
 };

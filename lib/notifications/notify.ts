@@ -9,7 +9,15 @@ type Notice<Kind extends NotificationKind> = {
   to: readonly string[];
   kind: Kind;
   subject: {
-    type: "plan" | "assignment" | "membership" | "pledge" | "report" | "covenant" | "campaign";
+    type:
+      | "plan"
+      | "assignment"
+      | "membership"
+      | "pledge"
+      | "report"
+      | "covenant"
+      | "campaign"
+      | "council-session";
     id: string;
   };
   data: NotificationData[Kind];

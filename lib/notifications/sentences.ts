@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/text/dates";
+import { formatDate, formatMoment } from "@/lib/text/dates";
 import type { NotificationData, NotificationKind } from "./kinds";
 
 /** Everything a person may be told, in words; and the page of the portal where it is dealt with. */
@@ -16,6 +16,7 @@ const duty = (id: string) => `/duties/${id}`;
 const pledge = (id: string) => `/pledges/${id}`;
 const report = (id: string) => `/reports/${id}`;
 const covenant = (id: string) => `/covenants/${id}`;
+const session = (id: string) => `/council/sessions/${id}`;
 
 const told: { [Kind in NotificationKind]: Told<Kind> } = {
   "plan.to-check": {
@@ -168,6 +169,29 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
     words: ({ title, what, dueOn, by }) =>
       `${by} nhắc đơn vị nộp ${what}${dueOn ? `, hạn ${formatDate(dueOn)}` : ""}: ${title}.`,
     page: () => "/pledges",
+  },
+  "council.invited": {
+    words: ({ title, startsAt, place, count }) =>
+      `Mời họp Hội đồng lúc ${formatMoment(new Date(startsAt))}, tại ${place}: ${title}${count > 0 ? ` (${count} đề nghị xét khen)` : ""}.`,
+    page: session,
+  },
+  "council.changed": {
+    words: ({ title, startsAt, place }) =>
+      `Phiên họp Hội đồng đổi giờ, địa điểm: ${formatMoment(new Date(startsAt))}, tại ${place} (${title}).`,
+    page: session,
+  },
+  "council.cancelled": {
+    words: ({ title, startsAt }) =>
+      `Hủy phiên họp Hội đồng lúc ${formatMoment(new Date(startsAt))}: ${title}.`,
+    page: () => "/council",
+  },
+  "council.to-sign": {
+    words: ({ title }) => `Chờ ký biên bản họp Hội đồng: ${title}.`,
+    page: (id) => `${session(id)}/minutes`,
+  },
+  "council.signed": {
+    words: ({ title, number }) => `Đã ký biên bản họp Hội đồng số ${number}: ${title}.`,
+    page: (id) => `${session(id)}/minutes`,
   },
   "leader.added": {
     words: ({ by, name, position, from }) =>
