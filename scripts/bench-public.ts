@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import http from "node:http";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildPortal, generateClient } from "./house/build.ts";
-import { end, endOnSignals } from "./house/lifetime.mjs";
-import { dataFolder, program } from "./house/paths.mjs";
+import { beforeEnd, end, endOnSignals } from "./house/lifetime.mjs";
+import { program, root } from "./house/paths.mjs";
 import { runPortalScript } from "./house/portal-script.ts";
 import { freePortFrom } from "./house/ports.ts";
 import { runQuietly } from "./house/run.mjs";
@@ -13,10 +14,12 @@ import { createTestPlace, openTestServer } from "./house/test-place.ts";
 import { startWebServer } from "./house/web-server.ts";
 
 // `npm run bench:public`: how many requests a second the public campaign page answers, beside a bare Next static page
-// of the same size, in rounds that take turns (DESIGN §9: at least 0.8 ×, no script).
+// of the same size (DESIGN §9: at least 0.8 ×, no script). Both are asked in every round, so that what else the machine
+// does weighs on both; what counts is the middle one of the rounds' ratios.
 
 const host = "127.0.0.1";
-const rounds = 5;
+const leastRatio = 0.8;
+const rounds = 9;
 const seconds = 3;
 const connections = 16;
 
@@ -30,8 +33,7 @@ try {
   const campaign = await firstCampaign(portal);
   const html = await text(campaign);
   const bare = await bareSite(env, html);
-  await report(campaign, bare);
-  await end(0);
+  await end((await report(campaign, bare)) ? 0 : 1);
 } catch (error) {
   process.stderr.write(`\n${sentenceOf(error)}\n`);
   await end(1);
@@ -54,19 +56,25 @@ async function firstCampaign(portal: string): Promise<string> {
   return `${portal}${campaign}`;
 }
 
-/** A Next project of one static page whose answer is about as long as this one, of the same words, built and started. */
+/**
+ * A Next project of one static page whose answer is about as long as this one, of the same words, built and started.
+ * Outside the portal's folder: there Next would build the portal's instrumentation.ts into it.
+ */
 async function bareSite(env: NodeJS.ProcessEnv, html: string): Promise<string> {
-  const folder = path.join(dataFolder, "bare-page");
-  mkdirSync(path.join(folder, "app"), { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), "bare-page-"));
+  beforeEnd(async () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(path.join(folder, "app"));
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
   // What Next puts around the words, and the words a second time for its scripts.
   const words = wordsOf(html, (Buffer.byteLength(html) - 4200) / 2);
   const page = `export const dynamic = "force-static";\nexport default () => <p>{${JSON.stringify(words)}}</p>;\n`;
   const layout = `export default ({ children }) => <html lang="vi"><body>{children}</body></html>;\n`;
   writeFileSync(path.join(folder, "app/page.jsx"), page);
   writeFileSync(path.join(folder, "app/layout.jsx"), layout);
+  const config = { poweredByHeader: false, turbopack: { root: path.parse(folder).root } };
   writeFileSync(
     path.join(folder, "next.config.mjs"),
-    "export default { poweredByHeader: false };\n",
+    `export default ${JSON.stringify(config)};\n`,
   );
   const bareEnv: NodeJS.ProcessEnv = { ...env, NEXT_DIST_DIR: undefined, NODE_ENV: "production" };
   await runQuietly(program("next"), ["build", folder], {
@@ -98,30 +106,40 @@ function wordsOf(html: string, bytes: number): string {
   return words.join(" ");
 }
 
-async function report(campaign: string, bare: string): Promise<void> {
-  const answers: [string, string][] = [
+/** Says what was measured, and gives whether it is enough. */
+async function report(campaign: string, bare: string): Promise<boolean> {
+  for (const [name, url] of [
     ["trang phong trào", campaign],
     ["trang Next trống", bare],
-  ];
-  for (const [name, url] of answers) {
+  ] as const) {
     const html = await text(url);
     const scripts = (html.match(/<script\b(?![^>]*ld\+json)/g) ?? []).length;
     const size = `${Buffer.byteLength(html)} byte, nén gzip ${gzipSync(html).byteLength}`;
     console.log(`${name}: ${size}, ${scripts} script`);
   }
-  const rates = new Map(answers.map(([name]) => [name, [] as number[]]));
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const measures = [
+    async () => ours.push(await requestsPerSecond(campaign)),
+    async () => theirs.push(await requestsPerSecond(bare)),
+  ];
+  // The first round warms both up.
   for (let round = 0; round <= rounds; round++) {
-    for (const [name, url] of answers) {
-      const rate = await requestsPerSecond(url);
-      // The first round warms both up.
-      if (round > 0) rates.get(name)?.push(rate);
-    }
+    for (const measure of round % 2 ? measures : measures.toReversed()) await measure();
   }
-  const [ours = 0, theirs = 1] = answers.map(([name]) => median(rates.get(name) ?? []));
-  const ratio = ours / theirs;
-  console.log(`trang phong trào ${ours.toFixed(0)} lượt/giây, trang trống ${theirs.toFixed(0)}`);
-  console.log(`${ratio >= 0.8 ? "đạt " : "CHẬM"} tỷ lệ ${ratio.toFixed(2)} (đòi 0,80)`);
-  process.exitCode = ratio >= 0.8 ? 0 : 1;
+  const ratios = ours.map((rate, round) => rate / (theirs[round] ?? rate)).slice(1);
+  const ratio = median(ratios);
+  console.log(`trang phong trào ${spread(ours.slice(1), 0)} lượt/giây`);
+  console.log(`trang Next trống ${spread(theirs.slice(1), 0)} lượt/giây`);
+  const isEnough = ratio >= leastRatio;
+  console.log(`${isEnough ? "đạt " : "CHẬM"} tỷ lệ ${spread(ratios, 2)}, đòi ${leastRatio}`);
+  return isEnough;
+}
+
+/** The middle one, and between which they lie. */
+function spread(numbers: readonly number[], digits: number): string {
+  const [middle, least, most] = [median(numbers), Math.min(...numbers), Math.max(...numbers)];
+  return `${middle.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 
 /** As a browser asks: over lines that stay open, compressed. */
@@ -156,6 +174,6 @@ async function text(url: string): Promise<string> {
   return (await fetch(url)).text();
 }
 
-function median(rates: readonly number[]): number {
-  return rates.toSorted((one, other) => one - other)[Math.floor(rates.length / 2)] ?? 0;
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
