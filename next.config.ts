@@ -1,36 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import { communeSegment } from "./lib/web/public-address";
-
-// Next's own scripts are inline and differ from page to page. A nonce for them would make every page dynamic and
-// uncached; what the policy must stop is a script from elsewhere, a frame, a form that posts away, and eval.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-/** Public pages have no scripts (docs/decisions/0121), whatever might come into them. Developers keep the reloading. */
-const publicContentSecurityPolicy = contentSecurityPolicy.replace(
-  /script-src [^;]*/,
-  process.env.NODE_ENV === "development" ? "$&" : "script-src 'none'",
-);
-
-const securityHeaders = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+import { publicSecurityHeaders, securityHeaders } from "./lib/web/security-headers";
 
 const nextConfig: NextConfig = {
   // The check builds beside the portal that may be running from this folder.
@@ -57,14 +28,8 @@ const nextConfig: NextConfig = {
   cacheHandler: path.resolve("lib/web/page-cache/handler.ts"),
   cacheMaxMemorySize: 0,
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
-    },
-    {
-      source: `/:commune${communeSegment}/:rest*`,
-      headers: [{ key: "Content-Security-Policy", value: publicContentSecurityPolicy }],
-    },
+    { source: "/:path*", headers: listed(securityHeaders) },
+    { source: `/:commune${communeSegment}/:rest*`, headers: listed(publicSecurityHeaders) },
   ],
   // Public pages are documents: a portal page that would draw one by itself is sent to the document instead.
   rewrites: async () => ({
@@ -80,5 +45,9 @@ const nextConfig: NextConfig = {
     fallback: [{ source: `/:commune${communeSegment}/:rest*`, destination: "/api/no-public-page" }],
   }),
 };
+
+function listed(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
 
 export default nextConfig;

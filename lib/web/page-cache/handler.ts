@@ -3,6 +3,7 @@ import { communeOfPath } from "../public-address.ts";
 import type { Generation } from "./kept-pages.ts";
 import { forgetLifetimes } from "./next-lifetimes.ts";
 import { notFoundHtml } from "./not-found-html.ts";
+import { type Packed, packed } from "./packed.ts";
 import { keptPages } from "./process.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
@@ -21,7 +22,13 @@ export type Answer = PageAnswer | RouteAnswer | { kind: string };
 
 type Lifetime = { revalidate?: number | false; expire?: number };
 type Context = { cacheControl?: Lifetime; tags?: string[] };
-export type KeptAnswer = { value: Answer; lastModified: number; cacheControl: Lifetime };
+export type KeptAnswer = {
+  value: Answer;
+  lastModified: number;
+  cacheControl: Lifetime;
+  /** Of a public page; answer.ts sends it. */
+  packed?: Packed;
+};
 
 /**
  * Where Next keeps the pages it has made (next.config.ts, `cacheHandler`; docs/decisions/0121). Next makes one for
@@ -54,12 +61,9 @@ export default class PageCache {
     const bytes = weightOf(answer);
     if (generation === undefined || bytes === null) return forgetLifetimes();
     const cacheControl = context.cacheControl ?? { revalidate: false };
-    keptPages.set(
-      path,
-      { value: answer, lastModified: Date.now(), cacheControl },
-      bytes,
-      generation,
-    );
+    const kept: KeptAnswer = { value: answer, lastModified: Date.now(), cacheControl };
+    if (isPage(answer) && communeOfPath(path) !== null) kept.packed = packed(answer.html);
+    keptPages.set(path, kept, bytes + (kept.packed?.gzip.byteLength ?? 0), generation);
   }
 
   /** Nothing here is told apart by tags. */

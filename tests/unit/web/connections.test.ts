@@ -22,9 +22,21 @@ test("a forged header does not hide where a request comes from, also of a server
   // As Next.js leaves it without us.
   expect(await ask(forged)).toEqual(["203.0.113.7", null]);
 
-  watchConnections({ isHttps: true });
+  watchConnections({
+    isHttps: true,
+    answers: ({ headers, method }, response) => {
+      if (method !== "PUT") return false;
+      response.end(headers["x-forwarded-for"]);
+      return true;
+    },
+  });
   watchConnections({ isHttps: true });
 
   expect(await ask(forged)).toEqual(["127.0.0.1", "max-age=31536000"]);
   expect(await ask({})).toEqual(["127.0.0.1", "max-age=31536000"]);
+
+  // What is answered before Next.js is asked has the same.
+  const early = await fetch(`http://127.0.0.1:${port}`, { method: "PUT", headers: forged });
+  expect(early.headers.get("strict-transport-security")).toBe("max-age=31536000");
+  expect(await early.text()).toBe("203.0.113.7, 127.0.0.1");
 });
