@@ -6,7 +6,10 @@ import type {
   CampaignState,
   CheckKind,
   CorrectionState,
+  DecisionKind,
+  DecisionState,
   Grade,
+  ItemOutcome,
   NominationState,
   PlanState,
   PledgeState,
@@ -170,6 +173,21 @@ export type AuditData = {
   "round.counted": { roundId: string };
   "item.settled": { itemId: string };
   "opinion.given": { itemId: string; memberId: string };
+  "decision.begun": { kind: DecisionKind; items: number; isFromPaper: boolean };
+  "decision.saved": { version: number };
+  "decision.items-added": { recipientIds: string[] };
+  "decision.item-removed": { recipientId: string };
+  "decision.discarded": { kind: DecisionKind; items: number };
+  "decision.moved": { from: DecisionState; to: DecisionState };
+  "decision.handed": { signerId: string | null; delegationId: string | null };
+  "decision.decided": { approved: number; rejected: number; departures: number };
+  "decision.shown": { isPublic: boolean; reason: string | null };
+  "decision.paid": { items: number; on: string };
+  "decision.recovered": { itemId: string; on: string };
+  "decision.answered": { itemId: string; outcome: ItemOutcome; number: string };
+  "decision-file.added": { fileId: string; sha256: string };
+  "decision-file.removed": { fileId: string; sha256: string };
+  "fund.set": { year: number; amount: string };
 };
 
 /** What the register says of a text from then on; days are ISO. */

@@ -46,6 +46,20 @@ export type NotificationData = {
   "council.cancelled": { title: string; startsAt: string };
   "council.to-sign": { title: string };
   "council.signed": { title: string; number: string };
+  /** A decision waits for the signature, is sent back, waits for its number, has gone out. */
+  "decision.to-sign": { title: string; by: string };
+  "decision.returned": { title: string; by: string };
+  "decision.to-number": { title: string };
+  "decision.issued": { title: string; number: string; issuedOn: string };
+  /** To a unit: what became of those it nominated. */
+  "award.decided": {
+    title: string;
+    number: string;
+    issuedOn: string;
+    awarded: number;
+    rejected: number;
+  };
+  "award.revoked": { title: string; number: string; issuedOn: string; count: number };
   /** Another may sign for the commune. */
   "leader.added": { by: string; name: string; position: string; from: string };
 };

@@ -17,7 +17,8 @@ type Notice<Kind extends NotificationKind> = {
       | "report"
       | "covenant"
       | "campaign"
-      | "council-session";
+      | "council-session"
+      | "decision";
     id: string;
   };
   data: NotificationData[Kind];

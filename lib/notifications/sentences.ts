@@ -16,6 +16,10 @@ const duty = (id: string) => `/duties/${id}`;
 const pledge = (id: string) => `/pledges/${id}`;
 const report = (id: string) => `/reports/${id}`;
 const covenant = (id: string) => `/covenants/${id}`;
+const decision =
+  (side = "") =>
+  (id: string) =>
+    `/decisions/${id}${side}`;
 const session = (id: string) => `/council/sessions/${id}`;
 
 const told: { [Kind in NotificationKind]: Told<Kind> } = {
@@ -192,6 +196,33 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
   "council.signed": {
     words: ({ title, number }) => `Đã ký biên bản họp Hội đồng số ${number}: ${title}.`,
     page: (id) => `${session(id)}/minutes`,
+  },
+  "decision.to-sign": {
+    words: ({ title, by }) => `${by} trình, chờ quyết định và ký: ${title}.`,
+    page: decision("/decide"),
+  },
+  "decision.returned": {
+    words: ({ title, by }) => `${by} trả lại: ${title}.`,
+    page: decision(),
+  },
+  "decision.to-number": {
+    words: ({ title }) => `Chờ cấp số, ngày và ban hành: ${title}.`,
+    page: decision("/issue"),
+  },
+  "decision.issued": {
+    words: ({ title, number, issuedOn }) =>
+      `Đã ban hành số ${number} ngày ${formatDate(issuedOn)}: ${title}.`,
+    page: decision(),
+  },
+  "award.decided": {
+    words: ({ title, number, issuedOn, awarded, rejected }) =>
+      `Quyết định số ${number} ngày ${formatDate(issuedOn)}: ${awarded} đề nghị của đơn vị được khen${rejected > 0 ? `, ${rejected} không được khen` : ""} (${title}).`,
+    page: () => "/nominations",
+  },
+  "award.revoked": {
+    words: ({ title, number, issuedOn, count }) =>
+      `Quyết định số ${number} ngày ${formatDate(issuedOn)} hủy bỏ việc khen ${count} trường hợp của đơn vị (${title}).`,
+    page: () => "/nominations",
   },
   "leader.added": {
     words: ({ by, name, position, from }) =>
