@@ -164,6 +164,61 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Lò Thị Ban nhắc đơn vị nộp báo cáo quý I năm 2026: ${title}.`,
     "/pledges",
   ],
+  "council.invited": [
+    { title: "Xét khen cuối năm", startsAt: "2026-11-24T01:00:00Z", place: "Hội trường", count: 4 },
+    "Mời họp Hội đồng lúc 08:00 ngày 24/11/2026, tại Hội trường: Xét khen cuối năm (4 đề nghị xét khen).",
+    `/council/sessions/${id}`,
+  ],
+  "council.changed": [
+    { title: "Xét khen cuối năm", startsAt: "2026-11-25T01:00:00Z", place: "Hội trường" },
+    "Phiên họp Hội đồng đổi giờ, địa điểm: 08:00 ngày 25/11/2026, tại Hội trường (Xét khen cuối năm).",
+    `/council/sessions/${id}`,
+  ],
+  "council.cancelled": [
+    { title: "Xét khen cuối năm", startsAt: "2026-11-25T01:00:00Z" },
+    "Hủy phiên họp Hội đồng lúc 08:00 ngày 25/11/2026: Xét khen cuối năm.",
+    "/council",
+  ],
+  "council.to-sign": [
+    { title: "Xét khen cuối năm" },
+    "Chờ ký biên bản họp Hội đồng: Xét khen cuối năm.",
+    `/council/sessions/${id}/minutes`,
+  ],
+  "council.signed": [
+    { title: "Xét khen cuối năm", number: "01/BB-HĐTĐKT" },
+    "Đã ký biên bản họp Hội đồng số 01/BB-HĐTĐKT: Xét khen cuối năm.",
+    `/council/sessions/${id}/minutes`,
+  ],
+  "decision.to-sign": [
+    { title, by: "Lò Thị Ban" },
+    `Lò Thị Ban trình, chờ quyết định và ký: ${title}.`,
+    `/decisions/${id}/decide`,
+  ],
+  "decision.returned": [
+    { title, by: "Cà Văn Mộc" },
+    `Cà Văn Mộc trả lại: ${title}.`,
+    `/decisions/${id}`,
+  ],
+  "decision.to-number": [
+    { title },
+    `Chờ cấp số, ngày và ban hành: ${title}.`,
+    `/decisions/${id}/issue`,
+  ],
+  "decision.issued": [
+    { title, number: "15/QĐ-UBND", issuedOn: "2026-11-20" },
+    `Đã ban hành số 15/QĐ-UBND ngày 20/11/2026: ${title}.`,
+    `/decisions/${id}`,
+  ],
+  "award.decided": [
+    { title, number: "15/QĐ-UBND", issuedOn: "2026-11-20", awarded: 2, rejected: 1 },
+    `Quyết định số 15/QĐ-UBND ngày 20/11/2026: 2 đề nghị của đơn vị được khen, 1 không được khen (${title}).`,
+    "/nominations",
+  ],
+  "award.revoked": [
+    { title, number: "16/QĐ-UBND", issuedOn: "2026-12-20", count: 1 },
+    `Quyết định số 16/QĐ-UBND ngày 20/12/2026 hủy bỏ việc khen 1 trường hợp của đơn vị (${title}).`,
+    "/nominations",
+  ],
   "leader.added": [
     { by: "Giàng A Páo", name: "Lò Thị Pâng", position: "Phó Chủ tịch", from: "2026-12-01" },
     "Giàng A Páo ghi thêm người ký ở Ủy ban từ ngày 01/12/2026: Lò Thị Pâng, Phó Chủ tịch. Không đúng thì báo quản trị.",
