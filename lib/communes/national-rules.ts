@@ -1,17 +1,10 @@
-/** A default of the law, with the days it holds ("2026-09-30" is the last one); null is open. */
-type NationalRule = {
-  key: string;
-  value: string | readonly string[] | number;
-  validFrom: string | null;
-  validTo: string | null;
-  legalBasis: string;
-  /** False: carried over or taken from a secondary source; shown as unconfirmed until an official has checked it. */
-  isVerified: boolean;
-  note?: string;
-};
+import { nationalAwardRules } from "./national-award-rules";
+import { nationalAwardStandards } from "./national-award-standards";
+import { nationalMoneyRules } from "./national-money-rules";
+import type { NationalRule } from "./national-rule";
 
-/** What plans need (DOMAIN §12.1, §12.3, §12.7). A past row is never edited, only closed and followed by another. */
-export const nationalRules: readonly NationalRule[] = [
+/** What plans need (DOMAIN §12.1, §12.3, §12.7). */
+const planRules: readonly NationalRule[] = [
   {
     key: "regime",
     value: "R1",
@@ -235,4 +228,12 @@ export const nationalRules: readonly NationalRule[] = [
     isVerified: false,
     note: "Chưa thấy văn bản nào buộc; xã bắt buộc từ một ngày thì ghi ở đây.",
   },
+];
+
+/** All of them. A past row is never edited, only closed and followed by another. */
+export const nationalRules: readonly NationalRule[] = [
+  ...planRules,
+  ...nationalAwardRules,
+  ...nationalAwardStandards,
+  ...nationalMoneyRules,
 ];

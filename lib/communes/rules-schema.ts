@@ -4,7 +4,13 @@ import { dateSchema } from "@/lib/text/dates";
 /** What every form of a rule says besides its value. */
 export const ruleFormSchema = z.object({
   key: z.string().max(100),
-  value: z.string("Nhập giá trị.").max(1000, "Dài quá."),
+  /** Several boxes of one name come as a list. */
+  value: z
+    .union(
+      [z.string(), z.array(z.string()).transform((chosen) => chosen.join(","))],
+      "Nhập giá trị.",
+    )
+    .pipe(z.string().max(5000, "Dài quá.")),
   validFrom: dateSchema("Ngày áp dụng"),
   legalBasis: z
     .string("Nhập căn cứ.")

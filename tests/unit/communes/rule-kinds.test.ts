@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nationalRules } from "@/lib/communes/national-rules";
 import {
   findRuleKind,
+  ruleFormValue,
   ruleKinds,
   ruleValueSchema,
   ruleValueWords,
@@ -12,7 +13,7 @@ test("every rule of the nation can be shown, and edited where a commune may", ()
     const kind = findRuleKind(key);
     expect(kind, key).not.toBeNull();
     if (!kind || kind.isLaw) continue;
-    expect(ruleValueSchema(kind).parse(String(value)), key).toEqual(value);
+    expect(ruleValueSchema(kind).parse(ruleFormValue(kind, value)), key).toEqual(value);
   }
   const keys = ruleKinds.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
@@ -30,11 +31,23 @@ describe("a value typed", () => {
     ["numbering.series", "hai", null],
     ["standing-body", "  Phòng   Nội vụ ", "Phòng Nội vụ"],
     ["standing-body", "  ", null],
+    ["money.base-salary", "2.340.000", 2_340_000],
+    ["money.base-salary", "99000", null],
+    ["award.gdvh.cutoff", "25/11", "25/11"],
+    ["award.gdvh.cutoff", "31/11", null],
+    ["award.gdvh.cutoff", "25/11/2026", null],
+    ["award.cstdcs.parts", "request,proof?", ["request", "proof?"]],
+    ["award.cstdcs.parts", "request,thư", null],
+    ["award.cstdcs.parts", "", null],
+    ["award.ldtt.standards", " Một \r\n\r\nHai,  ba ", ["Một", "Hai, ba"]],
+    ["award.ldtt.standards", " \n ", null],
+    ["award.cstdcs.vote-threshold", ">=80", ">=80"],
+    ["award.cstdcs.vote-threshold", "80", null],
   ])("%s: %j", (key, typed, value) => {
     const kind = findRuleKind(key);
     if (!kind) throw new Error(key);
     const parsed = ruleValueSchema(kind).safeParse(typed);
-    expect(parsed.success ? parsed.data : null).toBe(value);
+    expect(parsed.success ? parsed.data : null).toEqual(value);
   });
 });
 
@@ -44,6 +57,15 @@ test.each([
   ["tier.model", ["xã", "tỉnh"], "xã, tỉnh"],
   ["campaign.elements", ["scope", "khác"], "phạm vi, khác"],
   ["no.such", "gì đó", "gì đó"],
+  ["money.base-salary", 2_530_000, "2.530.000 đồng"],
+  ["award.giay-khen.consultation-days", 0, "Không lấy ý kiến"],
+  ["award.giay-khen.consultation-days", 7, "7 ngày"],
+  [
+    "award.gdvh.parts",
+    ["request", "opinions"],
+    "Tờ trình, Bảng tổng hợp kết quả lấy ý kiến nhân dân",
+  ],
+  ["award.ldtt.standards", ["Một", "Hai"], "Một; Hai"],
 ])("%s in words", (key, value, words) => {
   expect(ruleValueWords(findRuleKind(key), value)).toBe(words);
 });

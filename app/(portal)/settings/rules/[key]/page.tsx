@@ -6,7 +6,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
 import { isSignedOutPost } from "@/lib/auth/session";
-import { findRuleKind, type RuleKind, ruleValueWords } from "@/lib/communes/rule-kinds";
+import {
+  findRuleKind,
+  type RuleKind,
+  ruleFormValue,
+  ruleValueWords,
+} from "@/lib/communes/rule-kinds";
 import { holdsOn, listRuleRows, type RuleRow } from "@/lib/communes/rules-queries";
 import { calendarDate } from "@/lib/text/dates";
 import { loadAdministrator } from "../../load-administrator";
@@ -62,7 +67,7 @@ export default async function RulePage({ params }: PageProps<"/settings/rules/[k
           <SetForm
             key="form"
             kind={kind}
-            value={typeof current?.value === "object" ? "" : String(current?.value ?? "")}
+            value={ruleFormValue(kind, current?.value)}
             seen={newest?.id ?? ""}
           />
         </section>

@@ -2,7 +2,7 @@
 
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { Radios } from "@/components/ui/choices";
+import { Checkboxes, Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
@@ -61,6 +61,21 @@ function ValueField({ kind, field }: { kind: RuleKind; field: Field }) {
         unit={value.unit}
         {...field}
       />
+    );
+  }
+  if (value.type === "set") {
+    const { defaultValue, ...rest } = field;
+    const defaultValues = defaultValue.split(",");
+    return (
+      <Checkboxes label="Giá trị" choices={value.choices} defaultValues={defaultValues} {...rest} />
+    );
+  }
+  if (value.type === "lines") {
+    return <TextArea label="Giá trị" hint="Mỗi ý một dòng." rows={8} {...field} />;
+  }
+  if (value.type === "day") {
+    return (
+      <TextField label="Giá trị" hint="Ngày và tháng, ví dụ 25/11." width="short" {...field} />
     );
   }
   return <TextArea label="Giá trị" rows={3} {...field} />;
