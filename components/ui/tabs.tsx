@@ -2,13 +2,16 @@ import { Link } from "./link";
 
 export type Tab = { label: string; href: string; current?: boolean; count?: number };
 
-/** Sides of one thing, each with its own address: links, so they work, open in windows and can be kept. */
+/**
+ * Sides of one thing, each with its own address: links, so they work, open in windows and can be kept. On a phone they
+ * stand on several lines: what would have to be pushed into sight, nobody finds.
+ */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print overflow-x-auto border-b border-line">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className="no-print border-b border-line">
+      <ul className="flex flex-wrap gap-x-1">
         {tabs.map((tab) => (
-          <li key={tab.href} className="shrink-0">
+          <li key={tab.href}>
             <Link
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}

@@ -87,14 +87,21 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
             units={pledges.map(judgedUnit)}
           />
         ) : (
-          <EvaluationTable pledges={pledges} />
+          <EvaluationTable pledges={pledges} isOver={over.allowed} />
         ))}
     </>
   );
 }
 
 /** For who only reads, and before the time is over. */
-function EvaluationTable({ pledges }: { pledges: readonly PledgeEvaluation[] }) {
+function EvaluationTable({
+  pledges,
+  isOver: isTimeOver,
+}: {
+  pledges: readonly PledgeEvaluation[];
+  isOver: boolean;
+}) {
+  const isJudged = isTimeOver || pledges.some(({ evaluation }) => evaluation !== null);
   return (
     <Table
       caption="Kết quả từng đơn vị"
@@ -107,30 +114,39 @@ function EvaluationTable({ pledges }: { pledges: readonly PledgeEvaluation[] }) 
           header: "Đơn vị",
           cell: ({ id, unit }) => <Link href={`/pledges/${id}/evaluation`}>{unit.name}</Link>,
         },
-        { key: "kept", header: "Điều đạt", cell: keptWords },
-        {
-          key: "proposed",
-          header: "Theo số liệu",
-          cell: ({ proposed }) => (proposed ? gradeLabels[proposed] : "–"),
-        },
-        {
-          key: "decided",
-          header: "Đánh giá",
-          cell: ({ evaluation, isChanged }) =>
-            evaluation ? (
-              <div>
-                <GradeTag grade={evaluation.grade} />
-                {isChanged && <span className="block text-sm">{changedWords}</span>}
-              </div>
-            ) : (
-              "–"
-            ),
-        },
-        { key: "answer", header: "Đơn vị trả lời", cell: (pledge) => answerWords(pledge) || "–" },
+        { key: "kept", header: isJudged ? "Điều đạt" : "Đến nay", cell: keptWords },
+        // A grade before the last report is due would judge what is still being done.
+        ...(isJudged ? judgedColumns : []),
       ]}
     />
   );
 }
+
+const judgedColumns = [
+  {
+    key: "proposed",
+    header: "Theo số liệu",
+    cell: ({ proposed }: PledgeEvaluation) => (proposed ? gradeLabels[proposed] : "–"),
+  },
+  {
+    key: "decided",
+    header: "Đánh giá",
+    cell: ({ evaluation, isChanged }: PledgeEvaluation) =>
+      evaluation ? (
+        <div>
+          <GradeTag grade={evaluation.grade} />
+          {isChanged && <span className="block text-sm">{changedWords}</span>}
+        </div>
+      ) : (
+        "–"
+      ),
+  },
+  {
+    key: "answer",
+    header: "Đơn vị trả lời",
+    cell: (pledge: PledgeEvaluation) => answerWords(pledge) || "–",
+  },
+];
 
 const changedWords = "Số liệu đã đổi sau khi đánh giá";
 
