@@ -20,10 +20,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   await readNotification(actor, id, now);
   const { subjectType, subjectId, page } = notification;
   if (subjectType === "membership") redirect("/notifications");
+  // The pages of all others say themselves when what they are about has gone.
   const isThere =
     subjectType === "plan"
       ? await findPlan(actor, subjectId)
-      : await findAssignmentPaper(actor, subjectId, now);
+      : subjectType !== "assignment" || (await findAssignmentPaper(actor, subjectId, now));
   if (isThere) redirect(page as "/work");
   // A day of a plan that is issued but not public: a unit has it in its calendar.
   if (notification.kind === "milestone.due" && hasRole(actor, "UNIT")) redirect("/duties/calendar");
