@@ -188,6 +188,14 @@ export type AuditData = {
   "decision-file.added": { fileId: string; sha256: string };
   "decision-file.removed": { fileId: string; sha256: string };
   "fund.set": { year: number; amount: string };
+  "certificates.made": { count: number };
+  "certificate.voided": { bookNumber: number; issue: number };
+  "certificate.reissued": { bookNumber: number; issue: number; inPlaceOf: string };
+  "certificates.printed": { printId: string; count: number; isZip: boolean };
+  "certificate-key.made": { keyId: string };
+  "certificate-stock.saved": { layoutId: string; name: string };
+  "certificate-stock.removed": { layoutId: string; name: string };
+  "emblem.changed": { sha256: string | null };
 };
 
 /** What the register says of a text from then on; days are ISO. */
