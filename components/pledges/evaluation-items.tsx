@@ -7,7 +7,14 @@ import { capitalised } from "@/lib/text/capitalised";
 import { GradeTag } from "./grade-tag";
 
 /** Each promise: what was reached by the accepted reports, what the figures say, what the office decided. */
-export function EvaluationItems({ items }: { items: readonly EvaluatedItem[] }) {
+export function EvaluationItems({
+  items,
+  isJudged,
+}: {
+  items: readonly EvaluatedItem[];
+  /** Its time is over, or it was decided: before, a grade would judge what is still being done. */
+  isJudged: boolean;
+}) {
   return (
     <Table
       caption="Từng điều đăng ký"
@@ -31,28 +38,32 @@ export function EvaluationItems({ items }: { items: readonly EvaluatedItem[] }) 
           numeric: true,
           cell: ({ percent }) => percentWords(percent) || "–",
         },
-        {
-          key: "proposed",
-          header: "Theo số liệu",
-          cell: ({ proposed }) => (proposed ? gradeLabels[proposed] : "Xem lời báo cáo"),
-        },
-        {
-          key: "decided",
-          header: "Đánh giá",
-          cell: ({ decided }) =>
-            decided ? (
-              <div>
-                <GradeTag grade={decided.grade} />
-                {decided.note && <span className="block text-sm">{decided.note}</span>}
-              </div>
-            ) : (
-              "–"
-            ),
-        },
+        ...(isJudged ? judgedColumns : []),
       ]}
     />
   );
 }
+
+const judgedColumns = [
+  {
+    key: "proposed",
+    header: "Theo số liệu",
+    cell: ({ proposed }: EvaluatedItem) => (proposed ? gradeLabels[proposed] : "Xem lời báo cáo"),
+  },
+  {
+    key: "decided",
+    header: "Đánh giá",
+    cell: ({ decided }: EvaluatedItem) =>
+      decided ? (
+        <div>
+          <GradeTag grade={decided.grade} />
+          {decided.note && <span className="block text-sm">{decided.note}</span>}
+        </div>
+      ) : (
+        "–"
+      ),
+  },
+];
 
 function achievedCell({ achieved, measure, reportIds }: EvaluatedItem) {
   const [first] = reportIds;

@@ -24,7 +24,7 @@ export function PledgePromises({ promises }: { promises: readonly ShownPromise[]
       rowKey={({ id }) => id}
       columns={[
         { key: "indicator", header: "Nội dung", cell: (promise) => <Indicator {...promise} /> },
-        { key: "promised", header: "Đơn vị đăng ký", cell: (promise) => <Promised {...promise} /> },
+        { key: "promised", header: "Đăng ký", cell: (promise) => <Promised {...promise} /> },
       ]}
     />
   );

@@ -10,11 +10,11 @@ type Breadcrumb = {
 export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
   return (
     <nav aria-label="Đường dẫn" className="no-print text-sm">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol>
         {items.map(({ label, href }) => (
           <li
             key={label}
-            className="flex items-center gap-2 after:text-muted after:content-['/'] last:after:content-none"
+            className="inline after:mx-2 after:text-muted after:content-['/'] last:after:content-none"
           >
             {href ? (
               <Link href={href} className="tap text-ink">

@@ -36,7 +36,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </div>
           <div className="flex items-center justify-between gap-2 max-sm:w-full">
             {status}
-            {href && <ChevronRight aria-hidden className="no-print size-5 text-muted" />}
+            {href && <ChevronRight aria-hidden className="no-print size-5 shrink-0 text-muted" />}
           </div>
         </li>
       ))}

@@ -99,7 +99,12 @@ export default async function PledgePage({ params }: Props) {
       <section aria-labelledby="promises-title" className="stack-tight">
         <h2 id="promises-title">Điều đăng ký</h2>
         <PledgePromises promises={pledge.items.map((item) => shownPromise(item, round))} />
-        {pledge.words && <p className="max-w-[68ch] whitespace-pre-line">{pledge.words}</p>}
+        {pledge.words && (
+          <>
+            <h3>Lời đăng ký chung</h3>
+            <p className="max-w-[68ch] whitespace-pre-line">{pledge.words}</p>
+          </>
+        )}
       </section>
       {kept && <PledgeProgress items={kept.items} />}
       <PledgeReports reports={reports} periods={demands?.periods ?? []} />

@@ -10,7 +10,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
-import { canAnswerEvaluation, canEvaluate } from "@/lib/pledges/evaluation/policy";
+import { canAnswerEvaluation, canEvaluate, isOver } from "@/lib/pledges/evaluation/policy";
 import {
   type EvaluatedItem,
   findPledgeEvaluation,
@@ -59,6 +59,7 @@ export default async function PledgeEvaluationPage({ params, searchParams }: Pro
   const evaluate = canEvaluate(actor, pledge, demands, now);
   const mayAnswer = canAnswerEvaluation(actor, pledge).allowed;
   const isOffice = canHandle(actor).allowed;
+  const isJudged = evaluation !== null || isOver(demands, pledge.round, now).allowed;
   return (
     <>
       <Breadcrumbs
@@ -91,8 +92,8 @@ export default async function PledgeEvaluationPage({ params, searchParams }: Pro
           </p>
         </InsetText>
       )}
-      <EvaluationItems items={items} />
-      <SummaryList rows={rowsOf(pledge)} />
+      <EvaluationItems items={items} isJudged={isJudged} />
+      {isJudged && <SummaryList rows={rowsOf(pledge)} />}
       {isOffice && !evaluate.allowed && (
         <InsetText>
           <p>{evaluate.reason}</p>

@@ -174,19 +174,22 @@ export default async function TargetPage({ params, searchParams }: Props) {
               {
                 key: "figures",
                 header: "Theo từng báo cáo",
-                cell: (unit) => (
-                  <ul>
-                    {unit.figures.map(({ lineId, reportId, period, amount, unitId }) => (
-                      <li key={lineId}>
-                        <Link href={`/reports/${reportId}`}>
-                          {periodName(period)}
-                          {unitId !== unit.unitId && ` (${nameOf(unitId)})`}
-                        </Link>
-                        : {words(amount)}
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                cell: (unit) =>
+                  unit.figures.length === 0 ? (
+                    "–"
+                  ) : (
+                    <ul>
+                      {unit.figures.map(({ lineId, reportId, period, amount, unitId }) => (
+                        <li key={lineId}>
+                          <Link href={`/reports/${reportId}`}>
+                            {periodName(period)}
+                            {unitId !== unit.unitId && ` (${nameOf(unitId)})`}
+                          </Link>
+                          : {words(amount)}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
               },
               {
                 key: "achieved",
