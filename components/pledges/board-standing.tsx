@@ -1,6 +1,7 @@
 import { StatusTag, type StatusTone } from "@/components/ui/status-tag";
-import { type Cell, type Standing, standingLabels } from "@/lib/pledges/boards/standing";
+import { type Cell, type Standing, standingLabels, standings } from "@/lib/pledges/boards/standing";
 import { formatDate } from "@/lib/text/dates";
+import type { GridLook } from "./board-grid";
 
 const tones: Record<Standing, StatusTone> = {
   ACCEPTED: "done",
@@ -30,29 +31,22 @@ export function StandingTag({
   );
 }
 
-const plainLooks: Record<Standing, string> = {
-  ACCEPTED: "text-ink",
-  SUBMITTED: "rounded-md border border-blue bg-blue-soft px-2 font-semibold text-blue",
-  RETURNED: "rounded-md border border-amber bg-amber-soft px-2 font-semibold text-amber",
-  LATE: "rounded-md border border-amber bg-amber-soft px-2 font-semibold text-amber",
-  MISSING: "rounded-md border border-line bg-surface px-2 font-semibold text-ink",
+const classes: Partial<Record<Standing, Pick<GridLook, "className">>> = {
+  SUBMITTED: {
+    className: "rounded-md border border-blue bg-blue-soft px-2 font-semibold text-blue",
+  },
+  RETURNED: {
+    className: "rounded-md border border-amber bg-amber-soft px-2 font-semibold text-amber",
+  },
+  LATE: { className: "rounded-md border border-amber bg-amber-soft px-2 font-semibold text-amber" },
+  MISSING: { className: "rounded-md border border-line bg-surface px-2 font-semibold text-ink" },
 };
 
-type StandingCellProps = {
-  cell: Cell;
-  /** What was handed in, where there is something to open; and the link in words. */
-  href: string | null;
-  opens: string;
-};
+/** The same in one element, without the day: where a board shows everything of every unit. Two of each standing. */
+export const plainLooks: readonly GridLook[] = standings.flatMap((standing) => {
+  const look = { words: standingLabels[standing], ...classes[standing] };
+  return [look, { ...look, words: `${look.words}, chậm` }];
+});
 
-/** The same in one element: a board of a hundred units has five hundred of these, and is asked for all day. */
-export function StandingCell({ cell: { standing, cameLate }, href, opens }: StandingCellProps) {
-  const words = `${standingLabels[standing]}${cameLate ? ", chậm" : ""}`;
-  const className = `text-sm ${plainLooks[standing]}`;
-  if (href === null) return <span className={className}>{words}</span>;
-  return (
-    <a href={href} aria-label={`${words}, ${opens}`} className={className}>
-      {words}
-    </a>
-  );
-}
+export const plainLookOf = ({ standing, cameLate }: Cell): number =>
+  standings.indexOf(standing) * 2 + Number(cameLate);

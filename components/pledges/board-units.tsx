@@ -7,7 +7,8 @@ import type { BoardRow } from "@/lib/pledges/boards/rows";
 import type { Thing } from "@/lib/pledges/boards/things";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatMoment } from "@/lib/text/dates";
-import { StandingCell, StandingTag } from "./board-standing";
+import { BoardGrid, type GridCell } from "./board-grid";
+import { plainLookOf, plainLooks, StandingTag } from "./board-standing";
 
 type BoardUnitsProps = {
   caption: string;
@@ -17,19 +18,29 @@ type BoardUnitsProps = {
 
 /** Every unit with everything of the year. */
 export function BoardUnits({ caption, rows, things }: BoardUnitsProps) {
+  const cellOf = ({ cells, isExtra }: BoardRow, { what }: Thing): GridCell => {
+    const cell = cells.get(what);
+    if (!cell || (isExtra && !cell.submittedAt)) return null;
+    const look = plainLookOf(cell);
+    return cell.recordId ? [look, cell.recordId] : [look];
+  };
   return (
-    <Table
+    <BoardGrid
       caption={caption}
-      rows={rows}
-      rowKey={({ unit }) => unit.id}
-      columns={[
-        { key: "unit", header: "Đơn vị", cell: (row) => <UnitName row={row} /> },
-        ...things.map((thing) => ({
-          key: thing.what,
-          header: capitalised(shortName(thing)),
-          cell: (row: BoardRow) => plainCell(row, thing),
-        })),
-      ]}
+      columns={things.map((thing) => ({
+        key: thing.what,
+        header: capitalised(shortName(thing)),
+        path: recordHref(thing, ""),
+        opens: `mở ${thing.name} của`,
+      }))}
+      rows={rows.map((row) => ({
+        id: row.unit.id,
+        name: row.unit.name,
+        ...(row.isExtra && { hasNote: true }),
+        cells: things.map((thing) => cellOf(row, thing)),
+      }))}
+      looks={plainLooks}
+      note={extraNote}
     />
   );
 }
@@ -74,6 +85,8 @@ export function BoardUnitsOfThing({
   );
 }
 
+const extraNote = "Không thuộc diện phải đăng ký, báo cáo";
+
 function UnitName({ row: { unit, isExtra }, hasKind }: { row: BoardRow; hasKind?: boolean }) {
   return (
     <>
@@ -81,11 +94,7 @@ function UnitName({ row: { unit, isExtra }, hasKind }: { row: BoardRow; hasKind?
       {hasKind && (
         <span className="block text-sm font-normal text-muted">{unitKindLabels[unit.kind]}</span>
       )}
-      {isExtra && (
-        <span className="block text-sm font-normal text-muted">
-          Không thuộc diện phải đăng ký, báo cáo
-        </span>
-      )}
+      {isExtra && <span className="block text-sm font-normal text-muted">{extraNote}</span>}
     </>
   );
 }
@@ -103,18 +112,6 @@ function StandingLink({ row: { unit, cells, isExtra }, thing }: { row: BoardRow;
         , mở {thing.name} của {unit.name}
       </span>
     </Link>
-  );
-}
-
-function plainCell({ unit, cells, isExtra }: BoardRow, thing: Thing) {
-  const cell = cells.get(thing.what);
-  if (!cell || (isExtra && !cell.submittedAt)) return null;
-  return (
-    <StandingCell
-      cell={cell}
-      href={cell.recordId && recordHref(thing, cell.recordId)}
-      opens={`mở ${thing.name} của ${unit.name}`}
-    />
   );
 }
 
