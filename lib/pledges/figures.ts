@@ -9,6 +9,8 @@ const scale = 10_000n;
 
 /** "1234.5" (a decimal column as text) → ten-thousandths. */
 export function scaled(decimal: string): bigint {
+  // As the column writes it, with all four decimals: there are tens of thousands of these.
+  if (decimal.at(-5) === ".") return BigInt(decimal.slice(0, -5) + decimal.slice(-4));
   const [, sign = "", whole = "0", rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
   const amount = BigInt(whole) * scale + BigInt(rest.padEnd(4, "0").slice(0, 4));
   return sign ? -amount : amount;

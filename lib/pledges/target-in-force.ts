@@ -11,9 +11,9 @@ export type TargetRef = { targetId: string | null; indicator: string; measure: s
 export function findTarget(targets: readonly Fact<TargetContent>[]) {
   const inForce = new Set(targets.map(({ id }) => id));
   const byWords = Map.groupBy(targets, ({ content }) => sameTarget(content));
-  return ({ targetId, ...words }: TargetRef): string | null => {
-    if (targetId === null || inForce.has(targetId)) return targetId;
-    const [same, ...others] = byWords.get(sameTarget(words)) ?? [];
+  return (ref: TargetRef): string | null => {
+    if (ref.targetId === null || inForce.has(ref.targetId)) return ref.targetId;
+    const [same, ...others] = byWords.get(sameTarget(ref)) ?? [];
     return same && others.length === 0 ? same.id : null;
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { prisma, Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { scaled } from "@/lib/pledges/figures";
 import type { CalendarDate } from "@/lib/text/dates";
 import type { CountedFigure, CountedPromise } from "./accepted-figures";
@@ -16,85 +17,107 @@ type Which = {
   inForce: readonly string[];
 };
 
-/** The figures of one report that stand on targets in force, or on one and the same other target. */
+/** The figures of one report or pledge that stand on targets in force. */
 type Pack = {
   unitId: string;
-  /** "1,2,3": which of those in force; "0,0" for the other target. */
-  places: string;
-  /** "12.5000,3.0000" */
-  values: string;
-  /** The other target and its words; null of those in force, whose words nobody asks for. */
-  targetId: string | null;
-  indicator: string | null;
-  measure: string | null;
+  /** "1 12.5000,3 7.0000": which of those in force, and how much; null where all stand on others. */
+  figures: string | null;
+  /** Whether there are some besides that stand on a target that is not in force. */
+  hasOthers: boolean;
 };
 
-/** Every figure of the accepted reports that stands on a target, for who may read them. One query. */
+type ReportPack = Pack & { round: string | null; period: CalendarDate };
+type PledgePack = Pack & { round: string };
+
+/** A figure on a target of a paper no longer in force: its words say whether a later one states it anew. */
+type Other<Figure> = Omit<Figure, "amount"> & { value: string };
+
+/**
+ * Every figure of the accepted reports that stands on a target, for who may read them. One query; one more where some
+ * stand on targets not in force.
+ */
 export async function countedFigures(
   db: Db,
   { communeId, campaignId, inForce }: Which,
 ): Promise<CountedFigure[]> {
-  const packs = await db.$queryRaw<(Pack & { round: string | null; period: CalendarDate })[]>`
-    SELECT figure."unitId", figure.period, figure.round, figure."targetId", figure.indicator, figure.measure,
-      string_agg(figure.place::text, ',') AS places, string_agg(figure.value::text, ',') AS values
+  const from = Prisma.sql`
+    FROM progress_report report
+    JOIN report_line line ON line.commune_id = report.commune_id AND line.report_id = report.id
+    LEFT JOIN pledge_item item ON item.commune_id = line.commune_id AND item.id = line.item_id
+    LEFT JOIN unnest(${inForce}::uuid[]) WITH ORDINALITY known (id, place)
+      ON known.id = coalesce(line.target_id, item.target_id)`;
+  const where = Prisma.sql`
+    WHERE report.commune_id = ${communeId}::uuid AND report.campaign_id = ${campaignId}::uuid
+      AND report.state = 'ACCEPTED' AND line.value IS NOT NULL
+      AND coalesce(line.target_id, item.target_id) IS NOT NULL`;
+  const packs = await db.$queryRaw<ReportPack[]>`
+    SELECT pack."unitId", pack.period, pledge.round, pack.figures, pack."hasOthers"
     FROM (
-      SELECT report.unit_id AS "unitId", report.period, pledge.round, line.value, coalesce(known.place, 0) AS place,
-        CASE WHEN known.place IS NULL THEN coalesce(line.target_id, item.target_id) END AS "targetId",
-        CASE WHEN known.place IS NULL THEN coalesce(item.indicator, target.indicator) END AS indicator,
-        CASE WHEN known.place IS NULL THEN coalesce(item.measure, target.measure) END AS measure
-      FROM progress_report report
-      JOIN report_line line ON line.commune_id = report.commune_id AND line.report_id = report.id
-      LEFT JOIN pledge_item item ON item.commune_id = line.commune_id AND item.id = line.item_id
-      LEFT JOIN pledge ON pledge.commune_id = item.commune_id AND pledge.id = item.pledge_id
-      LEFT JOIN target ON target.commune_id = line.commune_id AND target.id = line.target_id
-      LEFT JOIN unnest(${inForce}::uuid[]) WITH ORDINALITY known (id, place)
-        ON known.id = coalesce(line.target_id, item.target_id)
-      WHERE report.commune_id = ${communeId}::uuid AND report.campaign_id = ${campaignId}::uuid
-        AND report.state = 'ACCEPTED' AND line.value IS NOT NULL
-        AND coalesce(line.target_id, item.target_id) IS NOT NULL
-    ) figure
-    GROUP BY 1, 2, 3, 4, 5, 6`;
-  return packs.flatMap(({ round, period, ...pack }) =>
-    unpacked(pack, inForce, (figure) => ({ ...figure, round, period })),
-  );
+      SELECT report.unit_id AS "unitId", report.period, item.pledge_id,
+        string_agg(known.place || ' ' || line.value, ',') AS figures, bool_or(known.id IS NULL) AS "hasOthers"
+      ${from}
+      ${where}
+      GROUP BY report.id, item.pledge_id
+    ) pack
+    LEFT JOIN pledge ON pledge.commune_id = ${communeId}::uuid AND pledge.id = pack.pledge_id`;
+  const others = packs.some(({ hasOthers }) => hasOthers)
+    ? await db.$queryRaw<Other<CountedFigure>[]>`
+        SELECT report.unit_id AS "unitId", report.period, pledge.round, line.value::text AS value,
+          coalesce(line.target_id, item.target_id) AS "targetId",
+          coalesce(item.indicator, target.indicator) AS indicator, coalesce(item.measure, target.measure) AS measure
+        ${from}
+        LEFT JOIN pledge ON pledge.commune_id = item.commune_id AND pledge.id = item.pledge_id
+        LEFT JOIN target ON target.commune_id = line.commune_id AND target.id = line.target_id
+        ${where} AND known.id IS NULL`
+    : [];
+  const figures = others.map(({ value, ...other }) => ({ ...other, amount: scaled(value) }));
+  for (const { unitId, period, round, figures: packed } of packs) {
+    for (const [targetId, amount] of unpacked(packed, inForce)) {
+      figures.push({ unitId, targetId, ...noWords, amount, round, period });
+    }
+  }
+  return figures;
 }
 
-/** Every figure promised on a target in pledges the office has taken, for the same reader. One query. */
+/** Every figure promised on a target in pledges the office has taken, for the same reader. As many queries. */
 export async function countedPromises(
   db: Db,
   { communeId, campaignId, inForce }: Which,
 ): Promise<CountedPromise[]> {
-  const packs = await db.$queryRaw<(Pack & { round: string })[]>`
-    SELECT promise."unitId", promise.round, promise."targetId", promise.indicator, promise.measure,
-      string_agg(promise.place::text, ',') AS places, string_agg(promise.value::text, ',') AS values
-    FROM (
-      SELECT pledge.unit_id AS "unitId", pledge.round, item.promised AS value, coalesce(known.place, 0) AS place,
-        CASE WHEN known.place IS NULL THEN item.target_id END AS "targetId",
-        CASE WHEN known.place IS NULL THEN item.indicator END AS indicator,
-        CASE WHEN known.place IS NULL THEN item.measure END AS measure
-      FROM pledge
-      JOIN pledge_item item ON item.commune_id = pledge.commune_id AND item.pledge_id = pledge.id
-      LEFT JOIN unnest(${inForce}::uuid[]) WITH ORDINALITY known (id, place) ON known.id = item.target_id
-      WHERE pledge.commune_id = ${communeId}::uuid AND pledge.campaign_id = ${campaignId}::uuid
-        AND pledge.state IN ('ACCEPTED', 'EVALUATED') AND item.promised IS NOT NULL AND item.target_id IS NOT NULL
-    ) promise
-    GROUP BY 1, 2, 3, 4, 5`;
-  return packs.flatMap(({ round, ...pack }) =>
-    unpacked(pack, inForce, (figure) => ({ ...figure, round })),
-  );
+  const from = Prisma.sql`
+    FROM pledge
+    JOIN pledge_item item ON item.commune_id = pledge.commune_id AND item.pledge_id = pledge.id
+    LEFT JOIN unnest(${inForce}::uuid[]) WITH ORDINALITY known (id, place) ON known.id = item.target_id
+    WHERE pledge.commune_id = ${communeId}::uuid AND pledge.campaign_id = ${campaignId}::uuid
+      AND pledge.state IN ('ACCEPTED', 'EVALUATED') AND item.promised IS NOT NULL AND item.target_id IS NOT NULL`;
+  const packs = await db.$queryRaw<PledgePack[]>`
+    SELECT pledge.unit_id AS "unitId", pledge.round,
+      string_agg(known.place || ' ' || item.promised, ',') AS figures, bool_or(known.id IS NULL) AS "hasOthers"
+    ${from}
+    GROUP BY pledge.id`;
+  const others = packs.some(({ hasOthers }) => hasOthers)
+    ? await db.$queryRaw<Other<CountedPromise>[]>`
+        SELECT pledge.unit_id AS "unitId", pledge.round, item.promised::text AS value, item.target_id AS "targetId",
+          item.indicator, item.measure
+        ${from} AND known.id IS NULL`
+    : [];
+  const promises = others.map(({ value, ...other }) => ({ ...other, amount: scaled(value) }));
+  for (const { unitId, round, figures: packed } of packs) {
+    for (const [targetId, amount] of unpacked(packed, inForce)) {
+      promises.push({ unitId, targetId, ...noWords, amount, round });
+    }
+  }
+  return promises;
 }
 
-type Measured = Omit<CountedPromise, "round">;
+/** Nobody asks for the words of a target in force. */
+const noWords = { indicator: "", measure: "" };
 
-function unpacked<Figure>(
-  { unitId, places, values, ...other }: Pack,
-  inForce: readonly string[],
-  made: (figure: Measured) => Figure,
-): Figure[] {
-  const { indicator, measure } = { indicator: other.indicator ?? "", measure: other.measure ?? "" };
-  const each = places.split(",");
-  return values.split(",").map((value, index) => {
-    const targetId = inForce[Number(each[index]) - 1] ?? other.targetId;
-    return made({ unitId, targetId, indicator, measure, amount: scaled(value) });
+function unpacked(figures: string | null, inForce: readonly string[]): [string | null, bigint][] {
+  if (figures === null) return [];
+  return figures.split(",").map((figure) => {
+    const space = figure.indexOf(" ");
+    const targetId = inForce[Number(figure.slice(0, space)) - 1] ?? null;
+    return [targetId, scaled(figure.slice(space + 1))];
   });
 }

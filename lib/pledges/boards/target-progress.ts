@@ -73,8 +73,12 @@ export function targetProgress<Figure extends CountedFigure, Promised extends Co
   const heir = (unitId: string) => heirs.get(unitId) ?? unitId;
   const group = <Each extends CountedPromise | CountedFigure>(all: readonly Each[]) =>
     Map.groupBy(all, (each) => targetOf(each));
-  const reported = group(figures.filter((figure) => !year || yearOfFigure(figure) === year));
-  const pledged = group(promises.filter(({ round }) => !year || round === "" || round === year));
+  const reported = group(
+    year ? figures.filter((figure) => yearOfFigure(figure) === year) : figures,
+  );
+  const pledged = group(
+    year ? promises.filter(({ round }) => round === "" || round === year) : promises,
+  );
   return targets.map((target) => {
     const { measure, comparison } = target.content;
     const how = accumulationOf({ measure, accumulation: accumulations.get(target.id) ?? null });
@@ -131,6 +135,13 @@ export function amountOf<Each extends { amount: bigint }>(
   how: Accumulation,
   rate: boolean,
 ): bigint | null {
+  // Where all is added up anyway it does not matter which are of the same time.
+  if (how === "SUM" && !rate) {
+    return combine(
+      figures.map(({ amount }) => amount),
+      false,
+    );
+  }
   const byTime = Map.groupBy(figures, timeOf);
   const ofTimes = [...byTime].flatMap(([period, same]) => {
     const amount = combine(
