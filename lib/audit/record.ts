@@ -150,6 +150,7 @@ export type AuditData = {
   "nomination.added": { dossierId: string; recipientId: string; award: string };
   "nomination.saved": { version: number };
   "nomination.removed": { dossierId: string; recipientId: string; award: string };
+  "warning.answered": { fingerprint: string; reason: string };
   "nomination.moved": { from: NominationState; to: NominationState };
   "council-member.added": { membershipId: string; post: string };
   "council-member.changed": { version: number };
