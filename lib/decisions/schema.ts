@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { dateSchema, optionalDateSchema } from "@/lib/text/dates";
+
+export const words = (most: number) =>
+  z
+    .string()
+    .transform((typed) => typed.normalize("NFC").trim())
+    .pipe(z.string().max(most, `Viết gọn trong ${most.toLocaleString("vi-VN")} chữ cái.`));
+
+export const decisionId = z.uuid("Không tìm thấy quyết định.");
+const version = z.coerce.number().int().positive();
+
+export const decisionRefSchema = z.object({ decisionId, version });
+
+/** One box ticked sends one value, several a list, none nothing. */
+const idsOf = (message: string) =>
+  z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(z.uuid(message)).min(1, message).max(1000, "Chọn tối đa 1.000 đề nghị một lần."),
+  );
+
+export const beginDecisionSchema = z.object({
+  kind: z.enum(["AWARD", "HIGHER"], "Chọn loại văn bản."),
+  nominationIds: idsOf("Chọn ít nhất một đề nghị."),
+});
+
+export const addItemsSchema = decisionRefSchema.extend({
+  nominationIds: idsOf("Chọn ít nhất một đề nghị."),
+});
+
+export const itemRefSchema = decisionRefSchema.extend({
+  itemId: z.uuid("Không tìm thấy người, tập thể này trong danh sách."),
+});
+
+const subject = words(500).pipe(
+  z.string().min(1, "Viết trích yếu, ví dụ “Về việc tặng Giấy khen cho …”."),
+);
+
+export const saveDecisionSchema = decisionRefSchema.extend({
+  subject,
+  requestNumber: words(50).default(""),
+  requestOn: optionalDateSchema("Ngày của tờ trình"),
+  message: words(4000).default(""),
+  addressee: words(300).default(""),
+  grounds: words(2000).default(""),
+});
+export type SaveDecisionForm = z.output<typeof saveDecisionSchema>;
+
+export const returnDecisionSchema = decisionRefSchema.extend({
+  reason: words(4000).pipe(z.string().min(1, "Viết lý do trả lại: cần sửa gì, với ai.")),
+});
+
+export const handDecisionSchema = decisionRefSchema.extend({
+  delegationId: z.uuid("Chọn Phó Chủ tịch ký thay."),
+});
+
+export const signDecisionSchema = decisionRefSchema.extend({
+  password: z.string().min(1, "Nhập mật khẩu.").max(1_000).optional(),
+  code: z.string().trim().min(1, "Nhập mã xác nhận.").max(100).optional(),
+});
+
+export const issueDecisionSchema = decisionRefSchema.extend({
+  issuedOn: dateSchema("Ngày ban hành"),
+  reservedNumberId: z.preprocess(
+    (given) => (given === "" ? undefined : given),
+    z.uuid("Không tìm thấy số đã giữ. Tải lại trang.").optional(),
+  ),
+  expectedNumber: z.coerce.number().int().positive().optional(),
+});
+export type IssueDecisionForm = z.output<typeof issueDecisionSchema>;
+
+export const beginRevocationSchema = z.object({
+  decisionId,
+  itemIds: idsOf("Chọn ít nhất một người, tập thể bị hủy bỏ khen thưởng."),
+  grounds: words(2000).pipe(
+    z.string().min(1, "Ghi căn cứ: hành vi, kết luận, văn bản làm căn cứ hủy bỏ (Điều 93)."),
+  ),
+});
+export type BeginRevocationForm = z.output<typeof beginRevocationSchema>;
+
+export const showDecisionSchema = decisionRefSchema
+  .extend({
+    isPublic: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+    reason: words(1000).default(""),
+  })
+  .refine(({ isPublic, reason }) => isPublic || reason !== "", {
+    path: ["reason"],
+    message: "Ghi lý do thôi công khai, để người sau hiểu.",
+  });
+
+export const payDecisionSchema = decisionRefSchema.extend({ paidOn: dateSchema("Ngày chi") });
+
+export const recoverSchema = itemRefSchema.extend({
+  recoveredOn: dateSchema("Ngày thu hồi"),
+  note: words(500).pipe(
+    z.string().min(1, "Ghi đã thu hồi những gì: tiền thưởng bao nhiêu, giấy khen."),
+  ),
+});
+
+export const higherAnswerSchema = itemRefSchema
+  .extend({
+    outcome: z.enum(["APPROVED", "REJECTED"], "Chọn kết quả."),
+    number: words(50).default(""),
+    on: optionalDateSchema("Ngày của quyết định"),
+  })
+  .refine(({ outcome, number }) => outcome === "REJECTED" || number !== "", {
+    path: ["number"],
+    message: "Ghi số, ký hiệu quyết định của cấp trên.",
+  })
+  .refine(({ outcome, on }) => outcome === "REJECTED" || on !== null, {
+    path: ["on"],
+    message: "Ghi ngày của quyết định.",
+  });
+
+export const fundSchema = z.object({
+  year: z.coerce
+    .number("Chọn năm.")
+    .int()
+    .min(2020, "Chọn năm từ 2020.")
+    .max(2100, "Chọn năm đến 2100."),
+  amount: z
+    .string()
+    .transform((typed) => typed.replace(/[\s.,]|đồng|đ/giu, ""))
+    .pipe(z.string().regex(/^\d{1,13}$/u, "Ghi số tiền bằng đồng, ví dụ 120.000.000."))
+    .transform((digits) => BigInt(digits)),
+  basis: words(500).pipe(z.string().min(1, "Ghi căn cứ, ví dụ số quyết định giao dự toán.")),
+  version: z.coerce.number().int().nonnegative(),
+});
+export type FundForm = z.output<typeof fundSchema>;
+
+export const beginPaperSchema = z.object({
+  paperNumber: words(50).pipe(
+    z.string().regex(/^\d+\s*\/\s*\S.*$/u, "Ghi số và ký hiệu như trên văn bản, ví dụ 45/QĐ-UBND."),
+  ),
+  paperOn: dateSchema("Ngày ký"),
+  paperSigner: words(200).pipe(z.string().min(1, "Ghi chức vụ, họ tên người ký.")),
+  subject,
+  campaignId: z.preprocess(
+    (given) => (given === "" ? undefined : given),
+    z.uuid("Chọn phong trào.").optional(),
+  ),
+  type: z.enum(["CAMPAIGN", "MERIT", "SUDDEN"], "Chọn loại hình khen thưởng.").optional(),
+});
+export type BeginPaperForm = z.output<typeof beginPaperSchema>;
+
+export const paperItemSchema = decisionRefSchema.extend({
+  /** Made by the form: pressed twice, it is one recipient. */
+  newRecipientId: z.uuid(),
+  /** One of those found, "new", or nothing while nobody was asked. */
+  recipient: z.string().default(""),
+  award: z.string().min(1, "Chọn hình thức, danh hiệu."),
+  audience: z.enum(["PERSON", "HOUSEHOLD", "COLLECTIVE", "ENTERPRISE"], "Chọn đối tượng."),
+  name: words(200).pipe(z.string().min(1, "Ghi tên như trên quyết định.")),
+  post: words(200).default(""),
+  place: words(200).default(""),
+  unitId: z.preprocess(
+    (given) => (given === "" ? undefined : given),
+    z.uuid("Chọn đơn vị.").optional(),
+  ),
+  citation: words(1000).pipe(z.string().min(1, "Ghi thành tích như trên quyết định.")),
+  achievedFrom: optionalDateSchema("Thành tích từ ngày"),
+  achievedTo: optionalDateSchema("Thành tích đến ngày"),
+  amount: z.preprocess(
+    (given) => (typeof given === "string" ? given.replace(/[\s.,]|đồng|đ/giu, "") : given),
+    z
+      .string()
+      .regex(/^\d{0,10}$/u, "Ghi số tiền bằng đồng, ví dụ 710.000; không có thì bỏ trống.")
+      .default("")
+      .transform((digits) => (digits === "" ? null : Number(digits))),
+  ),
+});
+export type PaperItemForm = z.output<typeof paperItemSchema>;
