@@ -42,6 +42,8 @@ export type DateParts = {
 export type Signature = {
   /** Authority and position, one line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
   lines: readonly string[];
+  /** Of who signs for an advisory council: their post in the agency, above the name (Phụ lục I, II.7.c). */
+  otherPost?: string;
   name: string;
 };
 

@@ -36,7 +36,9 @@ function printRegions(document: OfficialDocument, notes: FootnoteList): string[]
 }
 
 function printSignature(signature?: Signature): string[][] {
-  return signature ? [signature.lines.map(plain), [plain(signature.name)]] : [];
+  if (!signature) return [];
+  const { lines, otherPost, name } = signature;
+  return [lines.map(plain), [...(otherPost ? [plain(otherPost)] : []), plain(name)]];
 }
 
 function joinRegions(regions: readonly string[][]): string {

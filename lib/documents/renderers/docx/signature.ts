@@ -29,9 +29,13 @@ function recipientLines({ recipients }: Paper): Paragraph[] {
   ];
 }
 
-function signatureLines({ lines, name }: Signature): Paragraph[] {
+function signatureLines({ lines, otherPost, name }: Signature): Paragraph[] {
   return [
     ...lines.map((text) => new Paragraph({ style: "ChucVuNguoiKy", text })),
-    new Paragraph({ style: "HoTenNguoiKy", text: name }),
+    // The first of the two stands below the room for the signature.
+    ...[otherPost ?? name, ...(otherPost ? [name] : [])].map(
+      (text, index) =>
+        new Paragraph({ style: index === 0 ? "HoTenNguoiKy" : "ChucVuNguoiKy", text }),
+    ),
   ];
 }

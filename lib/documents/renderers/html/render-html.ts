@@ -94,9 +94,12 @@ function recipientsHtml(recipients: readonly string[], pen: Pen): string {
   return `<div class="recipients"><p>Nơi nhận:</p><ul>${items.join("")}</ul></div>`;
 }
 
-function signatureHtml({ lines, name }: Signature, pen: Pen): string {
+function signatureHtml({ lines, otherPost, name }: Signature, pen: Pen): string {
   const positions = lines.map((line) => paragraph("position", pen.words(line)));
-  return `<div class="signature">${positions.join("")}${paragraph("name", pen.words(name))}</div>`;
+  const signed = otherPost
+    ? paragraph("name", pen.words(otherPost)) + paragraph("position", pen.words(name))
+    : paragraph("name", pen.words(name));
+  return `<div class="signature">${positions.join("")}${signed}</div>`;
 }
 
 function annexHtml(annex: AnnexPaper, index: number, pen: Pen): string {

@@ -145,7 +145,8 @@ export const template = `
   lines(..signature.lines.map(line => strong(plain(line))))
   if signature.name != "" {
     v(mm(layout.signature.room))
-    lines(strong(plain(signature.name)))
+    let other = signature.at("otherPost", default: none)
+    lines(..if other != none { (strong(plain(other)),) }, strong(plain(signature.name)))
   }
 }
 #let signed = {

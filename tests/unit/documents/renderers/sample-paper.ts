@@ -243,6 +243,6 @@ export const minutesPaper: OfficialDocument = {
   place: null,
   date: { day: null, month: null, year: null },
   body: [dash("Thời gian bắt đầu: 08 giờ 00 phút.")],
-  signature: { lines: ["CHỦ TỌA"], name: "Lò Văn Thử" },
+  signature: { lines: ["CHỦ TỌA"], otherPost: "Chủ tịch Ủy ban nhân dân xã", name: "Lò Văn Thử" },
   besideSignature: { lines: ["THƯ KÝ"], name: "Cà Thị Mẫu" },
 };

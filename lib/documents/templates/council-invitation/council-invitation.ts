@@ -1,0 +1,109 @@
+import {
+  emptyDocument,
+  nationalTitle,
+  type OfficialDocument,
+  richText,
+} from "@/lib/documents/model";
+import { type CalendarDate, calendarDate, formatLongDate, formatTime } from "@/lib/text/dates";
+import {
+  type CouncilCommune,
+  type CouncilPerson,
+  councilAgency,
+  councilSignature,
+  dashed,
+  paragraph,
+  personInWords,
+  tableOf,
+  typedLines,
+} from "./council-frame";
+
+export type InvitationFacts = {
+  commune: CouncilCommune;
+  /** "Họp xét khen thưởng tổng kết phong trào năm 2026" */
+  title: string;
+  startsAt: Date;
+  place: string;
+  /** What is on the agenda in words. Never who is nominated: it goes to those who are recused as well. */
+  agenda: string;
+  chair: CouncilPerson;
+  members: readonly CouncilPerson[];
+  /** The day it was sent; null while it was not. */
+  invitedOn: CalendarDate | null;
+};
+
+/** Giấy mời họp (Phụ lục III, Mẫu 1.7): one paper for all members, which names no nominee. */
+export function invitationDocument(facts: InvitationFacts): OfficialDocument {
+  const { commune, title, startsAt, place, agenda, chair, members, invitedOn } = facts;
+  const [year = null, month = null, day = null] = invitedOn?.split("-") ?? [];
+  const topics = typedLines(agenda);
+  return {
+    ...emptyDocument,
+    type: "GIẤY MỜI",
+    agency: councilAgency(commune),
+    national: nationalTitle,
+    symbol: "GM-HĐTĐKT",
+    place: commune.placeName,
+    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    subject: richText("Họp Hội đồng Thi đua - Khen thưởng"),
+    body: [
+      paragraph(
+        "invited",
+        `Hội đồng Thi đua - Khen thưởng ${commune.name} trân trọng kính mời: các ông, bà là thành viên Hội đồng (danh sách tại Phụ lục kèm theo).`,
+      ),
+      paragraph("occasion", `Tới dự: ${lowerFirst(title)}.`),
+      ...(topics.length > 0
+        ? [
+            paragraph(
+              "agenda",
+              "Nội dung:",
+              topics.map((topic, index) =>
+                dashed(`topic-${index + 1}`, ended(topic, index === topics.length - 1)),
+              ),
+            ),
+          ]
+        : []),
+      paragraph("chair", `Chủ trì: ${personInWords(chair)}.`),
+      paragraph(
+        "time",
+        `Thời gian: ${formatTime(startsAt).replace(":", " giờ ")} phút, ${formatLongDate(calendarDate(startsAt))}.`,
+      ),
+      paragraph("place", `Địa điểm: ${place}.`),
+    ],
+    closing: [
+      richText(
+        "Thành viên vắng mặt báo lý do cho thư ký Hội đồng trước giờ họp và gửi ý kiến bằng văn bản. Người có quan hệ với tập thể, cá nhân được đề nghị báo trước để không tham gia xét nội dung ấy./.",
+      ),
+    ],
+    recipients: ["Như trên;", "Lưu: VT, Hồ sơ."],
+    signature: councilSignature(chair),
+    annexes: [
+      {
+        label: "Phụ lục",
+        title: "DANH SÁCH THÀNH VIÊN ĐƯỢC MỜI HỌP",
+        note: "",
+        body: [
+          tableOf(
+            "members",
+            ["TT", "Họ và tên", "Chức vụ", "Trong Hội đồng"],
+            members.map(({ name, post, position }, index) => [
+              String(index + 1),
+              name,
+              position,
+              post,
+            ]),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+const ended = (text: string, isLast: boolean) =>
+  text.replace(/[.;,]+$/u, "") + (isLast ? "." : ";");
+
+/** "Họp xét …" in the middle of a sentence; a name of its own keeps its capital. */
+function lowerFirst(title: string): string {
+  return /^(Họp|Phiên|Cuộc|Hội nghị)/u.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+}
