@@ -60,6 +60,11 @@ export type NotificationData = {
     rejected: number;
   };
   "award.revoked": { title: string; number: string; issuedOn: string; count: number };
+  /** A dossier of nominations was handed in, or taken back; one nomination came again, or was withdrawn. */
+  "dossier.submitted": { title: string; unit: string; number: string; count: number };
+  "dossier.recalled": { title: string; unit: string };
+  "nomination.submitted-again": { title: string; unit: string; name: string };
+  "nomination.withdrawn": { title: string; unit: string; name: string };
   /** Another may sign for the commune. */
   "leader.added": { by: string; name: string; position: string; from: string };
 };

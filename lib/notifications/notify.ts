@@ -17,6 +17,8 @@ type Notice<Kind extends NotificationKind> = {
       | "report"
       | "covenant"
       | "campaign"
+      | "dossier"
+      | "nomination"
       | "council-session"
       | "decision";
     id: string;

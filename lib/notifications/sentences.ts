@@ -16,6 +16,8 @@ const duty = (id: string) => `/duties/${id}`;
 const pledge = (id: string) => `/pledges/${id}`;
 const report = (id: string) => `/reports/${id}`;
 const covenant = (id: string) => `/covenants/${id}`;
+const dossier = (id: string) => `/nominations/dossiers/${id}`;
+const nomination = (id: string) => `/nominations/${id}`;
 const decision =
   (side = "") =>
   (id: string) =>
@@ -223,6 +225,23 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
     words: ({ title, number, issuedOn, count }) =>
       `Quyết định số ${number} ngày ${formatDate(issuedOn)} hủy bỏ việc khen ${count} trường hợp của đơn vị (${title}).`,
     page: () => "/nominations",
+  },
+  "dossier.submitted": {
+    words: ({ title, unit, number, count }) =>
+      `${unit} đã nộp hồ sơ ${number}, ${count} đề nghị khen: ${title}.`,
+    page: dossier,
+  },
+  "dossier.recalled": {
+    words: ({ title, unit }) => `${unit} đã rút hồ sơ về để sửa: ${title}.`,
+    page: () => "/nominations",
+  },
+  "nomination.submitted-again": {
+    words: ({ title, unit, name }) => `${unit} đã bổ sung, nộp lại đề nghị “${name}”: ${title}.`,
+    page: nomination,
+  },
+  "nomination.withdrawn": {
+    words: ({ title, unit, name }) => `${unit} đã rút đề nghị “${name}”: ${title}.`,
+    page: nomination,
   },
   "leader.added": {
     words: ({ by, name, position, from }) =>

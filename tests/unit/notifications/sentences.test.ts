@@ -219,6 +219,26 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Quyết định số 16/QĐ-UBND ngày 20/12/2026 hủy bỏ việc khen 1 trường hợp của đơn vị (${title}).`,
     "/nominations",
   ],
+  "dossier.submitted": [
+    { title, unit: "Bản Thử", number: "ĐN 12/2026", count: 3 },
+    `Bản Thử đã nộp hồ sơ ĐN 12/2026, 3 đề nghị khen: ${title}.`,
+    `/nominations/dossiers/${id}`,
+  ],
+  "dossier.recalled": [
+    { title, unit: "Bản Thử" },
+    `Bản Thử đã rút hồ sơ về để sửa: ${title}.`,
+    "/nominations",
+  ],
+  "nomination.submitted-again": [
+    { title, unit: "Bản Thử", name: "Lò Văn Thử" },
+    `Bản Thử đã bổ sung, nộp lại đề nghị “Lò Văn Thử”: ${title}.`,
+    `/nominations/${id}`,
+  ],
+  "nomination.withdrawn": [
+    { title, unit: "Bản Thử", name: "Lò Văn Thử" },
+    `Bản Thử đã rút đề nghị “Lò Văn Thử”: ${title}.`,
+    `/nominations/${id}`,
+  ],
   "leader.added": [
     { by: "Giàng A Páo", name: "Lò Thị Pâng", position: "Phó Chủ tịch", from: "2026-12-01" },
     "Giàng A Páo ghi thêm người ký ở Ủy ban từ ngày 01/12/2026: Lò Thị Pâng, Phó Chủ tịch. Không đúng thì báo quản trị.",
