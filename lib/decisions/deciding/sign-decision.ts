@@ -1,0 +1,161 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { confirmIdentity, type IdentityProof } from "@/lib/auth/confirm-identity";
+import { NotConfirmedError } from "@/lib/campaigns/approval/approve-plan";
+import { ensureStorable } from "@/lib/campaigns/storable";
+import { prisma, type Tx } from "@/lib/db/client";
+import {
+  type DecisionRef,
+  delegationOf,
+  type HeldDecision,
+  holdDecision,
+  moveDecision,
+} from "@/lib/decisions/hold";
+import { moneyOfItems } from "@/lib/decisions/money/item-money";
+import { decisionSignature, findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
+import { canDecide } from "@/lib/decisions/policy";
+import { numberItems } from "@/lib/decisions/proposal/write-items";
+import { findDecision } from "@/lib/decisions/queries";
+import { DomainError } from "@/lib/errors";
+import { findMoneyRules } from "@/lib/nominations/awards/rules";
+import { moveNomination } from "@/lib/nominations/move-nomination";
+import { notify } from "@/lib/notifications/notify";
+import { membershipsWithRole } from "@/lib/notifications/recipients";
+import { ensureSecondFactor } from "@/lib/people/second-factor-duty";
+import { calendarDate } from "@/lib/text/dates";
+import { ensure } from "@/lib/workflow/verdict";
+
+type Visitor = Parameters<typeof confirmIdentity>[2];
+
+/**
+ * Signs a decision of which every item is decided: asks the signer once more who they are, fixes the paper with the list
+ * of those approved, moves their nominations, and passes it to the clerk. Throws NOT_FOUND; FORBIDDEN for anybody but the
+ * signer, for a deputy without a delegation that holds, without the second factor the commune requires;
+ * NotConfirmedError; STALE; RULE_BROKEN while an item is not decided, when nobody is left in the list, when a nomination
+ * is suspended or withdrawn.
+ */
+export async function signDecision(
+  actor: Actor,
+  { proof, ...ref }: DecisionRef & { proof: IdentityProof },
+  visitor: Visitor,
+  now: Date,
+): Promise<void> {
+  // Who may not sign, or not yet, is told so before being asked for a password.
+  await prisma.$transaction((tx) => holdForSignature(tx, actor, ref, now));
+  await ensureSecondFactor(actor, now);
+  await confirm(actor, proof, visitor, now);
+  // Written before the transaction: whoever holds a connection must not wait for another. The version says it is this one.
+  const content = await writePaper(actor, ref, now);
+  const rules = await findMoneyRules(actor, calendarDate(now));
+  await prisma.$transaction(
+    async (tx) => {
+      const decision = await holdForSignature(tx, actor, ref, now);
+      if (decision.kind === "AWARD") await keepCoefficients(tx, actor, decision, rules);
+      const data = { content, signedAt: now, signerId: actor.membershipId };
+      if (decision.kind === "REVOCATION") await approveAll(tx, actor, decision);
+      await numberItems(tx, actor, decision.id);
+      await moveNominations(tx, actor, decision, now);
+      await tellClerks(tx, actor, decision, now);
+      await moveDecision(tx, actor, decision, { event: "sign", data }, now);
+    },
+    { maxWait: 10_000, timeout: 30_000 },
+  );
+}
+
+async function holdForSignature(tx: Tx, actor: Actor, ref: DecisionRef, now: Date) {
+  const decision = await holdDecision(tx, actor, ref);
+  ensure(canDecide(actor, decision, await delegationOf(tx, actor, decision, now)));
+  ensureDecided(decision);
+  return decision;
+}
+
+function ensureDecided({ kind, items }: HeldDecision): void {
+  if (kind === "REVOCATION") return;
+  const open = items.filter(({ outcome }) => outcome === "PENDING").length;
+  if (open > 0) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      `Còn ${open} trường hợp chưa quyết định. Quyết định hết rồi ký.`,
+    );
+  }
+  if (items.every(({ outcome }) => outcome === "REJECTED")) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Không còn ai trong danh sách nên không có gì để ban hành. Trả lại thường trực kèm lý do.",
+    );
+  }
+}
+
+async function confirm(actor: Actor, proof: IdentityProof, visitor: Visitor, now: Date) {
+  try {
+    await confirmIdentity(actor, proof, visitor, now);
+  } catch (error) {
+    if (error instanceof DomainError) throw new NotConfirmedError(error.code, error.message);
+    throw error;
+  }
+}
+
+/** The paper as this person signs it, of the version they looked at. */
+async function writePaper(actor: Actor, { decisionId }: DecisionRef, now: Date) {
+  const decision = await findDecision(actor, decisionId, now);
+  if (!decision) throw new DomainError("NOT_FOUND", "Không tìm thấy quyết định.");
+  const signature = await decisionSignature(actor, decision.kind, actor, now);
+  const paper = await findDecisionPaper(actor, decision, now, signature);
+  if (!paper) throw new DomainError("RULE_BROKEN", "Danh sách chưa có ai. Trả lại thường trực.");
+  ensureStorable(paper);
+  return paper;
+}
+
+type Rules = Awaited<ReturnType<typeof findMoneyRules>>;
+
+/** The coefficient is what is signed; the amount follows on the day of issue. */
+async function keepCoefficients(tx: Tx, actor: Actor, decision: HeldDecision, rules: Rules) {
+  const { communeId } = actor;
+  const approved = decision.items.filter(({ outcome }) => outcome === "APPROVED");
+  for (const [id, { coefficient, note }] of moneyOfItems(rules, approved)) {
+    await tx.decisionItem.updateMany({
+      where: { communeId, decisionId: decision.id, id },
+      data: { coefficient, amountNote: note },
+    });
+  }
+}
+
+/** What a revocation takes back is signed as a whole. */
+async function approveAll(tx: Tx, { communeId }: Actor, { id }: HeldDecision) {
+  await tx.decisionItem.updateMany({
+    where: { communeId, decisionId: id },
+    data: { outcome: "APPROVED" },
+  });
+}
+
+/** Of a request to the higher level only what is not sent on is settled here; the rest waits for its answer. */
+async function moveNominations(tx: Tx, actor: Actor, decision: HeldDecision, now: Date) {
+  if (decision.kind === "REVOCATION") return;
+  const items = decision.items.toSorted((a, b) =>
+    (a.nominationId ?? "") < (b.nominationId ?? "") ? -1 : 1,
+  );
+  for (const { nominationId, outcome, departure } of items) {
+    if (nominationId === null) continue;
+    if (outcome === "APPROVED" && decision.kind === "HIGHER") continue;
+    const event = outcome === "APPROVED" ? "approve" : "reject";
+    await moveNomination(tx, actor, { nominationId, event, note: departure }, now);
+  }
+}
+
+async function tellClerks(
+  tx: Tx,
+  { communeId, membershipId }: Actor,
+  decision: HeldDecision,
+  now: Date,
+) {
+  const except = [membershipId];
+  await notify(tx, {
+    communeId,
+    to: await membershipsWithRole(tx, communeId, ["CLERK"], { at: now, except }),
+    kind: "decision.to-number",
+    subject: { type: "decision", id: decision.id },
+    data: { title: decision.subject },
+    key: `decision ${decision.id} to-number`,
+    at: now,
+  });
+}
