@@ -3,6 +3,8 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { remindAll } from "@/lib/campaigns/duties/reminders";
 import { publishDue } from "@/lib/campaigns/publication/commands/publish-due";
+import { drawPrint } from "@/lib/certificates/prints/draw-print";
+import { forgetOldPrints } from "@/lib/certificates/prints/queries";
 import { prisma } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { queueDailyLetters } from "@/lib/notifications/mail/daily-letters";
@@ -12,6 +14,7 @@ import { forgetExpiredLetters } from "@/lib/people/invitation-letter";
 import { remindAllOfProgress } from "@/lib/pledges/reminders";
 
 const mailPayload = z.object({ id: z.uuid() });
+const printPayload = z.object({ id: z.uuid() });
 
 /** What the portal does by itself. Each may run twice, and late: none does anything twice. */
 export function portalTasks(clock: () => Date): TaskList {
@@ -24,6 +27,7 @@ export function portalTasks(clock: () => Date): TaskList {
     new_day: async () => {
       await prisma.$transaction((tx) => announcePublicChange(tx, "*"));
       await forgetExpiredLetters(clock());
+      await forgetOldPrints(clock());
     },
     /** Reminds first, so that reminders are in the day's letters; the letters go out whatever becomes of that. */
     morning: async () => {
@@ -42,6 +46,11 @@ export function portalTasks(clock: () => Date): TaskList {
       const server = mailServer();
       if (!server) throw new Error("SMTP_URL, MAIL_FROM are not set.");
       await sendMail(mailPayload.parse(payload).id, server, clock);
+    },
+    /** Certificates somebody asked for, many at once. */
+    print_certificates: async (payload, helpers) => {
+      const { attempts, max_attempts: most } = helpers.job;
+      await drawPrint(printPayload.parse(payload).id, clock(), { isLast: attempts >= most });
     },
   };
 }
