@@ -22,6 +22,9 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor && hasRole(actor, "OFFICE", "CHAIR")
       ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics", ...handedIn(actor)] }]
       : []),
+    ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL")
+      ? [{ label: "Hội đồng", href: "/council" }]
+      : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),

@@ -28,17 +28,20 @@ export function canKeepCouncil(actor: Actor): Verdict {
 }
 
 /** thư ký phiên họp, by the person's place */
-export function isSecretary(actor: Actor, { secretary }: SessionPeople): boolean {
+export function isSecretary(
+  actor: Actor,
+  { secretary }: Pick<SessionPeople, "secretary">,
+): boolean {
   return secretary.membershipId === actor.membershipId;
 }
 
 /** chủ tọa phiên họp */
-export function isChair(actor: Actor, { chair }: SessionPeople): boolean {
+export function isChair(actor: Actor, { chair }: Pick<SessionPeople, "chair">): boolean {
   return chair.membershipId === actor.membershipId;
 }
 
 /** Runs the session step by step: its secretary, or the office in their place. */
-export function canRunSession(actor: Actor, session: SessionPeople): Verdict {
+export function canRunSession(actor: Actor, session: Pick<SessionPeople, "secretary">): Verdict {
   return isSecretary(actor, session) || hasRole(actor, "OFFICE")
     ? allow
     : deny("Chỉ thư ký phiên họp và thường trực thi đua ghi được các bước của phiên họp.");

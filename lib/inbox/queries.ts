@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { listCommentWork } from "@/lib/campaigns/comments/work";
 import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
+import { listCouncilWork } from "@/lib/council/work";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { listCampaignWork } from "@/lib/pledges/boards/work";
 import { listCovenantWork } from "@/lib/pledges/covenants/work";
@@ -11,6 +12,7 @@ import { listReportWork } from "@/lib/pledges/reports/work";
 import type {
   CampaignWorkItem,
   CommentWorkItem,
+  CouncilWorkItem,
   DutyWorkItem,
   HandInWorkItem,
   QuestionWorkItem,
@@ -22,14 +24,15 @@ type OtherItem =
   | DutyWorkItem
   | QuestionWorkItem
   | HandInWorkItem
-  | CampaignWorkItem;
+  | CampaignWorkItem
+  | CouncilWorkItem;
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
 export async function listWork(
   actor: Actor,
   now: Date,
 ): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
-  const [plans, comments, duties, questions, pledges, covenants, reports, campaigns] =
+  const [plans, comments, duties, questions, pledges, covenants, reports, campaigns, sessions] =
     await Promise.all([
       listPlanWork(actor, now),
       listCommentWork(actor),
@@ -39,6 +42,7 @@ export async function listWork(
       listCovenantWork(actor, now),
       listReportWork(actor, now),
       listCampaignWork(actor, now),
+      listCouncilWork(actor, now),
     ]);
   return {
     mine: [
@@ -50,6 +54,7 @@ export async function listWork(
       ...covenants,
       ...reports.mine,
       ...campaigns,
+      ...sessions,
     ].sort(lateFirst),
     waiting: [...plans.waiting, ...pledges.waiting, ...reports.waiting].sort(longestFirst),
   };

@@ -70,6 +70,15 @@ export type CampaignWorkItem = {
   href: string;
 };
 
+/** A session of the Council a member is invited to, or whose minutes wait for their signature. */
+export type CouncilWorkItem = {
+  subject: { type: "council-session"; id: string; title: string };
+  state: "INVITED" | "OPEN" | "TO_SIGN";
+  since: Date;
+  note: string;
+  href: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];

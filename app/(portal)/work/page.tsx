@@ -17,6 +17,7 @@ import { formatDate, formatMoment } from "@/lib/text/dates";
 import type {
   CampaignWorkItem,
   CommentWorkItem,
+  CouncilWorkItem,
   DutyWorkItem,
   HandInWorkItem,
   QuestionWorkItem,
@@ -124,6 +125,19 @@ function taskOf(item: Work[number]) {
       ),
     };
   }
+  if (isSession(item)) {
+    const { href, note, state, since } = item;
+    return {
+      title,
+      href,
+      hint: note,
+      status: (
+        <StatusTag tone="waiting" detail={`từ ${formatMoment(since)}`}>
+          {sessionWork[state]}
+        </StatusTag>
+      ),
+    };
+  }
   const { state, since, note, href, holder, dueOn } = item;
   return {
     title,
@@ -139,5 +153,12 @@ const isQuestion = (item: Work[number]): item is QuestionWorkItem =>
 const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type === "duty";
 const isCampaign = (item: Work[number]): item is CampaignWorkItem =>
   item.subject.type === "campaign";
+const isSession = (item: Work[number]): item is CouncilWorkItem =>
+  item.subject.type === "council-session";
+const sessionWork: Record<CouncilWorkItem["state"], string> = {
+  INVITED: "Mời họp Hội đồng",
+  OPEN: "Hội đồng đang họp",
+  TO_SIGN: "Chờ ký",
+};
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
   ["pledge", "report", "covenant"].includes(item.subject.type);
