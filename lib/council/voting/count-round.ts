@@ -5,11 +5,12 @@ import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 import { unsealBox, type Vote } from "./ballot-box";
-import { mayVote } from "./open-round";
+import { ensureTakesPart, mayVote } from "./open-round";
 import { isReached, totalOf } from "./outcome";
 import { canKeepVotes } from "./policy";
 import {
   bodyOf,
+  findSeat,
   type HeldRound,
   holdRound,
   mostMembers,
@@ -57,6 +58,7 @@ export async function countRound(actor: Actor, given: CountRound, now: Date): Pr
       }
       const ids = round.tallies.map(({ itemId }) => itemId);
       const items = await readItems(tx, communeId, ids);
+      ensureTakesPart(items, await findSeat(tx, actor, round.session.startsAt));
       const voters = await tx.voterListEntry.findMany({
         where: { communeId, roundId: round.id },
         select: { memberId: true, hasVoted: true },
@@ -181,13 +183,20 @@ export async function settleItem(
         sessionId: true,
         isRecommended: true,
         session: {
-          select: { state: true, secretary: { select: { membershipId: true } } },
+          select: {
+            state: true,
+            startsAt: true,
+            chair: { select: { membershipId: true } },
+            secretary: { select: { membershipId: true } },
+          },
         },
         tallies: { select: { round: { select: { state: true } } }, take: 10 },
       },
     });
     if (!item) throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
     ensure(canKeepVotes(actor, item.session));
+    const seat = await findSeat(tx, actor, item.session.startsAt);
+    ensureTakesPart(await readItems(tx, communeId, [itemId]), seat);
     if (item.isRecommended !== null) return;
     if (item.tallies.length === 0 || item.tallies.some(({ round }) => round.state === "OPEN")) {
       throw new DomainError("RULE_BROKEN", "Bỏ phiếu và kiểm phiếu nội dung này trước đã.");

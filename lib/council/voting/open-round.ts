@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { findRule } from "@/lib/communes/queries";
+import { holdSession } from "@/lib/council/sessions/hold-session";
 import { prisma, type Tx } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
@@ -9,14 +10,7 @@ import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { totalOf } from "./outcome";
 import { canKeepVotes } from "./policy";
-import {
-  type Body,
-  bodyOf,
-  readBody,
-  readItems,
-  sessionFields,
-  type VotedItem,
-} from "./round-record";
+import { type Body, bodyOf, findSeat, readBody, readItems, type VotedItem } from "./round-record";
 
 export type OpenRound = {
   sessionId: string;
@@ -40,14 +34,11 @@ export async function openRound(actor: Actor, given: OpenRound, now: Date): Prom
   const most = typeof rule?.value === "number" ? rule.value : usualRounds;
   try {
     return await prisma.$transaction(async (tx) => {
-      const session = await tx.councilSession.findFirst({
-        where: { communeId, id: given.sessionId },
-        select: sessionFields,
-      });
-      if (!session) throw new DomainError("NOT_FOUND", "Không tìm thấy phiên họp.");
+      const session = await holdSession(tx, actor, given.sessionId, now);
       ensure(canKeepVotes(actor, session));
       const items = await readItems(tx, communeId, given.itemIds);
       ensureVotable(items, given, most);
+      ensureTakesPart(items, await findSeat(tx, actor, session.startsAt));
       const body = await readBody(tx, communeId, session);
       const roundId = await writeRound(tx, actor, { given, items, body }, now);
       await recordAudit(tx, {
@@ -134,6 +125,15 @@ async function writeRound(
     })),
   });
   return roundId;
+}
+
+/** Who is recused from an item does not see to its votes either. */
+export function ensureTakesPart(items: readonly VotedItem[], seat: string | null): void {
+  if (seat !== null && items.every((item) => mayVote(item, seat))) return;
+  throw new DomainError(
+    "FORBIDDEN",
+    "Lượt này có nội dung anh/chị phải tránh: thư ký hoặc chủ tọa không phải tránh mở và kiểm phiếu.",
+  );
 }
 
 /** Whether the member takes part in the item. */

@@ -1,14 +1,18 @@
 import type { Actor } from "@/lib/auth/actor";
 import { hasRole } from "@/lib/auth/actor";
+import { isChair, isSecretary, type SessionPeople } from "@/lib/council/policy";
 import type { RoundState, SessionState } from "@/lib/db/generated/enums";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 
-type Kept = { state: SessionState; secretary: { membershipId: string } };
+type Kept = SessionPeople & { state: SessionState };
 
-/** The secretary of the session sees to its votes: opens, counts, enters what was counted on paper. */
+/**
+ * The secretary of the session sees to its votes: opens, counts, enters what was counted on paper; its chair, where the
+ * secretary is recused.
+ */
 export function canKeepVotes(actor: Actor, session: Kept): Verdict {
-  if (!hasRole(actor, "COUNCIL") || session.secretary.membershipId !== actor.membershipId) {
-    return deny("Chỉ thư ký phiên họp mở và kiểm các lượt bỏ phiếu.");
+  if (!hasRole(actor, "COUNCIL") || !(isSecretary(actor, session) || isChair(actor, session))) {
+    return deny("Chỉ thư ký và chủ tọa phiên họp mở và kiểm các lượt bỏ phiếu.");
   }
   return session.state === "OPEN" ? allow : deny("Chỉ bỏ phiếu khi phiên họp đang diễn ra.");
 }

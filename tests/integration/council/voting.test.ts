@@ -200,8 +200,8 @@ test("Hai lượt mở cùng lúc thành một; chỉ thư ký mở và kiểm; 
   const seats = await createCouncil(office.communeId, 3);
   const { session, itemIds } = await createOpenSession(office, { seats });
   const given = { sessionId: session.id, itemIds, isOnPaper: false };
-  const [chair, secretary] = seats as [Seat, Seat, Seat];
-  await expect(openRound(chair.actor, given, now)).rejects.toThrow("Chỉ thư ký phiên họp");
+  const [, secretary, member] = seats as [Seat, Seat, Seat];
+  await expect(openRound(member.actor, given, now)).rejects.toThrow("Chỉ thư ký và chủ tọa");
   const stranger = await createActor({ roles: ["COUNCIL"] });
   await expect(openRound(stranger, given, now)).rejects.toThrow("Không tìm thấy");
   const opened = await Promise.allSettled([

@@ -1,0 +1,94 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { findActor, requireActor } from "@/lib/auth/session";
+import { castVotes } from "@/lib/council/voting/cast-votes";
+import { countRound, settleItem } from "@/lib/council/voting/count-round";
+import { openRound } from "@/lib/council/voting/open-round";
+import {
+  castVotesSchema,
+  countRoundSchema,
+  giveOpinionSchema,
+  openRoundSchema,
+  settleItemSchema,
+} from "@/lib/council/voting/schema";
+import { giveOpinion } from "@/lib/council/voting/written-opinions";
+import { setFlash } from "@/lib/web/flash";
+import { type FormState, handleForm } from "@/lib/web/form-state";
+import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
+
+const votePage = (sessionId: string) => `/council/sessions/${sessionId}/vote` as const;
+
+export async function openRoundAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(openRoundSchema, formData, async (form) => {
+    await openRound(actor, form, new Date());
+    return form.sessionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã mở lượt bỏ phiếu.");
+  redirect(votePage(result.value));
+}
+
+export async function castVotesAction(
+  sessionId: string,
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(castVotesSchema, formData, (form) => castVotes(actor, form));
+  if (!result.ok) return result.state;
+  await setFlash(
+    result.value
+      ? "Đã bỏ phiếu. Lá phiếu không mang tên và không sửa được."
+      : "Anh/chị đã bỏ phiếu lượt này từ trước; lần này không tính thêm.",
+  );
+  redirect(votePage(sessionId));
+}
+
+export async function countRoundAction(
+  sessionId: string,
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(countRoundSchema, formData, (form) =>
+    countRound(actor, form, new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash("Đã kiểm phiếu. Biên bản kiểm phiếu tải về được ở dưới.");
+  redirect(votePage(sessionId));
+}
+
+export async function settleItemAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const result = await handleForm(settleItemSchema, formData, async (form) => {
+    await settleItem(actor, form, new Date());
+    return form.sessionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã ghi: Hội đồng không đề nghị.");
+  redirect(votePage(result.value));
+}
+
+export async function giveOpinionAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(giveOpinionSchema, formData, async (form) => {
+    await giveOpinion(actor, form, new Date());
+    return form.sessionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã ghi ý kiến bằng văn bản.");
+  redirect(votePage(result.value));
+}

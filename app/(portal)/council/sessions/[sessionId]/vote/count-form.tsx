@@ -1,0 +1,100 @@
+"use client";
+
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { countField } from "@/lib/council/voting/schema";
+import { useKeptForm } from "@/lib/web/use-kept-form";
+import { countRoundAction } from "./actions";
+
+export type CountedItem = { id: string; title: string; voters: number };
+
+type CountFormProps = {
+  sessionId: string;
+  roundId: string;
+  version: number;
+  isOnPaper: boolean;
+  items: readonly CountedItem[];
+  /** How many have yet to vote on their own devices. */
+  waiting: number;
+};
+
+const parts = [
+  { part: "issued", label: "Phát ra" },
+  { part: "returned", label: "Thu về" },
+  { part: "votesFor", label: "Đồng ý" },
+  { part: "votesAgainst", label: "Không đồng ý" },
+  { part: "invalid", label: "Trắng, không hợp lệ" },
+] as const;
+
+/** Ends the round: who counted, and what was counted where the ballots are of paper. */
+export function CountForm({
+  sessionId,
+  roundId,
+  version,
+  isOnPaper,
+  items,
+  waiting,
+}: CountFormProps) {
+  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+    countRoundAction.bind(null, sessionId),
+    `/council/sessions/${sessionId}/vote`,
+  );
+  const shown = new Set([
+    "tellers",
+    ...items.flatMap(({ id }) => parts.map(({ part }) => countField(part, id))),
+  ]);
+  // The session has ended: what was typed of items that cannot be shown goes along unseen.
+  const unseen = Object.entries(state.values ?? {}).filter(
+    ([name]) => state.isSignedOut && !shown.has(name) && !["roundId", "version"].includes(name),
+  );
+  const kept = (name: string, value: string | number) =>
+    state.isSignedOut ? (state.values?.[name] ?? value) : value;
+  return (
+    <form {...formProps} className="stack">
+      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="roundId" value={kept("roundId", roundId)} />
+      <input type="hidden" name="version" value={kept("version", version)} />
+      {unseen.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {isOnPaper &&
+        items.map(({ id, title, voters }) => (
+          <fieldset key={id} className="stack-tight">
+            <legend className="font-semibold">{title}</legend>
+            <p className="text-muted">Được bỏ phiếu: {voters} người.</p>
+            <div className="grid gap-4 sm:grid-cols-5">
+              {parts.map(({ part, label }) => {
+                const name = countField(part, id);
+                return (
+                  <TextField
+                    key={part}
+                    name={name}
+                    label={label}
+                    inputMode="numeric"
+                    defaultValue={state.values?.[name]}
+                    error={errorOf(name)}
+                  />
+                );
+              })}
+            </div>
+          </fieldset>
+        ))}
+      <TextField
+        name="tellers"
+        label="Tổ kiểm phiếu"
+        hint="Họ tên, cách nhau bằng dấu phẩy; người đầu là tổ trưởng."
+        width="full"
+        defaultValue={state.values?.tellers}
+        error={errorOf("tellers")}
+      />
+      {!isOnPaper && waiting > 0 && (
+        <p>
+          Còn {waiting} người chưa bỏ phiếu. Kiểm phiếu lúc này thì họ không bỏ được nữa; mẫu số vẫn
+          theo quy định.
+        </p>
+      )}
+      <Button disabled={isSending}>{isSending ? "Đang kiểm…" : "Kết thúc lượt, kiểm phiếu"}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { Link } from "@/components/ui/link";
+import type { RoundView } from "@/lib/council/voting/queries";
+
+/** How far a round has come; who is waited for, for whoever keeps the votes. Never how anybody voted. */
+export function RoundStatus({ round }: { round: RoundView }) {
+  const { isOnPaper, voted, called, hasVoted, waitsFor } = round;
+  if (isOnPaper) {
+    return <p>Bỏ phiếu tại phòng họp. {called} người có tên trong danh sách bỏ phiếu.</p>;
+  }
+  return (
+    <div className="stack-tight">
+      <p>
+        {voted}/{called} người đã bỏ phiếu. <Link href="">Tải lại để xem số mới</Link>
+      </p>
+      {hasVoted && <p className="font-semibold">Anh/chị đã bỏ phiếu lượt này.</p>}
+      {waitsFor.length > 0 && <p className="text-muted">Chưa bỏ: {waitsFor.join(", ")}.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+
+const choiceSchema = z.enum(
+  ["FOR", "AGAINST", "BLANK"],
+  "Chọn đồng ý, không đồng ý hoặc phiếu trắng.",
+);
+
+const round = z.uuid("Không tìm thấy lượt bỏ phiếu.");
+
+export const openRoundSchema = z.object({
+  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  itemIds: z.preprocess(
+    (value) => (typeof value === "string" ? [value] : (value ?? [])),
+    z.array(z.uuid()).min(1, "Chọn ít nhất một nội dung."),
+  ),
+  isOnPaper: z
+    .enum(["yes", "no"], "Chọn bỏ phiếu trên máy hay phiếu giấy.")
+    .transform((value) => value === "yes"),
+});
+
+/** One radio group an item, named by it: "vote-<item>". */
+export const voteField = (itemId: string) => `vote-${itemId}`;
+
+export const castVotesSchema = z
+  .looseObject({ roundId: round })
+  .transform(({ roundId, ...fields }, context) => {
+    const votes = Object.entries(fields).flatMap(([name, value]) => {
+      const itemId = /^vote-([0-9a-f-]{36})$/.exec(name)?.[1];
+      if (!itemId) return [];
+      const choice = choiceSchema.safeParse(value);
+      if (choice.success) return [{ itemId, choice: choice.data }];
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: "Chọn lại ý kiến của nội dung này.",
+      });
+      return [];
+    });
+    return { roundId, votes };
+  });
+
+const parts = ["issued", "returned", "votesFor", "votesAgainst", "invalid"] as const;
+
+/** "votesFor-<item>" */
+export const countField = (part: (typeof parts)[number], itemId: string) => `${part}-${itemId}`;
+
+const countSchema = z.coerce.number().int().min(0).max(1000);
+
+export const countRoundSchema = z
+  .looseObject({
+    roundId: round,
+    version: z.coerce.number().int(),
+    tellers: z.string().trim().min(1, "Ghi tên những người trong tổ kiểm phiếu.").max(300),
+  })
+  .transform(({ roundId, version, tellers, ...fields }, context) => {
+    const itemIds = Object.keys(fields).flatMap(
+      (name) => /^issued-([0-9a-f-]{36})$/.exec(name)?.[1] ?? [],
+    );
+    const counts = itemIds.map((itemId) => {
+      const [issued = 0, returned = 0, votesFor = 0, votesAgainst = 0, invalid = 0] = parts.map(
+        (part) => {
+          const typed = fields[countField(part, itemId)];
+          const count = countSchema.safeParse(typed === "" ? undefined : typed);
+          if (count.success) return count.data;
+          const path = [countField(part, itemId)];
+          context.addIssue({
+            code: "custom",
+            path,
+            message: "Ghi một số, ví dụ 9; không có thì ghi 0.",
+          });
+          return 0;
+        },
+      );
+      return { itemId, issued, returned, votesFor, votesAgainst, invalid };
+    });
+    return { roundId, version, tellers, counts };
+  });
+
+export const settleItemSchema = z.object({
+  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  itemId: z.uuid("Không tìm thấy nội dung."),
+});
+
+export const giveOpinionSchema = z.object({
+  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  itemId: z.uuid("Chọn nội dung."),
+  choice: choiceSchema,
+  note: z.string().trim().max(2000, "Viết trong 2.000 chữ cái.").default(""),
+  memberId: z
+    .union([z.literal(""), z.uuid()])
+    .optional()
+    .transform((value) => value || undefined),
+});

@@ -1,0 +1,139 @@
+import {
+  emptyDocument,
+  nationalTitle,
+  type OfficialDocument,
+  richText,
+} from "@/lib/documents/model";
+import { calendarDate, formatDate, formatTime } from "@/lib/text/dates";
+import {
+  type CouncilCommune,
+  type CouncilPerson,
+  councilAgency,
+  dashed,
+  paragraph,
+  personInWords,
+  tableOf,
+  titled,
+} from "../council-invitation/council-frame";
+
+export type CountedItem = {
+  nominee: string;
+  award: string;
+  issued: number;
+  returned: number;
+  votesFor: number;
+  votesAgainst: number;
+  invalid: number;
+  writtenFor: number;
+  writtenAgainst: number;
+  /** "8/11 (72,72 %)": of the total the rule names. */
+  share: string;
+  /** "từ 80 % tổng số thành viên Hội đồng, tức 9 phiếu" */
+  rule: string;
+  isReached: boolean;
+  recused: readonly string[];
+};
+
+export type CountFacts = {
+  commune: CouncilCommune;
+  title: string;
+  place: string;
+  roundNumber: number;
+  /** "Bỏ phiếu kín, phiếu giấy" */
+  method: string;
+  openedAt: Date;
+  countedAt: Date;
+  tellers: readonly string[];
+  chair: CouncilPerson;
+  members: number;
+  present: number;
+  voters: number;
+  items: readonly CountedItem[];
+};
+
+/** Biên bản kiểm phiếu (no prescribed form: Phụ lục III, Mẫu 1.9), signed by the counting team's head and the chair. */
+export function countMinutesDocument(facts: CountFacts): OfficialDocument {
+  const { commune, title, place, roundNumber, method, tellers, chair, items } = facts;
+  const { members, present, voters, openedAt, countedAt } = facts;
+  return {
+    ...emptyDocument,
+    type: "BIÊN BẢN",
+    agency: councilAgency(commune),
+    national: nationalTitle,
+    subject: richText(`Kiểm phiếu lượt ${roundNumber}, ${title}`),
+    body: [
+      paragraph("time", `Thời gian bắt đầu: ${momentInWords(openedAt)}.`),
+      paragraph("place", `Địa điểm: ${place}.`),
+      paragraph(
+        "tellers",
+        "Tổ kiểm phiếu:",
+        tellers.map((name, index) =>
+          dashed(`teller-${index + 1}`, index === 0 ? `${name}, tổ trưởng;` : `${name};`),
+        ),
+      ),
+      paragraph("chair", `Chủ trì (chủ tọa): ${personInWords(chair)}.`),
+      paragraph("content", "Nội dung:"),
+      titled("part-1", "1.", "Thể thức", [
+        paragraph(
+          "method",
+          `${method}. Hội đồng có ${members} thành viên, có mặt ${present}, được bỏ phiếu lượt này ${voters}.`,
+        ),
+        ...rules(items),
+      ]),
+      titled("part-2", "2.", "Kết quả kiểm phiếu", [
+        tableOf(
+          "counts",
+          [
+            "TT",
+            "Được đề nghị",
+            "Phát ra",
+            "Thu về",
+            "Đồng ý",
+            "Không đồng ý",
+            "Trắng, không hợp lệ",
+          ],
+          items.map((item, index) => [
+            String(index + 1),
+            `${item.nominee}: ${item.award}`,
+            ...[item.issued, item.returned, item.votesFor, item.votesAgainst, item.invalid].map(
+              String,
+            ),
+          ]),
+        ),
+      ]),
+      titled("part-3", "3.", "Kết luận", items.map(conclusion)),
+    ],
+    closing: [
+      richText(
+        `Việc kiểm phiếu kết thúc vào ${momentInWords(countedAt)}; biên bản được đọc trước Hội đồng./.`,
+      ),
+    ],
+    recipients: ["Hội đồng;", "Lưu: VT, Hồ sơ."],
+    signature: { lines: ["CHỦ TỌA"], name: chair.name },
+    besideSignature: { lines: ["TỔ TRƯỞNG TỔ KIỂM PHIẾU"], name: tellers[0] ?? "" },
+    annexes: [],
+  };
+}
+
+/** "08 giờ 00 phút, ngày 24/11/2026" */
+const momentInWords = (moment: Date) =>
+  `${formatTime(moment).replace(":", " giờ ")} phút, ngày ${formatDate(calendarDate(moment))}`;
+
+function rules(items: readonly CountedItem[]) {
+  return [...new Set(items.map(({ rule, award }) => `${award}: ${rule}.`))].map((text, index) =>
+    dashed(`rule-${index + 1}`, text),
+  );
+}
+
+function conclusion(item: CountedItem, index: number) {
+  const { nominee, award, share, writtenFor, writtenAgainst, isReached, recused } = item;
+  const written =
+    writtenFor + writtenAgainst > 0
+      ? ` (có ${writtenFor} ý kiến bằng văn bản đồng ý, ${writtenAgainst} không đồng ý)`
+      : "";
+  const apart = recused.length > 0 ? ` Không tham gia: ${recused.join(", ")}.` : "";
+  return dashed(
+    `conclusion-${index + 1}`,
+    `${nominee}, ${award}: ${share} đồng ý${written}, ${isReached ? "đủ phiếu đề nghị khen" : "chưa đủ phiếu"}.${apart}`,
+  );
+}
