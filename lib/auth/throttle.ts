@@ -1,7 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { prisma } from "@/lib/db/client";
+import { consume, rateLimiter } from "./rate-limit";
 
 const minutes = (count: number) => count * 60;
 
@@ -22,12 +21,8 @@ export type Attempt = { identifier: string; address: string };
 /** Counts an attempt before it is made. Gives when to try again if there have been too many, else null. */
 export async function countAttempt(attempt: Attempt): Promise<Date | null> {
   for (const [limit, key] of keysOf(attempt)) {
-    try {
-      await limiters[limit].consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return new Date(Date.now() + refusal.msBeforeNext);
-    }
+    const retryAt = await consume(limiters[limit], key);
+    if (retryAt) return retryAt;
   }
   return null;
 }
@@ -50,31 +45,8 @@ function keysOf({ identifier, address }: Attempt): [Limit, string][] {
   ];
 }
 
-/** What the limiter needs of a PostgreSQL client: each count is one atomic upsert. */
-const storeClient = {
-  async query({ text, values = [] }: { text: string; values?: unknown[] }) {
-    const found = await prisma.$queryRawUnsafe<{ points: number; expire: bigint | null }[]>(
-      text,
-      ...values,
-    );
-    const rows = found.map(({ points, expire }) => ({ points, expire: Number(expire) }));
-    return { rows, rowCount: rows.length };
-  },
-};
-
-function limiter(limit: Limit) {
-  return new RateLimiterPostgres({
-    ...limits[limit],
-    storeClient,
-    storeType: "client",
-    tableName: "sign_in_attempt",
-    tableCreated: true,
-    keyPrefix: limit,
-  });
-}
-
-const limiters: Record<Limit, RateLimiterPostgres> = {
-  pair: limiter("pair"),
-  account: limiter("account"),
-  address: limiter("address"),
+const limiters = {
+  pair: rateLimiter("pair", limits.pair),
+  account: rateLimiter("account", limits.account),
+  address: rateLimiter("address", limits.address),
 };
