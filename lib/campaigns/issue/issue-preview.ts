@@ -97,7 +97,8 @@ type Ref = { communeId: string; year: number; kind: DocumentKind | null };
 
 const ofSeries = ({ communeId, year, kind }: Ref) => ({ communeId, series: { year, kind } });
 
-function listReserved(ref: Ref) {
+/** Numbers of the series that are kept for papers to come. */
+export function listReserved(ref: Ref) {
   return prisma.seriesNumber.findMany({
     where: { ...ofSeries(ref), use: "RESERVED" },
     select: { id: true, number: true, note: true },
@@ -106,7 +107,8 @@ function listReserved(ref: Ref) {
   });
 }
 
-async function findNeighbour(
+/** The dated paper right before, or after, a number in its series. */
+export async function findNeighbour(
   ref: Ref,
   number: { lt: number } | { gt: number },
   order: "asc" | "desc",

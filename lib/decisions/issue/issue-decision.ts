@@ -1,0 +1,193 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { chooseNumber, enterInRegister } from "@/lib/campaigns/issue/commands/give-number";
+import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
+import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
+import { paperAsIssued, symbolOf } from "@/lib/campaigns/issue/paper";
+import { findSeriesSetting, holdSeries } from "@/lib/campaigns/issue/series";
+import { storedDocument } from "@/lib/campaigns/stored-document";
+import { prisma, type Tx } from "@/lib/db/client";
+import type { DecisionKind, DocumentKind } from "@/lib/db/generated/enums";
+import { announcePublicChange } from "@/lib/db/public-pages";
+import { type HeldDecision, holdDecision, moveDecision } from "@/lib/decisions/hold";
+import { moneyOfItems } from "@/lib/decisions/money/item-money";
+import { canIssueDecision } from "@/lib/decisions/policy";
+import type { IssueDecisionForm } from "@/lib/decisions/schema";
+import { freezeDocument } from "@/lib/documents/freeze";
+import { DomainError } from "@/lib/errors";
+import type { MoneyRules } from "@/lib/nominations/awards/money";
+import { findMoneyRules } from "@/lib/nominations/awards/rules";
+import { moveNomination } from "@/lib/nominations/move-nomination";
+import { findSecondFactorDuty, secondFactorRequired } from "@/lib/people/second-factor-duty";
+import { calendarDate, formatDate } from "@/lib/text/dates";
+import { writeDay } from "@/lib/text/day-column";
+import { ensure } from "@/lib/workflow/verdict";
+import { takeBack } from "./take-back";
+import { tellOfDecision } from "./tell-of-decision";
+
+/** In which series a paper of the kind is numbered. */
+export const documentKindOf: Record<DecisionKind, DocumentKind> = {
+  AWARD: "DECISION",
+  REVOCATION: "DECISION",
+  HIGHER: "REQUEST",
+};
+
+export type IssuedDecision = { number: string; frozenDocumentId: string };
+
+/**
+ * Gives a signed decision its number and date and freezes it, once: whoever asks again is given the same answer. The
+ * money of each is counted by the rules of the decision's own date and kept (Điều 49(1) NĐ 152/2025), nominations are
+ * awarded, a revocation takes effect. Throws NOT_FOUND, FORBIDDEN, STALE (another version, or the number shown was given
+ * meanwhile), RULE_BROKEN (the date; a coefficient that is another on that day than the one signed).
+ */
+export async function issueDecision(
+  actor: Actor,
+  issuing: IssueDecisionForm,
+  now: Date,
+): Promise<IssuedDecision> {
+  // Read before the transaction: whoever holds a connection must not wait for another.
+  const [setting, secondFactor, rules] = await Promise.all([
+    findSeriesSetting(actor, issuing.issuedOn),
+    findSecondFactorDuty(actor, now),
+    findMoneyRules(actor, issuing.issuedOn),
+  ]);
+  return prisma.$transaction(
+    async (tx) => {
+      const { decisionId, version } = issuing;
+      const decision = await holdDecision(tx, actor, { decisionId });
+      if (decision.frozenDocument) {
+        const { id, number, symbol } = decision.frozenDocument;
+        return { number: writtenNumber(number, symbol), frozenDocumentId: id };
+      }
+      await holdDecision(tx, actor, { decisionId, version });
+      ensure(canIssueDecision(actor, decision));
+      if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
+      ensureDate(decision, issuing, now);
+      if (decision.kind === "AWARD") await keepMoney(tx, actor, decision, { rules, ...issuing });
+      const issued = await freezePaper(tx, actor, { decision, issuing, setting }, now);
+      await settle(tx, actor, decision, issued, now);
+      await tellOfDecision(tx, actor, { decision, ...issued, issuedOn: issuing.issuedOn }, now);
+      const data = { frozenDocumentId: issued.frozenDocumentId };
+      await moveDecision(tx, actor, decision, { event: "issue", data }, now);
+      await recordAudit(tx, {
+        actor,
+        action: "number.given",
+        subject: { type: "decision", id: decision.id },
+        data: { ...issued.given, ...data },
+        at: now,
+      });
+      return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
+    },
+    // Clerks who press at the same moment wait for each other.
+    { maxWait: 10_000, timeout: 30_000 },
+  );
+}
+
+function ensureDate({ signedAt }: HeldDecision, { issuedOn }: IssueDecisionForm, now: Date): void {
+  if (!signedAt) throw new DomainError("RULE_BROKEN", "Quyết định chưa được ký.");
+  const refusal = dateRefusal({
+    issuedOn,
+    today: calendarDate(now),
+    signedOn: calendarDate(signedAt),
+  });
+  if (refusal !== null) throw new DomainError("RULE_BROKEN", refusal);
+}
+
+type Money = { rules: MoneyRules; issuedOn: string };
+
+/** What each is paid, by the base salary of the day; the coefficients stand on the signed paper and may not differ. */
+async function keepMoney(tx: Tx, actor: Actor, decision: HeldDecision, { rules, issuedOn }: Money) {
+  const approved = decision.items.filter(({ outcome }) => outcome === "APPROVED");
+  const money = moneyOfItems(rules, approved);
+  for (const { id, coefficient } of approved) {
+    const counted = money.get(id);
+    if ((counted?.coefficient ?? null) !== coefficient) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `Hệ số tiền thưởng ngày ${formatDate(issuedOn)} khác hệ số ghi trong danh sách đã ký. Chọn ngày ban hành là ngày ký, hoặc kiểm tra lại quy định tiền thưởng.`,
+      );
+    }
+    await tx.decisionItem.updateMany({
+      where: { communeId: actor.communeId, decisionId: decision.id, id },
+      data: {
+        baseSalary: counted?.baseSalary ?? null,
+        amount: counted?.amount ?? null,
+        amountNote: counted?.note ?? "",
+      },
+    });
+  }
+}
+
+type Freezing = { decision: HeldDecision; issuing: IssueDecisionForm; setting: SeriesSetting };
+
+/** The next number, the paper that bears it, and its line in the register. */
+async function freezePaper(
+  tx: Tx,
+  actor: Actor,
+  { decision, issuing, setting }: Freezing,
+  now: Date,
+) {
+  const { communeId } = actor;
+  const { kind: decisionKind, signerId, content, commune } = decision;
+  if (!signerId || !content) throw new DomainError("RULE_BROKEN", "Quyết định chưa được ký.");
+  const { issuedOn } = issuing;
+  const document = storedDocument(content);
+  const kind = documentKindOf[decisionKind];
+  const year = Number(issuedOn.slice(0, 4));
+  const ref = { communeId, year, kind: seriesKind(setting, kind) };
+  const symbol = symbolOf(document);
+  const series = await holdSeries(tx, ref);
+  const given = await chooseNumber(tx, ref, series, symbol, issuing);
+  const { number } = given;
+  const paper = paperAsIssued(document, { number, issuedOn, placeName: commune.placeName });
+  const signer = await tx.membership.findFirstOrThrow({
+    where: { communeId, id: signerId },
+    select: { position: true, user: { select: { name: true } } },
+  });
+  const frozen = await tx.frozenDocument.create({
+    data: {
+      communeId,
+      kind,
+      number,
+      symbol,
+      year,
+      issuedOn: writeDay(issuedOn),
+      signerId,
+      signerName: document.signature.name || signer.user.name,
+      signerPosition: signer.position,
+      content: paper,
+      sha256: freezeDocument(paper).sha256,
+      frozenAt: now,
+    },
+    select: { id: true },
+  });
+  await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
+  return {
+    number: writtenNumber(number, symbol),
+    frozenDocumentId: frozen.id,
+    given: { number, year, symbol },
+  };
+}
+
+/** What the decision brings about on the day it is issued. */
+async function settle(
+  tx: Tx,
+  actor: Actor,
+  decision: HeldDecision,
+  { number }: { number: string },
+  now: Date,
+): Promise<void> {
+  const { kind, items, commune } = decision;
+  if (kind === "REVOCATION") {
+    await takeBack(tx, actor, decision, number, now);
+    await announcePublicChange(tx, commune.slug);
+  }
+  if (kind !== "AWARD") return;
+  const approved = items
+    .filter(({ outcome }) => outcome === "APPROVED")
+    .toSorted((a, b) => ((a.nominationId ?? "") < (b.nominationId ?? "") ? -1 : 1));
+  for (const { nominationId } of approved) {
+    if (nominationId) await moveNomination(tx, actor, { nominationId, event: "award" }, now);
+  }
+}
