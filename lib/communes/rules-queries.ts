@@ -42,8 +42,21 @@ export async function listRulesInForce(
   on: Date | CalendarDate,
   db: Tx | typeof prisma = prisma,
 ): Promise<Map<string, RuleRow>> {
+  return inForceOn(await listAllRules(actor, db), on);
+}
+
+/** All rows of all keys: for who asks about several days. */
+export function listAllRules(
+  actor: Pick<Actor, "communeId">,
+  db: Tx | typeof prisma = prisma,
+): Promise<RuleRow[]> {
+  return loadRules(actor, undefined, db);
+}
+
+/** Of these rows the one of each key that counts on the day. */
+export function inForceOn(rows: readonly RuleRow[], on: Date | CalendarDate): Map<string, RuleRow> {
   const inForce = new Map<string, RuleRow>();
-  for (const row of await loadRules(actor, undefined, db)) {
+  for (const row of rows) {
     if (!holdsOn(row, on)) continue;
     if (row.isOwn || !inForce.has(row.key)) inForce.set(row.key, row);
   }

@@ -50,6 +50,8 @@ export type AwardRules = {
   consultationDays: number | null;
   /** Working days from a complete dossier. */
   appraisalDays: number;
+  /** "11-25": the villages meet before this day of the year; null: no rule. */
+  yearlyCutoff: string | null;
   /** Days in which the Chairman decides; null: no rule. */
   decisionDays: number | null;
   vote: VoteRule;
@@ -92,6 +94,7 @@ function oneAward(rules: RulesInForce, award: AwardKey): AwardRules {
     certificate,
     consultationDays: days("consultation-days"),
     appraisalDays: days("appraisal-days") ?? 20,
+    yearlyCutoff: readCutoff(row("cutoff")?.value),
     decisionDays: days("decision-days"),
     vote: voteOf(row),
     standards: Object.entries(standardAudiences).flatMap(([aspect, audiences]) =>
@@ -126,6 +129,12 @@ export function readThreshold(value: unknown): { threshold: number; isStrict: bo
   return hundredths
     ? { threshold: Number(hundredths), isStrict: sign === ">" }
     : { threshold: 50, isStrict: true };
+}
+
+/** "25/11" → "11-25". */
+function readCutoff(value: unknown): string | null {
+  const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})$/u.exec(String(value))?.groups ?? {};
+  return day && month ? `${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
 }
 
 export function sourceOf({ key, legalBasis, isVerified, note, isOwn }: RuleRow): RuleSource {

@@ -2,7 +2,7 @@ import "server-only";
 import { listRulesInForce } from "@/lib/communes/rules-queries";
 import type { Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
-import { type AwardRules, awardRulesOf } from "./award-rules";
+import { type AwardRules, awardRulesOf, type RulesInForce } from "./award-rules";
 import type { AwardKey } from "./catalogue";
 import { type CouncilRules, councilRulesOf } from "./council-rules";
 import type { MoneyRules } from "./money";
@@ -23,7 +23,11 @@ export type RuleBook = {
 
 /** The rules of every award and what goes with them, on the day; one query. */
 export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Tx): Promise<RuleBook> {
-  const rules = await listRulesInForce(of, on, db);
+  return ruleBookOf(await listRulesInForce(of, on, db));
+}
+
+/** The same of rules that were read already. */
+export function ruleBookOf(rules: RulesInForce): RuleBook {
   return {
     awards: awardRulesOf(rules),
     money: moneyRulesOf(rules),
