@@ -54,9 +54,12 @@ function numberCell({ number, symbol }: RegisterRow) {
 
 function subjectCell({ subject, note, frozenDocument }: RegisterRow) {
   const plan = frozenDocument?.plans[0];
+  const decision = frozenDocument?.decision;
   return (
     <>
-      {plan ? <Link href={`/plans/${plan.id}/issued`}>{subject}</Link> : subject}
+      {plan && <Link href={`/plans/${plan.id}/issued`}>{subject}</Link>}
+      {decision && <Link href={`/decisions/${decision.id}`}>{subject}</Link>}
+      {!plan && !decision && subject}
       {note !== "" && <span className="block text-muted">{note}</span>}
     </>
   );

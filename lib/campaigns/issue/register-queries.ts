@@ -59,6 +59,7 @@ const registerRow = {
       signerName: true,
       signerPosition: true,
       plans: { select: { id: true, state: true }, take: 1 },
+      decision: { select: { id: true } },
     },
   },
 } satisfies Prisma.SeriesNumberSelect;

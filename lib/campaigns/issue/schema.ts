@@ -31,7 +31,10 @@ const optionalNumber = z.preprocess(
 /** A series as a form names it: "2026-PLAN", "2026-" for the one of all kinds. */
 export const seriesSchema = z
   .string("Không rõ sổ nào. Tải lại trang.")
-  .regex(/^20\d\d-(?:PLAN|REPORT|LETTER)?$/, "Không rõ sổ nào. Tải lại trang.")
+  .regex(
+    new RegExp(`^20\\d\\d-(?:${documentKinds.join("|")})?$`),
+    "Không rõ sổ nào. Tải lại trang.",
+  )
   .transform((written) => {
     const [year = "", kind = ""] = written.split("-");
     return {
