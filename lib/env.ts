@@ -53,6 +53,11 @@ const schema = z
         )
         .optional(),
     ),
+    /**
+     * Reads an uploaded file from its standard input and ends with 0 when it is clean, with 1 when it holds a virus
+     * ("clamdscan --no-summary -"); without one nothing is scanned.
+     */
+    SCAN_COMMAND: given(z.string().optional()),
     /** The hour of the day, by Vietnam's clock, at which reminders and the daily letter go out. */
     MORNING_HOUR: given(
       z.coerce

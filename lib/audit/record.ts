@@ -174,6 +174,13 @@ export type AuditData = {
   "round.counted": { roundId: string };
   "item.settled": { itemId: string };
   "opinion.given": { itemId: string; memberId: string };
+  "dossier-file.added": {
+    fileId: string;
+    nominationId: string | null;
+    part: string;
+    sha256: string;
+  };
+  "dossier-file.removed": { fileId: string; sha256: string };
   "decision.begun": { kind: DecisionKind; items: number; isFromPaper: boolean };
   "decision.saved": { version: number };
   "decision.items-added": { recipientIds: string[] };
