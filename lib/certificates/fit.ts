@@ -32,14 +32,18 @@ export function fitText(text: string, box: Box, isBold: boolean): Fitted {
   for (let size = box.size; ; size = Math.max(smallest, size - step)) {
     const isLast = size <= smallest;
     const most = box.width / (size * margin);
-    const lines = paragraphs.flatMap((words) =>
-      balanced(isLast ? words.flatMap((word) => broken(word, most, isBold)) : words, most),
-    );
+    const pieces = isLast
+      ? paragraphs.map((words) => words.flatMap((word) => broken(word, most, isBold)))
+      : paragraphs;
+    const full = pieces.map((words) => filled(words, most));
+    const count = full.reduce((sum, lines) => sum + lines.length, 0);
+    const isIn =
+      count * lineHeight * size * millimetresPerPoint <= box.height &&
+      full.every((lines) => lines.every(({ width }) => width <= most));
+    if (!isIn && !isLast) continue;
+    const lines = pieces.flatMap((words, at) => balanced(words, most, full[at]?.length ?? 1));
     const widest = Math.max(0, ...lines.map(({ width }) => width)) * size * margin;
-    const height = lines.length * lineHeight * size * millimetresPerPoint;
-    if (isLast || (widest <= box.width && height <= box.height)) {
-      return { size, lines: lines.map(({ text: line }) => line), widest };
-    }
+    return { size, lines: lines.map(({ text: line }) => line), widest };
   }
 }
 
@@ -66,15 +70,14 @@ function filled(words: readonly Word[], most: number): Line[] {
   return lines;
 }
 
-/** As few lines as fit, in the narrowest width that gives no more of them: no lone word at the end. */
-function balanced(words: readonly Word[], most: number): Line[] {
-  const lines = filled(words, most);
-  if (lines.length < 2) return lines;
+/** So many lines, in the narrowest width that gives no more of them: no lone word at the end. */
+function balanced(words: readonly Word[], most: number, count: number): Line[] {
+  if (count < 2) return filled(words, most);
   let low = most / 2;
   let high = most;
   while (high - low > most / 200) {
     const middle = (low + high) / 2;
-    if (filled(words, middle).length > lines.length) low = middle;
+    if (filled(words, middle).length > count) low = middle;
     else high = middle;
   }
   return filled(words, high);

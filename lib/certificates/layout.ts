@@ -80,7 +80,7 @@ export const whitePlaces: Places = {
   motto: place(38.5, 52, 220, 6.5, 14),
   authority: place(28.5, 61.5, 240, 9, 20),
   verb: place(28.5, 70.5, 240, 7.5, 16),
-  title: place(28.5, 77.5, 240, 17, 42),
+  title: place(28.5, 78, 240, 17, 42),
   recipient: place(28.5, 95, 240, 13, 24),
   details: place(28.5, 108, 240, 11.5, 15),
   citation: place(28.5, 121, 240, 24, 17),
