@@ -137,8 +137,11 @@ describe("from the Council to the golden book", () => {
       awarded: 4,
       rejected: 1,
     });
-    const register = await findRegisterPage(clerk, { year: 2026 }, 1);
-    expect(JSON.stringify(register)).toContain("tặng Giấy khen");
+    const series = { year: 2026, kind: "DECISION" } as const;
+    const { rows } = await findRegisterPage(clerk, series, {}, { page: 1, size: 10 });
+    expect(rows).toMatchObject([
+      { number: 1, symbol: "QĐ-UBND", frozenDocument: { decision: { id: decisionId } } },
+    ]);
     expect(await issue(those, decisionId)).toMatchObject({ number: "01/QĐ-UBND" });
   });
 
