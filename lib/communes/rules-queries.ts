@@ -1,16 +1,17 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { rulesVisibleTo } from "./policy";
+import { inForceOn, type RuleRow } from "./rules-in-force";
 
 /** Every row of the rules that bind the commune, the newest of each key first. */
 async function loadRules(
   actor: Pick<Actor, "communeId">,
   key?: string,
   db: Tx | typeof prisma = prisma,
-) {
+): Promise<RuleRow[]> {
   const rows = await db.rule.findMany({
     where: { AND: [rulesVisibleTo(actor), key === undefined ? {} : { key }] },
     select: {
@@ -34,7 +35,6 @@ async function loadRules(
     validTo: readDay(validTo),
   }));
 }
-export type RuleRow = Awaited<ReturnType<typeof loadRules>>[number];
 
 /** The row of each key that counts on the day, the commune's own before the nation's. */
 export async function listRulesInForce(
@@ -53,23 +53,7 @@ export function listAllRules(
   return loadRules(actor, undefined, db);
 }
 
-/** Of these rows the one of each key that counts on the day. */
-export function inForceOn(rows: readonly RuleRow[], on: Date | CalendarDate): Map<string, RuleRow> {
-  const inForce = new Map<string, RuleRow>();
-  for (const row of rows) {
-    if (!holdsOn(row, on)) continue;
-    if (row.isOwn || !inForce.has(row.key)) inForce.set(row.key, row);
-  }
-  return inForce;
-}
-
 /** All rows of one key, the nation's and the commune's, the newest first. */
 export function listRuleRows(actor: Actor, key: string): Promise<RuleRow[]> {
   return loadRules(actor, key);
-}
-
-/** Whether the row holds on the day; a missing date is no bound. */
-export function holdsOn({ validFrom, validTo }: RuleRow, on: Date | CalendarDate): boolean {
-  const day = calendarDate(on);
-  return (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 }

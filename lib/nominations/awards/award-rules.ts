@@ -1,4 +1,4 @@
-import type { RuleRow } from "@/lib/communes/rules-queries";
+import type { RuleRow } from "@/lib/communes/rules-in-force";
 import type { Audience, Denominator, VotingMethod } from "@/lib/db/generated/enums";
 import { type AwardKey, awardKinds } from "./catalogue";
 import { type DossierParts, readParts } from "./parts";

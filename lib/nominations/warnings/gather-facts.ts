@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { heirOf } from "@/lib/campaigns/duties/heirs";
-import { inForceOn, listAllRules } from "@/lib/communes/rules-queries";
+import { inForceOn } from "@/lib/communes/rules-in-force";
+import { listAllRules } from "@/lib/communes/rules-queries";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";

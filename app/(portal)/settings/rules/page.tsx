@@ -6,7 +6,8 @@ import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TaskList } from "@/components/ui/task-list";
 import { type RuleKind, ruleKinds, ruleValueWords } from "@/lib/communes/rule-kinds";
-import { listRulesInForce, type RuleRow } from "@/lib/communes/rules-queries";
+import type { RuleRow } from "@/lib/communes/rules-in-force";
+import { listRulesInForce } from "@/lib/communes/rules-queries";
 import { loadAdministrator } from "../load-administrator";
 import { daysWords, RuleStatus } from "./rule-status";
 

@@ -1,5 +1,5 @@
 import { StatusTag } from "@/components/ui/status-tag";
-import type { RuleRow } from "@/lib/communes/rules-queries";
+import type { RuleRow } from "@/lib/communes/rules-in-force";
 import { writtenDate } from "@/lib/text/calendar";
 
 /** Whose value it is, and whether somebody has read it in the law itself. */

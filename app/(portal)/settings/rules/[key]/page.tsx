@@ -12,7 +12,8 @@ import {
   ruleFormValue,
   ruleValueWords,
 } from "@/lib/communes/rule-kinds";
-import { holdsOn, listRuleRows, type RuleRow } from "@/lib/communes/rules-queries";
+import { holdsOn, type RuleRow } from "@/lib/communes/rules-in-force";
+import { listRuleRows } from "@/lib/communes/rules-queries";
 import { calendarDate } from "@/lib/text/dates";
 import { loadAdministrator } from "../../load-administrator";
 import { daysWords, RuleStatus } from "../rule-status";
