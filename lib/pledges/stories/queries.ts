@@ -2,7 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress, reportsVisibleTo } from "@/lib/pledges/policy";
+import { periodName } from "@/lib/pledges/reports/report-record";
 import { readDay } from "@/lib/text/day-column";
 
 const person = { select: { user: { select: { name: true } } } };
@@ -47,12 +49,20 @@ const sourceFields = {
   photos: photoFields,
 } satisfies Prisma.ProgressReportSelect;
 
-export type StorySource = Prisma.ProgressReportGetPayload<{ select: typeof sourceFields }>;
+type SourceRow = Prisma.ProgressReportGetPayload<{ select: typeof sourceFields }>;
+export type StorySource = SourceRow & {
+  /** "quý I năm 2026" */
+  periodName: string;
+};
 
 /** Accepted reports that say in words what was done: what a story may be picked out of, the latest first. */
-export async function listStorySources(actor: Actor, campaignId: string): Promise<StorySource[]> {
+export async function listStorySources(
+  actor: Actor,
+  campaignId: string,
+  now: Date,
+): Promise<StorySource[]> {
   if (!canFollowProgress(actor).allowed) return [];
-  return prisma.progressReport.findMany({
+  const rows = await prisma.progressReport.findMany({
     where: {
       AND: [
         reportsVisibleTo(actor, []),
@@ -64,6 +74,7 @@ export async function listStorySources(actor: Actor, campaignId: string): Promis
     orderBy: [{ period: "desc" }, { id: "asc" }],
     take: 200,
   });
+  return named(actor, campaignId, rows, now);
 }
 
 /** One of them, or null. */
@@ -71,14 +82,27 @@ export async function findStorySource(
   actor: Actor,
   campaignId: string,
   reportId: string,
+  now: Date,
 ): Promise<StorySource | null> {
   if (!canFollowProgress(actor).allowed) return null;
-  return prisma.progressReport.findFirst({
+  const row = await prisma.progressReport.findFirst({
     where: {
       AND: [reportsVisibleTo(actor, []), { id: reportId, campaignId, state: "ACCEPTED" }],
     },
     select: sourceFields,
   });
+  return row && ((await named(actor, campaignId, [row], now))[0] ?? null);
+}
+
+async function named(
+  actor: Actor,
+  campaignId: string,
+  rows: readonly SourceRow[],
+  now: Date,
+): Promise<StorySource[]> {
+  if (rows.length === 0) return [];
+  const demands = await findDemands(prisma, actor, campaignId, now);
+  return rows.map((row) => ({ ...row, periodName: periodName(demands, row.period) }));
 }
 
 /** A story with what it was picked out of, or null. */

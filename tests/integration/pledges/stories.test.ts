@@ -69,7 +69,9 @@ async function published() {
 describe("điển hình tiên tiến", () => {
   test("chọn từ báo cáo, chưa có đồng ý thì lệnh và cơ sở dữ liệu đều không cho công khai", async () => {
     const { office, campaignId, reportId, storyId, address } = await drafted();
-    expect((await listStorySources(office, campaignId)).map(({ id }) => id)).toEqual([reportId]);
+    expect(await listStorySources(office, campaignId, now)).toMatchObject([
+      { id: reportId, periodName: "quý I năm 2026" },
+    ]);
 
     await expect(publishStory(office, { storyId, version: 1 }, now)).rejects.toMatchObject({
       code: "FORBIDDEN",

@@ -5,7 +5,6 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { canHandle } from "@/lib/pledges/policy";
 import { listStories, listStorySources, type StorySource } from "@/lib/pledges/stories/queries";
-import { formatDate } from "@/lib/text/dates";
 import { loadCampaign } from "../load-campaign";
 import { StoryState } from "./story-state";
 
@@ -17,7 +16,7 @@ export default async function StoriesPage({
   const { actor, campaign } = await loadCampaign(params);
   const [stories, sources] = await Promise.all([
     listStories(actor, campaign.id),
-    listStorySources(actor, campaign.id),
+    listStorySources(actor, campaign.id, new Date()),
   ]);
   const base = `/campaigns/${campaign.id}/stories`;
   return (
@@ -77,11 +76,11 @@ export default async function StoriesPage({
 }
 
 function Source({ source, base }: { source: StorySource; base: string }) {
-  const { id, unit, period, results, photos } = source;
+  const { id, unit, periodName, results, photos } = source;
   return (
     <li className="py-4">
       <p className="font-semibold">
-        {unit.name}, <Link href={`/reports/${id}`}>báo cáo hạn {formatDate(period)}</Link>
+        {unit.name}, <Link href={`/reports/${id}`}>báo cáo {periodName}</Link>
         {photos.length > 0 && (
           <span className="font-normal text-muted"> · {photos.length} ảnh</span>
         )}

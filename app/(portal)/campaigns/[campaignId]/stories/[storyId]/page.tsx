@@ -51,10 +51,7 @@ export default async function StoryPage({ params }: Props) {
           {story.report && (
             <p>
               Chọn từ{" "}
-              <Link href={`/reports/${story.report.id}`}>
-                báo cáo hạn {formatDate(story.report.period)}
-              </Link>{" "}
-              của {story.unit.name}.
+              <Link href={`/reports/${story.report.id}`}>báo cáo của {story.unit.name}</Link>.
             </p>
           )}
           {write.allowed ? (

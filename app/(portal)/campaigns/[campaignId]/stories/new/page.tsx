@@ -7,7 +7,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canWriteStory } from "@/lib/pledges/stories/policy";
 import { findStorySource } from "@/lib/pledges/stories/queries";
-import { formatDate } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
 import { loadCampaign } from "../../load-campaign";
 import { StoryForm } from "../story-form";
@@ -23,7 +22,7 @@ export default async function NewStoryPage({ params, searchParams }: Props) {
     return <SignedOut campaignId={idParam((await params).campaignId)} reportId={reportId} />;
   }
   const { actor, campaign } = await loadCampaign(params);
-  const source = await findStorySource(actor, campaign.id, reportId);
+  const source = await findStorySource(actor, campaign.id, reportId, new Date());
   if (!source) notFound();
   const write = canWriteStory(actor);
   return (
@@ -38,7 +37,7 @@ export default async function NewStoryPage({ params, searchParams }: Props) {
         <h2 id="source-title">Lời đơn vị báo cáo</h2>
         <p>
           {source.unit.name},{" "}
-          <Link href={`/reports/${source.id}`}>báo cáo hạn {formatDate(source.period)}</Link>
+          <Link href={`/reports/${source.id}`}>báo cáo {source.periodName}</Link>
         </p>
         {source.results && (
           <InsetText>
