@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { canAppraise, nominationsAppraisedBy } from "@/lib/nominations/policy";
 import { openNominationStates } from "@/lib/nominations/state";
@@ -15,7 +15,13 @@ export type AnswerWarning = { nominationId: string; fingerprint: string; reason:
  * FORBIDDEN, NOT_FOUND; RULE_BROKEN without a reason, when the warning no longer stands, does not stand in the way, or
  * the nomination is no longer under consideration.
  */
-export async function answerWarning(
+export async function answerWarning(actor: Actor, answer: AnswerWarning, now: Date): Promise<void> {
+  await prisma.$transaction((tx) => answerWarningIn(tx, actor, answer, now));
+}
+
+/** The same in a transaction of the caller's. */
+export async function answerWarningIn(
+  tx: Tx,
   actor: Actor,
   { nominationId, fingerprint, reason: typed }: AnswerWarning,
   now: Date,
@@ -24,41 +30,36 @@ export async function answerWarning(
   const reason = typed.normalize("NFC").trim();
   if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do vì sao vẫn xét.");
   const { communeId, membershipId: saidById } = actor;
-  await prisma.$transaction(async (tx) => {
-    const nomination = await tx.nomination.findFirst({
-      where: { AND: [{ id: nominationId }, nominationsAppraisedBy(actor)] },
-      select: { state: true },
-    });
-    if (!nomination) throw new DomainError("NOT_FOUND", "Không tìm thấy đề nghị.");
-    if (!openNominationStates.some((state) => state === nomination.state)) {
-      throw new DomainError(
-        "RULE_BROKEN",
-        "Đề nghị này không còn đang xét, không trả lời cảnh báo nữa.",
-      );
-    }
-    const warnings = (await findWarnings(actor, [nominationId], now, tx)).get(nominationId) ?? [];
-    const warning = warnings.find((each) => each.fingerprint === fingerprint);
-    if (!warning) {
-      throw new DomainError("RULE_BROKEN", "Cảnh báo này không còn. Tải lại trang, xem lại.");
-    }
-    if (warning.severity !== "BLOCK") {
-      throw new DomainError(
-        "RULE_BROKEN",
-        "Đây là lời nhắc, không cản bước nào: không cần trả lời.",
-      );
-    }
-    const key = { communeId, nominationId, fingerprint };
-    await tx.warningAnswer.upsert({
-      where: { communeId_nominationId_fingerprint: key },
-      create: { ...key, reason, saidById, saidAt: now },
-      update: { reason, saidById, saidAt: now },
-    });
-    await recordAudit(tx, {
-      actor,
-      action: "warning.answered",
-      subject: { type: "nomination", id: nominationId },
-      data: { fingerprint, reason },
-      at: now,
-    });
+  const nomination = await tx.nomination.findFirst({
+    where: { AND: [{ id: nominationId }, nominationsAppraisedBy(actor)] },
+    select: { state: true },
+  });
+  if (!nomination) throw new DomainError("NOT_FOUND", "Không tìm thấy đề nghị.");
+  if (!openNominationStates.some((state) => state === nomination.state)) {
+    throw new DomainError(
+      "RULE_BROKEN",
+      "Đề nghị này không còn đang xét, không trả lời cảnh báo nữa.",
+    );
+  }
+  const warnings = (await findWarnings(actor, [nominationId], now, tx)).get(nominationId) ?? [];
+  const warning = warnings.find((each) => each.fingerprint === fingerprint);
+  if (!warning) {
+    throw new DomainError("RULE_BROKEN", "Cảnh báo này không còn. Tải lại trang, xem lại.");
+  }
+  if (warning.severity !== "BLOCK") {
+    throw new DomainError("RULE_BROKEN", "Đây là lời nhắc, không cản bước nào: không cần trả lời.");
+  }
+  const key = { communeId, nominationId, fingerprint };
+  await tx.warningAnswer.upsert({
+    where: { communeId_nominationId_fingerprint: key },
+    create: { ...key, reason, saidById, saidAt: now },
+    update: { reason, saidById, saidAt: now },
+  });
+  await recordAudit(tx, {
+    actor,
+    action: "warning.answered",
+    subject: { type: "nomination", id: nominationId },
+    data: { fingerprint, reason },
+    at: now,
   });
 }
