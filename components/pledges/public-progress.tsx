@@ -36,8 +36,10 @@ export function PublicTargetChart({ targets, href }: TargetsProps) {
   );
 }
 
-/** The numbers of the bars. */
-export function PublicTargetTable({ targets }: TargetsProps) {
+type TableProps = Pick<TargetsProps, "targets"> & { hasPart: (targetId: string) => boolean };
+
+/** The numbers of the bars. What has no part of its own on the page is linked to here. */
+export function PublicTargetTable({ targets, hasPart }: TableProps) {
   return (
     <table className="cards-table w-full">
       <caption className="sr-only">Số liệu của từng chỉ tiêu</caption>
@@ -62,7 +64,7 @@ export function PublicTargetTable({ targets }: TargetsProps) {
         {targets.map(({ target, isRate, demanded, ofEach, promised, achieved, percent }) => {
           const { indicator, measure } = target.content;
           return (
-            <tr key={target.id}>
+            <tr key={target.id} id={hasPart(target.id) ? undefined : target.id}>
               <th scope="row">{capitalised(indicator)}</th>
               <td data-label="Kế hoạch nêu" className="numeric">
                 {demandedAmount({ demanded, ofEach }, measure)}

@@ -80,7 +80,9 @@ test("Thường trực xem ai còn chậm, nhắc, xem số từ báo cáo nào,
   await page.getByLabel("Chỉ tiêu số 1").check();
   await page.getByRole("button", { name: "Lưu phần công khai" }).click();
   await expect(page.getByText("trang công khai đổi ngay")).toBeVisible();
-  await page.goto(`${publicPage}/tien-do`);
+  await page.goto(publicPage);
+  await page.getByRole("link", { name: "Chỉ tiêu số 1" }).click();
+  await expect(page.locator(":target")).toContainText("Chỉ tiêu số 1");
   await expect(page.getByText("Đăng ký: 4/5 đơn vị")).toBeVisible();
   await expect(page.getByRole("img", { name: "Chỉ tiêu số 1: thực hiện 2%" })).toBeVisible();
   await expect(page.getByText("Đơn vị 1", { exact: true })).toHaveCount(0);

@@ -79,7 +79,10 @@ export default async function ProgressPage({ params }: Props) {
             targets={targets}
             {...(detailed.length === targets.length && { href: (id: string) => `#${id}` })}
           />
-          <PublicTargetTable targets={targets} />
+          <PublicTargetTable
+            targets={targets}
+            hasPart={(id) => detailed.some(({ target }) => target.id === id)}
+          />
         </section>
       )}
       {detailed.map((target) => (
