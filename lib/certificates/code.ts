@@ -8,8 +8,3 @@ const length = 16;
 export function newCode(): string {
   return Array.from({ length }, () => letters[randomInt(letters.length)]).join("");
 }
-
-/** As printed: "7K2M-9QHD-…". */
-export function writtenCode(code: string): string {
-  return code.match(/.{1,4}/g)?.join("-") ?? code;
-}

@@ -1,4 +1,3 @@
-import { writtenCode } from "@/lib/certificates/code";
 import { fitText, lineHeight, millimetresPerPoint, smallestGoodSize } from "@/lib/certificates/fit";
 import {
   type Align,
@@ -14,6 +13,7 @@ import {
   type CertificateWords,
   dateInWords,
 } from "@/lib/certificates/words";
+import { writtenCode } from "@/lib/certificates/written-code";
 
 export type Certificate = CertificateMarks & {
   words: CertificateWords;

@@ -2,8 +2,11 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { openSealed, seal } from "@/lib/auth/secret-box";
+import type { PublishedKey } from "@/lib/certificates/check/checker-page";
 import { canKeepKeys } from "@/lib/certificates/policy";
+import { communeName } from "@/lib/communes/name";
 import { prisma, type Tx } from "@/lib/db/client";
+import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { newKeyPair } from "./signature";
 
@@ -78,7 +81,7 @@ export function listKeys({ communeId }: Actor) {
 }
 
 /** What anybody needs to check certificates without the portal: every commune's public keys, old ones too. */
-export async function listPublishedKeys() {
+export async function listPublishedKeys(): Promise<PublishedKey[]> {
   const keys = await prisma.communeKey.findMany({
     select: {
       publicKey: true,
@@ -89,8 +92,11 @@ export async function listPublishedKeys() {
     orderBy: [{ communeId: "asc" }, { createdAt: "asc" }],
     take: 5000,
   });
-  return keys.map(({ publicKey, ...key }) => ({
-    ...key,
+  return keys.map(({ publicKey, createdAt, retiredAt, commune }) => ({
+    commune: communeName(commune),
+    communeCode: commune.code,
     publicKey: Buffer.from(publicKey).toString("base64url"),
+    from: calendarDate(createdAt),
+    to: retiredAt && calendarDate(retiredAt),
   }));
 }
