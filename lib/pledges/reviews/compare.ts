@@ -1,4 +1,4 @@
-import { amountWords } from "@/lib/pledges/boards/amount-words";
+import { amountWords, demandedAmount } from "@/lib/pledges/boards/amount-words";
 import { standingLabels } from "@/lib/pledges/boards/standing";
 import { scaled } from "@/lib/pledges/figures";
 import { gradeLabels } from "@/lib/pledges/state";
@@ -43,7 +43,9 @@ function entriesOf(figures: ReviewFigures): Map<string, Entry> {
     const { targetId, indicator, measure } = target;
     const key = `target ${targetId}`;
     const of = measured(measure);
-    put(`${key} demanded`, `${indicator}: kế hoạch đề ra`, of(target.demanded));
+    const demanded = target.demanded === null ? null : scaled(target.demanded);
+    const asked = demanded === null ? null : demandedAmount({ ...target, demanded }, measure);
+    put(`${key} demanded`, `${indicator}: kế hoạch đề ra`, asked);
     put(`${key} promised`, `${indicator}: các đơn vị đăng ký`, of(target.promised));
     put(`${key} achieved`, `${indicator}: đã thực hiện`, of(target.achieved));
     for (const { unitId, promised, achieved } of target.units) {

@@ -52,6 +52,16 @@ describe("so hai lần gom số liệu", () => {
     ]);
   });
 
+  test("mức kế hoạch nêu thành của mỗi đơn vị: được nêu", () => {
+    const of = (ofEach: string) => {
+      const all = figures("12", "");
+      return { ...all, targets: all.targets.map((one) => ({ ...one, demanded: "20", ofEach })) };
+    };
+    expect(differencesOf(of(""), of("mỗi bản"))).toMatchObject([
+      { what: "Hộ hiến đất: kế hoạch đề ra", before: "20 hộ", after: "20 hộ mỗi bản" },
+    ]);
+  });
+
   test("đơn vị nộp, được nhận, đạt thêm chỉ tiêu sau khi gom: từng ô đều được nêu", () => {
     const unitThen = {
       unitId: "u",
