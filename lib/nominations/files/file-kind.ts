@@ -1,5 +1,5 @@
-import { unzipSync } from "fflate";
 import { signedFileOf } from "@/lib/campaigns/issue/signed-file";
+import { openPackage } from "@/lib/documents/readers/zip";
 
 export type FileKind = { mediaType: string; extension: string };
 
@@ -14,7 +14,7 @@ const packages = [
 ] as const;
 
 /** A macro that runs when the file is opened. */
-const macro = /vbaProject\.bin$/i;
+const macro = /vbaproject\.bin$/;
 
 /**
  * What the bytes are, whatever the file is called: a PDF, a picture, a Word or Excel file without macros; null for
@@ -31,19 +31,13 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return found ? { mediaType: found.mediaType, extension: found.extension } : null;
 }
 
-function partNames(bytes: Uint8Array): string[] {
-  const names: string[] = [];
+/** In small letters; none of a package that is damaged. */
+function partNames(bytes: Uint8Array): readonly string[] {
   try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.push(name);
-        return false;
-      },
-    });
+    return openPackage(bytes).names;
   } catch {
     return [];
   }
-  return names;
 }
 
 /** "Báo cáo.PDF" → the same name with the extension the bytes deserve, in one line. */
