@@ -128,6 +128,17 @@ export function canNoteOutcome(actor: Actor, { state }: DecisionFacts): Verdict 
   return isOneOf(issuedStates, state) ? allow : deny("Ghi kết quả sau khi quyết định ban hành.");
 }
 
+/** The scan of a paper signed outside, before it is entered; the signed copy of what was signed here, after. */
+export function canAddDecisionFile(actor: Actor, { state, isFromPaper }: DecisionFacts): Verdict {
+  if (!hasRole(actor, "OFFICE", "CLERK")) {
+    return deny("Chỉ thường trực thi đua và văn thư đưa tệp của quyết định lên.");
+  }
+  if (isFromPaper && state === "DRAFT") return allow;
+  return isOneOf(issuedStates, state)
+    ? allow
+    : deny("Đưa bản đã ký lên sau khi quyết định được cấp số, ban hành.");
+}
+
 /** Shown to everybody, or no longer. */
 export function canPublishDecision(actor: Actor, { kind, state }: DecisionFacts): Verdict {
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua công khai quyết định.");

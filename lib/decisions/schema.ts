@@ -139,7 +139,6 @@ export const beginPaperSchema = z.object({
     (given) => (given === "" ? undefined : given),
     z.uuid("Chọn phong trào.").optional(),
   ),
-  type: z.enum(["CAMPAIGN", "MERIT", "SUDDEN"], "Chọn loại hình khen thưởng.").optional(),
 });
 export type BeginPaperForm = z.output<typeof beginPaperSchema>;
 
@@ -157,6 +156,8 @@ export const paperItemSchema = decisionRefSchema.extend({
     (given) => (given === "" ? undefined : given),
     z.uuid("Chọn đơn vị.").optional(),
   ),
+  /** Where the decision is of no campaign. */
+  type: z.enum(["MERIT", "SUDDEN"], "Chọn loại hình khen thưởng.").default("MERIT"),
   citation: words(1000).pipe(z.string().min(1, "Ghi thành tích như trên quyết định.")),
   achievedFrom: optionalDateSchema("Thành tích từ ngày"),
   achievedTo: optionalDateSchema("Thành tích đến ngày"),
@@ -170,3 +171,10 @@ export const paperItemSchema = decisionRefSchema.extend({
   ),
 });
 export type PaperItemForm = z.output<typeof paperItemSchema>;
+
+export const addDecisionFileSchema = z.object({ decisionId, file: z.file("Chọn tệp.") });
+
+export const removeDecisionFileSchema = z.object({
+  decisionId,
+  fileId: z.uuid("Không tìm thấy tệp."),
+});

@@ -5,6 +5,7 @@ import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
 import { listPlanWork } from "@/lib/campaigns/work";
 import { listCouncilWork } from "@/lib/council/work";
 import type { PlanState } from "@/lib/db/generated/enums";
+import { listDecisionWork } from "@/lib/decisions/work";
 import { listCampaignWork } from "@/lib/pledges/boards/work";
 import { listCovenantWork } from "@/lib/pledges/covenants/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
@@ -13,6 +14,7 @@ import type {
   CampaignWorkItem,
   CommentWorkItem,
   CouncilWorkItem,
+  DecisionWorkItem,
   DutyWorkItem,
   HandInWorkItem,
   QuestionWorkItem,
@@ -25,25 +27,37 @@ type OtherItem =
   | QuestionWorkItem
   | HandInWorkItem
   | CampaignWorkItem
-  | CouncilWorkItem;
+  | CouncilWorkItem
+  | DecisionWorkItem;
 
 /** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
 export async function listWork(
   actor: Actor,
   now: Date,
 ): Promise<WorkList<PlanState, OtherItem, HandInWorkItem>> {
-  const [plans, comments, duties, questions, pledges, covenants, reports, campaigns, sessions] =
-    await Promise.all([
-      listPlanWork(actor, now),
-      listCommentWork(actor),
-      listDutyWork(actor, now),
-      listQuestionWork(actor),
-      listPledgeWork(actor, now),
-      listCovenantWork(actor, now),
-      listReportWork(actor, now),
-      listCampaignWork(actor, now),
-      listCouncilWork(actor, now),
-    ]);
+  const [
+    plans,
+    comments,
+    duties,
+    questions,
+    pledges,
+    covenants,
+    reports,
+    campaigns,
+    sessions,
+    decisions,
+  ] = await Promise.all([
+    listPlanWork(actor, now),
+    listCommentWork(actor),
+    listDutyWork(actor, now),
+    listQuestionWork(actor),
+    listPledgeWork(actor, now),
+    listCovenantWork(actor, now),
+    listReportWork(actor, now),
+    listCampaignWork(actor, now),
+    listCouncilWork(actor, now),
+    listDecisionWork(actor),
+  ]);
   return {
     mine: [
       ...plans.mine,
@@ -55,6 +69,7 @@ export async function listWork(
       ...reports.mine,
       ...campaigns,
       ...sessions,
+      ...decisions,
     ].sort(lateFirst),
     waiting: [...plans.waiting, ...pledges.waiting, ...reports.waiting].sort(longestFirst),
   };

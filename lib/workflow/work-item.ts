@@ -79,6 +79,16 @@ export type CouncilWorkItem = {
   href: string;
 };
 
+/** A decision on awards: to decide and sign, sent back to the office, to number. */
+export type DecisionWorkItem = {
+  subject: { type: "decision"; id: string; title: string };
+  state: "TO_DECIDE" | "RETURNED" | "TO_NUMBER";
+  since: Date;
+  /** The words it was sent back with. */
+  note: string | null;
+  href: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];

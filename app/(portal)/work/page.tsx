@@ -18,6 +18,7 @@ import type {
   CampaignWorkItem,
   CommentWorkItem,
   CouncilWorkItem,
+  DecisionWorkItem,
   DutyWorkItem,
   HandInWorkItem,
   QuestionWorkItem,
@@ -138,6 +139,22 @@ function taskOf(item: Work[number]) {
       ),
     };
   }
+  if (isDecision(item)) {
+    const { href, note, state, since } = item;
+    return {
+      title,
+      href,
+      hint: note ? `Trả lại: ${note}` : undefined,
+      status: (
+        <StatusTag
+          tone={state === "RETURNED" ? "attention" : "waiting"}
+          detail={`từ ${formatMoment(since)}`}
+        >
+          {decisionWork[state]}
+        </StatusTag>
+      ),
+    };
+  }
   const { state, since, note, href, holder, dueOn } = item;
   return {
     title,
@@ -159,6 +176,13 @@ const sessionWork: Record<CouncilWorkItem["state"], string> = {
   INVITED: "Mời họp Hội đồng",
   OPEN: "Hội đồng đang họp",
   TO_SIGN: "Chờ ký",
+};
+const isDecision = (item: Work[number]): item is DecisionWorkItem =>
+  item.subject.type === "decision";
+const decisionWork: Record<DecisionWorkItem["state"], string> = {
+  TO_DECIDE: "Chờ quyết định, ký",
+  RETURNED: "Trả lại",
+  TO_NUMBER: "Chờ cấp số",
 };
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
   ["pledge", "report", "covenant"].includes(item.subject.type);

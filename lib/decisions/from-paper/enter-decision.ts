@@ -1,0 +1,179 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma, type Tx } from "@/lib/db/client";
+import { type DecisionRef, holdDecision, moveDecision, touchDecision } from "@/lib/decisions/hold";
+import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
+import { numberItems } from "@/lib/decisions/proposal/write-items";
+import type { BeginPaperForm, PaperItemForm } from "@/lib/decisions/schema";
+import { DomainError } from "@/lib/errors";
+import { findAwardKind } from "@/lib/nominations/awards/catalogue";
+import { createRecipient } from "@/lib/nominations/recipients/commands";
+import { calendarDate } from "@/lib/text/dates";
+import { writeDay } from "@/lib/text/day-column";
+import { ensure } from "@/lib/workflow/verdict";
+
+/**
+ * Begins to enter a decision that was signed on paper outside the portal: its number, day and signer as written. Throws
+ * FORBIDDEN; RULE_BROKEN for a day to come, and for a number that is here already.
+ */
+export async function beginPaperDecision(
+  actor: Actor,
+  { paperNumber, paperOn, paperSigner, subject, campaignId }: BeginPaperForm,
+  now: Date,
+): Promise<{ decisionId: string }> {
+  ensure(canProposeDecisions(actor));
+  if (paperOn > calendarDate(now)) {
+    throw new DomainError("RULE_BROKEN", "Ngày ký không thể sau hôm nay.");
+  }
+  const { communeId, membershipId } = actor;
+  const number = paperNumber.replace(/\s*\/\s*/gu, "/").replace(/\s+/gu, "");
+  return prisma.$transaction(async (tx) => {
+    await ensureNew(tx, communeId, number, Number(paperOn.slice(0, 4)));
+    const { id } = await tx.decision.create({
+      data: {
+        communeId,
+        kind: "AWARD",
+        subject,
+        isFromPaper: true,
+        paperNumber: number,
+        paperOn: writeDay(paperOn),
+        paperSigner,
+        campaignId: campaignId ?? null,
+        createdById: membershipId,
+        createdAt: now,
+        movedById: membershipId,
+        movedAt: now,
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actor,
+      action: "decision.begun",
+      subject: { type: "decision", id },
+      data: { kind: "AWARD", items: 0, isFromPaper: true },
+      at: now,
+    });
+    return { decisionId: id };
+  });
+}
+
+async function ensureNew(tx: Tx, communeId: string, paperNumber: string, year: number) {
+  const [digits = "", ...rest] = paperNumber.split("/");
+  const inYear = { gte: writeDay(`${year}-01-01`), lte: writeDay(`${year}-12-31`) };
+  const [entered, frozen] = await Promise.all([
+    tx.decision.count({ where: { communeId, isFromPaper: true, paperNumber, paperOn: inYear } }),
+    tx.frozenDocument.count({
+      where: { communeId, year, number: Number(digits), symbol: rest.join("/") },
+    }),
+  ]);
+  if (entered + frozen === 0) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `Văn bản số ${paperNumber} năm ${year} đã có trên cổng. Tìm trong danh sách quyết định hoặc sổ văn bản đi.`,
+  );
+}
+
+/**
+ * Puts somebody of the paper's list into it, as one of those the commune knows or as new. Throws NOT_FOUND, FORBIDDEN,
+ * STALE; RULE_BROKEN for an award that is none, or not for such a recipient, and for somebody who has it here already.
+ */
+export async function addPaperItem(actor: Actor, form: PaperItemForm, now: Date): Promise<void> {
+  const { communeId } = actor;
+  const kind = findAwardKind(form.award);
+  if (!kind) throw new DomainError("RULE_BROKEN", "Chọn hình thức, danh hiệu trong danh mục.");
+  if (!kind.audiences.includes(form.audience)) {
+    throw new DomainError("RULE_BROKEN", `${kind.name} không tặng cho đối tượng này. Chọn lại.`);
+  }
+  if (form.achievedFrom && form.achievedTo && form.achievedFrom > form.achievedTo) {
+    throw new DomainError("RULE_BROKEN", "Thành tích: ngày đầu phải trước ngày cuối.");
+  }
+  await prisma.$transaction(async (tx) => {
+    const decision = await holdDecision(tx, actor, form);
+    ensure(canEditDecision(actor, decision));
+    if (!decision.isFromPaper) {
+      throw new DomainError("RULE_BROKEN", "Danh sách của quyết định này lấy từ các đề nghị.");
+    }
+    const recipientId = await recipientOf(tx, actor, form, now);
+    const isThere = decision.items.some(
+      (item) => item.recipientId === recipientId && item.award === form.award,
+    );
+    if (isThere) throw new DomainError("RULE_BROKEN", "Người, tập thể này đã có trong danh sách.");
+    await tx.decisionItem.create({
+      data: {
+        communeId,
+        decisionId: decision.id,
+        position: (decision.items.at(-1)?.position ?? 0) + 1,
+        recipientId,
+        award: form.award,
+        type: decision.campaignId ? "CAMPAIGN" : form.type,
+        audience: form.audience,
+        name: form.name,
+        post: form.post,
+        place: form.place,
+        citation: form.citation,
+        achievedFrom: writeDay(form.achievedFrom),
+        achievedTo: writeDay(form.achievedTo),
+        campaignId: decision.campaignId,
+        unitId: form.unitId ?? null,
+        outcome: "APPROVED",
+        amount: form.amount,
+      },
+      select: { id: true },
+    });
+    await numberItems(tx, actor, decision.id);
+    await touchDecision(tx, actor, decision);
+    await recordAudit(tx, {
+      actor,
+      action: "decision.items-added",
+      subject: { type: "decision", id: decision.id },
+      data: { recipientIds: [recipientId] },
+      at: now,
+    });
+  });
+}
+
+async function recipientOf(
+  tx: Tx,
+  actor: Actor,
+  { recipient, newRecipientId, audience, name, unitId }: PaperItemForm,
+  now: Date,
+): Promise<string> {
+  if (recipient === "" || recipient === "new") {
+    const added = { id: newRecipientId, kind: audience, name, unitId: unitId ?? null };
+    return createRecipient(tx, actor, added, now);
+  }
+  const known = await tx.recipient.findFirst({
+    where: { communeId: actor.communeId, id: recipient, kind: audience },
+    select: { id: true },
+  });
+  if (!known) throw new DomainError("NOT_FOUND", "Không tìm thấy người, tập thể đã chọn.");
+  return known.id;
+}
+
+/**
+ * The paper stands in the history of everybody in it from now on, marked as entered. Throws NOT_FOUND, FORBIDDEN, STALE;
+ * RULE_BROKEN without anybody in it or without its scan.
+ */
+export async function enterPaperDecision(actor: Actor, ref: DecisionRef, now: Date): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const decision = await holdDecision(tx, actor, ref);
+    ensure(canEditDecision(actor, decision));
+    if (!decision.isFromPaper) {
+      throw new DomainError("RULE_BROKEN", "Quyết định này do cổng lập: trình Chủ tịch ký.");
+    }
+    if (decision.items.length === 0) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Danh sách chưa có ai. Ghi từng người, tập thể được khen.",
+      );
+    }
+    const files = await tx.decisionFile.count({
+      where: { communeId: actor.communeId, decisionId: decision.id },
+    });
+    if (files === 0) {
+      throw new DomainError("RULE_BROKEN", "Đưa bản quét của quyết định lên trước.");
+    }
+    await moveDecision(tx, actor, decision, { event: "enter" }, now);
+  });
+}

@@ -1,0 +1,145 @@
+import "server-only";
+import { Zip, ZipPassThrough } from "fflate";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import { approvedItems } from "@/lib/decisions/items";
+import { councilWords } from "@/lib/decisions/paper/paper-facts";
+import type { DecisionDetail } from "@/lib/decisions/queries";
+import { render } from "@/lib/documents/render";
+import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { awardName } from "@/lib/nominations/awards/catalogue";
+import { findFile } from "@/lib/nominations/files/queries";
+
+type Entry = { path: string; read: () => Promise<Uint8Array | null> };
+
+/**
+ * Everything that goes to the higher level with an issued request, in one zip: the tờ trình as Word and PDF, the list as
+ * a table, and the files of each nominee in a folder of their own; one file in memory at a time. Null before it is issued.
+ */
+export async function higherBundle(
+  actor: Actor,
+  decision: DecisionDetail,
+  now: Date,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const { kind, paper, document } = decision;
+  if (kind !== "HIGHER" || !paper || !document) return null;
+  return zipOf([
+    { path: "01-to-trinh.docx", read: () => render(document, "docx") },
+    { path: "01-to-trinh.pdf", read: () => render(document, "pdf") },
+    { path: "02-danh-sach.xlsx", read: () => listOf(decision) },
+    ...(await fileEntries(actor, decision, now)),
+  ]);
+}
+
+function listOf(decision: DecisionDetail): Promise<Uint8Array> {
+  const headers = [
+    "TT",
+    "Tên",
+    "Chức vụ",
+    "Đơn vị, nơi ở",
+    "Đề nghị tặng",
+    "Thành tích",
+    "Hội đồng",
+  ];
+  return writeWorkbook([
+    {
+      name: "Danh sách",
+      title: [decision.subject, `Kèm theo Tờ trình số ${decision.paper?.number ?? ""}`],
+      columns: headers.map((header) => ({ header, width: header === "TT" ? 6 : 28 })),
+      rows: approvedItems(decision).map((item, index) => [
+        index + 1,
+        [item.honorific, item.name].filter(Boolean).join(" "),
+        item.post,
+        item.place,
+        awardName(item.award),
+        item.citation,
+        councilWords(item),
+      ]),
+    },
+  ]);
+}
+
+/** "03-ho-so/02 Lò Văn Thử/bao-cao.pdf"; what belongs to a whole dossier once, in a folder of the dossier. */
+async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): Promise<Entry[]> {
+  const items = approvedItems(decision);
+  const ids = items.flatMap(({ nominationId }) => nominationId ?? []);
+  const { communeId } = actor;
+  const dossiers = await prisma.dossier.findMany({
+    where: { communeId, nominations: { some: { id: { in: ids } } } },
+    select: {
+      number: true,
+      year: true,
+      unit: { select: { name: true } },
+      files: {
+        where: { OR: [{ nominationId: null }, { nominationId: { in: ids } }] },
+        select: { id: true, nominationId: true, name: true },
+        orderBy: { id: "asc" },
+        take: 200,
+      },
+    },
+    take: 500,
+  });
+  const taken = new Set<string>();
+  return dossiers.flatMap(({ files, number, year, unit }) =>
+    files.map(({ id, nominationId, name }): Entry => {
+      const at = items.findIndex((item) => item.nominationId === nominationId);
+      const folder =
+        nominationId === null || at < 0
+          ? `Ho so chung ${unit.name} (DN ${number ?? ""}-${year ?? ""})`
+          : `${String(at + 1).padStart(2, "0")} ${items[at]?.name ?? ""}`;
+      return {
+        path: freePath(`03-ho-so/${safeName(folder)}`, safeName(name), taken),
+        read: async () => (await findFile(actor, id, now))?.content ?? null,
+      };
+    }),
+  );
+}
+
+const safeName = (name: string) =>
+  name
+    .normalize("NFC")
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, 120)
+    .replace(/[. ]+$/u, "") || "tep";
+
+/** Two files of one name stand beside each other as "… (2)". */
+function freePath(folder: string, name: string, taken: Set<string>): string {
+  const dot = name.lastIndexOf(".");
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let path = `${folder}/${name}`;
+  for (let count = 2; taken.has(path.toLowerCase()); count++) {
+    path = `${folder}/${base} (${count})${extension}`;
+  }
+  taken.add(path.toLowerCase());
+  return path;
+}
+
+/** Written as it is read, uncompressed: documents and pictures are packed already. */
+function zipOf(entries: readonly Entry[]): ReadableStream<Uint8Array> {
+  let next = 0;
+  let zip: Zip;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      zip = new Zip((error, chunk, final) => {
+        if (error) controller.error(error);
+        else {
+          if (chunk.byteLength > 0) controller.enqueue(chunk);
+          if (final) controller.close();
+        }
+      });
+    },
+    async pull() {
+      const entry = entries[next++];
+      if (!entry) {
+        if (next === entries.length + 1) zip.end();
+        return;
+      }
+      const content = await entry.read();
+      const file = new ZipPassThrough(entry.path);
+      zip.add(file);
+      file.push(content ?? new Uint8Array(), true);
+    },
+  });
+}
