@@ -27,6 +27,9 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
       : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
+    ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL", "UNIT", "ADMIN")
+      ? [{ label: "Danh mục khen thưởng", href: "/awards" }]
+      : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
     ...(actor && hasRole(actor, "ADMIN")
       ? [{ label: "Quản trị", href: "/settings", also: ["/people", "/units"] }]

@@ -1,0 +1,139 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { askedDay, dayQuery } from "@/components/awards/asked-day";
+import { DayForm } from "@/components/awards/day-form";
+import { RuleWords } from "@/components/awards/rule-words";
+import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { StatusTag } from "@/components/ui/status-tag";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Table } from "@/components/ui/table";
+import { requireActor } from "@/lib/auth/session";
+import { awardRuleKinds } from "@/lib/communes/award-rule-kinds";
+import { canKeepSettings } from "@/lib/communes/policy";
+import { ruleValueWords } from "@/lib/communes/rule-kinds";
+import { sourceOf } from "@/lib/nominations/awards/award-rules";
+import { type AwardGroup, awardGroupLabels, awardKinds } from "@/lib/nominations/awards/catalogue";
+import { type AwardCatalogue, findAwardCatalogue } from "@/lib/nominations/awards/catalogue-query";
+import { audienceLabels, authorityWords } from "@/lib/nominations/awards/sheet";
+import { formatDate } from "@/lib/text/dates";
+
+export const metadata: Metadata = { title: "Danh mục khen thưởng" };
+
+const groupWords: Record<AwardGroup, string> = {
+  FORM: "Tặng cho một thành tích đã đạt được. Tặng được nhiều lần, mỗi lần một thành tích khác; một thành tích chỉ khen một lần.",
+  TITLE:
+    "Công nhận một năm (hoặc nhiều năm) phấn đấu theo tiêu chuẩn định sẵn. Xét theo thời gian, không theo một việc; đã có danh hiệu vẫn được tặng giấy khen cho thành tích khác.",
+};
+
+export default async function AwardsPage({ searchParams }: PageProps<"/awards">) {
+  const actor = await requireActor();
+  const asked = askedDay((await searchParams).ngay, new Date());
+  const catalogue = await findAwardCatalogue(actor, asked.day);
+  if (!catalogue) forbidden();
+  const canChange = canKeepSettings(actor).allowed;
+  return (
+    <>
+      <PageHeading
+        title="Danh mục khen thưởng"
+        lead={`Hình thức khen thưởng và danh hiệu thi đua theo quy định của ngày ${formatDate(asked.day)}: ai quyết định, tặng cho ai, tiền thưởng.`}
+      />
+      <DayForm {...asked} />
+      <InsetText>
+        <p>
+          Hai danh mục khác nhau: <strong>hình thức khen thưởng</strong> khen một thành tích,{" "}
+          <strong>danh hiệu thi đua</strong> công nhận cả năm phấn đấu. Hồ sơ, cách biểu quyết và
+          tiền thưởng khác nhau. Chọn một dòng để xem đầy đủ.
+        </p>
+      </InsetText>
+      {(["FORM", "TITLE"] as const).map((group) => (
+        <section key={group} className="stack-tight">
+          <h2>{awardGroupLabels[group]}</h2>
+          <p className="reading">{groupWords[group]}</p>
+          <AwardTable group={group} catalogue={catalogue} query={dayQuery(asked)} />
+        </section>
+      ))}
+      <section className="stack-tight">
+        <h2>Quy định chung</h2>
+        <CommonRules catalogue={catalogue} canChange={canChange} />
+      </section>
+    </>
+  );
+}
+
+type AwardTableProps = { group: AwardGroup; catalogue: AwardCatalogue; query: string };
+
+function AwardTable({ group, catalogue: { book }, query }: AwardTableProps) {
+  return (
+    <Table
+      caption={awardGroupLabels[group]}
+      hideCaption
+      rows={awardKinds.filter((award) => award.group === group)}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: "name",
+          header: "Tên",
+          cell: ({ key, name }) => <Link href={`/awards/${key}${query}`}>{name}</Link>,
+        },
+        { key: "explanation", header: "Là gì", cell: ({ explanation }) => explanation },
+        {
+          key: "audiences",
+          header: "Tặng cho",
+          cell: ({ audiences }) => audiences.map((each) => audienceLabels[each]).join(", "),
+        },
+        {
+          key: "authority",
+          header: "Ai quyết định",
+          cell: ({ key }) => {
+            const rules = book.awards.get(key);
+            return rules?.legalBasis ? authorityWords[rules.authority] : "Chưa có quy định";
+          },
+        },
+        {
+          key: "status",
+          header: "Căn cứ",
+          cell: ({ key }) => <Verified sources={book.awards.get(key)?.sources ?? {}} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Verified({ sources }: { sources: Readonly<Record<string, { isVerified: boolean }>> }) {
+  const all = Object.values(sources);
+  const unread = all.filter(({ isVerified }) => !isVerified).length;
+  if (all.length === 0) return "–";
+  return unread === 0 ? (
+    <StatusTag tone="done">Đã kiểm chứng</StatusTag>
+  ) : (
+    <StatusTag tone="attention" detail={`${unread} trên ${all.length} điều`}>
+      Chưa kiểm chứng
+    </StatusTag>
+  );
+}
+
+type CommonRulesProps = { catalogue: AwardCatalogue; canChange: boolean };
+
+function CommonRules({ catalogue: { rules }, canChange }: CommonRulesProps) {
+  return (
+    <SummaryList
+      rows={awardRuleKinds
+        .filter(({ award, key }) => award === undefined && rules.has(key))
+        .map((kind) => {
+          const rule = rules.get(kind.key);
+          return {
+            label: kind.label,
+            value: rule && (
+              <RuleWords
+                words={[ruleValueWords(kind, rule.value)]}
+                sources={[sourceOf(rule)]}
+                canChange={canChange}
+              />
+            ),
+          };
+        })}
+    />
+  );
+}
