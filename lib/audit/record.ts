@@ -151,6 +151,7 @@ export type AuditData = {
   "nomination.saved": { version: number };
   "nomination.removed": { dossierId: string; recipientId: string; award: string };
   "warning.answered": { fingerprint: string; reason: string };
+  "appraisal.saved": { version: number };
   "nomination.moved": { from: NominationState; to: NominationState };
   "council-member.added": { membershipId: string; post: string };
   "council-member.changed": { version: number };

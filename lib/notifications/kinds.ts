@@ -65,6 +65,11 @@ export type NotificationData = {
   "dossier.recalled": { title: string; unit: string };
   "nomination.submitted-again": { title: string; unit: string; name: string };
   "nomination.withdrawn": { title: string; unit: string; name: string };
+  /** To the unit: what the office came to. */
+  "nomination.returned": { title: string; by: string; name: string };
+  "nomination.concluded": { title: string; name: string; isEligible: boolean };
+  "nomination.suspended": { title: string; name: string };
+  "nomination.resumed": { title: string; name: string };
   /** Another may sign for the commune. */
   "leader.added": { by: string; name: string; position: string; from: string };
 };

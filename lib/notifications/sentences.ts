@@ -243,6 +243,24 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
     words: ({ title, unit, name }) => `${unit} đã rút đề nghị “${name}”: ${title}.`,
     page: nomination,
   },
+  "nomination.returned": {
+    words: ({ title, by, name }) => `${by} trả lại đề nghị “${name}” để bổ sung: ${title}.`,
+    page: nomination,
+  },
+  "nomination.concluded": {
+    words: ({ title, name, isEligible }) =>
+      `Đã thẩm định đề nghị “${name}”, kết luận ${isEligible ? "đủ" : "không đủ"} điều kiện: ${title}.`,
+    page: nomination,
+  },
+  "nomination.suspended": {
+    words: ({ title, name }) =>
+      `Tạm dừng xét đề nghị “${name}”, xem lý do trong đề nghị: ${title}.`,
+    page: nomination,
+  },
+  "nomination.resumed": {
+    words: ({ title, name }) => `Xét tiếp đề nghị “${name}” đã tạm dừng: ${title}.`,
+    page: nomination,
+  },
   "leader.added": {
     words: ({ by, name, position, from }) =>
       `${by} ghi thêm người ký ở Ủy ban từ ngày ${formatDate(from)}: ${name}, ${position}. Không đúng thì báo quản trị.`,

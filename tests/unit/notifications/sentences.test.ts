@@ -239,6 +239,26 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Bản Thử đã rút đề nghị “Lò Văn Thử”: ${title}.`,
     `/nominations/${id}`,
   ],
+  "nomination.returned": [
+    { title, by: "Người Thử", name: "Lò Văn Thử" },
+    `Người Thử trả lại đề nghị “Lò Văn Thử” để bổ sung: ${title}.`,
+    `/nominations/${id}`,
+  ],
+  "nomination.concluded": [
+    { title, name: "Lò Văn Thử", isEligible: false },
+    `Đã thẩm định đề nghị “Lò Văn Thử”, kết luận không đủ điều kiện: ${title}.`,
+    `/nominations/${id}`,
+  ],
+  "nomination.suspended": [
+    { title, name: "Lò Văn Thử" },
+    `Tạm dừng xét đề nghị “Lò Văn Thử”, xem lý do trong đề nghị: ${title}.`,
+    `/nominations/${id}`,
+  ],
+  "nomination.resumed": [
+    { title, name: "Lò Văn Thử" },
+    `Xét tiếp đề nghị “Lò Văn Thử” đã tạm dừng: ${title}.`,
+    `/nominations/${id}`,
+  ],
   "leader.added": [
     { by: "Giàng A Páo", name: "Lò Thị Pâng", position: "Phó Chủ tịch", from: "2026-12-01" },
     "Giàng A Páo ghi thêm người ký ở Ủy ban từ ngày 01/12/2026: Lò Thị Pâng, Phó Chủ tịch. Không đúng thì báo quản trị.",
