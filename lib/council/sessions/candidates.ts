@@ -82,6 +82,11 @@ export async function listCandidatesFor(
   });
 }
 
+/** The same for the page of the agenda. */
+export function listCandidates(actor: Actor, startsAt: Date, now: Date) {
+  return listCandidatesFor(prisma, actor, { startsAt }, now);
+}
+
 export type Candidate = Awaited<ReturnType<typeof listCandidatesFor>>[number];
 
 /** What holds it back: a sentence, or null when it may go before the Council. */

@@ -226,6 +226,30 @@ export async function findOpeningFaults(
   return openingFaults({ roll, ...officers, written, hasItems }, rules);
 }
 
+/** Without their number: who runs the session may be recused from some. */
+export const notAllVoted = "Còn nội dung chưa có kết quả biểu quyết. Biểu quyết xong rồi bế mạc.";
+
+/** Why the session cannot be opened yet, or closed: for the button. Null when it can. */
+export async function whyNotYet(
+  actor: Actor,
+  session: Omit<Sitting, "communeId"> & Pick<HeldSession, "state">,
+): Promise<string | null> {
+  const { communeId } = actor;
+  if (session.state === "PLANNED") {
+    const faults = await findOpeningFaults(prisma, { ...session, communeId });
+    return faults.length > 0 ? faults.join(" ") : null;
+  }
+  const open = await prisma.agendaItem.count({
+    where: {
+      communeId,
+      sessionId: session.id,
+      isRecommended: null,
+      nomination: { state: "BEFORE_COUNCIL" },
+    },
+  });
+  return open > 0 ? notAllVoted : null;
+}
+
 /**
  * Ends the session: every nomination before it goes on as the Council voted, all at once. Throws FORBIDDEN, NOT_FOUND,
  * STALE, RULE_BROKEN while an item has no result.
@@ -246,12 +270,8 @@ export async function closeSession(actor: Actor, ref: SessionRef, now: Date): Pr
         orderBy: { nominationId: "asc" },
         take: mostItems,
       });
-      const open = items.filter(({ isRecommended }) => isRecommended === null).length;
-      if (open > 0) {
-        throw new DomainError(
-          "RULE_BROKEN",
-          `Còn ${open} nội dung chưa có kết quả biểu quyết. Biểu quyết xong rồi bế mạc.`,
-        );
+      if (items.some(({ isRecommended }) => isRecommended === null)) {
+        throw new DomainError("RULE_BROKEN", notAllVoted);
       }
       await updateSession(tx, session, ref.version, { state: "CLOSED", closedAt: now });
       await auditLast(tx, async () => {

@@ -1,0 +1,98 @@
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
+import type { Actor } from "@/lib/auth/actor";
+import { canSignMinutes } from "@/lib/council/papers/sign-minutes";
+import { canKeepCouncil, canRunSession, isChair } from "@/lib/council/policy";
+import { whyNotYet } from "@/lib/council/sessions/hold-meeting";
+import type { SessionView } from "@/lib/council/sessions/queries";
+import { CancelForm, CloseForm, InviteForm, OpenForm } from "./step-form";
+
+type StepsProps = { actor: Actor; session: SessionView };
+
+/** What comes next for this person in this session. */
+export async function SessionSteps({ actor, session }: StepsProps) {
+  const { id, state } = session;
+  const at = `/council/sessions/${id}`;
+  if (state === "CANCELLED") return null;
+  if (state === "PLANNED") return <PlannedSteps actor={actor} session={session} />;
+  if (state === "OPEN") return <OpenSteps actor={actor} session={session} />;
+  const maySign = canSignMinutes(actor, session).allowed;
+  return (
+    <ButtonGroup>
+      <ButtonLink href={`${at}/minutes`} variant={maySign ? "primary" : "secondary"}>
+        {maySign ? "Đọc, ký biên bản" : "Đọc biên bản"}
+      </ButtonLink>
+      <ButtonLink href={`${at}/vote`} variant="secondary">
+        Kết quả biểu quyết
+      </ButtonLink>
+    </ButtonGroup>
+  );
+}
+
+async function PlannedSteps({ actor, session }: StepsProps) {
+  const { id, version, items, invitedAt } = session;
+  const ref = { sessionId: id, version };
+  const mayKeep = canKeepCouncil(actor).allowed;
+  if (!mayKeep && !canRunSession(actor, session).allowed) {
+    return items.length > 0 ? (
+      <InsetText>
+        <p>
+          Đọc trước các đề nghị dưới đây. Vắng mặt thì gửi ý kiến bằng văn bản ở trang Bỏ phiếu.
+        </p>
+        <p>
+          <a href={`/council/sessions/${id}/vote`}>Gửi ý kiến bằng văn bản</a>
+        </p>
+      </InsetText>
+    ) : null;
+  }
+  const refusal = (await whyNotYet(actor, session)) ?? undefined;
+  return (
+    <div className="stack-tight">
+      <ButtonGroup>
+        {mayKeep && items.length === 0 && (
+          <ButtonLink href={`/council/sessions/${id}/agenda`}>Lập chương trình</ButtonLink>
+        )}
+        {mayKeep && <InviteForm {...ref} isAgain={invitedAt !== null} />}
+        <ButtonLink href={`/council/sessions/${id}/attendance`} variant="secondary">
+          Điểm danh
+        </ButtonLink>
+        <OpenForm {...ref} refusal={refusal} />
+      </ButtonGroup>
+      {mayKeep && (
+        <Details summary="Hủy phiên họp">
+          <p>Các đề nghị trở lại chờ đưa ra Hội đồng; người đã mời được báo.</p>
+          <CancelForm {...ref} />
+        </Details>
+      )}
+    </div>
+  );
+}
+
+async function OpenSteps({ actor, session }: StepsProps) {
+  const { id, version } = session;
+  const at = `/council/sessions/${id}`;
+  const runs = canRunSession(actor, session).allowed;
+  const refusal = runs ? ((await whyNotYet(actor, session)) ?? undefined) : undefined;
+  return (
+    <ButtonGroup>
+      <ButtonLink href={`${at}/vote`}>Biểu quyết</ButtonLink>
+      {runs && (
+        <>
+          <ButtonLink href={`${at}/attendance`} variant="secondary">
+            Sửa danh sách có mặt
+          </ButtonLink>
+          <ButtonLink href={`${at}/minutes`} variant="secondary">
+            Ghi biên bản
+          </ButtonLink>
+        </>
+      )}
+      {(runs || isChair(actor, session)) && (
+        <ButtonLink href={`${at}/officers`} variant="secondary">
+          Cử người thay
+        </ButtonLink>
+      )}
+      {runs && <CloseForm sessionId={id} version={version} refusal={refusal} />}
+    </ButtonGroup>
+  );
+}

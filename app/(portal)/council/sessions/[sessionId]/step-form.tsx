@@ -1,0 +1,53 @@
+"use client";
+
+import { Button, type ButtonVariant } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormState } from "@/lib/web/form-state";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import {
+  cancelSessionAction,
+  closeSessionAction,
+  inviteMembersAction,
+  openSessionAction,
+} from "../actions";
+
+type Ref = { sessionId: string; version: number };
+
+export function InviteForm({ isAgain, ...ref }: Ref & { isAgain: boolean }) {
+  const label = isAgain ? "Mời lại các thành viên" : "Mời các thành viên";
+  const variant = isAgain ? "secondary" : "primary";
+  return <StepForm {...ref} action={inviteMembersAction} label={label} variant={variant} />;
+}
+
+export function OpenForm({ refusal, ...ref }: Ref & { refusal?: string | undefined }) {
+  return <StepForm {...ref} action={openSessionAction} label="Khai mạc" refusal={refusal} />;
+}
+
+export function CloseForm({ refusal, ...ref }: Ref & { refusal?: string | undefined }) {
+  return <StepForm {...ref} action={closeSessionAction} label="Bế mạc" refusal={refusal} />;
+}
+
+export function CancelForm(ref: Ref) {
+  return <StepForm {...ref} action={cancelSessionAction} label="Hủy phiên họp" variant="warning" />;
+}
+
+type StepFormProps = Ref & {
+  action: (previous: FormState, formData: FormData) => Promise<FormState>;
+  label: string;
+  variant?: ButtonVariant;
+  refusal?: string | undefined;
+};
+
+function StepForm({ sessionId, version, action, label, variant, refusal }: StepFormProps) {
+  const { errors, pending, formProps } = usePlainForm(action);
+  return (
+    <form {...formProps} className="stack-tight">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="version" value={version} />
+      <Button variant={variant} disabled={pending} disabledReason={refusal}>
+        {label}
+      </Button>
+    </form>
+  );
+}
