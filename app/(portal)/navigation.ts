@@ -22,6 +22,10 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor && hasRole(actor, "OFFICE", "CHAIR")
       ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics", ...handedIn(actor)] }]
       : []),
+    ...(actor && hasRole(actor, "UNIT", "OFFICE", "CHAIR")
+      ? [{ label: "Đề nghị khen", href: "/nominations", also: ["/recipients"] }]
+      : []),
+    ...(actor && hasRole(actor, "OFFICE") ? [{ label: "Thẩm định", href: "/appraisals" }] : []),
     ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL")
       ? [{ label: "Hội đồng", href: "/council" }]
       : []),

@@ -1,4 +1,5 @@
 import "server-only";
+import { listAppraisalWork } from "@/lib/appraisals/work";
 import type { Actor } from "@/lib/auth/actor";
 import { listCommentWork } from "@/lib/campaigns/comments/work";
 import { listDutyWork, listQuestionWork } from "@/lib/campaigns/duties/work";
@@ -11,6 +12,7 @@ import { listCovenantWork } from "@/lib/pledges/covenants/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
 import { listReportWork } from "@/lib/pledges/reports/work";
 import type {
+  AppraisalWorkItem,
   CampaignWorkItem,
   CommentWorkItem,
   CouncilWorkItem,
@@ -22,6 +24,7 @@ import type {
 } from "@/lib/workflow/work-item";
 
 type OtherItem =
+  | AppraisalWorkItem
   | CommentWorkItem
   | DutyWorkItem
   | QuestionWorkItem
@@ -44,6 +47,7 @@ export async function listWork(
     covenants,
     reports,
     campaigns,
+    appraisals,
     sessions,
     decisions,
   ] = await Promise.all([
@@ -55,6 +59,7 @@ export async function listWork(
     listCovenantWork(actor, now),
     listReportWork(actor, now),
     listCampaignWork(actor, now),
+    listAppraisalWork(actor, now),
     listCouncilWork(actor, now),
     listDecisionWork(actor),
   ]);
@@ -68,6 +73,7 @@ export async function listWork(
       ...covenants,
       ...reports.mine,
       ...campaigns,
+      ...appraisals,
       ...sessions,
       ...decisions,
     ].sort(lateFirst),

@@ -89,6 +89,19 @@ export type DecisionWorkItem = {
   href: string;
 };
 
+/** A dossier of nominations that waits for the office's appraisal. */
+export type AppraisalWorkItem = {
+  subject: { type: "appraisal"; id: string; title: string };
+  state: "LATE" | "TO_APPRAISE";
+  since: Date;
+  /** How many of it, and of which unit. */
+  what: string;
+  href: string;
+  /** The nearest day of those in it. */
+  dueOn: string | null;
+  workingDaysLeft: number | null;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];

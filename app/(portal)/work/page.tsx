@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AppraisalStatus } from "@/components/appraisals/appraisal-status";
 import { DutyStatus } from "@/components/campaigns/duties/duty-status";
 import { NewPlanLink } from "@/components/campaigns/new-plan-link";
 import { PlanStatus } from "@/components/campaigns/plan-status";
@@ -15,6 +16,7 @@ import { listWork } from "@/lib/inbox/queries";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { formatDate, formatMoment } from "@/lib/text/dates";
 import type {
+  AppraisalWorkItem,
   CampaignWorkItem,
   CommentWorkItem,
   CouncilWorkItem,
@@ -113,6 +115,10 @@ function taskOf(item: Work[number]) {
       status: <HandInStatus item={item} />,
     };
   }
+  if (isAppraisal(item)) {
+    const { href, what } = item;
+    return { title, href, hint: what, status: <AppraisalStatus item={item} /> };
+  }
   if (isCampaign(item)) {
     const { href, note, state, since } = item;
     return {
@@ -168,6 +174,8 @@ const isComment = (item: Work[number]): item is CommentWorkItem => item.subject.
 const isQuestion = (item: Work[number]): item is QuestionWorkItem =>
   item.subject.type === "question";
 const isDuty = (item: Work[number]): item is DutyWorkItem => item.subject.type === "duty";
+const isAppraisal = (item: Work[number]): item is AppraisalWorkItem =>
+  item.subject.type === "appraisal";
 const isCampaign = (item: Work[number]): item is CampaignWorkItem =>
   item.subject.type === "campaign";
 const isSession = (item: Work[number]): item is CouncilWorkItem =>
