@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { canKeepCouncil, sittingStates } from "@/lib/council/policy";
-import type { prisma, Tx } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { type AwardRules, findAllAwardRules } from "@/lib/nominations/awards/rules";
