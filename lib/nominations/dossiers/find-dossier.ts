@@ -1,7 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import type { CalendarDate } from "@/lib/text/dates";
 import { type Achievement, findAchievement } from "./achievement";
+import { nominationDueOn } from "./due";
 import { type SeenDossier, type SeenNomination, seeDossier } from "./hold";
 
 /** A dossier with its nominations, as this person may see them; null for who may not see it. */
@@ -21,6 +23,15 @@ export function findAchievementOf(
   now: Date,
 ): Promise<Achievement> {
   return findAchievement(prisma, actor, dossier, nomination, now);
+}
+
+/** The day by which the campaign's plan asks for nominations; null where it names none. */
+export function findDueOn(
+  of: Pick<Actor, "communeId">,
+  campaignId: string | null,
+  now: Date,
+): Promise<CalendarDate | null> {
+  return nominationDueOn(prisma, of, campaignId, now);
 }
 
 /** How many files a dossier holds: of the whole, and of each nomination. One query. */

@@ -100,18 +100,58 @@ const optionalCount = (subject: string) =>
     .nullish()
     .transform((given) => given ?? null);
 
-/** The votes for each nominee stand beside these as `for-<id>` and `against-<id>`. */
-export const saveMeetingSchema = z.looseObject({
-  dossierId,
-  version,
-  heldOn: dateSchema("Ngày họp").optional(),
-  place: line("Nơi họp"),
-  calledCount: count("Số người được triệu tập").optional(),
-  presentCount: count("Số người dự").optional(),
-  chairName: line("Người chủ trì", 100),
-  secretaryName: line("Người ghi biên bản", 100),
-  notes: text("Ý kiến khác", 5000),
-});
+const votes = /^(?:for|against)-([0-9a-f-]{36})$/u;
+
+/**
+ * The meeting with the votes for each nominee, which stand beside its fields as `for-<id>` and `against-<id>`. Where
+ * the meeting has been handed in the form has no fields of its own.
+ */
+export const saveMeetingSchema = z
+  .looseObject({
+    dossierId,
+    version,
+    heldOn: dateSchema("Ngày họp").optional(),
+    place: line("Nơi họp"),
+    calledCount: count("Số người được triệu tập").optional(),
+    presentCount: count("Số người dự").optional(),
+    chairName: line("Người chủ trì", 100),
+    secretaryName: line("Người ghi biên bản", 100),
+    notes: text("Ý kiến khác", 5000),
+  })
+  .superRefine((form, context) => {
+    for (const [name, value] of Object.entries(form)) {
+      if (votes.test(name) && !/^\d{0,5}$/u.test(String(value).trim())) {
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: "Số phiếu ghi bằng chữ số, ví dụ 25.",
+        });
+      }
+    }
+  });
+
+type MeetingForm = z.output<typeof saveMeetingSchema>;
+
+/** What such a form says of the meeting; null where it only says votes. */
+export function meetingOf(form: MeetingForm) {
+  const { heldOn, calledCount, presentCount, place, chairName, secretaryName, notes } = form;
+  if (heldOn === undefined || calledCount === undefined || presentCount === undefined) return null;
+  return { heldOn, calledCount, presentCount, place, chairName, secretaryName, notes };
+}
+
+/** What it says of each nominee: an empty field is no vote counted yet. */
+export function votesOf(form: MeetingForm) {
+  const ids = Object.keys(form).flatMap((name) => votes.exec(name)?.[1] ?? []);
+  const counted = (name: string) => {
+    const typed = String(form[name] ?? "").trim();
+    return typed === "" ? null : Number(typed);
+  };
+  return [...new Set(ids)].map((nominationId) => ({
+    nominationId,
+    votesFor: counted(`for-${nominationId}`),
+    votesAgainst: counted(`against-${nominationId}`),
+  }));
+}
 
 export const audiences = ["PERSON", "HOUSEHOLD", "COLLECTIVE", "ENTERPRISE"] as const;
 
@@ -172,6 +212,32 @@ export const savePointsSchema = z.looseObject({
   version,
   story: text("Báo cáo thành tích", 30_000),
 });
+
+const idPart = "([0-9a-f-]{36})";
+
+/** What such a form says: words by criterion, and by item that is to be told of. */
+export function pointsOf({
+  nominationId,
+  version,
+  story,
+  ...rest
+}: z.output<typeof savePointsSchema>) {
+  const named = (kind: string) => {
+    const name = new RegExp(`^${kind}-${idPart}$`, "u");
+    return Object.entries(rest).flatMap(([key, value]): [string, string][] => {
+      const id = name.exec(key)?.[1];
+      return id ? [[id, String(value).replaceAll("\r\n", "\n")]] : [];
+    });
+  };
+  const words = new Map(named("item"));
+  return {
+    nominationId,
+    version,
+    story,
+    criteria: new Map(named("criterion")),
+    items: new Map(named("take").map(([id]) => [id, words.get(id) ?? ""] as const)),
+  };
+}
 
 export const submitDossierSchema = z
   .object({

@@ -15,7 +15,7 @@ export function dossierTitle({ type, campaignTitle, achieved }: Titled): string 
 }
 
 /** "năm 2026" for a whole year; else "từ 01/01/2026 đến 30/6/2026". */
-function timeWords({ from, to }: Titled["achieved"]): string {
+export function timeWords({ from, to }: Titled["achieved"]): string {
   const year = from.slice(0, 4);
   const isYear = from === `${year}-01-01` && to === `${year}-12-31`;
   if (isYear) return `năm ${year}`;

@@ -9,7 +9,7 @@ import { canReadRecipients, nominationsVisibleTo } from "@/lib/nominations/polic
 import { findSight } from "@/lib/nominations/sight";
 import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-import { awardFields, earlierAward } from "./history";
+import { awardFields, type EarlierAward, earlierAward, listEarlierAwards } from "./history";
 import { awardedItems } from "./policy";
 
 export type RecipientFilter = {
@@ -61,6 +61,11 @@ export async function listRecipients(
     take: recipientsPerPage,
   });
   return { rows, total };
+}
+
+/** The awards that hold of the recipient of a nomination the person sees, the latest first. */
+export async function listAwardsOf(actor: Actor, recipientId: string): Promise<EarlierAward[]> {
+  return (await listEarlierAwards(prisma, actor, [recipientId])).get(recipientId) ?? [];
 }
 
 const person = { select: { user: { select: { name: true } } } } as const;

@@ -1,0 +1,40 @@
+import { SummaryList } from "@/components/ui/summary-list";
+import type { Actor } from "@/lib/auth/actor";
+import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { dossierNumber } from "@/lib/nominations/dossier-number";
+import { findAnswerDay } from "@/lib/nominations/dossiers/answer-day";
+import type { SeenDossier } from "@/lib/nominations/dossiers/hold";
+import { formatDate, formatMoment } from "@/lib/text/dates";
+
+type ReceiptProps = { actor: Actor; now: Date; dossier: SeenDossier; isWriter: boolean };
+
+/** By which number it was handed in, when, by whom; what comes next, by when, and whom to call. Its address can be kept. */
+export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
+  const { submittedAt, submittedBy, lateReason } = dossier;
+  if (!submittedAt) return null;
+  const waits = dossier.states.includes("SUBMITTED");
+  const answerOn = waits ? await findAnswerDay(actor, dossier) : null;
+  const contact = isWriter ? contactWords(await findContact(actor, now)) : "";
+  return (
+    <section aria-labelledby="receipt-title" className="stack-tight">
+      <h2 id="receipt-title">Biên nhận số {dossierNumber(dossier)}</h2>
+      <SummaryList
+        rows={[
+          { label: "Đã nộp", value: `${formatMoment(submittedAt)}, ${submittedBy?.user.name}` },
+          ...(lateReason ? [{ label: "Nộp sau hạn, lý do", value: lateReason }] : []),
+          ...(waits && isWriter
+            ? [
+                {
+                  label: "Việc tiếp theo",
+                  value:
+                    "Thường trực thi đua thẩm định từng đề nghị; đủ thì đưa đi tiếp, thiếu thì trả lại kèm lý do. Kết quả báo ở mục Thông báo.",
+                },
+              ]
+            : []),
+          ...(answerOn ? [{ label: "Thẩm định xong chậm nhất", value: formatDate(answerOn) }] : []),
+          ...(isWriter ? [{ label: "Hỏi về hồ sơ này", value: contact }] : []),
+        ]}
+      />
+    </section>
+  );
+}
