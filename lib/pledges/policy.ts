@@ -34,7 +34,7 @@ export function canFollowProgress(actor: Actor): Verdict {
 }
 
 /**
- * Whose pledges and reports a person sees: every read of them goes through one of the two below. A unit sees its own
+ * Whose pledges and reports a person sees: every read of them goes through one of the three below. A unit sees its own
  * (`lineage`: itself and the ended units it carries on, lib/campaigns/duties/own-unit.ts) in any state; the office and
  * the leaders see what was handed in, and what the office itself enters from paper; nobody else sees any.
  */
@@ -62,7 +62,7 @@ function visibleTo(actor: Actor, lineage: readonly string[]) {
 /** Which pledges and reports of all units are looked at. */
 export type Seen = "accepted" | "handedIn" | "handedInOrFromPaper" | "all";
 
-/** The same as the two above of all units, for a board; null for who follows no progress. */
+/** The same, where SQL reads those of all units (boards/handed-in.ts); null for who follows no progress. */
 export function seenOfAll(actor: Actor): Seen | null {
   if (hasRole(actor, "OFFICE")) return "handedInOrFromPaper";
   return hasRole(actor, "CHAIR") ? "handedIn" : null;

@@ -49,7 +49,7 @@ export type Timetable = {
 /** Which campaigns: one, or those so described. */
 export type Which = { campaignId?: string; campaign?: Prisma.CampaignWhereInput };
 
-/** As `findDemands`, without what is asked for in words. Eight queries. */
+/** As `findDemands`, without what is asked for in words. Seven queries. */
 export async function findTimetable(
   db: Db,
   of: Pick<Actor, "communeId">,

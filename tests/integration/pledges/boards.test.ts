@@ -11,10 +11,13 @@ import {
 import { findBoard } from "@/lib/pledges/boards/board";
 import { listFollowedCampaigns } from "@/lib/pledges/boards/campaign-list";
 import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-figures";
+import { handedInBy, readingOf } from "@/lib/pledges/boards/handed-in";
 import { findProgress, findTargetProgress } from "@/lib/pledges/boards/progress";
 import { findReached } from "@/lib/pledges/boards/reached";
 import { remindUnits } from "@/lib/pledges/boards/remind-units";
+import { thingsOf } from "@/lib/pledges/boards/things";
 import { scaled } from "@/lib/pledges/figures";
+import { pledgesVisibleTo } from "@/lib/pledges/policy";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
 import { listUnitReports } from "@/lib/pledges/reports/list-unit-reports";
 import { findReport } from "@/lib/pledges/reports/queries";
@@ -48,6 +51,8 @@ async function mixedYear() {
   });
   return { year, taken };
 }
+
+const noDays = { dueOn: null, startsOn: null, endsOn: null };
 
 async function standingsOf(actor: Actor, { campaignId, units }: Year, day: string) {
   const board = await findBoard(actor, campaignId, { now: at(day) });
@@ -178,6 +183,32 @@ describe("findBoard", () => {
       ...expected,
       ["LATE", false, false],
     ]);
+  });
+
+  test("reads the pledges its reader may read anywhere else", async () => {
+    const { year } = await mixedYear();
+    const { campaignId } = year;
+    const pledgeOf = (index: number) => ({ campaignId, unitId: year.units[index]?.id ?? "" });
+    // One taken back, one that is being entered from paper.
+    await prisma.pledge.updateMany({ where: pledgeOf(1), data: { state: "DRAFT" } });
+    const entered = { state: "DRAFT" as const, isFromPaper: true, paperNote: "Bản giấy" };
+    await prisma.pledge.updateMany({ where: pledgeOf(2), data: entered });
+    const things = thingsOf({ rounds: [{ ...noDays, key: "", name: "" }], periods: [] });
+    const chair = await createActor({ communeId: year.communeId, roles: ["CHAIR"] });
+    const council = await createActor({ communeId: year.communeId, roles: ["COUNCIL"] });
+    const read = [];
+    for (const actor of [year.office, chair, council]) {
+      const asked = { campaignIds: [campaignId], things };
+      const rows = await handedInBy(prisma, readingOf(actor), asked);
+      const ids = rows.flatMap(({ records }) => records.map(([, { id }]) => id));
+      const visible = await prisma.pledge.findMany({
+        where: { AND: [pledgesVisibleTo(actor, []), { campaignId }] },
+        select: { id: true },
+      });
+      expect(ids.sort()).toEqual(visible.map(({ id }) => id).sort());
+      read.push(ids.length);
+    }
+    expect(read).toEqual([2, 1, 0]);
   });
 
   test("is for who follows the campaign in their own commune", async () => {
