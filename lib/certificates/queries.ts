@@ -125,6 +125,10 @@ export async function listDrawnCertificates(
   return rows.map((row) => drawnCertificate(row, env.PORTAL_URL));
 }
 
+export async function hasEmblem({ communeId }: Pick<Actor, "communeId">): Promise<boolean> {
+  return (await prisma.communeEmblem.count({ where: { communeId } })) > 0;
+}
+
 /** The commune's picture of the national emblem, or null. */
 export async function findEmblem({
   communeId,

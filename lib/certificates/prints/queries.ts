@@ -40,16 +40,7 @@ export function listPrints(actor: Actor, decisionId: string) {
 export function findPrintFile(actor: Actor, id: string) {
   return prisma.certificatePrint.findFirst({
     where: { AND: [{ id, state: "DONE" }, printsVisibleTo(actor)] },
-    select: {
-      isZip: true,
-      content: true,
-      decision: {
-        select: {
-          paperNumber: true,
-          frozenDocument: { select: { number: true, symbol: true } },
-        },
-      },
-    },
+    select: { decisionId: true, isZip: true, content: true },
   });
 }
 

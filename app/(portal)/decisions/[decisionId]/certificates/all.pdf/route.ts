@@ -1,0 +1,7 @@
+import { allFile } from "../all-file";
+
+type Context = RouteContext<"/decisions/[decisionId]/certificates/all.pdf">;
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return allFile(request, params, "pdf");
+}
