@@ -4,7 +4,7 @@ import type { RuleRow } from "@/lib/communes/rules-in-force";
 import { listRulesInForce } from "@/lib/communes/rules-queries";
 import type { CalendarDate } from "@/lib/text/dates";
 import { canReadAwards } from "./policy";
-import { type RuleBook, ruleBookOf } from "./rules";
+import { type RuleBook, ruleBookOf } from "./rule-book";
 
 /** The rules of a day, as rows to be named one by one, and put together. */
 export type AwardCatalogue = { rules: ReadonlyMap<string, RuleRow>; book: RuleBook };

@@ -2,38 +2,19 @@ import "server-only";
 import { listRulesInForce } from "@/lib/communes/rules-queries";
 import type { Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
-import { type AwardRules, awardRulesOf, type RulesInForce } from "./award-rules";
+import type { AwardRules } from "./award-rules";
 import type { AwardKey } from "./catalogue";
-import { type CouncilRules, councilRulesOf } from "./council-rules";
+import type { CouncilRules } from "./council-rules";
 import type { MoneyRules } from "./money";
-import { moneyRulesOf } from "./money-rules";
-import { type NominationRules, nominationRulesOf } from "./nomination-rules";
+import { type RuleBook, ruleBookOf } from "./rule-book";
 
 export type { AwardRules, RuleSource, VoteRule } from "./award-rules";
 
 type Of = { communeId: string };
 
-/** All that rules say of awards on one day, in one query. Pick the day by the kind of rule (docs/decisions/0164). */
-export type RuleBook = {
-  awards: ReadonlyMap<AwardKey, AwardRules>;
-  money: MoneyRules;
-  council: CouncilRules;
-  nomination: NominationRules;
-};
-
 /** The rules of every award and what goes with them, on the day; one query. */
 export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Tx): Promise<RuleBook> {
   return ruleBookOf(await listRulesInForce(of, on, db));
-}
-
-/** The same of rules that were read already. */
-export function ruleBookOf(rules: RulesInForce): RuleBook {
-  return {
-    awards: awardRulesOf(rules),
-    money: moneyRulesOf(rules),
-    council: councilRulesOf(rules),
-    nomination: nominationRulesOf(rules),
-  };
 }
 
 /** The rules of every award on the day, in the order of the catalogue; one query. */

@@ -7,7 +7,7 @@ import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { isPartKey, type PartKey } from "@/lib/nominations/awards/parts";
-import { type RuleBook, ruleBookOf } from "@/lib/nominations/awards/rules";
+import { type RuleBook, ruleBookOf } from "@/lib/nominations/awards/rule-book";
 import { nominationsAppraisedBy, nominationsVisibleTo } from "@/lib/nominations/policy";
 import { findSight } from "@/lib/nominations/sight";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
