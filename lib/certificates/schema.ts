@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emblemLimits } from "./stock/emblem-limits";
 
 export const decisionRefSchema = z.object({ decisionId: z.uuid() });
 
@@ -17,3 +18,14 @@ export const printSchema = decisionRefSchema.extend({
   layoutId: z.union([z.literal(""), z.uuid()]).default(""),
   form: z.enum(["pdf", "zip"]),
 });
+
+export const emblemSchema = z.object({
+  emblem: z
+    .file("Chọn ảnh Quốc huy.")
+    .max(
+      emblemLimits.maximumMegabytes * 1024 * 1024,
+      `Ảnh quá ${emblemLimits.maximumMegabytes} MB. Thu nhỏ rồi gửi lại.`,
+    ),
+});
+
+export const stockRefSchema = z.object({ layoutId: z.uuid() });

@@ -89,6 +89,12 @@ export default async function SettingsPage() {
             status: null,
           },
           {
+            title: "In giấy khen",
+            href: "/settings/certificate-stock",
+            hint: "Vị trí in trên phôi, ảnh Quốc huy, khóa ký số.",
+            status: null,
+          },
+          {
             title: "Căn cứ pháp lý",
             href: "/legal-bases",
             hint: "Văn bản mà kế hoạch dẫn làm căn cứ.",

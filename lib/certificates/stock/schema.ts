@@ -7,6 +7,7 @@ import {
   placeLabels,
   sheet,
 } from "@/lib/certificates/layout";
+import { fieldOf } from "./fields";
 
 const stored = z.object({
   isShown: z.boolean(),
@@ -37,9 +38,6 @@ function millimetres(what: string, least: number, most: number) {
       return z.NEVER;
     });
 }
-
-/** The fields of one place in the form: "recipient-x". */
-export const fieldOf = (key: PlaceKey, name: string) => `${key}-${name}`;
 
 const fields = Object.fromEntries(
   placeKeys.flatMap((key) => {

@@ -1,0 +1,1 @@
+export const emblemLimits = { extensions: [".png"], maximumMegabytes: 4, leastPixels: 400 };
