@@ -1,13 +1,8 @@
 import type { Metadata } from "next";
-import { ForbiddenProblem } from "@/components/layout/problems/forbidden-problem";
-import { PublicPage } from "@/components/layout/public-page";
+import { ForbiddenOutside } from "@/components/layout/problems/outside";
 
 export const metadata: Metadata = { title: "Không có quyền làm việc này" };
 
 export default function Forbidden() {
-  return (
-    <PublicPage>
-      <ForbiddenProblem />
-    </PublicPage>
-  );
+  return <ForbiddenOutside />;
 }

@@ -1,13 +1,8 @@
 import type { Metadata } from "next";
-import { NotFoundProblem } from "@/components/layout/problems/not-found-problem";
-import { PublicPage } from "@/components/layout/public-page";
+import { NotFoundOutside } from "@/components/layout/problems/outside";
 
 export const metadata: Metadata = { title: "Không tìm thấy trang" };
 
 export default function NotFound() {
-  return (
-    <PublicPage>
-      <NotFoundProblem />
-    </PublicPage>
-  );
+  return <NotFoundOutside />;
 }
