@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
 import { EarlierAwards } from "@/components/nominations/earlier-awards";
 import { NominationStatus } from "@/components/nominations/nomination-status";
+import { PaperLinks } from "@/components/nominations/paper-links";
 import { WarningList } from "@/components/nominations/warning-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
@@ -104,6 +105,7 @@ export default async function NominationPage({ params }: Props) {
           meetingHref={`/nominations/dossiers/${dossier.id}/meeting`}
         />
       </section>
+      <PaperLinks papers={[{ name: "Báo cáo thành tích", href: `${own}/report` }]} />
       <section aria-labelledby="awards-title" className="stack-tight">
         <h2 id="awards-title">Đã được xã khen</h2>
         <EarlierAwards awards={awards} />

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
+import { PaperLinks } from "@/components/nominations/paper-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import {
   canRecallDossier,
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What is left to do while it is written; its receipt and how far each nomination is once it was handed in. */
 export default async function DossierPage({ params }: Props) {
   const { actor, now, dossier } = await loadDossier(params);
+  const own = `/nominations/dossiers/${dossier.id}`;
   const ref = { dossierId: dossier.id, version: dossier.version };
   const mayWrite = canWriteDossier(actor, dossier).allowed;
   const isDraft = mayWrite && (canSubmitDossier(actor, dossier).allowed || isEmpty(dossier.states));
@@ -54,6 +57,17 @@ export default async function DossierPage({ params }: Props) {
         </>
       )}
       {!isDraft && <AboutDossier dossier={dossier} />}
+      {dossier.nominations.length > 0 && (
+        <PaperLinks
+          papers={[
+            { name: "Tờ trình của đơn vị", href: `${own}/request` },
+            ...(dossier.meeting ? [{ name: "Biên bản họp xét", href: `${own}/minutes` }] : []),
+          ]}
+        />
+      )}
+      <p>
+        <Link href={`${own}/files`}>Tệp kèm theo hồ sơ</Link>
+      </p>
       {mayRecall && (
         <section aria-labelledby="recall-title" className="stack-tight">
           <h2 id="recall-title">Cần sửa lại?</h2>

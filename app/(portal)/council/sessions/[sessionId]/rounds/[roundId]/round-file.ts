@@ -5,16 +5,10 @@ import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
 import { ballotPaper, countPaper } from "@/lib/council/voting/papers";
 import { findVoting } from "@/lib/council/voting/queries";
-import { render } from "@/lib/documents/render";
-import { fileResponse } from "@/lib/web/file-response";
 import { idParam } from "@/lib/web/id-param";
+import { type PaperFormat, paperResponse } from "../../../../../paper-response";
 
 type Params = Promise<{ sessionId: string; roundId: string }>;
-
-const mediaTypes = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-} as const;
 
 const papers = {
   ballot: { paper: ballotPaper, name: "phieu-bau" },
@@ -25,7 +19,7 @@ const papers = {
 export async function roundFile(
   params: Params,
   which: keyof typeof papers,
-  format: keyof typeof mediaTypes,
+  format: PaperFormat,
 ): Promise<Response> {
   const { sessionId, roundId } = await params;
   const actor = await requireActor();
@@ -36,9 +30,5 @@ export async function roundFile(
   const { paper, name } = papers[which];
   const document = paper({ commune: { ...commune, name: communeName(commune) }, voting, round });
   if (!document) notFound();
-  return fileResponse({
-    name: `${name}-luot-${round.number}.${format}`,
-    mediaType: mediaTypes[format],
-    content: new Uint8Array(await render(document, format)),
-  });
+  return paperResponse(document, { name: `${name}-luot-${round.number}`, format });
 }
