@@ -1,7 +1,8 @@
+import { TriangleAlert } from "lucide-react";
 import { Link } from "@/components/ui/link";
-import { StatusTag } from "@/components/ui/status-tag";
 import { findRuleKind } from "@/lib/communes/rule-kinds";
 import type { RuleSource } from "@/lib/nominations/awards/award-rules";
+import { ruleLabel } from "@/lib/nominations/awards/sheet";
 
 type RuleWordsProps = {
   /** One is a sentence, several are a list. */
@@ -39,20 +40,26 @@ function byBasis(sources: readonly RuleSource[]) {
 type BasisProps = { legalBasis: string; sources: readonly RuleSource[]; canChange: boolean };
 
 function Basis({ legalBasis, sources, canChange }: BasisProps) {
-  const isVerified = sources.every((source) => source.isVerified);
-  const notes = [...new Set(sources.flatMap(({ note }) => note ?? []))];
+  const unread = sources.filter(({ isVerified }) => !isVerified);
+  const notes = [...new Set(unread.flatMap(({ note }) => note ?? []))];
   return (
     <div className="text-sm text-muted">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span>Căn cứ: {legalBasis}</span>
-        {!isVerified && <StatusTag tone="attention">Chưa kiểm chứng</StatusTag>}
-      </p>
-      {!isVerified && notes.map((note) => <p key={note}>{note}</p>)}
+      <p>Căn cứ: {legalBasis}</p>
+      {unread.length > 0 && (
+        <p>
+          <span className="whitespace-nowrap font-semibold text-amber">
+            <TriangleAlert aria-hidden className="mr-1 inline size-4 align-[-0.15em]" />
+            Chưa kiểm chứng
+          </span>
+          {notes.length > 0 && `: ${lowered(notes.join(" "))}`}
+        </p>
+      )}
       {canChange && (
         <p className="no-print flex flex-wrap gap-x-4">
           {sources.map(({ key }) => (
             <Link key={key} href={`/settings/rules/${key}`} className="tap">
-              Xem, đổi: {findRuleKind(key)?.label ?? key}
+              {findRuleKind(key)?.isLaw ? "Xác nhận: " : "Sửa: "}
+              {lowered(ruleLabel(key))}
             </Link>
           ))}
         </p>
@@ -60,3 +67,5 @@ function Basis({ legalBasis, sources, canChange }: BasisProps) {
     </div>
   );
 }
+
+const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

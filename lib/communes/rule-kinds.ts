@@ -242,7 +242,8 @@ export function ruleValueWords(kind: RuleKind | null, value: unknown): string {
   }
   if (shape?.type === "number") {
     if (value === 0 && shape.none !== undefined) return shape.none;
-    return `${formatNumber(Number(value))} ${shape.unit}`.trim();
+    const number = formatNumber(Number(value));
+    return shape.unit === "%" ? `${number}%` : `${number} ${shape.unit}`;
   }
   return labelsOf(shape).get(String(value)) ?? String(value);
 }

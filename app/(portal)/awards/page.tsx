@@ -3,6 +3,7 @@ import { forbidden } from "next/navigation";
 import { askedDay, dayQuery } from "@/components/awards/asked-day";
 import { DayForm } from "@/components/awards/day-form";
 import { RuleWords } from "@/components/awards/rule-words";
+import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -16,7 +17,7 @@ import { ruleValueWords } from "@/lib/communes/rule-kinds";
 import { sourceOf } from "@/lib/nominations/awards/award-rules";
 import { type AwardGroup, awardGroupLabels, awardKinds } from "@/lib/nominations/awards/catalogue";
 import { type AwardCatalogue, findAwardCatalogue } from "@/lib/nominations/awards/catalogue-query";
-import { audienceLabels, authorityWords } from "@/lib/nominations/awards/sheet";
+import { authorityWords, shortMoneyWords } from "@/lib/nominations/awards/sheet";
 import { formatDate } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Danh mục khen thưởng" };
@@ -79,9 +80,15 @@ function AwardTable({ group, catalogue: { book }, query }: AwardTableProps) {
         },
         { key: "explanation", header: "Là gì", cell: ({ explanation }) => explanation },
         {
-          key: "audiences",
-          header: "Tặng cho",
-          cell: ({ audiences }) => audiences.map((each) => audienceLabels[each]).join(", "),
+          key: "money",
+          header: "Tặng cho, tiền thưởng",
+          cell: (award) => (
+            <ul>
+              {shortMoneyWords(award, book.money).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          ),
         },
         {
           key: "authority",
@@ -108,7 +115,7 @@ function Verified({ sources }: { sources: Readonly<Record<string, { isVerified: 
   return unread === 0 ? (
     <StatusTag tone="done">Đã kiểm chứng</StatusTag>
   ) : (
-    <StatusTag tone="attention" detail={`${unread} trên ${all.length} điều`}>
+    <StatusTag tone="attention" detail={`${unread}/${all.length} điều`}>
       Chưa kiểm chứng
     </StatusTag>
   );
@@ -117,11 +124,11 @@ function Verified({ sources }: { sources: Readonly<Record<string, { isVerified: 
 type CommonRulesProps = { catalogue: AwardCatalogue; canChange: boolean };
 
 function CommonRules({ catalogue: { rules }, canChange }: CommonRulesProps) {
-  return (
-    <SummaryList
-      rows={awardRuleKinds
-        .filter(({ award, key }) => award === undefined && rules.has(key))
-        .map((kind) => {
+  const kinds = awardRuleKinds.filter(({ award, key }) => award === undefined && rules.has(key));
+  return [...Map.groupBy(kinds, ({ group }) => group)].map(([group, own]) => (
+    <Details key={group} summary={group}>
+      <SummaryList
+        rows={own.map((kind) => {
           const rule = rules.get(kind.key);
           return {
             label: kind.label,
@@ -134,6 +141,7 @@ function CommonRules({ catalogue: { rules }, canChange }: CommonRulesProps) {
             ),
           };
         })}
-    />
-  );
+      />
+    </Details>
+  ));
 }

@@ -50,7 +50,9 @@ export function sheetOf(award: AwardKind, { rules, awards, money }: Book): Sheet
   const isOfCommune = own.authority === "COMMUNE";
   const rows = [
     row("Ai quyết định", [decider(own)], aspect("authority")),
-    row("Tặng cho", [award.audiences.map((each) => audienceLabels[each]).join(", ")]),
+    row("Tặng cho", [
+      capitalised(award.audiences.map((each) => audienceLabels[each].toLowerCase()).join(", ")),
+    ]),
     ...standardRows(own, row, aspect),
     row("Hồ sơ", partWords(own.dossierParts, "FULL"), aspect("parts")),
     ...(award.group === "FORM"
@@ -64,7 +66,7 @@ export function sheetOf(award: AwardKind, { rules, awards, money }: Book): Sheet
       : []),
     ...["cutoff", "appraisal-days", "consultation-days", "decision-days"]
       .filter((name) => rules.has(aspect(name)))
-      .map((name) => row(labelOf(aspect(name)), [value(aspect(name))], aspect(name))),
+      .map((name) => row(ruleLabel(aspect(name)), [value(aspect(name))], aspect(name))),
     row(
       "Hội đồng biểu quyết",
       [
@@ -112,7 +114,7 @@ function standardRows(
   return [
     ...[...byAspect].map(([name, own]) =>
       row(
-        labelOf(aspect(name)),
+        ruleLabel(aspect(name)),
         own.map(({ text }) => text),
         aspect(name),
       ),
@@ -121,7 +123,7 @@ function standardRows(
       ? []
       : [
           row(
-            labelOf(aspect("advanced-share")),
+            ruleLabel(aspect("advanced-share")),
             [`Ít nhất ${minAdvancedShare}% cá nhân đạt Lao động tiên tiến`],
             aspect("advanced-share"),
           ),
@@ -132,25 +134,46 @@ function standardRows(
 const partWords = (parts: DossierParts, procedure: keyof DossierParts): string[] =>
   parts[procedure].map(({ name, isRequired }: Part) => (isRequired ? name : `${name} (nếu có)`));
 
-/** "Cá nhân: 0,3 × 2.530.000 = 759.000, làm tròn lên 760.000 đồng" */
-export function moneyWords({ key, audiences }: AwardKind, rules: MoneyRules): string[] {
-  const each = audiences.flatMap((audience) => {
-    const money = moneyFor(rules, { award: key, audience });
-    if (!money) return [];
+/** "Cá nhân: 0,3 × 2.530.000 = 759.000, làm tròn lên 760.000 đồng", once for those who get the same. */
+function moneyWords(award: AwardKind, rules: MoneyRules): string[] {
+  const each = moneyOf(award, rules).map(({ audiences, money }) => {
+    if (!money) return `${audiences}: không có mức tiền thưởng`;
     const { coefficient, base, raw, amount } = money;
     const product = `${formatNumber(coefficient / 1000)} × ${formatNumber(base)} = ${formatNumber(raw)}`;
     const rounded = raw === amount ? "" : `, làm tròn lên ${formatNumber(amount)}`;
-    return [`${audienceLabels[audience]}: ${product}${rounded} đồng`];
+    return `${audiences}: ${product}${rounded} đồng`;
   });
-  return each.length > 0 ? each : ["Không có mức tiền thưởng theo quy định của ngày này"];
+  return each;
 }
 
+/** "Cá nhân: 760.000 đồng" */
+export function shortMoneyWords(award: AwardKind, rules: MoneyRules): string[] {
+  return moneyOf(award, rules).map(({ audiences, money }) =>
+    money ? `${audiences}: ${formatNumber(money.amount)} đồng` : audiences,
+  );
+}
+
+function moneyOf({ key, audiences }: AwardKind, rules: MoneyRules) {
+  const each = audiences.map((audience) => ({
+    audience,
+    money: moneyFor(rules, { award: key, audience }),
+  }));
+  return [...Map.groupBy(each, ({ money }) => money?.amount ?? null).values()].map((same) => ({
+    audiences: capitalised(
+      same.map(({ audience }) => audienceLabels[audience].toLowerCase()).join(", "),
+    ),
+    money: same[0]?.money ?? null,
+  }));
+}
+
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** The label of a rule without the award's name before it. */
-function labelOf(key: string): string {
+export function ruleLabel(key: string): string {
   const label = findRuleKind(key)?.label ?? key;
   const name = findAwardKind(key.split(".")[1] ?? "")?.name;
   const own = name ? label.replace(`${name}: `, "") : label;
-  return `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
+  return capitalised(own);
 }
 
 const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
