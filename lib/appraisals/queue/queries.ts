@@ -63,7 +63,7 @@ export async function findQueue(actor: Actor, filter: QueueFilter, now: Date): P
   const today = calendarDate(now);
   const visible = nominationsAppraisedBy(actor);
   const fits = {
-    AND: [visible, { state: { not: "DRAFT" as const } }, await narrowed(actor, filter, now)],
+    AND: [visible, { state: { not: "DRAFT" as const } }, await queueWhere(actor, filter, now)],
   };
   const groups = await prisma.nomination.groupBy({ by: ["state"], where: fits, _count: true });
   const countOf = (key: QueueState) =>
@@ -122,9 +122,10 @@ export async function findQueue(actor: Actor, filter: QueueFilter, now: Date): P
 
 const dueOf = (clock: Clock | null) => (clock && "dueOn" in clock ? clock.dueOn : "9999");
 
-async function narrowed(
+/** What a filter leaves, whatever the state: by campaign, unit with those it carries on, award, dossier, words. */
+export async function queueWhere(
   { communeId }: Actor,
-  { campaign, unit, award, dossier, q = "" }: QueueFilter,
+  { campaign, unit, award, dossier, q = "" }: Omit<QueueFilter, "state" | "page" | "late">,
   now: Date,
 ): Promise<Prisma.NominationWhereInput> {
   // Read whether asked for or not: as many queries for every address.
@@ -141,26 +142,4 @@ async function narrowed(
     },
     ...(words && !receipt && { recipient: { foldedName: { contains: words } } }),
   };
-}
-
-/** What the queue can be narrowed by: the campaigns and units something was nominated in. Two queries. */
-export async function listQueueChoices(actor: Actor) {
-  ensure(canAppraise(actor));
-  const { communeId } = actor;
-  const handedIn = { dossiers: { some: { submittedAt: { not: null } } } };
-  const [campaigns, units] = [
-    await prisma.campaign.findMany({
-      where: { communeId, ...handedIn },
-      select: { id: true, title: true },
-      orderBy: [{ title: "asc" }, { id: "asc" }],
-      take: 500,
-    }),
-    await prisma.unit.findMany({
-      where: { communeId, ...handedIn },
-      select: { id: true, name: true },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      take: 2000,
-    }),
-  ];
-  return { campaigns, units };
 }

@@ -1,0 +1,80 @@
+import {
+  type Cell,
+  type Clause,
+  emptyDocument,
+  nationalTitle,
+  type OfficialDocument,
+  richText,
+} from "@/lib/documents/model";
+import { type CalendarDate, formatDate } from "@/lib/text/dates";
+
+export type SummaryListFacts = {
+  commune: { headerLines: readonly string[]; placeName: string };
+  /** "Phòng Văn hóa - Xã hội" */
+  standingBody: string;
+  on: CalendarDate;
+  preparedBy: string;
+  headers: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** How many for each award, in words: "Giấy khen", ["2 tập thể", "5 cá nhân"]. */
+  counts: readonly { award: string; words: readonly string[]; total: number }[];
+};
+
+/**
+ * Danh sách trích ngang: who is put forward, in one table on pages laid across, behind a first page that counts them. No
+ * law prescribes its form; head and annex are those of NĐ 30/2020, Phụ lục I.
+ */
+export function summaryList(facts: SummaryListFacts): OfficialDocument {
+  const { commune, standingBody, on, preparedBy, rows, counts } = facts;
+  const [year = null, month = null, day = null] = on.split("-");
+  return {
+    ...emptyDocument,
+    type: "DANH SÁCH TRÍCH NGANG",
+    agency: [commune.headerLines.join(" "), standingBody.toLocaleUpperCase("vi")],
+    national: nationalTitle,
+    place: commune.placeName,
+    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    subject: richText("Các trường hợp đề nghị khen thưởng"),
+    preamble: [
+      richText(
+        `Tính đến ngày ${formatDate(on)}, ${standingBody} tổng hợp ${rows.length} trường hợp đề nghị khen thưởng, gồm:`,
+      ),
+    ],
+    body: [
+      clause("tong-hop", [
+        ["STT", "Hình thức, danh hiệu", "Đối tượng", "Số lượng"],
+        ...counts.map(({ award, words, total }, index) => [
+          String(index + 1),
+          award,
+          words.join(", "),
+          String(total),
+        ]),
+      ]),
+    ],
+    closing: [richText("Danh sách từng trường hợp kèm theo./.")],
+    signature: { lines: ["NGƯỜI LẬP"], name: preparedBy },
+    annexes: [
+      {
+        label: "",
+        title: "DANH SÁCH TRÍCH NGANG",
+        note: `(Các trường hợp đề nghị khen thưởng, tính đến ngày ${formatDate(on)})`,
+        body: [clause("trich-ngang", [facts.headers, ...rows])],
+      },
+    ],
+  };
+}
+
+function clause(id: string, rows: readonly (readonly string[])[]): Clause {
+  return {
+    id,
+    marker: "none",
+    label: "",
+    kind: null,
+    heading: false,
+    text: [],
+    table: { headerRows: 1, rows: rows.map((cells) => cells.map(cell)) },
+    children: [],
+  };
+}
+
+const cell = (text: string): Cell => ({ text: richText(text) });
