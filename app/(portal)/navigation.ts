@@ -29,6 +29,7 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL")
       ? [{ label: "Hội đồng", href: "/council" }]
       : []),
+    ...(numbersPapers ? [{ label: "Quyết định", href: "/decisions" }] : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL", "UNIT", "ADMIN")

@@ -1,0 +1,105 @@
+"use client";
+
+import { Save } from "lucide-react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { Button } from "@/components/ui/button";
+import { Radios } from "@/components/ui/choices";
+import { Link } from "@/components/ui/link";
+import { TextArea } from "@/components/ui/text-area";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { decideItemsAction } from "../actions";
+
+export type DecidedItem = {
+  id: string;
+  title: string;
+  where: string;
+  award: string;
+  citation: string;
+  /** What the Council said, in words. */
+  council: string;
+  councilRecommends: boolean | null;
+  outcome: "PENDING" | "APPROVED" | "REJECTED";
+  departure: string;
+  money: string;
+  nominationHref: string | null;
+};
+
+type DecideFormProps = { decisionId: string; version: number; items: readonly DecidedItem[] };
+
+const outcomes = [
+  { value: "APPROVED", label: "Khen" },
+  { value: "REJECTED", label: "Không khen" },
+];
+
+/** Each one with the Council's word, and the Chairman's; another than the Council's asks for a reason. */
+export function DecideForm({ decisionId, version, items }: DecideFormProps) {
+  const { state, errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
+    decideItemsAction,
+    Object.fromEntries(
+      items.flatMap(({ id, outcome, departure }) => [
+        [`outcome-${id}`, outcome],
+        [`departure-${id}`, departure],
+      ]),
+    ),
+  );
+  return (
+    <form {...formProps} className="stack">
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      <input type="hidden" name="decisionId" value={decisionId} />
+      <input type="hidden" name="version" value={kept("version", version)} />
+      <ol className="stack">
+        {items.map((item) => (
+          <li key={item.id} className="stack-tight border-t border-line pt-5">
+            <ItemWords {...item} />
+            <Radios {...field(`outcome-${item.id}`)} label="Quyết định" choices={outcomes} />
+            {item.councilRecommends !== null && (
+              <TextArea
+                {...field(`departure-${item.id}`)}
+                label={item.councilRecommends ? "Lý do, khi không khen" : "Lý do, khi vẫn khen"}
+                hint="Khác ý Hội đồng thì phải ghi; lý do được lưu cùng quyết định."
+                rows={2}
+                {...(!state.values && { defaultValue: item.departure })}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <Button icon={Save} disabled={pending}>
+        {pending ? "Đang ghi…" : "Ghi quyết định từng trường hợp"}
+      </Button>
+    </form>
+  );
+}
+
+function ItemWords({
+  title,
+  where,
+  award,
+  citation,
+  council,
+  councilRecommends,
+  money,
+  nominationHref,
+}: DecidedItem) {
+  return (
+    <div>
+      <h2 className="text-lg">{title}</h2>
+      {where && <p className="text-muted">{where}</p>}
+      <p>
+        {award}
+        {money && ` · ${money}`}
+      </p>
+      <p className="max-w-[68ch]">{citation}</p>
+      <p className={councilRecommends === false ? "font-semibold text-danger" : ""}>
+        Hội đồng: {council}
+      </p>
+      {nominationHref && (
+        <p>
+          <Link href={nominationHref} className="tap">
+            Xem hồ sơ<span className="sr-only">: {title}</span>
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

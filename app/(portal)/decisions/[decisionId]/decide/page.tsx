@@ -1,0 +1,135 @@
+import type { Metadata } from "next";
+import { Sheet } from "@/components/documents/sheet";
+import { Flash } from "@/components/layout/flash";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { countWords } from "@/lib/decisions/items";
+import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
+import { totalOf } from "@/lib/decisions/money/item-money";
+import { findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
+import { councilWords } from "@/lib/decisions/paper/paper-facts";
+import { canDecide } from "@/lib/decisions/policy";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
+import { awardName } from "@/lib/nominations/awards/catalogue";
+import { calendarDate } from "@/lib/text/dates";
+import { formatNumber } from "@/lib/text/numbers";
+import { idParam } from "@/lib/web/id-param";
+import { followCouncilAction } from "../actions";
+import { crumbsTo, loadDecision } from "../load-decision";
+import { OneButtonForm } from "../one-button-form";
+import { DecideForm } from "./decide-form";
+
+export const metadata: Metadata = { title: "Quyết định từng trường hợp" };
+
+type Props = PageProps<"/decisions/[decisionId]/decide">;
+
+/** The Chairman's page, for a phone first: each one with the Council's word, all at once or one by one, then the signature. */
+export default async function DecidePage({ params }: Props) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Quyết định từng trường hợp" />
+        <DecideForm decisionId={idParam((await params).decisionId)} version={1} items={[]} />
+      </>
+    );
+  }
+  const { actor, now, decision } = await loadDecision(params);
+  const { id, version, kind, items } = decision;
+  const may = canDecide(actor, decision, decision.delegation);
+  const own = `/decisions/${id}`;
+  const [money, paper] = await Promise.all([
+    findDecisionMoney(actor, decision, calendarDate(now)),
+    findDecisionPaper(actor, decision, now),
+  ]);
+  const open = items.filter(({ outcome }) => outcome === "PENDING").length;
+  const approved = items.filter(({ outcome }) => outcome === "APPROVED");
+  const isReady = kind === "REVOCATION" || (open === 0 && approved.length > 0);
+  return (
+    <>
+      <Breadcrumbs items={[...crumbsTo(decision), { label: "Xem xét" }]} />
+      <PageHeading
+        title={kind === "REVOCATION" ? "Xem xét quyết định hủy bỏ" : "Quyết định từng trường hợp"}
+        caption={decision.subject}
+        lead={
+          kind === "REVOCATION" ? undefined : standingWords(items.length, open, approved.length)
+        }
+      />
+      <Flash />
+      {!may.allowed && <InsetText>{may.reason}</InsetText>}
+      {decision.message !== "" && kind !== "HIGHER" && (
+        <blockquote className="max-w-[68ch] whitespace-pre-line break-words border-l-4 border-line pl-4">
+          {decision.message}
+        </blockquote>
+      )}
+      {kind === "AWARD" && (
+        <p>
+          Tiền thưởng của những trường hợp không bị bác:{" "}
+          <strong className="font-semibold">
+            {formatNumber(totalOf(money.items.values()))} đồng
+          </strong>{" "}
+          (tính theo hôm nay).
+        </p>
+      )}
+      {may.allowed && (
+        <ButtonGroup>
+          {isReady && <ButtonLink href={`${own}/sign`}>Ký quyết định</ButtonLink>}
+          {kind !== "REVOCATION" && open > 0 && (
+            <OneButtonForm
+              decisionId={id}
+              version={version}
+              action={followCouncilAction}
+              label={`Theo ý Hội đồng cho ${open} trường hợp chưa quyết định`}
+            />
+          )}
+          <ButtonLink href={`${own}/return`} variant="secondary">
+            Trả lại
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      {may.allowed && kind !== "REVOCATION" && (
+        <DecideForm
+          key={version}
+          decisionId={id}
+          version={version}
+          items={items.map((item) => ({
+            id: item.id,
+            title: `${item.position}. ${[item.honorific, item.name].filter(Boolean).join(" ")}`,
+            where: [item.post, item.place].filter(Boolean).join(", ") || item.unit?.name || "",
+            award: awardName(item.award),
+            citation: item.citation,
+            council: councilWords(item) || "Thủ tục đơn giản, không qua Hội đồng",
+            councilRecommends: item.councilRecommends,
+            outcome: item.outcome,
+            departure: item.departure,
+            money: moneyWords(money.items.get(item.id)?.amount),
+            nominationHref: item.nominationId ? `/nominations/${item.nominationId}` : null,
+          }))}
+        />
+      )}
+      {kind === "REVOCATION" && (
+        <InsetText>
+          <p>
+            Hủy bỏ việc khen {countWords(items)}. Căn cứ: {decision.grounds}
+          </p>
+        </InsetText>
+      )}
+      {paper && (
+        <Details summary="Xem văn bản sẽ ký" open={kind === "REVOCATION"}>
+          <Sheet html={renderHtml(paper)} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+const standingWords = (all: number, open: number, approved: number) =>
+  open === all
+    ? `${all} trường hợp, chưa quyết định trường hợp nào.`
+    : `${all} trường hợp: khen ${approved}, không khen ${all - open - approved}, chưa quyết định ${open}.`;
+
+const moneyWords = (amount: number | null | undefined) =>
+  amount ? `${formatNumber(amount)} đồng` : "";

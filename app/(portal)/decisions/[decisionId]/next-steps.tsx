@@ -1,0 +1,146 @@
+import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import type { Actor } from "@/lib/auth/actor";
+import {
+  canAddDecisionFile,
+  canDecide,
+  canEditDecision,
+  canHandDecision,
+  canIssueDecision,
+  canNoteOutcome,
+  canPublishDecision,
+  canReadFund,
+  canReturnDecision,
+  canRevokeDecision,
+} from "@/lib/decisions/policy";
+import type { DecisionDetail } from "@/lib/decisions/queries";
+import {
+  discardDecisionAction,
+  enterPaperAction,
+  showDecisionAction,
+  takeDecisionBackAction,
+} from "./actions";
+import { HideForm } from "./hide-form";
+import { OneButtonForm } from "./one-button-form";
+
+type NextStepsProps = { actor: Actor; decision: DecisionDetail };
+
+/** What this person can do with it now, the next thing first. */
+export function NextSteps({ actor, decision }: NextStepsProps) {
+  const { id, version, kind, isFromPaper, publishedAt, delegation, signerId } = decision;
+  const own = `/decisions/${id}`;
+  const ref = { decisionId: id, version };
+  const mayEdit = canEditDecision(actor, decision).allowed;
+  const mayDecide = canDecide(actor, decision, delegation).allowed;
+  const mayHand = canHandDecision(actor, decision).allowed;
+  const mayPublish = canPublishDecision(actor, decision).allowed;
+  const isOut = decision.state === "ISSUED" || decision.state === "REVOKED";
+  return (
+    <>
+      <ButtonGroup>
+        {mayEdit && !isFromPaper && (
+          <>
+            <ButtonLink href={`${own}/submit`}>Kiểm tra, trình Chủ tịch</ButtonLink>
+            <ButtonLink href={`${own}/items`} variant="secondary">
+              Thêm, bớt danh sách
+            </ButtonLink>
+          </>
+        )}
+        {mayEdit && isFromPaper && (
+          <>
+            <ButtonLink href={`${own}/items`}>Ghi danh sách được khen</ButtonLink>
+            <ButtonLink href={`${own}/files`} variant="secondary">
+              Bản quét ({decision.files.length})
+            </ButtonLink>
+            <OneButtonForm
+              {...ref}
+              action={enterPaperAction}
+              label="Ghi vào lịch sử khen thưởng"
+              variant="secondary"
+            />
+          </>
+        )}
+        {mayDecide && (
+          <ButtonLink href={`${own}/decide`}>
+            {kind === "REVOCATION" ? "Xem xét, ký" : "Quyết định từng trường hợp"}
+          </ButtonLink>
+        )}
+        {canReturnDecision(actor, decision).allowed && (
+          <ButtonLink href={`${own}/return`} variant="secondary">
+            Trả lại
+          </ButtonLink>
+        )}
+        {mayHand && signerId === null && (
+          <ButtonLink href={`${own}/hand`} variant="secondary">
+            Giao Phó Chủ tịch ký thay
+          </ButtonLink>
+        )}
+        {mayHand && signerId !== null && (
+          <OneButtonForm
+            {...ref}
+            action={takeDecisionBackAction}
+            label="Lấy lại việc ký"
+            variant="secondary"
+          />
+        )}
+        {canIssueDecision(actor, decision).allowed && (
+          <ButtonLink href={`${own}/issue`}>Cấp số, ban hành</ButtonLink>
+        )}
+        {isOut && kind === "AWARD" && canReadFund(actor).allowed && (
+          <ButtonLink href={`${own}/certificates`}>Giấy khen</ButtonLink>
+        )}
+        {isOut && kind === "HIGHER" && canReadFund(actor).allowed && (
+          <ButtonLink href={`${own}/bundle.zip`}>Tải trọn hồ sơ trình (zip)</ButtonLink>
+        )}
+        {canNoteOutcome(actor, decision).allowed && kind !== "REVOCATION" && (
+          <ButtonLink href={`${own}/outcome`} variant="secondary">
+            {kind === "HIGHER" ? "Ghi kết quả của cấp trên" : "Chi thưởng, thu hồi"}
+          </ButtonLink>
+        )}
+        {isOut && canAddDecisionFile(actor, decision).allowed && (
+          <ButtonLink href={`${own}/files`} variant="secondary">
+            Bản đã ký ({decision.files.length})
+          </ButtonLink>
+        )}
+        {mayPublish && publishedAt === null && (
+          <OneButtonForm
+            {...ref}
+            action={showDecisionAction}
+            fields={{ isPublic: "yes" }}
+            label="Công khai trên sổ vàng"
+            variant="secondary"
+          />
+        )}
+      </ButtonGroup>
+      {mayPublish && publishedAt !== null && (
+        <Details summary="Thôi công khai">
+          <HideForm {...ref} />
+        </Details>
+      )}
+      {canRevokeDecision(actor, decision).allowed && (
+        <Details summary="Hủy bỏ việc khen thưởng">
+          <p>
+            Quyết định đã ban hành không sửa được; hủy bỏ bằng một quyết định mới khi có gian dối,
+            xét sai hoặc kết luận sau này (Điều 93 Luật Thi đua, khen thưởng).
+          </p>
+          <ButtonGroup>
+            <ButtonLink href={`${own}/revoke`} variant="secondary">
+              Soạn quyết định hủy bỏ
+            </ButtonLink>
+          </ButtonGroup>
+        </Details>
+      )}
+      {mayEdit && (
+        <Details summary="Bỏ bản soạn này">
+          <p>Các đề nghị trong danh sách không mất: chúng lại chờ quyết định.</p>
+          <OneButtonForm
+            {...ref}
+            action={discardDecisionAction}
+            label="Bỏ bản soạn"
+            variant="warning"
+          />
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/page-heading";
+import { isSignedOutPost } from "@/lib/auth/session";
+import { canReturnDecision } from "@/lib/decisions/policy";
+import { idParam } from "@/lib/web/id-param";
+import { crumbsTo, loadDecision } from "../load-decision";
+import { ReturnForm } from "./return-form";
+
+export const metadata: Metadata = { title: "Trả lại" };
+
+type Props = PageProps<"/decisions/[decisionId]/return">;
+
+export default async function ReturnDecisionPage({ params }: Props) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Trả lại" />
+        <ReturnForm decisionId={idParam((await params).decisionId)} version={1} />
+      </>
+    );
+  }
+  const { actor, decision } = await loadDecision(params);
+  const verdict = canReturnDecision(actor, decision);
+  return (
+    <>
+      <Breadcrumbs items={[...crumbsTo(decision), { label: "Trả lại" }]} />
+      <PageHeading title="Trả lại thường trực thi đua" caption={decision.subject} />
+      <ReturnForm
+        decisionId={decision.id}
+        version={decision.version}
+        refusal={verdict.allowed ? undefined : verdict.reason}
+      />
+    </>
+  );
+}
