@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
-import { ForbiddenOutside } from "@/components/layout/problems/outside";
+import { ForbiddenProblem } from "@/components/layout/problems/forbidden-problem";
+import { PublicPage } from "@/components/layout/public-page";
 
 export const metadata: Metadata = { title: "Không có quyền làm việc này" };
 
 export default function Forbidden() {
-  return <ForbiddenOutside />;
+  return (
+    <PublicPage>
+      <ForbiddenProblem />
+    </PublicPage>
+  );
 }

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
-import { NotFoundOutside } from "@/components/layout/problems/outside";
+import { NotFoundProblem } from "@/components/layout/problems/not-found-problem";
+import { PublicPage } from "@/components/layout/public-page";
 
 export const metadata: Metadata = { title: "Không tìm thấy trang" };
 
 export default function NotFound() {
-  return <NotFoundOutside />;
+  return (
+    <PublicPage>
+      <NotFoundProblem />
+    </PublicPage>
+  );
 }
