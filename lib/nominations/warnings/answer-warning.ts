@@ -16,7 +16,9 @@ export type AnswerWarning = { nominationId: string; fingerprint: string; reason:
  * the nomination is no longer under consideration.
  */
 export async function answerWarning(actor: Actor, answer: AnswerWarning, now: Date): Promise<void> {
-  await prisma.$transaction((tx) => answerWarningIn(tx, actor, answer, now));
+  // All that warnings are made from is read in it.
+  const time = { maxWait: 10_000, timeout: 20_000 };
+  await prisma.$transaction((tx) => answerWarningIn(tx, actor, answer, now), time);
 }
 
 /** The same in a transaction of the caller's. */
