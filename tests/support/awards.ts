@@ -1,11 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type {
   Audience,
   CommendationType,
   NominationState,
   Procedure,
 } from "@/lib/db/generated/enums";
+import { freezeDocument } from "@/lib/documents/freeze";
+import { emptyDocument, richText } from "@/lib/documents/model";
 import { foldAccents } from "@/lib/text/fold";
 import { createUnit } from "./factories";
 
@@ -202,4 +205,88 @@ export async function createNomination(
     },
   });
   return { ...nomination, recipient, dossier };
+}
+
+type DecidedItem = Partial<
+  Pick<
+    Prisma.DecisionItemUncheckedCreateInput,
+    "award" | "audience" | "honorific" | "name" | "post" | "place" | "citation" | "unitId"
+  >
+> & { isRejected?: boolean };
+
+type DecisionOptions = {
+  /** Those approved, in the order of the list; the rejected after them. One person when not said. */
+  items?: readonly DecidedItem[];
+  /** How it is signed: "CHỦ TỊCH", when not said. */
+  signature?: { lines: string[]; name: string };
+  issuedOn?: string;
+  isPublished?: boolean;
+};
+
+/** A decision that has been signed, numbered and frozen, with an item for each who is awarded. */
+export async function createIssuedDecision(
+  actor: Actor,
+  {
+    items = [{}],
+    signature = { lines: ["CHỦ TỊCH"], name: "Quàng Thị Ký" },
+    issuedOn = "2026-11-20",
+    isPublished = false,
+  }: DecisionOptions = {},
+) {
+  const { communeId, membershipId } = actor;
+  const at = new Date(`${issuedOn}T03:00:00Z`);
+  const subject = "Về việc tặng Giấy khen";
+  const content = { ...emptyDocument, subject: richText(subject), signature };
+  count += 1;
+  const frozen = await prisma.frozenDocument.create({
+    data: {
+      communeId,
+      kind: "DECISION",
+      number: count,
+      symbol: "QĐ-UBND",
+      year: at.getUTCFullYear(),
+      issuedOn: new Date(issuedOn),
+      signerId: membershipId,
+      signerName: signature.name,
+      signerPosition: "Chủ tịch",
+      content,
+      sha256: freezeDocument(content).sha256,
+      frozenAt: at,
+    },
+  });
+  const recipients = await Promise.all(
+    items.map(({ audience = "PERSON", name }) =>
+      createRecipient(actor, { kind: audience, ...(name && { name }) }),
+    ),
+  );
+  return prisma.decision.create({
+    data: {
+      communeId,
+      state: "ISSUED",
+      subject,
+      signerId: membershipId,
+      signedAt: at,
+      content,
+      frozenDocumentId: frozen.id,
+      createdById: membershipId,
+      createdAt: at,
+      movedById: membershipId,
+      movedAt: at,
+      ...(isPublished && { publishedAt: at, publishedById: membershipId }),
+      items: {
+        create: items.map(({ isRejected = false, ...item }, index) => ({
+          position: index + 1,
+          recipientId: recipients[index]?.id ?? "",
+          award: "giay-khen",
+          type: "CAMPAIGN" as const,
+          audience: "PERSON" as const,
+          name: recipients[index]?.name ?? "",
+          citation: "Đã có thành tích xuất sắc trong phong trào làm đường bản năm 2026",
+          outcome: isRejected ? ("REJECTED" as const) : ("APPROVED" as const),
+          ...item,
+        })),
+      },
+    },
+    include: { items: { orderBy: { position: "asc" } }, frozenDocument: true },
+  });
 }
