@@ -143,7 +143,7 @@ test("Một phiên họp từ đầu đến cuối: chương trình, điểm dan
     },
   ]);
   const frozen = await prisma.frozenDocument.findFirstOrThrow({ where: { communeId } });
-  const paper = JSON.stringify(frozen.content);
+  const paper = JSON.stringify(frozen.content).replaceAll("\u00a0", " ");
   for (const words of [
     "có mặt 5/6 thành viên",
     "Hà Văn Sáu, Chuyên viên, Ủy viên: đi công tác",

@@ -11,7 +11,10 @@ import { layoutTable } from "./layout-table";
 export function signatureTable(paper: Paper): Table | null {
   const { recipients, signature, besideSignature } = paper;
   if (besideSignature) {
-    const below = recipients.length === 0 ? [] : [[recipientLines(paper), [new Paragraph({})]]];
+    const below =
+      recipients.length === 0
+        ? []
+        : [[[new Paragraph({ style: "SauBang" }), ...recipientLines(paper)], [new Paragraph({})]]];
     return layoutTable(
       [columns.recipientsWidth, columns.width],
       [[signatureLines(besideSignature), signatureLines(signature)], ...below],

@@ -110,22 +110,31 @@ function attendance({ present, absent, quorum }: MinutesFacts) {
     paragraph(
       "attendance",
       `Thành phần tham dự: có mặt ${present.length}/${total} thành viên Hội đồng, đủ số thành viên theo quy chế (${quorum}), gồm:`,
-      present.map((person, index) => dashed(`present-${index + 1}`, `${personInWords(person)};`)),
+      present.map((person, index) =>
+        dashed(`present-${index + 1}`, ended(personInWords(person), index, present.length)),
+      ),
     ),
     absent.length > 0
       ? paragraph(
           "absent",
-          `Vắng mặt ${absent.length}:`,
+          `Vắng mặt ${absent.length} thành viên:`,
           absent.map((person, index) =>
             dashed(
               `absent-${index + 1}`,
-              `${personInWords(person)}: ${person.reason || "không nêu lý do"};`,
+              ended(
+                `${personInWords(person)}: ${person.reason || "không nêu lý do"}`,
+                index,
+                absent.length,
+              ),
             ),
           ),
         )
       : paragraph("absent", "Vắng mặt: không."),
   ];
 }
+
+const ended = (text: string, index: number, count: number) =>
+  `${text}${index === count - 1 ? "." : ";"}`;
 
 function contents(facts: MinutesFacts) {
   const { items, agenda, discussion, dissent } = facts;
@@ -190,6 +199,9 @@ function written(items: readonly MinutesItem[]) {
     .map((text, index) => dashed(`opinion-${index + 1}`, text));
 }
 
+/** A figure and its sign stay on one line. */
+const unbroken = (share: string) => share.replaceAll(" %", "\u00a0%");
+
 function results(items: readonly MinutesItem[]) {
   const counted = items.flatMap(({ result, nominee }, index) =>
     result
@@ -197,8 +209,8 @@ function results(items: readonly MinutesItem[]) {
           [
             String(index + 1),
             nominee,
-            result.ofPresent,
-            result.ofAll,
+            unbroken(result.ofPresent),
+            unbroken(result.ofAll),
             `${result.against}`,
             `${result.invalid}`,
             result.isRecommended === null
