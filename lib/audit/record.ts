@@ -141,6 +141,7 @@ export type AuditData = {
   "story.withdrawn": { storyId: string; reason: string };
   "rows.imported": { what: string; rows: number };
   "recipient.created": { kind: string };
+  "recipient.linked": { membershipId: string | null };
   "recipients.told-apart": { otherId: string };
   "dossier.begun": { unitId: string; isFromPaper: boolean };
   "dossier.saved": { version: number };

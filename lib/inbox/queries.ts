@@ -7,6 +7,7 @@ import { listPlanWork } from "@/lib/campaigns/work";
 import { listCouncilWork } from "@/lib/council/work";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { listDecisionWork } from "@/lib/decisions/work";
+import { listNominationWork } from "@/lib/nominations/work";
 import { listCampaignWork } from "@/lib/pledges/boards/work";
 import { listCovenantWork } from "@/lib/pledges/covenants/work";
 import { listPledgeWork } from "@/lib/pledges/pledge/work";
@@ -47,6 +48,7 @@ export async function listWork(
     covenants,
     reports,
     campaigns,
+    nominations,
     appraisals,
     sessions,
     decisions,
@@ -59,6 +61,7 @@ export async function listWork(
     listCovenantWork(actor, now),
     listReportWork(actor, now),
     listCampaignWork(actor, now),
+    listNominationWork(actor, now),
     listAppraisalWork(actor, now),
     listCouncilWork(actor, now),
     listDecisionWork(actor),
@@ -73,11 +76,17 @@ export async function listWork(
       ...covenants,
       ...reports.mine,
       ...campaigns,
+      ...nominations.mine,
       ...appraisals,
       ...sessions,
       ...decisions,
     ].sort(lateFirst),
-    waiting: [...plans.waiting, ...pledges.waiting, ...reports.waiting].sort(longestFirst),
+    waiting: [
+      ...plans.waiting,
+      ...pledges.waiting,
+      ...reports.waiting,
+      ...nominations.waiting,
+    ].sort(longestFirst),
   };
 }
 

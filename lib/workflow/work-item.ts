@@ -47,7 +47,11 @@ export type QuestionWorkItem = {
 
 /** What a unit has to hand in or to sign, or the office to take: a pledge, a report, a covenant of a campaign. */
 export type HandInWorkItem = {
-  subject: { type: "pledge" | "report" | "covenant"; id: string; title: string };
+  subject: {
+    type: "pledge" | "report" | "covenant" | "dossier" | "nomination";
+    id: string;
+    title: string;
+  };
   /** Beside handing in: figures a unit asks the office to correct, a judgement it has yet to answer. */
   state: "LATE" | "DUE" | "RETURNED" | "HANDED_IN" | "TO_CORRECT" | "TO_ANSWER" | "TO_SIGN";
   since: Date;

@@ -67,7 +67,11 @@ export function nominee(dossierId: string, rest: Partial<Parameters<typeof addNo
 }
 
 /** Everything of one nomination that must be there, written. */
-export async function writeAll(actor: Actor, nominationId: string) {
+export async function writeAll(
+  actor: Actor,
+  nominationId: string,
+  rest: Partial<Parameters<typeof saveNominee>[1]> = {},
+) {
   const read = () => prisma.nomination.findUniqueOrThrow({ where: { id: nominationId } });
   const { version, name, award } = await read();
   await saveNominee(
@@ -86,6 +90,7 @@ export async function writeAll(actor: Actor, nominationId: string) {
       womenCount: null,
       citation: "Đã có thành tích xuất sắc trong phong trào làm đường bản",
       isClear: true,
+      ...rest,
     },
     now,
   );

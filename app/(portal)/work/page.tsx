@@ -193,4 +193,4 @@ const decisionWork: Record<DecisionWorkItem["state"], string> = {
   TO_NUMBER: "Chờ cấp số",
 };
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
-  ["pledge", "report", "covenant"].includes(item.subject.type);
+  ["pledge", "report", "covenant", "dossier", "nomination"].includes(item.subject.type);

@@ -5,7 +5,7 @@ import { prisma, type Tx } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
 import { findAwardKind } from "@/lib/nominations/awards/catalogue";
-import { createRecipient, tellApart, tidyName } from "@/lib/nominations/recipients/commands";
+import { createRecipient, tellApart } from "@/lib/nominations/recipients/commands";
 import { recipientsKnownTo } from "@/lib/nominations/recipients/policy";
 import { findSight } from "@/lib/nominations/sight";
 import { newId } from "@/lib/text/new-id";
@@ -56,15 +56,18 @@ export async function addNomineeIn(
   ensureAwardFor(award, kind);
   const { communeId, membershipId: movedById } = actor;
   const isNew = recipient === "new";
-  const recipientId = isNew
-    ? await createRecipient(
-        tx,
-        actor,
-        { id: newRecipientId, kind, name, unitId: dossier.unitId, mark },
-        now,
-      )
-    : await chosenRecipient(tx, actor, { id: recipient, kind }, now);
-  if (isNew) await tellApart(tx, actor, { recipientId, otherIds: shown }, now);
+  if (isNew) {
+    const { unitId } = dossier;
+    await createRecipient(tx, actor, { id: newRecipientId, kind, name, unitId, mark }, now);
+    await tellApart(tx, actor, { recipientId: newRecipientId, otherIds: shown }, now);
+  }
+  const chosen = await chosenRecipient(
+    tx,
+    actor,
+    { id: isNew ? newRecipientId : recipient, kind },
+    now,
+  );
+  const recipientId = chosen.id;
   const there = await tx.nomination.findFirst({
     where: { communeId, dossierId: dossier.id, recipientId, award },
     select: { id: true, name: true, movedById: true },
@@ -84,7 +87,8 @@ export async function addNomineeIn(
       award,
       recipientId,
       audience: kind,
-      name: tidyName(name),
+      // Found without accents, they are still called as the commune knows them.
+      name: chosen.name,
       place: kind === "PERSON" || kind === "HOUSEHOLD" ? dossier.unit.name : "",
       createdAt: now,
       movedById,
@@ -144,11 +148,11 @@ async function chosenRecipient(
   actor: Actor,
   { id, kind }: { id: string; kind: Audience },
   now: Date,
-): Promise<string> {
+): Promise<{ id: string; name: string }> {
   const known = await tx.recipient.findFirst({
     where: { AND: [{ id, kind }, recipientsKnownTo(actor, await findSight(tx, actor, now))] },
-    select: { id: true },
+    select: { id: true, name: true },
   });
   if (!known) throw new DomainError("NOT_FOUND", "Không tìm thấy đối tượng đã chọn.");
-  return known.id;
+  return known;
 }

@@ -20,7 +20,8 @@ export type SaveNominee = {
   honorific: string;
   post: string;
   place: string;
-  isLeader: boolean;
+  /** Null where it was not said; of a person it must be. */
+  isLeader: boolean | null;
   peopleCount: number | null;
   advancedCount: number | null;
   womenCount: number | null;
@@ -49,6 +50,10 @@ export async function saveNominee(
         `Tên này khác hẳn “${recipient.name}”. Đề nghị cho người khác thì xóa đề nghị này, thêm lại đúng người.`,
       );
     }
+    const isPerson = audience === "PERSON";
+    if (isPerson && form.isLeader === null) {
+      throw new DomainError("RULE_BROKEN", "Chọn có giữ chức vụ lãnh đạo, quản lý không.");
+    }
     const people = audience === "COLLECTIVE" ? countsOf(form) : noCounts;
     await ensureOnce(tx, actor, nomination, form.award);
     await writeNomination(
@@ -60,12 +65,27 @@ export async function saveNominee(
         ...form,
         ...people,
         name,
-        honorific: audience === "PERSON" ? form.honorific : "",
-        isLeader: audience === "PERSON" && form.isLeader,
+        honorific: isPerson ? form.honorific : "",
+        isLeader: isPerson && form.isLeader === true,
       },
       now,
     );
+    await writeSex(tx, actor, nomination, isPerson ? form.honorific : "");
     return { dossierId: dossier.id };
+  });
+}
+
+/** How people call them says whether a woman is nominated (Điều 4(6) Nghị định 152/2025/NĐ-CP). */
+async function writeSex(
+  tx: Tx,
+  { communeId }: Actor,
+  { recipientId }: SeenNomination,
+  honorific: string,
+): Promise<void> {
+  if (honorific === "") return;
+  await tx.recipient.updateMany({
+    where: { communeId, id: recipientId },
+    data: { isWoman: honorific === "Bà" },
   });
 }
 

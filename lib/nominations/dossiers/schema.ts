@@ -100,6 +100,7 @@ const optionalCount = (subject: string) =>
     .nullish()
     .transform((given) => given ?? null);
 
+const noAward = "Chọn hình thức khen thưởng hoặc danh hiệu.";
 const votes = /^(?:for|against)-([0-9a-f-]{36})$/u;
 
 /**
@@ -170,7 +171,7 @@ export const seekNomineeSchema = z.object({
 export const addNomineeSchema = seekNomineeSchema
   .extend({
     dossierId,
-    award: z.string().min(1, "Chọn hình thức khen thưởng hoặc danh hiệu."),
+    award: z.string({ error: noAward }).min(1, noAward),
     /** One who is there, or "new". */
     recipient: z.union([z.uuid(), z.literal("new")], {
       error: "Chọn đúng người này, hoặc là người khác.",
@@ -193,7 +194,7 @@ export const addNomineeSchema = seekNomineeSchema
 export const saveNomineeSchema = z.object({
   nominationId,
   version,
-  award: z.string().min(1, "Chọn hình thức khen thưởng hoặc danh hiệu."),
+  award: z.string({ error: noAward }).min(1, noAward),
   name: nomineeName,
   honorific: z.enum(["", "Ông", "Bà"]).default(""),
   post: line("Chức vụ, nghề nghiệp"),

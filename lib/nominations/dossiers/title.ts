@@ -11,7 +11,10 @@ type Titled = {
 export function dossierTitle({ type, campaignTitle, achieved }: Titled): string {
   if (type === "CAMPAIGN" && campaignTitle) return `Đề nghị khen thưởng: ${campaignTitle}`;
   const what = type === "SUDDEN" ? "thành tích đột xuất" : "công trạng";
-  return `Đề nghị khen thưởng ${what} ${timeWords(achieved)}`;
+  // Of one year the exact days are said inside.
+  const [year, last] = [achieved.from.slice(0, 4), achieved.to.slice(0, 4)];
+  const isYear = type === "MERIT" && year === last;
+  return `Đề nghị khen thưởng ${what} ${isYear ? `năm ${year}` : timeWords(achieved)}`;
 }
 
 /** "năm 2026" for a whole year; else "từ 01/01/2026 đến 30/6/2026". */

@@ -1,9 +1,10 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
-import { canNominate } from "@/lib/nominations/policy";
+import { DomainError } from "@/lib/errors";
+import { canNominate, canReadRecipients } from "@/lib/nominations/policy";
 import { foldAccents } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
 
@@ -16,6 +17,8 @@ export type NewRecipient = {
   unitId: string | null;
   mark?: string;
 };
+
+export type LinkAccount = { recipientId: string; membershipId: string | null; version: number };
 
 /** Somebody the commune has not known yet. Throws FORBIDDEN. Gives the id back, also when they are there already. */
 export async function createRecipient(
@@ -36,6 +39,7 @@ export async function createRecipient(
       foldedName: foldAccents(tidy),
       unitId,
       mark: mark.trim(),
+      membershipId: kind === "PERSON" ? await findAccount(tx, actor, tidy) : null,
       createdById: membershipId,
       createdAt: now,
     },
@@ -46,6 +50,52 @@ export async function createRecipient(
     await recordAudit(tx, { actor, action: "recipient.created", subject, data: { kind }, at: now });
   }
   return id;
+}
+
+/**
+ * The account of the person themselves, so that nobody votes on themselves: where exactly one person of the commune has
+ * that very name. The office puts it right where it is another's (`linkAccount`).
+ */
+async function findAccount(tx: Tx, { communeId }: Actor, name: string): Promise<string | null> {
+  const places = await tx.membership.findMany({
+    where: { communeId, user: { name: { equals: name, mode: "insensitive" } } },
+    select: { id: true, userId: true },
+    orderBy: { id: "desc" },
+    take: 20,
+  });
+  const people = new Set(places.map(({ userId }) => userId));
+  return people.size === 1 ? (places[0]?.id ?? null) : null;
+}
+
+/** The office says whose account a recipient has, or that they have none. Throws FORBIDDEN, NOT_FOUND, STALE. */
+export async function linkAccount(
+  actor: Actor,
+  { recipientId, membershipId, version }: LinkAccount,
+  now: Date,
+): Promise<void> {
+  ensure(canReadRecipients(actor));
+  const { communeId } = actor;
+  await prisma.$transaction(async (tx) => {
+    const where = { communeId, id: recipientId, kind: "PERSON" as const };
+    const there = await tx.recipient.count({ where });
+    const place =
+      membershipId && (await tx.membership.count({ where: { communeId, id: membershipId } }));
+    if (there === 0 || place === 0) throw new DomainError("NOT_FOUND", "Không tìm thấy người này.");
+    const { count } = await tx.recipient.updateMany({
+      where: { ...where, version },
+      data: { membershipId, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      throw new DomainError("STALE", "Vừa có người khác sửa. Tải lại trang, xem lại rồi làm tiếp.");
+    }
+    await recordAudit(tx, {
+      actor,
+      action: "recipient.linked",
+      subject: { type: "recipient", id: recipientId },
+      data: { membershipId },
+      at: now,
+    });
+  });
 }
 
 /** Says that this recipient is none of the others, alike as their names are: nobody is asked again. */

@@ -9,6 +9,7 @@ import { canReadRecipients, nominationsVisibleTo } from "@/lib/nominations/polic
 import { findSight } from "@/lib/nominations/sight";
 import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { alikeFrom, nameLikeness } from "./alike";
 import { awardFields, type EarlierAward, earlierAward, listEarlierAwards } from "./history";
 import { awardedItems } from "./policy";
 
@@ -84,6 +85,9 @@ export async function findRecipient(actor: Actor, recipientId: string, now: Date
       name: true,
       mark: true,
       isWoman: true,
+      version: true,
+      membershipId: true,
+      membership: { select: { position: true, user: { select: { name: true } } } },
       hiddenAt: true,
       hiddenReason: true,
       createdAt: true,
@@ -138,3 +142,19 @@ export async function findRecipient(actor: Actor, recipientId: string, now: Date
 }
 
 export type RecipientHistory = NonNullable<Awaited<ReturnType<typeof findRecipient>>>;
+
+/** The places whose people may be this recipient: those of a like name. One query. */
+export async function listPossibleAccounts(
+  { communeId }: Pick<Actor, "communeId">,
+  name: string,
+): Promise<{ id: string; label: string }[]> {
+  const places = await prisma.membership.findMany({
+    where: { communeId },
+    select: { id: true, position: true, user: { select: { name: true } } },
+    orderBy: { id: "desc" },
+    take: 2000,
+  });
+  return places
+    .filter(({ user }) => nameLikeness("PERSON", name, user.name) >= alikeFrom)
+    .map(({ id, position, user }) => ({ id, label: `${user.name}, ${position}` }));
+}

@@ -14,6 +14,7 @@ import {
 } from "@/lib/nominations/dossiers/take-back";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { newId } from "@/lib/text/new-id";
+import { createRecipient } from "../../support/awards";
 import {
   begin,
   communeOfTwo,
@@ -82,6 +83,24 @@ describe("nominees", () => {
     expect(one).toEqual(other);
     const { nominations } = await seen(head, dossierId);
     expect(nominations.map(({ name }) => name)).toEqual(["Cầm Thị Đôi"]);
+  });
+
+  test("found without accents, they are called as the commune knows them; a woman is known by how she is called", async () => {
+    const known = await createRecipient(office, { name: "Cầm Thị Đôi", unitId: village.id });
+    const dossierId = await begin(head);
+    const { nominationId } = await addNominee(
+      head,
+      nominee(dossierId, { name: "cam thi doi", recipient: known.id }),
+      now,
+    );
+    await writeAll(head, nominationId, { honorific: "Bà" });
+
+    const nomination = await nominationOf(nominationId);
+    expect(nomination).toMatchObject({ name: "Cầm Thị Đôi", recipientId: known.id });
+    const { isWoman } = await prisma.recipient.findUniqueOrThrow({ where: { id: known.id } });
+    expect(isWoman).toBe(true);
+    await expect(writeAll(head, nominationId, { name: "Lò Văn Khác" })).rejects.toThrow("khác hẳn");
+    await expect(writeAll(head, nominationId, { isLeader: null })).rejects.toThrow("lãnh đạo");
   });
 
   test("an award that is not for such a recipient is refused, and one of another commune not found", async () => {

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { addNominee } from "@/lib/nominations/dossiers/nominees";
+import { linkAccount } from "@/lib/nominations/recipients/commands";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
 import { findRecipient, listRecipients } from "@/lib/nominations/recipients/queries";
 import { createNomination, createRecipient } from "../../support/awards";
-import { createUnit } from "../../support/factories";
+import { createActor, createUnit } from "../../support/factories";
 import { begin, communeOfTwo, handedIn, nominee, now } from "../../support/nominations";
 
 let commune: Awaited<ReturnType<typeof communeOfTwo>>;
@@ -142,4 +143,48 @@ test("the right one chosen keeps one history; only the office looks it up", asyn
     expect(await listRecipients(actor, { page: 1 }, now)).toEqual({ rows: [], total: 0 });
   }
   expect((await listRecipients(office, { q: "lo van", page: 1 }, now)).total).toBe(1);
+});
+
+describe("the account of the person themselves", () => {
+  test("is found by the very name when one person has it; the office puts it right, once", async () => {
+    const { communeId, head, office } = commune;
+    const member = await createActor({ communeId, roles: ["COUNCIL"] });
+    await prisma.user.update({ where: { id: member.userId }, data: { name: "Lò Văn Thử" } });
+    const dossierId = await begin(head);
+    const form = nominee(dossierId, { name: "lò văn thử" });
+    await addNominee(head, form, now);
+    const read = () => prisma.recipient.findUniqueOrThrow({ where: { id: form.newRecipientId } });
+    const { membershipId, version } = await read();
+    expect(membershipId).toBe(member.membershipId);
+
+    const link = { recipientId: form.newRecipientId, membershipId: null, version };
+    await expect(linkAccount(head, link, now)).rejects.toThrow("Chỉ thường trực");
+    const presses = await Promise.allSettled([
+      linkAccount(office, link, now),
+      linkAccount(office, { ...link, membershipId: member.membershipId }, now),
+    ]);
+    expect(presses.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const elsewhere = await createActor();
+    await expect(
+      linkAccount(
+        office,
+        { ...link, version: version + 1, membershipId: elsewhere.membershipId },
+        now,
+      ),
+    ).rejects.toThrow("Không tìm thấy");
+  });
+
+  test("two people of one name: nobody is linked", async () => {
+    const { communeId, head } = commune;
+    for (const role of ["COUNCIL", "UNIT"] as const) {
+      const { userId } = await createActor({ communeId, roles: [role] });
+      await prisma.user.update({ where: { id: userId }, data: { name: "Lò Văn Thử" } });
+    }
+    const form = nominee(await begin(head), { name: "Lò Văn Thử" });
+    await addNominee(head, form, now);
+    const { membershipId } = await prisma.recipient.findUniqueOrThrow({
+      where: { id: form.newRecipientId },
+    });
+    expect(membershipId).toBeNull();
+  });
 });

@@ -26,6 +26,7 @@ import { formatMoment } from "@/lib/text/dates";
 import { NomineeSummary } from "../nominee-summary";
 import { crumbsOf, loadNomination } from "./load-nomination";
 import { RemoveForm, SubmitAgainForm } from "./nomination-forms";
+import { NominationPapers } from "./nomination-papers";
 
 type Props = PageProps<"/nominations/[nominationId]">;
 
@@ -115,6 +116,7 @@ export default async function NominationPage({ params }: Props) {
           </p>
         )}
       </section>
+      <NominationPapers nominationId={id} />
       {mayWrite && canRemoveNominee(actor, dossier, nomination).allowed && <RemoveForm {...ref} />}
       {state !== "DRAFT" && canWithdrawNomination(actor, dossier, nomination).allowed && (
         <p>

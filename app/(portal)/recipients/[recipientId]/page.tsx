@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { cache } from "react";
+import { Flash } from "@/components/layout/flash";
 import { EarlierAwards } from "@/components/nominations/earlier-awards";
 import { NominationStatus } from "@/components/nominations/nomination-status";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -13,9 +14,14 @@ import { awardName } from "@/lib/nominations/awards/catalogue";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { canReadRecipients } from "@/lib/nominations/policy";
 import { audienceNames } from "@/lib/nominations/recipients/labels";
-import { findRecipient, type RecipientHistory } from "@/lib/nominations/recipients/queries";
+import {
+  findRecipient,
+  listPossibleAccounts,
+  type RecipientHistory,
+} from "@/lib/nominations/recipients/queries";
 import { formatDate } from "@/lib/text/dates";
 import { idParam } from "@/lib/web/id-param";
+import { AccountForm } from "./account-form";
 
 type Props = PageProps<"/recipients/[recipientId]">;
 
@@ -24,18 +30,19 @@ const load = cache(async (recipientId: string) => {
   if (!canReadRecipients(actor).allowed) forbidden();
   const recipient = await findRecipient(actor, recipientId, new Date());
   if (!recipient) notFound();
-  return recipient;
+  return { actor, recipient };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name } = await load(idParam((await params).recipientId));
-  return { title: `Lịch sử khen thưởng: ${name}` };
+  const { recipient } = await load(idParam((await params).recipientId));
+  return { title: `Lịch sử khen thưởng: ${recipient.name}` };
 }
 
 /** Who they are, every award they hold or held, what is being considered, and whom they are not. */
 export default async function RecipientPage({ params }: Props) {
-  const recipient = await load(idParam((await params).recipientId));
-  const { name, kind, mark, awards, nominations, apart } = recipient;
+  const { actor, recipient } = await load(idParam((await params).recipientId));
+  const { name, kind, mark, awards, nominations, apart, membership } = recipient;
+  const accounts = kind === "PERSON" ? await listPossibleAccounts(actor, name) : [];
   return (
     <>
       <Breadcrumbs
@@ -46,6 +53,7 @@ export default async function RecipientPage({ params }: Props) {
         ]}
       />
       <PageHeading title={name} caption={audienceNames[kind]} />
+      <Flash />
       <SummaryList
         rows={[
           { label: "Đơn vị", value: unitWords(recipient) },
@@ -54,6 +62,9 @@ export default async function RecipientPage({ params }: Props) {
             label: "Ghi lần đầu",
             value: `${formatDate(recipient.createdAt)}, ${recipient.createdBy.user.name}`,
           },
+          ...(membership
+            ? [{ label: "Tài khoản", value: `${membership.user.name}, ${membership.position}` }]
+            : []),
           ...(recipient.hiddenAt
             ? [
                 {
@@ -96,6 +107,14 @@ export default async function RecipientPage({ params }: Props) {
             ))}
           </ul>
         </section>
+      )}
+      {accounts.length > 0 && (
+        <AccountForm
+          recipientId={recipient.id}
+          version={recipient.version}
+          membershipId={recipient.membershipId ?? ""}
+          accounts={accounts.map(({ id, label }) => ({ value: id, label }))}
+        />
       )}
     </>
   );

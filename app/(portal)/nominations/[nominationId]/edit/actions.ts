@@ -16,7 +16,7 @@ export async function saveNomineeAction(
   const actor = await findActor();
   if (!actor) return signedOutState(formData);
   const result = await handleForm(saveNomineeSchema, formData, async (form) => {
-    const isLeader = form.isLeader === "yes";
+    const isLeader = form.isLeader === "" ? null : form.isLeader === "yes";
     await saveNominee(actor, { ...form, isLeader, isClear: form.isClear === "on" }, new Date());
     return form.nominationId;
   });

@@ -4,9 +4,10 @@ import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors
 import { AwardChoices } from "@/components/nominations/award-choices";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, Radios } from "@/components/ui/choices";
+import { Details } from "@/components/ui/details";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { AwardKind } from "@/lib/nominations/awards/catalogue";
+import { type AwardKind, awardName } from "@/lib/nominations/awards/catalogue";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveNomineeAction } from "./actions";
 
@@ -132,7 +133,12 @@ export function NomineeForm(props: NomineeFormProps) {
         defaultValues={isClear ? ["on"] : []}
         error={errorOf("isClear")}
       />
-      <AwardChoices awards={awards} chosen={value("award")} error={errorOf("award")} />
+      <Details
+        summary={`Đề nghị tặng ${awardName(value("award"))}; đổi`}
+        open={errorOf("award") !== undefined}
+      >
+        <AwardChoices awards={awards} chosen={value("award")} error={errorOf("award")} />
+      </Details>
       <Button disabled={isSending}>{isSending ? "Đang lưu…" : "Lưu, viết tiếp thành tích"}</Button>
     </form>
   );

@@ -62,7 +62,8 @@ export default async function EditNomineePage({ params }: Props) {
           .map(({ key, name, group, explanation }) => ({ key, name, group, explanation }))}
         values={{
           ...nomination,
-          isLeader: isLeader ? "yes" : "no",
+          // Not asked yet where nothing has been written.
+          isLeader: isLeader ? "yes" : nomination.citation ? "no" : "",
           isClear: isClear ? "on" : "",
           peopleCount: figure(peopleCount),
           advancedCount: figure(advancedCount),
