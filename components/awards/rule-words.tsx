@@ -1,8 +1,8 @@
-import { TriangleAlert } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { findRuleKind } from "@/lib/communes/rule-kinds";
 import type { RuleSource } from "@/lib/nominations/awards/award-rules";
 import { ruleLabel } from "@/lib/nominations/awards/sheet";
+import { UnreadMark } from "./unread-mark";
 
 type RuleWordsProps = {
   /** One is a sentence, several are a list. */
@@ -47,18 +47,15 @@ function Basis({ legalBasis, sources, canChange }: BasisProps) {
       <p>Căn cứ: {legalBasis}</p>
       {unread.length > 0 && (
         <p>
-          <span className="whitespace-nowrap font-semibold text-amber">
-            <TriangleAlert aria-hidden className="mr-1 inline size-4 align-[-0.15em]" />
-            Chưa kiểm chứng
-          </span>
-          {notes.length > 0 && `: ${lowered(notes.join(" "))}`}
+          <UnreadMark />
+          {notes.length > 0 && `. ${notes.join(" ")}`}
         </p>
       )}
       {canChange && (
         <p className="no-print flex flex-wrap gap-x-4">
           {sources.map(({ key }) => (
             <Link key={key} href={`/settings/rules/${key}`} className="tap">
-              {findRuleKind(key)?.isLaw ? "Xác nhận: " : "Sửa: "}
+              {findRuleKind(key)?.isLaw ? "Xem: " : "Sửa: "}
               {lowered(ruleLabel(key))}
             </Link>
           ))}

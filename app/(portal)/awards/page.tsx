@@ -3,11 +3,11 @@ import { forbidden } from "next/navigation";
 import { askedDay, dayQuery } from "@/components/awards/asked-day";
 import { DayForm } from "@/components/awards/day-form";
 import { RuleWords } from "@/components/awards/rule-words";
+import { UnreadMark } from "@/components/awards/unread-mark";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import { requireActor } from "@/lib/auth/session";
@@ -76,9 +76,13 @@ function AwardTable({ group, catalogue: { book }, query }: AwardTableProps) {
         {
           key: "name",
           header: "Tên",
-          cell: ({ key, name }) => <Link href={`/awards/${key}${query}`}>{name}</Link>,
+          cell: ({ key, name, explanation }) => (
+            <>
+              <Link href={`/awards/${key}${query}`}>{name}</Link>
+              <span className="block font-normal">{explanation}</span>
+            </>
+          ),
         },
-        { key: "explanation", header: "Là gì", cell: ({ explanation }) => explanation },
         {
           key: "money",
           header: "Tặng cho, tiền thưởng",
@@ -113,11 +117,11 @@ function Verified({ sources }: { sources: Readonly<Record<string, { isVerified: 
   const unread = all.filter(({ isVerified }) => !isVerified).length;
   if (all.length === 0) return "–";
   return unread === 0 ? (
-    <StatusTag tone="done">Đã kiểm chứng</StatusTag>
+    "Đã kiểm chứng"
   ) : (
-    <StatusTag tone="attention" detail={`${unread}/${all.length} điều`}>
-      Chưa kiểm chứng
-    </StatusTag>
+    <>
+      <UnreadMark /> <span className="text-muted">{`${unread}/${all.length} điều`}</span>
+    </>
   );
 }
 

@@ -49,6 +49,8 @@ export type PendingNomination = Achievement & {
 /** A quota of the campaign's plan that covers this nomination, and how much of it is used. */
 export type QuotaUse = {
   offerId: string;
+  /** Null: for all kinds of recipients together. */
+  audience: Audience | null;
   max: number;
   unit: QuotaUnit;
   /** "mỗi thôn"; null: for the whole campaign. */

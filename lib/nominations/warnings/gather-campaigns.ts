@@ -28,6 +28,8 @@ export type Offer = {
   id: string;
   campaignId: string;
   award: string;
+  /** As written: "Chủ tịch UBND xã". */
+  authority: string | null;
   audience: Audience | null;
   max: number;
   unit: QuotaUnit;
@@ -141,6 +143,7 @@ async function listOffers(
       planId: true,
       clauseId: true,
       award: true,
+      authority: true,
       audience: true,
       quotaMax: true,
       quotaUnit: true,

@@ -26,13 +26,23 @@ function covers(offer: Offer, { campaignId, award, audience, unitKind }: Nominee
   return (
     offer.campaignId === campaignId &&
     awardOf(offer.award) === award &&
+    isByThisLevel(offer, award) &&
     (offer.audience === null || offer.audience === audience) &&
     (kind === null || kind === unitKind)
   );
 }
 
+/** "Giấy khen của Giám đốc Sở", "Bằng khen của Thủ tướng" are none of the catalogue's. */
+function isByThisLevel({ authority }: Offer, award: AwardKey): boolean {
+  if (authority === null) return true;
+  const level = foldCase(authority);
+  const isProvincial = /(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/u.test(level);
+  if (award === "bang-khen-tinh" || award === "co-thi-dua-tinh") return isProvincial;
+  return award !== "giay-khen" || /(?<!\p{L})(?:xã|phường|đặc khu)(?!\p{L})/u.test(level);
+}
+
 function use(offer: Offer, nominee: Nominee, facts: CampaignFacts): QuotaUse {
-  const { id: offerId, max, unit, perUnit } = offer;
+  const { id: offerId, audience, max, unit, perUnit } = offer;
   // "Mỗi xã" is the commune as a whole.
   const isPerUnit = perUnit !== null && !/xã|phường/u.test(perUnit);
   const count = facts.counted.filter(
@@ -46,11 +56,12 @@ function use(offer: Offer, nominee: Nominee, facts: CampaignFacts): QuotaUse {
   ).length;
   return {
     offerId,
+    audience,
     max,
     unit,
     perUnit: isPerUnit ? perUnit : null,
     count,
-    base: unit === "PERCENT" ? baseOf(nominee, isPerUnit, facts) : null,
+    base: unit === "PERCENT" && audience !== null ? baseOf(nominee, isPerUnit, facts) : null,
     countedIn: isPerUnit ? "đơn vị" : facts.countedIn,
   };
 }

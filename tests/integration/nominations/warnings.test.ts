@@ -271,7 +271,7 @@ describe("in a campaign", () => {
       ({ fingerprint }) => fingerprint === `quota-exceeded:${all.id}:2`,
     );
     expect(overAll?.sentence).toBe(
-      "Kế hoạch cho nhiều nhất 2 cá nhân được Giấy khen; trong cả xã đã đề nghị 3 cá nhân.",
+      "Kế hoạch cho nhiều nhất 2 cá nhân được Giấy khen; trong cả xã đã đề nghị 3 cá nhân. Ngang nhau thì ưu tiên phụ nữ.",
     );
     expect(await said(its2, third.id)).toEqual(["WARN past-deadline"]);
 

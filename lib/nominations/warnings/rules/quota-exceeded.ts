@@ -4,16 +4,12 @@ import { audienceWord } from "@/lib/nominations/warnings/words";
 import { formatNumber } from "@/lib/text/numbers";
 
 /** The number or the share of awards that the campaign's plan allows. Percentages are compared by integers. */
-export function quotaExceeded({
-  quotas,
-  nomination,
-  dossier,
-  awardName,
-}: NominationFacts): Warning[] {
+export function quotaExceeded(facts: NominationFacts): Warning[] {
+  const { quotas, dossier, awardName } = facts;
   const legalBasis = `Kế hoạch của phong trào “${dossier.campaignTitle ?? ""}”`;
   return quotas.flatMap((quota): Warning[] => {
     const { count, max, unit, base, offerId, perUnit, countedIn } = quota;
-    const who = audienceWord(nomination.audience);
+    const who = quota.audience ? audienceWord(quota.audience) : "đối tượng";
     const within = perUnit ? ` cho ${perUnit}` : "";
     const fingerprint = `quota-exceeded:${offerId}:${max}`;
     const used = `${countedIn} đã đề nghị ${formatNumber(count)} ${who}`;
@@ -31,8 +27,8 @@ export function quotaExceeded({
     if (!isExceeded(quota)) return [];
     const sentence =
       unit === "PERCENT" && base
-        ? `Kế hoạch cho nhiều nhất ${max}% số ${who} được ${awardName}${within}: ${max}% của ${base.words}; ${used}.`
-        : `Kế hoạch cho nhiều nhất ${formatNumber(max)} ${who} được ${awardName}${within}; ${used}.`;
+        ? `Kế hoạch cho nhiều nhất ${max}% số ${who} được ${awardName}${within}: ${max}% của ${base.words}; ${used}.${womenFirst(facts)}`
+        : `Kế hoạch cho nhiều nhất ${formatNumber(max)} ${who} được ${awardName}${within}; ${used}.${womenFirst(facts)}`;
     // A percentage of what was only estimated does not stand in the way.
     const severity = base === null || base.isExact ? "BLOCK" : "WARN";
     return [{ rule: "quota-exceeded", severity, sentence, legalBasis, fingerprint }];
@@ -42,4 +38,13 @@ export function quotaExceeded({
 export function isExceeded({ count, max, unit, base }: QuotaUse): boolean {
   if (unit === "COUNT") return count > max;
   return base !== null && count * 100 > base.total * max;
+}
+
+/** Whoever must choose among equals is told whom the law puts first (Điều 4(6) NĐ 152/2025). */
+function womenFirst({ common, nomination }: NominationFacts): string {
+  if (common.womenShare === null) return "";
+  if (nomination.audience === "PERSON") return " Ngang nhau thì ưu tiên phụ nữ.";
+  return nomination.audience === "COLLECTIVE"
+    ? ` Ngang nhau thì ưu tiên tập thể có từ ${common.womenShare}% là nữ.`
+    : "";
 }

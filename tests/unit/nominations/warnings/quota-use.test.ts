@@ -6,6 +6,7 @@ const offer = (rest: Partial<Offer> = {}): Offer => ({
   id: "mức",
   campaignId: "A",
   award: "Giấy khen",
+  authority: null,
   audience: "PERSON",
   max: 2,
   unit: "COUNT",
@@ -71,6 +72,21 @@ describe("what counts against a quota", () => {
 
 test.each<[string, Partial<Offer>, Partial<Nominee>, number]>([
   ["another award", { award: "Bằng khen" }, {}, 0],
+  ["by the commune's Chairman", { authority: "Chủ tịch UBND xã" }, {}, 1],
+  ["by somebody else", { authority: "Giám đốc Sở Nội vụ" }, {}, 0],
+  ["by another level", { authority: "Chủ tịch UBND huyện" }, {}, 0],
+  [
+    "the province's Bằng khen",
+    { award: "Bằng khen", authority: "Chủ tịch UBND tỉnh" },
+    { award: "bang-khen-tinh" },
+    1,
+  ],
+  [
+    "the Prime Minister's Bằng khen",
+    { award: "Bằng khen", authority: "Thủ tướng Chính phủ" },
+    { award: "bang-khen-tinh" },
+    0,
+  ],
   ["another audience", { audience: "COLLECTIVE" }, {}, 0],
   ["another campaign", { campaignId: "B" }, {}, 0],
   ["each village, said to a school", { perUnit: "mỗi thôn" }, { unitKind: "SCHOOL" }, 0],
@@ -96,6 +112,11 @@ describe("what a percentage is of", () => {
     });
     expect(usesOf({ offers: percent({ perUnit: "mỗi thôn" }), called })[0]?.base?.total).toBe(30);
     expect(usesOf({ offers: percent() })[0]?.base).toBeNull();
+  });
+
+  test("all kinds together: nobody knows", () => {
+    const offers = percent({ audience: null });
+    expect(usesOf({ offers, called })[0]?.base).toBeNull();
   });
 
   test("households: nobody knows", () => {

@@ -112,6 +112,7 @@ describe("one achievement, one award", () => {
 describe("quotas, by integers", () => {
   const quota = (rest: Partial<QuotaUse>): QuotaUse => ({
     offerId: "mức",
+    audience: "PERSON",
     max: 5,
     unit: "COUNT",
     perUnit: null,
@@ -160,14 +161,17 @@ describe("quotas, by integers", () => {
       }),
     ).toMatchObject({
       sentence:
-        "Kế hoạch cho nhiều nhất 5% số cá nhân được Giấy khen: 5% của 39 đơn vị; trong cả xã đã đề nghị 2 cá nhân.",
+        "Kế hoạch cho nhiều nhất 5% số cá nhân được Giấy khen: 5% của 39 đơn vị; trong cả xã đã đề nghị 2 cá nhân. Ngang nhau thì ưu tiên phụ nữ.",
       legalBasis: "Kế hoạch của phong trào “Làm đường”",
     });
+    expect(onlyWarning({ quotas: [quota({ count: 6, audience: null })] }).sentence).toContain(
+      "đã đề nghị 6 đối tượng",
+    );
     expect(
       onlyWarning({ quotas: [quota({ count: 6, perUnit: "mỗi thôn", countedIn: "đơn vị" })] })
         .sentence,
     ).toBe(
-      "Kế hoạch cho nhiều nhất 5 cá nhân được Giấy khen cho mỗi thôn; đơn vị đã đề nghị 6 cá nhân.",
+      "Kế hoạch cho nhiều nhất 5 cá nhân được Giấy khen cho mỗi thôn; đơn vị đã đề nghị 6 cá nhân. Ngang nhau thì ưu tiên phụ nữ.",
     );
   });
 });
