@@ -55,6 +55,12 @@ export async function concludeAppraisal(
     }
     const { lines, kept } = await writeAppraisal(tx, actor, form, now);
     if (conclusion === "eligible") {
+      if (lines.length === 0) {
+        throw new DomainError(
+          "RULE_BROKEN",
+          "Danh mục khen thưởng không còn quy định cho hình thức này: không thẩm định được. Trả lại đơn vị để chọn lại.",
+        );
+      }
       const answers = new Map(appraisalOf(kept).answers.map((each) => [each.item, each]));
       const faults = [
         ...openLines(lines, answers).map(({ key, message }) => [answerField(key), message]),
