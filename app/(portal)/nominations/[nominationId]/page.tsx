@@ -42,6 +42,7 @@ export default async function NominationPage({ params }: Props) {
   const own = `/nominations/${id}`;
   const ref = { nominationId: id, version };
   const mayWrite = canWriteNomination(actor, dossier, nomination).allowed;
+  const mayRemove = canRemoveNominee(actor, dossier, nomination).allowed;
   const isWriter = whoWritesDossier(actor, dossier).allowed;
   const knowsWarnings = isWriter || canFollowNominations(actor).allowed;
   const warnings = knowsWarnings ? ((await findWarnings(actor, [id], now)).get(id) ?? []) : [];
@@ -117,8 +118,8 @@ export default async function NominationPage({ params }: Props) {
         )}
       </section>
       <NominationPapers nominationId={id} />
-      {mayWrite && canRemoveNominee(actor, dossier, nomination).allowed && <RemoveForm {...ref} />}
-      {state !== "DRAFT" && canWithdrawNomination(actor, dossier, nomination).allowed && (
+      {mayRemove && <RemoveForm {...ref} />}
+      {!mayRemove && canWithdrawNomination(actor, dossier, nomination).allowed && (
         <p>
           <Link href={`${own}/withdraw`}>Rút đề nghị này</Link>
         </p>
