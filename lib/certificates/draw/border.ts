@@ -22,8 +22,13 @@ export function drawBorder() {
   const near = edge + band;
   const strip = { width: wide, height: band, svg: svg(wide, band, lozenges(wide, band)) };
   const post = { width: band, height: high, svg: svg(band, high, lozenges(band, high)) };
-  const knot = { width: band, height: band, svg: svg(band, band, star) };
   const corner = { width: band, height: band };
+  const knots = [edge, far.x].flatMap((x) =>
+    [edge, far.y].map((y) => ({
+      tile: { ...corner, svg: svg(band, band, star + halves(x === edge, y === edge)) },
+      boxes: [{ x, y, ...corner }],
+    })),
+  );
   return {
     parts: [
       {
@@ -31,10 +36,7 @@ export function drawBorder() {
         boxes: [edge, far.y].map((y) => ({ x: near, y, width: across, height: band })),
       },
       { tile: post, boxes: [edge, far.x].map((x) => ({ x, y: near, width: band, height: down })) },
-      {
-        tile: knot,
-        boxes: [edge, far.x].flatMap((x) => [edge, far.y].map((y) => ({ x, y, ...corner }))),
-      },
+      ...knots,
     ],
     rules: [
       { inset: edge - 0.9, thickness: 0.7, colour: red },
@@ -75,6 +77,16 @@ const star = (() => {
     filled(turned(0.28), gold),
   ].join("");
 })();
+
+/** The other halves of the small ones where the strips beside a corner begin. */
+function halves(isLeft: boolean, isTop: boolean): string {
+  const small = band * 0.1;
+  const [x, y] = [isLeft ? band : 0, isTop ? band : 0];
+  const at = [band * 0.11, band * 0.89];
+  const beside = at.map((along) => lozenge(x, along, small, small));
+  const below = at.map((along) => lozenge(along, y, small, small));
+  return filled([...beside, ...below].join(""), gold);
+}
 
 function filled(path: string, colour: string): string {
   return `<path d="${path}" fill="${colour}"/>`;

@@ -19,12 +19,15 @@ export function qrSvg(text: string): string {
   const side = size + 2 * quiet;
   const runs: string[] = [];
   for (let row = 0; row < size; row++) {
+    let pen = 0;
     for (let column = 0; column < size; column++) {
       if (!modules.get(row, column)) continue;
       const start = column;
       while (column + 1 < size && modules.get(row, column + 1)) column++;
-      runs.push(`M${start + quiet} ${row + quiet}.5h${column - start + 1}`);
+      runs.push(pen === 0 ? `M${start} ${row}` : `m${start - pen} 0`, `h${column + 1 - start}`);
+      pen = column + 1;
     }
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path d="M0 0h${side}v${side}H0z" fill="#fff"/><path d="${runs.join("")}" stroke="#000"/></svg>`;
+  const middle = `translate(${quiet} ${quiet + 0.5})`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path d="M0 0h${side}v${side}H0z" fill="#fff"/><path d="${runs.join("")}" stroke="#000" transform="${middle}"/></svg>`;
 }

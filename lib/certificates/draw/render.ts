@@ -44,7 +44,7 @@ function compiled<Result>(
   draw: (document: Compiled) => Result,
 ): Result {
   const places = stock ?? whitePlaces;
-  const data = JSON.stringify({
+  const common = JSON.stringify({
     title: certificates.length === 1 ? `Giấy khen ${certificates[0]?.words.name}` : "Giấy khen",
     sheet,
     lineHeight,
@@ -53,8 +53,10 @@ function compiled<Result>(
     emblem: emblem ? pictureSvg(emblem) : null,
     ruler: hasRuler,
     frames: hasRuler ? placeKeys.map((key) => places[key]).filter(({ isShown }) => isShown) : [],
-    pages: certificates.map((certificate) => composePage(certificate, places, qrSvg)),
   });
+  // Written page by page: a thousand of them as objects take more memory than their drawing.
+  const pages = certificates.map((each) => JSON.stringify(composePage(each, places, qrSvg)));
+  const data = `${common.slice(0, -1)},"pages":[${pages.join(",")}]}`;
   const compiler = typst();
   const result = compiler.compile({ mainFileContent: certificateTemplate, inputs: { data } });
   if (!result.result) {
