@@ -74,7 +74,7 @@ export default async function DecisionPage({ params }: Props) {
       <NextSteps actor={actor} decision={decision} />
       <SummaryList rows={summaryRows(decision)} />
       {shown.length > 0 && (
-        <section aria-labelledby="list-title" className="stack-tight" data-wide>
+        <section aria-labelledby="list-title" className="stack-tight">
           <h2 id="list-title">Danh sách ({shown.length})</h2>
           {hasMoney && !money.isFixed && (
             <p className="max-w-[68ch] text-muted">
@@ -94,7 +94,7 @@ export default async function DecisionPage({ params }: Props) {
         </section>
       )}
       {rejected.length > 0 && (
-        <section aria-labelledby="rejected-title" className="stack-tight" data-wide>
+        <section aria-labelledby="rejected-title" className="stack-tight">
           <h2 id="rejected-title">Không khen ({rejected.length})</h2>
           <ItemTable
             caption="Chủ tịch quyết định không khen"

@@ -31,6 +31,12 @@ const outcomes = [
   { value: "REJECTED", label: "Không khen" },
 ];
 
+/** The reason is asked for where the choice departs from the Council; always, by a browser that cannot tell. */
+const departureShown: Record<string, string> = {
+  true: "supports-[selector(:has(*))]:hidden group-has-[[value=REJECTED]:checked]:block!",
+  false: "supports-[selector(:has(*))]:hidden group-has-[[value=APPROVED]:checked]:block!",
+};
+
 /** Each one with the Council's word, and the Chairman's; another than the Council's asks for a reason. */
 export function DecideForm({ decisionId, version, items }: DecideFormProps) {
   const { state, errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
@@ -49,17 +55,23 @@ export function DecideForm({ decisionId, version, items }: DecideFormProps) {
       <input type="hidden" name="version" value={kept("version", version)} />
       <ol className="stack">
         {items.map((item) => (
-          <li key={item.id} className="stack-tight border-t border-line pt-5">
+          <li key={item.id} className="group stack-tight border-t border-line pt-5">
             <ItemWords {...item} />
             <Radios {...field(`outcome-${item.id}`)} label="Quyết định" choices={outcomes} />
             {item.councilRecommends !== null && (
-              <TextArea
-                {...field(`departure-${item.id}`)}
-                label={item.councilRecommends ? "Lý do, khi không khen" : "Lý do, khi vẫn khen"}
-                hint="Khác ý Hội đồng thì phải ghi; lý do được lưu cùng quyết định."
-                rows={2}
-                {...(!state.values && { defaultValue: item.departure })}
-              />
+              <div
+                className={state.fieldErrors ? "" : departureShown[String(item.councilRecommends)]}
+              >
+                <TextArea
+                  {...field(`departure-${item.id}`)}
+                  label={
+                    item.councilRecommends
+                      ? "Lý do không khen, khác ý Hội đồng"
+                      : "Lý do vẫn khen, khác ý Hội đồng"
+                  }
+                  rows={2}
+                />
+              </div>
             )}
           </li>
         ))}

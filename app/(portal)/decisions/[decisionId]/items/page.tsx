@@ -62,7 +62,7 @@ export default async function DecisionItemsPage({ params }: Props) {
       {items.length === 0 ? (
         <EmptyState title="Danh sách chưa có ai." />
       ) : (
-        <div className="stack-tight" data-wide>
+        <div className="stack-tight">
           <ItemTable
             caption="Theo thứ tự sẽ ghi trong danh sách"
             items={items}
