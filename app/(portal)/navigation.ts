@@ -25,11 +25,18 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor && hasRole(actor, "UNIT", "OFFICE", "CHAIR")
       ? [{ label: "Đề nghị khen", href: "/nominations", also: ["/recipients"] }]
       : []),
-    ...(actor && hasRole(actor, "OFFICE") ? [{ label: "Thẩm định", href: "/appraisals" }] : []),
+    ...(actor && hasRole(actor, "OFFICE")
+      ? [
+          { label: "Thẩm định", href: "/appraisals" },
+          { label: "Lấy ý kiến", href: "/consultations" },
+        ]
+      : []),
     ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL")
       ? [{ label: "Hội đồng", href: "/council" }]
       : []),
-    ...(numbersPapers ? [{ label: "Quyết định", href: "/decisions" }] : []),
+    ...(numbersPapers
+      ? [{ label: "Quyết định", href: "/decisions", also: ["/certificates"] }]
+      : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
     ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL", "UNIT", "ADMIN")

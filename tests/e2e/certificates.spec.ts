@@ -51,7 +51,7 @@ test("Lập giấy khen, in trên phôi, hủy, cấp lại, ai cũng kiểm tra
   const whole = await page.request.get(`/decisions/${id}/certificates/all.pdf`);
   expect(whole.headers()["content-type"]).toBe("application/pdf");
 
-  await page.getByRole("link", { name: "Thêm ảnh, đặt vị trí in trên phôi" }).click();
+  await page.getByRole("link", { name: "Mẫu phôi, vị trí in, ảnh Quốc huy" }).click();
   await page.getByRole("link", { name: "Thêm mẫu phôi" }).click();
   await page.getByLabel("Tên mẫu phôi").fill("Phôi thử");
   const recipient = page.getByRole("group", { name: "Tên người, tập thể, hộ" });

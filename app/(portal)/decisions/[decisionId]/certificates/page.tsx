@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
-import { canMakeCertificates } from "@/lib/certificates/policy";
+import { canKeepStock, canMakeCertificates } from "@/lib/certificates/policy";
 import { mostAtOnce } from "@/lib/certificates/prints/limits";
 import { listPrints } from "@/lib/certificates/prints/queries";
 import { hasEmblem, listCertificateItems } from "@/lib/certificates/queries";
@@ -60,10 +60,11 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
           {valid > 0 && (
             <section aria-labelledby="print-title" className="stack-tight">
               <h2 id="print-title">In</h2>
-              {!(await hasEmblem(actor)) && (
+              {canKeepStock(actor).allowed && (
                 <p className="reading">
-                  Xã chưa có ảnh Quốc huy: in trên giấy trắng thì chỗ Quốc huy để trống.{" "}
-                  <Link href="/settings/certificate-stock">Thêm ảnh, đặt vị trí in trên phôi</Link>
+                  {!(await hasEmblem(actor)) &&
+                    "Xã chưa có ảnh Quốc huy: in trên giấy trắng thì chỗ Quốc huy để trống. "}
+                  <Link href="/settings/certificate-stock">Mẫu phôi, vị trí in, ảnh Quốc huy</Link>
                 </p>
               )}
               <PrintForm
