@@ -9,6 +9,8 @@ import { render } from "@/lib/documents/render";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { findFile } from "@/lib/nominations/files/queries";
+import { minutesPaper, reportPaper, requestPaper } from "@/lib/nominations/papers/papers";
+import { findNomination } from "@/lib/nominations/queries";
 
 type Entry = { path: string; read: () => Promise<Uint8Array | null> };
 
@@ -27,6 +29,7 @@ export async function higherBundle(
     { path: "01-to-trinh.docx", read: () => render(document, "docx") },
     { path: "01-to-trinh.pdf", read: () => render(document, "pdf") },
     { path: "02-danh-sach.xlsx", read: () => listOf(decision) },
+    ...paperEntries(actor, decision, now),
     ...(await fileEntries(actor, decision, now)),
   ]);
 }
@@ -59,6 +62,42 @@ function listOf(decision: DecisionDetail): Promise<Uint8Array> {
   ]);
 }
 
+/** What the portal writes of each nominee and of each unit's dossier, as Word files to be signed or kept. */
+function paperEntries(actor: Actor, decision: DecisionDetail, now: Date): Entry[] {
+  const dossiers = new Set<string>();
+  return approvedItems(decision).flatMap((item, index): Entry[] => {
+    const { nominationId } = item;
+    if (nominationId === null) return [];
+    const found = () => findNomination(actor, nominationId, now);
+    const ofDossier = (name: string, write: typeof minutesPaper): Entry => ({
+      path: `03-ho-so/${folderOf(item, index)}/${name}.docx`,
+      read: async () => {
+        const seen = await found();
+        // Once for all of a dossier, beside the first of those in it.
+        const key = `${name} ${seen?.dossier.id}`;
+        if (!seen || dossiers.has(key)) return null;
+        dossiers.add(key);
+        const paper = await write(actor, seen.dossier);
+        return paper && render(paper, "docx");
+      },
+    });
+    return [
+      {
+        path: `03-ho-so/${folderOf(item, index)}/bao-cao-thanh-tich.docx`,
+        read: async () => {
+          const seen = await found();
+          return seen && render(await reportPaper(actor, seen, now), "docx");
+        },
+      },
+      ofDossier("to-trinh-don-vi", (one, dossier) => requestPaper(one, dossier, now)),
+      ofDossier("bien-ban-hop-xet", minutesPaper),
+    ];
+  });
+}
+
+const folderOf = ({ name }: { name: string }, index: number) =>
+  safeName(`${String(index + 1).padStart(2, "0")} ${name}`);
+
 /** "03-ho-so/02 Lò Văn Thử/bao-cao.pdf"; what belongs to a whole dossier once, in a folder of the dossier. */
 async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): Promise<Entry[]> {
   const items = approvedItems(decision);
@@ -86,7 +125,7 @@ async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): P
       const folder =
         nominationId === null || at < 0
           ? `Ho so chung ${unit.name} (DN ${number ?? ""}-${year ?? ""})`
-          : `${String(at + 1).padStart(2, "0")} ${items[at]?.name ?? ""}`;
+          : folderOf(items[at] ?? { name: "" }, at);
       return {
         path: freePath(`03-ho-so/${safeName(folder)}`, safeName(name), taken),
         read: async () => (await findFile(actor, id, now))?.content ?? null,
@@ -131,15 +170,16 @@ function zipOf(entries: readonly Entry[]): ReadableStream<Uint8Array> {
       });
     },
     async pull() {
-      const entry = entries[next++];
-      if (!entry) {
-        if (next === entries.length + 1) zip.end();
+      // What cannot be seen or does not exist is left out.
+      for (let entry = entries[next++]; entry; entry = entries[next++]) {
+        const content = await entry.read();
+        if (!content) continue;
+        const file = new ZipPassThrough(entry.path);
+        zip.add(file);
+        file.push(content, true);
         return;
       }
-      const content = await entry.read();
-      const file = new ZipPassThrough(entry.path);
-      zip.add(file);
-      file.push(content ?? new Uint8Array(), true);
+      zip.end();
     },
   });
 }

@@ -66,7 +66,8 @@ function listed(item: DecisionItemRow, money: ItemMoney | undefined): ListedAwar
     honorific,
     name,
     post,
-    place,
+    // Somebody of whom nothing else is known is found by their unit.
+    place: place || (post === "" && audience !== "COLLECTIVE" ? (item.unit?.name ?? "") : ""),
     award: awardName(award),
     isTitle: findAwardKind(award)?.group === "TITLE",
     citation,

@@ -152,7 +152,13 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
     "01-to-trinh.pdf",
     "02-danh-sach.xlsx",
     "03-ho-so/01 Lò Văn Thử/Báo cáo.pdf",
+    "03-ho-so/01 Lò Văn Thử/bao-cao-thanh-tich.docx",
+    "03-ho-so/01 Lò Văn Thử/bien-ban-hop-xet.docx",
+    "03-ho-so/01 Lò Văn Thử/to-trinh-don-vi.docx",
     "03-ho-so/02 Cà Thị Thử/Báo cáo.pdf",
+    "03-ho-so/02 Cà Thị Thử/bao-cao-thanh-tich.docx",
+    "03-ho-so/02 Cà Thị Thử/bien-ban-hop-xet.docx",
+    "03-ho-so/02 Cà Thị Thử/to-trinh-don-vi.docx",
   ]);
   expect(files["03-ho-so/01 Lò Văn Thử/Báo cáo.pdf"]).toEqual(content);
 
