@@ -109,7 +109,6 @@ function minutesItem(
   const tally = votes?.tally;
   return {
     nominee: nomineeInWords(nomination),
-    isPerson: nomination.audience === "PERSON",
     award: awardName(nomination.award),
     rule: votingRuleInWords(item),
     basis,

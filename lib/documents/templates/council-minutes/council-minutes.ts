@@ -20,7 +20,6 @@ import {
 export type MinutesItem = {
   /** "Lò Văn Thử, bản Nà Hỳ" */
   nominee: string;
-  isPerson: boolean;
   award: string;
   /** "Bỏ phiếu kín; từ 80 % tổng số thành viên" */
   rule: string;
@@ -147,7 +146,7 @@ function contents(facts: MinutesFacts) {
     { title: "Thành viên không tham gia xét, biểu quyết", children: recusals(items) },
     { title: "Ý kiến bằng văn bản của thành viên vắng mặt", children: written(items) },
     { title: "Thảo luận", children: lines("discussion", typedLines(discussion)) },
-    { title: "Kết quả biểu quyết", children: results(items) },
+    { title: "Kết quả biểu quyết", children: results(facts) },
     {
       title: "Ý kiến khác",
       children: lines("dissent", dissent ? typedLines(dissent) : ["Không có ý kiến khác."]),
@@ -202,7 +201,8 @@ function written(items: readonly MinutesItem[]) {
 /** A figure and its sign stay on one line. */
 const unbroken = (share: string) => share.replaceAll(" %", "\u00a0%");
 
-function results(items: readonly MinutesItem[]) {
+function results({ items, closedAt }: MinutesFacts) {
+  const uncountedWords = closedAt ? "không biểu quyết tại phiên này" : "chưa có kết quả biểu quyết";
   const counted = items.flatMap(({ result, nominee }, index) =>
     result
       ? [
@@ -223,7 +223,7 @@ function results(items: readonly MinutesItem[]) {
       : [],
   );
   const uncounted = items.flatMap(({ result, nominee }, index) =>
-    result ? [] : [`Nội dung ${index + 1} (${nominee}): không biểu quyết tại phiên này.`],
+    result ? [] : [`Nội dung ${index + 1} (${nominee}): ${uncountedWords}.`],
   );
   return [
     ...(counted.length > 0

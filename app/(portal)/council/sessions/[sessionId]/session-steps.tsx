@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/auth/actor";
 import { canSignMinutes } from "@/lib/council/papers/sign-minutes";
 import { canKeepCouncil, canRunSession, isChair } from "@/lib/council/policy";
@@ -41,7 +42,7 @@ async function PlannedSteps({ actor, session }: StepsProps) {
           Đọc trước các đề nghị dưới đây. Vắng mặt thì gửi ý kiến bằng văn bản ở trang Bỏ phiếu.
         </p>
         <p>
-          <a href={`/council/sessions/${id}/vote`}>Gửi ý kiến bằng văn bản</a>
+          <Link href={`/council/sessions/${id}/vote`}>Gửi ý kiến bằng văn bản</Link>
         </p>
       </InsetText>
     ) : null;

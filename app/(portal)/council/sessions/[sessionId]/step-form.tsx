@@ -41,7 +41,7 @@ type StepFormProps = Ref & {
 function StepForm({ sessionId, version, action, label, variant, refusal }: StepFormProps) {
   const { errors, pending, formProps } = usePlainForm(action);
   return (
-    <form {...formProps} className="stack-tight">
+    <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="version" value={version} />

@@ -22,7 +22,7 @@ export function MoveItemForm({ sessionId, itemId, ordinal, isFirst, isLast }: Mo
     { step: "out", label: "Đưa ra", isOff: false },
   ].filter(({ isOff }) => !isOff);
   return (
-    <form {...formProps} className="stack-tight">
+    <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="itemId" value={itemId} />
