@@ -19,12 +19,13 @@ type Row = { id: string; kind: Audience; name: string; unitId: string | null };
 /** By the id of a recipient: those that are or may be the same, itself among them. */
 export type SameRecipients = ReadonlyMap<string, ReadonlyMap<string, Identity>>;
 
-/** More of one name than any commune has. */
-const most = 5000;
+/** Of one recipient; those of the same unit and the nearest names come first. */
+const mostNear = 200;
+const most = 20_000;
 
 /**
- * Who may be the same as each of these recipients, told apart or not: found by trigrams, by the given name (initials) and
- * by the unit that carries theirs on, then judged by their words. Two queries.
+ * Who may be the same as each of these recipients and was nominated or awarded, but for those told apart: found by
+ * trigrams, by the given name (initials) and by the unit that carries theirs on, then judged by their words. Two queries.
  */
 export async function gatherSame(
   db: Db,
@@ -37,21 +38,31 @@ export async function gatherSame(
   const unitIds = [...units.keys()];
   const heirIds = unitIds.map((id) => heirOf(units, id, today));
   const near = await db.$queryRaw<(Row & { recipientId: string })[]>`
-    WITH kin AS (SELECT * FROM unnest(${unitIds}::uuid[], ${heirIds}::uuid[]) AS kin (unit_id, heir_id))
-    SELECT mine.id AS "recipientId", other.id, other.kind, other.name, other.unit_id AS "unitId"
-    FROM recipient mine
-    LEFT JOIN kin ON kin.unit_id = mine.unit_id
-    JOIN recipient other
-      ON other.commune_id = mine.commune_id AND other.kind = mine.kind AND other.id <> mine.id
-    WHERE mine.commune_id = ${communeId}::uuid AND mine.id = ANY (${ids}::uuid[])
-      AND (
-        other.folded_name % mine.folded_name
-        OR (mine.kind IN ('PERSON', 'HOUSEHOLD')
-          AND substring(other.folded_name FROM '\\w+$') = substring(mine.folded_name FROM '\\w+$'))
-        OR (mine.kind IN ('COLLECTIVE', 'ENTERPRISE') AND other.unit_id IN (
-          SELECT same.unit_id FROM kin same WHERE same.heir_id = kin.heir_id))
-      )
-    LIMIT ${most}`;
+    WITH kin AS (
+      SELECT * FROM unnest(${unitIds}::uuid[], ${heirIds}::uuid[]) AS kin (unit_id, heir_id)
+    ),
+    known AS MATERIALIZED (
+      SELECT id, kind, name, folded_name, unit_id, substring(folded_name FROM '\\w+$') AS given
+      FROM recipient
+      WHERE commune_id = ${communeId}::uuid AND id IN (
+        SELECT recipient_id FROM decision_item WHERE commune_id = ${communeId}::uuid
+        UNION SELECT recipient_id FROM nomination WHERE commune_id = ${communeId}::uuid)
+    ),
+    pair AS (
+      SELECT mine.id AS "recipientId", near.id, near.kind, near.name, near.unit_id AS "unitId",
+        row_number() OVER (PARTITION BY mine.id ORDER BY
+          near.unit_id IS NOT DISTINCT FROM mine.unit_id DESC,
+          similarity(near.folded_name, mine.folded_name) DESC, near.id) AS rank
+      FROM known mine
+      LEFT JOIN kin ON kin.unit_id = mine.unit_id
+      JOIN known near ON near.kind = mine.kind AND near.id <> mine.id AND (
+        near.folded_name % mine.folded_name
+        OR (mine.kind IN ('PERSON', 'HOUSEHOLD') AND near.given = mine.given)
+        OR (mine.kind IN ('COLLECTIVE', 'ENTERPRISE') AND near.unit_id IN (
+          SELECT same.unit_id FROM kin same WHERE same.heir_id = kin.heir_id)))
+      WHERE mine.id = ANY (${ids}::uuid[])
+    )
+    SELECT "recipientId", id, kind, name, "unitId" FROM pair WHERE rank <= ${mostNear}`;
   const apart = await db.recipientApart.findMany({
     where: { communeId, OR: [{ oneId: { in: ids } }, { otherId: { in: ids } }] },
     select: { oneId: true, otherId: true },
