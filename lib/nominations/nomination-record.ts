@@ -36,6 +36,7 @@ export const pointFields = {
   position: true,
   criterionId: true,
   itemId: true,
+  item: { select: { pledgeId: true } },
   heading: true,
   words: true,
   figure: true,

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
 import { awardGroupLabels, awardName, findAwardKind } from "@/lib/nominations/awards/catalogue";
 import type { NominationRecord } from "@/lib/nominations/nomination-record";
@@ -5,11 +6,14 @@ import type { NominationRecord } from "@/lib/nominations/nomination-record";
 type NomineeSummaryProps = {
   nomination: NominationRecord;
   isEditable: boolean;
+  /** For who may open the unit's pledge: where a figure comes from. */
+  showsSources: boolean;
   meetingHref: string;
 };
 
 /** All that is written of one nomination, with a link to change each. */
-export function NomineeSummary({ nomination, isEditable, meetingHref }: NomineeSummaryProps) {
+export function NomineeSummary(props: NomineeSummaryProps) {
+  const { nomination, isEditable, showsSources, meetingHref } = props;
   const { id, award, honorific, name, post, place, audience, isLeader, citation } = nomination;
   const { votesFor, votesAgainst, peopleCount, advancedCount, womenCount, isClear } = nomination;
   const edit = isEditable && { changeHref: `/nominations/${id}/edit` };
@@ -66,7 +70,11 @@ export function NomineeSummary({ nomination, isEditable, meetingHref }: NomineeS
             : null,
           ...edit,
         },
-        { label: "Báo cáo thành tích", value: <AchievementText {...nomination} />, ...write },
+        {
+          label: "Báo cáo thành tích",
+          value: <AchievementText {...nomination} showsSources={showsSources} />,
+          ...write,
+        },
         {
           label: "Phiếu ở cuộc họp xét",
           value: votesFor === null ? null : `${votesFor} đồng ý, ${votesAgainst ?? 0} không đồng ý`,
@@ -77,15 +85,23 @@ export function NomineeSummary({ nomination, isEditable, meetingHref }: NomineeS
   );
 }
 
-function AchievementText({ story, points }: Pick<NominationRecord, "story" | "points">) {
+type AchievementTextProps = Pick<NominationRecord, "story" | "points"> & { showsSources: boolean };
+
+function AchievementText({ story, points, showsSources }: AchievementTextProps) {
   if (story === "" && points.length === 0) return <span className="text-muted">Chưa cung cấp</span>;
   return (
     <div className="stack-tight">
       {story && <p className="max-w-[68ch] whitespace-pre-line">{story}</p>}
-      {points.map(({ id, heading, words, figure }) => (
+      {points.map(({ id, heading, words, figure, item }) => (
         <p key={id} className="max-w-[68ch] whitespace-pre-line">
           <strong className="font-semibold">{heading}</strong>
           {figure && `: ${figure}`}
+          {showsSources && item && (
+            <>
+              {" "}
+              (<Link href={`/pledges/${item.pledgeId}`}>nguồn số liệu</Link>)
+            </>
+          )}
           {words && <span className="block">{words}</span>}
         </p>
       ))}

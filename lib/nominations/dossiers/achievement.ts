@@ -62,9 +62,11 @@ export async function findAchievement(
       ...each,
       words: pointOf("criterionId", each.criterionId)?.words ?? "",
     })),
-    items: items.map((item) => {
+    items: items.flatMap((item) => {
       const point = pointOf("itemId", item.id);
       const figure = figureWords(item);
+      // Where nothing was counted yet there is nothing to pull in.
+      if (figure === "" && !point) return [];
       return {
         itemId: item.id,
         heading: capitalised(item.indicator),

@@ -26,7 +26,6 @@ import { formatMoment } from "@/lib/text/dates";
 import { NomineeSummary } from "../nominee-summary";
 import { crumbsOf, loadNomination } from "./load-nomination";
 import { RemoveForm, SubmitAgainForm } from "./nomination-forms";
-import { NominationPapers } from "./nomination-papers";
 
 type Props = PageProps<"/nominations/[nominationId]">;
 
@@ -104,6 +103,7 @@ export default async function NominationPage({ params }: Props) {
         <NomineeSummary
           nomination={nomination}
           isEditable={mayWrite}
+          showsSources={knowsWarnings}
           meetingHref={`/nominations/dossiers/${dossier.id}/meeting`}
         />
       </section>
@@ -117,7 +117,6 @@ export default async function NominationPage({ params }: Props) {
           </p>
         )}
       </section>
-      <NominationPapers nominationId={id} />
       {mayRemove && <RemoveForm {...ref} />}
       {!mayRemove && canWithdrawNomination(actor, dossier, nomination).allowed && (
         <p>

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
 import { PaperLinks } from "@/components/nominations/paper-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import {
   canRecallDossier,
@@ -14,7 +13,6 @@ import { commendationTypeLabels, procedureLabels } from "@/lib/nominations/state
 import { AboutDossier } from "./about-dossier";
 import { DeleteForm, RecallForm } from "./dossier-forms";
 import { DossierNominees } from "./dossier-nominees";
-import { DossierPapers } from "./dossier-papers";
 import { DossierTasks } from "./dossier-tasks";
 import { loadDossier } from "./load-dossier";
 import { Receipt } from "./receipt";
@@ -66,10 +64,6 @@ export default async function DossierPage({ params }: Props) {
           ]}
         />
       )}
-      <p>
-        <Link href={`${own}/files`}>Tệp kèm theo hồ sơ</Link>
-      </p>
-      {dossier.nominations.length > 0 && <DossierPapers dossier={dossier} />}
       {mayRecall && (
         <section aria-labelledby="recall-title" className="stack-tight">
           <h2 id="recall-title">Cần sửa lại?</h2>

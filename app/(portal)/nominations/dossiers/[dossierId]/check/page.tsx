@@ -66,7 +66,12 @@ export default async function CheckDossierPage({ params }: Props) {
           <section key={id} aria-labelledby={`nominee-${id}`} className="stack-tight">
             <h2 id={`nominee-${id}`}>{name}</h2>
             {against.length > 0 && <WarningList warnings={against} />}
-            <NomineeSummary nomination={nomination} isEditable meetingHref={`${own}/meeting`} />
+            <NomineeSummary
+              nomination={nomination}
+              isEditable
+              showsSources
+              meetingHref={`${own}/meeting`}
+            />
           </section>
         );
       })}
