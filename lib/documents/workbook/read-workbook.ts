@@ -6,24 +6,35 @@ import { writtenDate } from "@/lib/text/calendar";
 /** A row of a sheet: its number as Excel counts, its cells as a person would type them. */
 export type SheetRow = { line: number; cells: readonly string[] };
 
+/** A sheet by the name of its tab. */
+export type ReadSheet = { name: string; rows: SheetRow[] };
+
 const noWorkbook = () =>
   new UnreadableFile(
     "Tệp không phải bảng Excel .xlsx. Mở bằng Excel, lưu loại “Excel Workbook (*.xlsx)” rồi thử lại.",
   );
 
+/** The filled rows of the first sheet of an .xlsx file; as `readSheets`. */
+export async function readWorkbook(bytes: Uint8Array): Promise<SheetRow[]> {
+  const [first] = await readSheets(bytes);
+  return first?.rows ?? [];
+}
+
 /**
- * The filled rows of the first sheet of an .xlsx file. Numbers come as Vietnamese write them ("1234,5"), dates as
+ * The filled rows of each sheet of an .xlsx file. Numbers come as Vietnamese write them ("1234,5"), dates as
  * "05/6/2026". Throws UnreadableFile for what is no workbook, is damaged, or unpacks to more than the readers' limits.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<SheetRow[]> {
+export async function readSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
   ensureSafe(bytes);
   const sheets = await readWorkbookFile(new Uint8Array(bytes).buffer).catch(() => {
     throw noWorkbook();
   });
-  const rows = sheets[0]?.data ?? [];
-  return rows
-    .map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data
+      .map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== "")),
+  }));
 }
 
 /** Unpacks everything once within the limits, before the library does. */

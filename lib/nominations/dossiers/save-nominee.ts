@@ -5,7 +5,7 @@ import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 import { alikeFrom, nameLikeness } from "@/lib/nominations/recipients/alike";
-import { tidyName } from "@/lib/nominations/recipients/commands";
+import { tidyName } from "@/lib/nominations/recipients/tidy-name";
 import { ensure } from "@/lib/workflow/verdict";
 import { holdOfDossier, type SeenNomination, staleDossier } from "./hold";
 import { ensureAwardFor } from "./nominees";
@@ -76,10 +76,10 @@ export async function saveNominee(
 }
 
 /** How people call them says whether a woman is nominated (Điều 4(6) Nghị định 152/2025/NĐ-CP). */
-async function writeSex(
+export async function writeSex(
   tx: Tx,
   { communeId }: Actor,
-  { recipientId }: SeenNomination,
+  { recipientId }: Pick<SeenNomination, "recipientId">,
   honorific: string,
 ): Promise<void> {
   if (honorific === "") return;

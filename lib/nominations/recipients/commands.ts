@@ -7,6 +7,7 @@ import { DomainError } from "@/lib/errors";
 import { canNominate, canReadRecipients } from "@/lib/nominations/policy";
 import { foldAccents } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
+import { tidyName } from "./tidy-name";
 
 export type NewRecipient = {
   /** Made by the form: pressed twice, it is one recipient. */
@@ -128,6 +129,3 @@ export async function tellApart(
     });
   }
 }
-
-/** One space between words, composed letters: as names are kept. */
-export const tidyName = (name: string) => name.normalize("NFC").trim().replace(/\s+/gu, " ");

@@ -29,6 +29,8 @@ type Sought = { kind: Audience; name: string; unitId: string | null };
 /** As many as fit a page without hiding the right one: the nearest come first. */
 const mostShown = 8;
 const mostCompared = 200;
+/** Of each of many: 500 of them stay below what one statement may ask for. */
+const mostComparedOfMany = 30;
 
 /**
  * Recipients of the commune that may be the one of this name, the nearest first, each with the awards they hold: found
@@ -45,23 +47,47 @@ export async function findAlike(actor: Actor, sought: Sought, now: Date): Promis
   return near.map((each) => ({ ...each, awards: awards.get(each.id) ?? [] }));
 }
 
-async function listNear(db: Db, actor: Actor, { kind, name, unitId }: Sought, now: Date) {
+async function listNear(db: Db, actor: Actor, { unitId, ...sought }: Sought, now: Date) {
+  const [near = []] = await listNearEach(db, actor, { unitId, soughts: [sought] }, now);
+  return near;
+}
+
+export type Near = Omit<Alike, "awards"> & {
+  /** Of the unit asked for, or of one it carries on. */
+  isOfUnit: boolean;
+};
+
+type SoughtOfUnit = {
+  unitId: string | null;
+  soughts: readonly Pick<Sought, "kind" | "name">[];
+};
+
+/** The same for many at once, without their awards: for each sought its own list. A fixed number of queries. */
+export async function listNearEach(
+  db: Db,
+  actor: Actor,
+  { unitId, soughts }: SoughtOfUnit,
+  now: Date,
+): Promise<Near[][]> {
   const { communeId } = actor;
   const units = await unitLives(db, communeId);
   const lineage = unitId ? lineageOf(units, unitId, vietnamDay(now)) : [];
-  const folded = foldAccents(name).trim();
-  const isGroup = kind === "COLLECTIVE" || kind === "ENTERPRISE";
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM recipient
-    WHERE commune_id = ${communeId}::uuid AND kind = ${kind}::audience
-      AND (folded_name % ${folded} OR (${isGroup} AND unit_id = ANY(${[...lineage]}::uuid[])))
-    ORDER BY similarity(folded_name, ${folded}) DESC, id LIMIT ${mostCompared}`;
+  const mostEach = soughts.length === 1 ? mostCompared : mostComparedOfMany;
+  const found = await db.$queryRaw<{ at: number; id: string }[]>`
+    SELECT sought.at::int AS at, near.id
+    FROM unnest(${soughts.map(({ kind }) => kind)}::text[]::audience[],
+                ${soughts.map(({ name }) => foldAccents(name).trim())}::text[])
+         WITH ORDINALITY AS sought (kind, name, at)
+    CROSS JOIN LATERAL (
+      SELECT id FROM recipient
+      WHERE commune_id = ${communeId}::uuid AND kind = sought.kind
+        AND (folded_name % sought.name
+          OR (sought.kind IN ('COLLECTIVE', 'ENTERPRISE') AND unit_id = ANY(${[...lineage]}::uuid[])))
+      ORDER BY similarity(folded_name, sought.name) DESC, id LIMIT ${mostEach}) AS near`;
+  const ids = [...new Set(found.map(({ id }) => id))];
   const rows = await db.recipient.findMany({
     where: {
-      AND: [
-        { id: { in: found.map(({ id }) => id) } },
-        recipientsKnownTo(actor, await findSight(db, actor, now)),
-      ],
+      AND: [{ id: { in: ids } }, recipientsKnownTo(actor, await findSight(db, actor, now))],
     },
     select: {
       id: true,
@@ -70,19 +96,27 @@ async function listNear(db: Db, actor: Actor, { kind, name, unitId }: Sought, no
       mark: true,
       unit: { select: { id: true, name: true } },
     },
-    take: mostCompared,
+    take: ids.length,
   });
-  return rows
-    .map((row) => ({ ...row, score: nameLikeness(kind, name, row.name) }))
-    .filter(
-      ({ score, unit }) =>
-        score >= alikeFrom || (isGroup && score > 0 && unit && lineage.includes(unit.id)),
-    )
-    .sort(
-      (a, b) =>
-        Number(lineage.includes(b.unit?.id ?? "")) - Number(lineage.includes(a.unit?.id ?? "")) ||
-        b.score - a.score ||
-        a.id.localeCompare(b.id),
-    )
-    .slice(0, mostShown);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const idsOf = Map.groupBy(found, ({ at }) => at);
+  return soughts.map(({ kind, name }, index) =>
+    (idsOf.get(index + 1) ?? [])
+      .flatMap(({ id }) => known.get(id) ?? [])
+      .map((row) => ({
+        ...row,
+        score: nameLikeness(kind, name, row.name),
+        isOfUnit: row.unit !== null && lineage.includes(row.unit.id),
+      }))
+      .filter(
+        ({ score, isOfUnit }) => score >= alikeFrom || (isGroup(kind) && score > 0 && isOfUnit),
+      )
+      .sort(
+        (a, b) =>
+          Number(b.isOfUnit) - Number(a.isOfUnit) || b.score - a.score || a.id.localeCompare(b.id),
+      )
+      .slice(0, mostShown),
+  );
 }
+
+const isGroup = (kind: Audience) => kind === "COLLECTIVE" || kind === "ENTERPRISE";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { readDay } from "@/lib/text/day-column";
@@ -45,6 +46,8 @@ export type EarlierAward = {
   number: string;
   /** Of the decision. */
   on: string | null;
+  /** Signed outside the portal and entered again. */
+  isFromPaper: boolean;
   isRevoked: boolean;
 };
 
@@ -77,7 +80,8 @@ export function earlierAward(row: AwardRow): EarlierAward {
     unit: unit?.name ?? "",
     campaign: campaign?.title ?? "",
     decisionId: decision.id,
-    number: paper ? `${paper.number}/${paper.symbol}` : decision.paperNumber,
+    number: paper ? writtenNumber(paper.number, paper.symbol) : decision.paperNumber,
+    isFromPaper: decision.isFromPaper,
     on: readDay(paper?.issuedOn ?? decision.paperOn),
     isRevoked: row.revokedAt !== null,
   };

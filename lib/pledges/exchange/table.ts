@@ -3,7 +3,13 @@ import { cellName, type SheetRow } from "@/lib/documents/workbook/read-workbook"
 import { foldAccents } from "@/lib/text/fold";
 
 /** A column that is filled in: how it is headed; one that is not `required` may be missing from the file. */
-export type InColumn<Field extends string> = { field: Field; header: string; required: boolean };
+export type InColumn<Field extends string> = {
+  field: Field;
+  header: string;
+  /** Other words for it in files that are met. */
+  also?: readonly string[];
+  required: boolean;
+};
 
 export type TableRow<Field extends string> = { line: number; cells: Record<Field, string> };
 
@@ -29,14 +35,14 @@ export function readTable<Field extends string>(
   const places = (row: SheetRow) =>
     columns.map((column) => ({
       column,
-      found: row.cells.flatMap((cell, at) => (key(cell) === key(column.header) ? [at] : [])),
+      found: row.cells.flatMap((cell, at) => (heads(column, cell) ? [at] : [])),
     }));
-  const heads = sheet
+  const candidates = sheet
     .slice(0, mostTitleRows)
     .map((row) => ({ row, places: places(row) }))
     .map((head) => ({ ...head, known: head.places.filter(({ found }) => found.length > 0).length }))
     .sort((one, other) => other.known - one.known);
-  const head = heads[0];
+  const head = candidates[0];
   if (!head || head.known < 2) {
     return wholeTable(1, "Không thấy dòng tên cột. Dùng tệp mẫu của đợt này, không sửa tên cột.");
   }
@@ -73,6 +79,15 @@ export function readTable<Field extends string>(
     },
     headerOf: (field) => columns.find((column) => column.field === field)?.header ?? field,
   };
+}
+
+/** Whether a cell is the heading of the column, by any of its names. */
+export function heads(
+  { header, also = [] }: Pick<InColumn<string>, "header" | "also">,
+  cell: string,
+) {
+  const asked = key(cell);
+  return asked !== "" && [header, ...also].some((name) => key(name) === asked);
 }
 
 /** What is wrong with the file as a whole. */
