@@ -50,6 +50,9 @@ export function publicParts(commune: string, unit: string): Parts {
         ...openTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
       ],
       token: [plan.planId],
+      code: ["23456789ABCD"],
+      decision: [plan.planId],
+      recipient: [plan.planId],
     };
     const values = known[param];
     if (!values) throw new Error(`Kênh công khai mới, chưa biết thử gì ở [${param}].`);

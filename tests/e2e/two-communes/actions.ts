@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { exportedActions } from "../../support/server-actions";
+import { isOfAwards } from "./awards-apart";
 
 export type Action = {
   /** "finishDutyAction" */
@@ -23,7 +24,8 @@ export function listActions(): Action[] {
       id,
     ]),
   );
-  return globSync("app/**/actions.ts").flatMap((file) =>
+  const files = globSync("app/**/actions.ts").filter((file) => !isOfAwards(file));
+  return files.flatMap((file) =>
     exportedActions(readFileSync(file, "utf8")).map((name) => {
       const id = ids.get(`${file} ${name}`);
       if (!id) throw new Error(`No page knows ${name} of ${file}.`);

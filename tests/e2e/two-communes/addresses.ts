@@ -6,6 +6,7 @@ import type { PlanState } from "@/lib/db/generated/enums";
 import { findDemands } from "@/lib/pledges/demands";
 import { readDay } from "@/lib/text/day-column";
 import type { WholeCommune } from "../../support/whole-commune";
+import { isOfAwards } from "./awards-apart";
 
 export type Address = {
   /** "/plans/[planId]" */
@@ -72,7 +73,8 @@ function routesOf(files: string): string[] {
     .filter(
       (file) => file.endsWith("page.tsx") || readFileSync(file, "utf8").includes("function GET"),
     )
-    .map((file) => path.dirname(file).replace("app/(portal)", ""));
+    .map((file) => path.dirname(file).replace("app/(portal)", ""))
+    .filter((route) => !isOfAwards(route));
 }
 
 /** What the links and search forms of a page ask it for, where it then shows records or forms it did not show before. */
