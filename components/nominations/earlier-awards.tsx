@@ -11,6 +11,7 @@ export function EarlierAwards({ awards }: { awards: readonly EarlierAward[] }) {
         <li key={award.itemId}>
           <strong className="font-semibold">{awardName(award.award)}</strong>
           {award.isRevoked && " (đã hủy bỏ)"}, {decisionWords(award)}
+          {award.isFromPaper && " (đã ký trên giấy, nhập lại)"}
           {award.citation && <span className="block text-sm text-muted">{award.citation}</span>}
         </li>
       ))}
