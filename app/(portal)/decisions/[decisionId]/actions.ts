@@ -45,6 +45,7 @@ import {
   signDecisionSchema,
 } from "@/lib/decisions/schema";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
+import { formatDate } from "@/lib/text/dates";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
@@ -102,14 +103,19 @@ export async function addPaperItemAction(
       label: [name, mark, unit?.name].filter(Boolean).join(", "),
       hint:
         awards
-          .map(({ number, on, citation }) => [number, on, citation].filter(Boolean).join(", "))
+          .map(({ number, on, citation }) =>
+            [number, on && formatDate(on), citation].filter(Boolean).join(", "),
+          )
           .join("; ") || "Chưa được khen lần nào",
     }));
     const values: Record<string, string> = {};
     for (const [name, given] of formData) {
       if (typeof given === "string" && !name.startsWith("$ACTION")) values[name] = given;
     }
-    return { alike, values };
+    const fieldErrors = {
+      recipient: ["Có người, tập thể gần tên: chọn xem có phải là một không."],
+    };
+    return { alike, values, fieldErrors };
   }
   await setFlash("Đã ghi vào danh sách.");
   redirect(`/decisions/${value.decisionId}/items`);
