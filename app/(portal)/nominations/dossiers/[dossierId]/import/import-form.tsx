@@ -1,0 +1,71 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { ImportPreview } from "@/components/imports/import-preview";
+import { Button } from "@/components/ui/button";
+import { FileUpload } from "@/components/ui/file-upload";
+import { InsetText } from "@/components/ui/inset-text";
+import { importLimits } from "@/lib/nominations/exchange/schema";
+import { usePlainForm } from "@/lib/web/use-plain-form";
+import { importNomineesAction } from "./actions";
+import { WhoFields } from "./who-fields";
+
+/** Choose a file, see who is in it and what is wrong, say who is who, then import all of it; also without scripts. */
+export function NomineeImportForm({ dossierId }: { dossierId: string }) {
+  const { state, pending, errors, isSignedOut, field, kept, formProps } =
+    usePlainForm(importNomineesAction);
+  const { preview = [], problems = [], questions = [], table, added = 0 } = state;
+  const isRead = table !== undefined && !isSignedOut;
+  const isReady = table !== undefined && problems.length === 0 && (added > 0 || isSignedOut);
+  const of = <input type="hidden" name="dossierId" value={kept("dossierId", dossierId)} />;
+  return (
+    <>
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      {isRead && <ImportPreview preview={preview} problems={problems} noun="dòng" />}
+      {isRead && problems.length === 0 && added === 0 && (
+        <InsetText>
+          <p>Mọi dòng của bảng đã có trong hồ sơ: không còn gì để nhập.</p>
+        </InsetText>
+      )}
+      {isReady && (
+        <form {...formProps} className="stack">
+          {of}
+          <input type="hidden" name="table" value={table} />
+          {isSignedOut ? (
+            <KeptAnswers values={state.values ?? {}} />
+          ) : (
+            questions.map((question) => (
+              <WhoFields key={question.line} question={question} field={field} />
+            ))
+          )}
+          <Button disabled={pending}>
+            {pending ? "Đang nhập…" : isSignedOut ? "Gửi lại" : `Đưa cả ${added} đề nghị vào hồ sơ`}
+          </Button>
+        </form>
+      )}
+      <form {...formProps} className="stack">
+        {of}
+        <h2>{table === undefined ? "Chọn tệp đã điền" : "Chọn tệp khác, hoặc tệp đã sửa"}</h2>
+        <FileUpload
+          name="file"
+          label="Bảng Excel"
+          extensions={importLimits.extensions}
+          maximumMegabytes={importLimits.maximumMegabytes}
+          error={state.fieldErrors?.file?.[0]}
+          answer={state}
+        />
+        <Button icon={FileUp} variant={isReady ? "secondary" : "primary"} disabled={pending}>
+          {pending ? "Đang đọc…" : "Xem trước"}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+/** What was answered before the session ended goes along again. */
+function KeptAnswers({ values }: { values: Readonly<Record<string, string>> }) {
+  return Object.entries(values)
+    .filter(([name]) => /^(?:who|mark)-\d+$/u.test(name))
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
