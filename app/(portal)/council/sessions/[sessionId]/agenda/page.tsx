@@ -9,7 +9,9 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { canKeepCouncil } from "@/lib/council/policy";
 import { type Candidate, listCandidates } from "@/lib/council/sessions/candidates";
+import type { SessionView } from "@/lib/council/sessions/queries";
 import { awardName } from "@/lib/nominations/awards/catalogue";
+import { foldAccents } from "@/lib/text/fold";
 import { loadSession } from "../load-session";
 import { AddItemsForm } from "./add-items-form";
 import { MoveItemForm } from "./move-item-form";
@@ -22,7 +24,7 @@ type Props = PageProps<"/council/sessions/[sessionId]/agenda">;
 export default async function AgendaPage({ params }: Props) {
   const { actor, session, now } = await loadSession(params);
   if (!canKeepCouncil(actor).allowed) forbidden();
-  const { id, title, state, startsAt, items } = session;
+  const { id, title, state, startsAt, items, roll } = session;
   const isPlanned = state === "PLANNED";
   const candidates = isPlanned ? await listCandidates(actor, startsAt, now) : [];
   const ready = candidates.filter(({ obstacle }) => obstacle === null);
@@ -53,6 +55,7 @@ export default async function AgendaPage({ params }: Props) {
         ) : (
           <AgendaList
             items={items}
+            notesOf={(item) => namesakesOf(item, roll)}
             {...(isPlanned && {
               actionsOf: ({ id: itemId, ordinal }) => (
                 <MoveItemForm
@@ -94,6 +97,21 @@ export default async function AgendaPage({ params }: Props) {
       )}
     </>
   );
+}
+
+/** A nominee called like a member may be the member, without an account that says so. */
+function namesakesOf(
+  { nomination, recusals }: SessionView["items"][number],
+  roll: SessionView["roll"],
+): string[] {
+  if (nomination.audience !== "PERSON") return [];
+  return roll
+    .filter(({ name }) => foldAccents(name) === foldAccents(nomination.name))
+    .filter(({ id }) => !recusals.some(({ memberId }) => memberId === id))
+    .map(
+      ({ name }) =>
+        `Cùng tên với thành viên ${name}. Nếu là một người, hoặc là người nhà, khai quan hệ ở trang của thành viên ấy.`,
+    );
 }
 
 function choiceOf({ id, name, honorific, place, award, dossier }: Candidate) {
