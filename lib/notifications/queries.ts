@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import { withoutRecused } from "./recused";
 import { pageOf, sentenceOf } from "./sentences";
 import { defaultSetting, type MailSetting } from "./settings";
 
@@ -12,7 +13,7 @@ export async function listNotifications(
   { after, take = 50 }: { after?: string; take?: number } = {},
 ) {
   const rows = await prisma.notification.findMany({
-    where: own(actor),
+    where: { ...own(actor), ...(await withoutRecused(prisma, actor)) },
     select: { id: true, kind: true, subjectId: true, data: true, createdAt: true, readAt: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: Math.min(take, 100),
@@ -25,14 +26,15 @@ export async function listNotifications(
 }
 
 /** How many the person has not read. */
-export function countUnread(actor: Actor): Promise<number> {
-  return prisma.notification.count({ where: { ...own(actor), readAt: null } });
+export async function countUnread(actor: Actor): Promise<number> {
+  const shown = await withoutRecused(prisma, actor);
+  return prisma.notification.count({ where: { ...own(actor), ...shown, readAt: null } });
 }
 
 /** Where one of the person's notifications leads, or null. */
 export async function findNotification(actor: Actor, id: string) {
   const found = await prisma.notification.findFirst({
-    where: { id, ...own(actor) },
+    where: { id, ...own(actor), ...(await withoutRecused(prisma, actor)) },
     select: { kind: true, subjectType: true, subjectId: true, data: true },
   });
   return found && { ...found, page: pageOf(found) };

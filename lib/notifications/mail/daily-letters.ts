@@ -3,6 +3,7 @@ import { prisma } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/notifications/outbox";
+import { withoutRecused } from "@/lib/notifications/recused";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { digestOf } from "./letters";
@@ -42,7 +43,11 @@ async function queueLetterOf({ communeId, membershipId }: Person, now: Date): Pr
     if ((await tx.outboxMail.count({ where: { communeId, key } })) > 0) return 0;
     const where = { communeId, membershipId, inDigest: true };
     const unread = await tx.notification.findMany({
-      where: { ...where, readAt: null },
+      where: {
+        ...where,
+        ...(await withoutRecused(tx, { communeId, membershipId })),
+        readAt: null,
+      },
       select: { id: true, kind: true, subjectId: true, data: true },
       orderBy: { id: "asc" },
       take: 1000,

@@ -3,9 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { findDossier } from "@/lib/nominations/dossiers/find-dossier";
 import { listOwnDossiers } from "@/lib/nominations/dossiers/list";
+import { submitNomination } from "@/lib/nominations/dossiers/submit";
 import { withdrawNomination } from "@/lib/nominations/dossiers/take-back";
 import { findNomination, listNominations } from "@/lib/nominations/queries";
 import { findRecipient } from "@/lib/nominations/recipients/queries";
+import { countUnread, findNotification, listNotifications } from "@/lib/notifications/queries";
 import { createNomination } from "../../support/awards";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
@@ -193,6 +195,41 @@ describe("before the Council", () => {
     for (const actor of [recused, asUnit, asOffice]) {
       expect(await sees(actor, nomination.id)).toBe(true);
     }
+  });
+
+  test("what the recused were told before is neither shown, counted nor sent until the Council is done", async () => {
+    const { communeId, head } = commune;
+    const { actors, members, nomination, recuse } = await onAgenda();
+    const [recused] = actors;
+    const [member] = members;
+    if (!recused || !member) throw new Error("no member");
+    const asOffice = await createActor({ communeId, roles: ["OFFICE"], userId: recused.userId });
+    await prisma.nomination.update({
+      where: { id: nomination.id },
+      data: { state: "RETURNED", movedNote: "Thêm số liệu." },
+    });
+    const { version } = nomination;
+    await submitNomination(head, { nominationId: nomination.id, version }, now);
+    const told = async () => [
+      (await listNotifications(asOffice)).length,
+      await countUnread(asOffice),
+    ];
+    expect(await told()).toEqual([1, 1]);
+    const [{ id } = { id: "" }] = await listNotifications(asOffice);
+
+    await recuse(member.id);
+    await prisma.nomination.update({
+      where: { id: nomination.id },
+      data: { state: "BEFORE_COUNCIL" },
+    });
+    expect(await told()).toEqual([0, 0]);
+    expect(await findNotification(asOffice, id)).toBeNull();
+
+    await prisma.nomination.update({
+      where: { id: nomination.id },
+      data: { state: "RECOMMENDED" },
+    });
+    expect(await told()).toEqual([1, 1]);
   });
 
   test("who is recused is not told when it is withdrawn", async () => {
