@@ -37,7 +37,7 @@ export function AwardFigures({ year, caption, header, lines, all }: AwardFigures
             const { filter, submitted, decided } = figuresOf(all, line.filter, column.filter);
             const words = `${line.label}, ${column.header.toLowerCase()}`;
             return (
-              <>
+              <span className="whitespace-nowrap">
                 <Figure
                   count={submitted}
                   filter={{ year, counted: "submitted", ...filter }}
@@ -49,7 +49,7 @@ export function AwardFigures({ year, caption, header, lines, all }: AwardFigures
                   filter={{ year, counted: "decided", ...filter }}
                   label={`${decided} được khen: ${words}`}
                 />
-              </>
+              </span>
             );
           },
         })),

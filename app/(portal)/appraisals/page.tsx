@@ -63,10 +63,11 @@ export default async function AppraisalsPage({ searchParams }: PageProps<"/appra
         <Nothing filter={filter} />
       ) : (
         <form method="get" action="/appraisals/summary" className="stack">
+          <input type="hidden" name="chosen" value="1" />
           <QueueTable rows={rows} total={total} />
           <ButtonGroup>
             <Button variant="secondary">Lập trích ngang các dòng đã chọn</Button>
-            <ButtonLink href={summaryHref("", { ids: [], filter })} variant="secondary">
+            <ButtonLink href={summaryHref("", { ids: null, filter })} variant="secondary">
               Lập trích ngang cả mục này
             </ButtonLink>
           </ButtonGroup>

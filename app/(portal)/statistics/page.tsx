@@ -43,13 +43,18 @@ export default async function StatisticsPage({ searchParams }: PageProps<"/stati
         title={`Thống kê phong trào năm ${year}`}
         lead="Số phong trào theo cấp phát động, phương thức, thời gian thực hiện: số liệu cho biểu 0601.N, 0602.N (Thông tư 2/2023/TT-BNV), hạn báo cáo 15/12."
         actions={
-          <ButtonLink
-            href={`/statistics/table.xlsx?year=${year}`}
-            icon={FileSpreadsheet}
-            variant="secondary"
-          >
-            Tải bảng Excel
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/statistics/awards?year=${year}`} variant="secondary">
+              Thống kê khen thưởng
+            </ButtonLink>
+            <ButtonLink
+              href={`/statistics/table.xlsx?year=${year}`}
+              icon={FileSpreadsheet}
+              variant="secondary"
+            >
+              Tải bảng Excel
+            </ButtonLink>
+          </>
         }
       />
       {years.length > 1 && (

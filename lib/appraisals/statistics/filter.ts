@@ -13,7 +13,7 @@ export const countedLabels: Record<Counted, string> = {
 /** What the page shows, from its address; whatever makes no sense there is left out. */
 export const awardStatisticsFilterSchema = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
-  counted: z.enum(countings).catch("decided"),
+  counted: z.enum(countings).catch("submitted"),
   type: z.enum(CommendationType).optional().catch(undefined),
   award: z.string().max(40).optional().catch(undefined),
   class: z.enum(awardClassKeys).optional().catch(undefined),

@@ -16,15 +16,15 @@ const chosenIds = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(mostSummarised)])
   .catch([]);
 
-/** Those chosen one by one (`n`), or all that a filter of the queue leaves; the eligible ones when nothing is said. */
+/** Those chosen one by one (`n`, with `chosen` also none), or all that a filter of the queue leaves, else the eligible ones. */
 export const summaryAskedSchema = z
-  .looseObject({ n: chosenIds, state: z.unknown().optional() })
-  .transform(({ n, state, ...rest }) => ({
-    ids: n,
+  .looseObject({ n: chosenIds, chosen: z.unknown().optional(), state: z.unknown().optional() })
+  .transform(({ n, chosen, state, ...rest }) => ({
+    ids: n.length > 0 || chosen !== undefined ? n : null,
     filter: queueFilterSchema.parse({ ...rest, state: state ?? "eligible" }),
   }));
 
-export type SummaryAsked = { ids: readonly string[]; filter: QueueFilter };
+export type SummaryAsked = { ids: readonly string[] | null; filter: QueueFilter };
 
 /** Without accents lost: "Lò Văn Ân" before "Lò Văn Biên". */
 const vietnamese = new Intl.Collator("vi");
@@ -43,7 +43,7 @@ export async function findSummary(
   ensure(canFollowNominations(actor));
   const narrowed = await queueWhere(actor, filter, now);
   const asked =
-    ids.length > 0
+    ids !== null
       ? { id: { in: [...ids] } }
       : { AND: [narrowed, { state: { in: [...queueStates[filter.state].states] } }] };
   const rows = await prisma.nomination.findMany({
@@ -104,7 +104,7 @@ export function summaryHref(
   const { ids, filter } = asked;
   const { page: _page, late: _late, ...rest } = filter;
   const params =
-    ids.length > 0
+    ids !== null
       ? ids.map((id) => ["n", id])
       : Object.entries(rest).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
   return `/appraisals/summary${form}?${new URLSearchParams(params)}`;

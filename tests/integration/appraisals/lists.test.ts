@@ -147,6 +147,7 @@ describe("danh sách trích ngang", () => {
 
     expect((await all(office, { n: waiting.id })).map(({ name }) => name)).toEqual(["Chưa Xong"]);
     expect(await all(office, { n: [waiting.id, person.id] })).toHaveLength(2);
+    expect(await all(office, { chosen: "1" })).toEqual([]);
     expect(await all(chair)).toHaveLength(3);
     await expect(all(head)).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await all(await createActor(), { n: [person.id] })).toEqual([]);

@@ -17,6 +17,7 @@ const rules: AwardRules = {
   consultationDays: null,
   appraisalDays: 20,
   decisionDays: null,
+  yearlyCutoff: null,
   vote: { method: "SECRET", threshold: 80, isStrict: false, denominator: "ALL", basis: "" },
   standards: [
     { key: "standards-1", text: "Chung", legalBasis: "Điều 23", audiences: [] },

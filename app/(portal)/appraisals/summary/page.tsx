@@ -62,7 +62,11 @@ export default async function SummaryPage({ searchParams }: PageProps<"/appraisa
       />
       {rows.length === 0 ? (
         <EmptyState
-          title="Không có đề nghị nào để lập danh sách."
+          title={
+            asked.ids?.length === 0
+              ? "Chưa chọn dòng nào ở trang Thẩm định."
+              : "Không có đề nghị nào để lập danh sách."
+          }
           action={isOffice && <Link href="/appraisals?state=eligible">Chọn ở trang Thẩm định</Link>}
         >
           Chọn đề nghị đã đủ điều kiện, hoặc lọc theo phong trào, đơn vị, rồi lập danh sách.

@@ -24,7 +24,6 @@ import {
   findAwardStatistics,
 } from "@/lib/appraisals/statistics/queries";
 import { awardLines, typeLines } from "@/lib/appraisals/statistics/table";
-import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { canFollowNominations } from "@/lib/nominations/policy";
@@ -47,9 +46,8 @@ export default async function AwardStatisticsPage({
     <>
       <Breadcrumbs
         items={[
-          hasRole(actor, "OFFICE")
-            ? { label: "Thẩm định", href: "/appraisals" }
-            : { label: "Đề nghị khen", href: "/nominations" },
+          { label: "Phong trào", href: "/campaigns" },
+          { label: "Thống kê phong trào", href: "/statistics" },
         ]}
       />
       <PageHeading

@@ -34,7 +34,7 @@ export function summaryList(facts: SummaryListFacts): OfficialDocument {
     national: nationalTitle,
     place: commune.placeName,
     date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
-    subject: richText("Các trường hợp đề nghị khen thưởng"),
+    subject: richText("Đề nghị khen thưởng"),
     preamble: [
       richText(
         `Tính đến ngày ${formatDate(on)}, ${standingBody} tổng hợp ${rows.length} trường hợp đề nghị khen thưởng, gồm:`,
@@ -42,7 +42,7 @@ export function summaryList(facts: SummaryListFacts): OfficialDocument {
     ],
     body: [
       clause("tong-hop", [
-        ["STT", "Hình thức, danh hiệu", "Đối tượng", "Số lượng"],
+        ["STT", "Hình thức, danh hiệu", "Đối tượng", "Cộng"],
         ...counts.map(({ award, words, total }, index) => [
           String(index + 1),
           award,
@@ -57,7 +57,7 @@ export function summaryList(facts: SummaryListFacts): OfficialDocument {
       {
         label: "",
         title: "DANH SÁCH TRÍCH NGANG",
-        note: `(Các trường hợp đề nghị khen thưởng, tính đến ngày ${formatDate(on)})`,
+        note: `(Đề nghị khen thưởng, tính đến ngày ${formatDate(on)})`,
         body: [clause("trich-ngang", [facts.headers, ...rows])],
       },
     ],
