@@ -11,6 +11,7 @@ import type {
   Grade,
   ItemOutcome,
   NominationState,
+  OpinionOutcome,
   PlanState,
   PledgeState,
   ReportState,
@@ -154,6 +155,11 @@ export type AuditData = {
   "warning.answered": { fingerprint: string; reason: string };
   "appraisal.saved": { version: number };
   "nomination.moved": { from: NominationState; to: NominationState };
+  "consultation.opened": { nominations: number; opensOn: string; closesOn: string };
+  "consultation.concluded": { nominations: number; opinions: number };
+  "opinion.received": { consultationId: string; number: string; isFromPaper: boolean };
+  "opinion.handled": { consultationId: string; outcome: OpinionOutcome };
+  "recipient.hidden": { isHidden: boolean; reason: string };
   "council-member.added": { membershipId: string; post: string };
   "council-member.changed": { version: number };
   "council-member.ended": { on: string };

@@ -1,4 +1,5 @@
 import "server-only";
+import { listConsultationWork } from "@/lib/appraisals/consultation/work";
 import { listAppraisalWork } from "@/lib/appraisals/work";
 import type { Actor } from "@/lib/auth/actor";
 import { listCommentWork } from "@/lib/campaigns/comments/work";
@@ -16,6 +17,7 @@ import type {
   AppraisalWorkItem,
   CampaignWorkItem,
   CommentWorkItem,
+  ConsultationWorkItem,
   CouncilWorkItem,
   DecisionWorkItem,
   DutyWorkItem,
@@ -31,6 +33,7 @@ type OtherItem =
   | QuestionWorkItem
   | HandInWorkItem
   | CampaignWorkItem
+  | ConsultationWorkItem
   | CouncilWorkItem
   | DecisionWorkItem;
 
@@ -50,6 +53,7 @@ export async function listWork(
     campaigns,
     nominations,
     appraisals,
+    consultations,
     sessions,
     decisions,
   ] = await Promise.all([
@@ -63,6 +67,7 @@ export async function listWork(
     listCampaignWork(actor, now),
     listNominationWork(actor, now),
     listAppraisalWork(actor, now),
+    listConsultationWork(actor, now),
     listCouncilWork(actor, now),
     listDecisionWork(actor),
   ]);
@@ -78,6 +83,7 @@ export async function listWork(
       ...campaigns,
       ...nominations.mine,
       ...appraisals,
+      ...consultations,
       ...sessions,
       ...decisions,
     ].sort(lateFirst),

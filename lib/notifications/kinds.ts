@@ -67,6 +67,8 @@ export type NotificationData = {
   "nomination.withdrawn": { title: string; unit: string; name: string };
   /** To the unit: what the office came to. */
   "nomination.returned": { title: string; by: string; name: string };
+  /** Somebody of the public wrote; what they wrote is read on the page alone. */
+  "opinion.received": { title: string; number: string };
   "nomination.concluded": { title: string; name: string; isEligible: boolean };
   "nomination.suspended": { title: string; name: string };
   "nomination.resumed": { title: string; name: string };

@@ -19,6 +19,7 @@ type Notice<Kind extends NotificationKind> = {
       | "campaign"
       | "dossier"
       | "nomination"
+      | "consultation"
       | "council-session"
       | "decision";
     id: string;

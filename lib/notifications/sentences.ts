@@ -252,6 +252,10 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
       `Đã thẩm định đề nghị “${name}”, kết luận ${isEligible ? "đủ" : "không đủ"} điều kiện: ${title}.`,
     page: nomination,
   },
+  "opinion.received": {
+    words: ({ title, number }) => `Có ý kiến nhân dân ${number}, cần trả lời: ${title}.`,
+    page: (id) => `/consultations/${id}`,
+  },
   "nomination.suspended": {
     words: ({ title, name }) =>
       `Tạm dừng xét đề nghị “${name}”, xem lý do trong đề nghị: ${title}.`,

@@ -106,6 +106,15 @@ export type AppraisalWorkItem = {
   workingDaysLeft: number | null;
 };
 
+/** A list shown for opinions: some wait for an answer, or its days are over. */
+export type ConsultationWorkItem = {
+  subject: { type: "consultation"; id: string; title: string };
+  state: "TO_ANSWER" | "TO_CONCLUDE";
+  since: Date;
+  note: string;
+  href: string;
+};
+
 /** What is mine to do, and what I wait for others to do. */
 export type WorkList<State extends string, Other = never, Awaited = never> = {
   mine: (WorkItem<State> | Other)[];

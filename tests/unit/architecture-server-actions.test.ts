@@ -10,6 +10,7 @@ const anonymous = [
   "app/sign-in/actions.ts",
   "app/sign-in/code/actions.ts",
   "app/invitation/[token]/actions.ts",
+  "app/gop-y/[commune]/[slug]/actions.ts",
 ];
 
 const files = globSync("{app,components,lib}/**/*.{ts,tsx}", { cwd: root })

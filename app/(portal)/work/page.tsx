@@ -19,6 +19,7 @@ import type {
   AppraisalWorkItem,
   CampaignWorkItem,
   CommentWorkItem,
+  ConsultationWorkItem,
   CouncilWorkItem,
   DecisionWorkItem,
   DutyWorkItem,
@@ -145,6 +146,19 @@ function taskOf(item: Work[number]) {
       ),
     };
   }
+  if (isConsultation(item)) {
+    const { href, note, state, since } = item;
+    return {
+      title,
+      href,
+      hint: note,
+      status: (
+        <StatusTag tone="attention" detail={`từ ${formatDate(since)}`}>
+          {state === "TO_ANSWER" ? "Ý kiến chờ trả lời" : "Hết ngày lấy ý kiến"}
+        </StatusTag>
+      ),
+    };
+  }
   if (isDecision(item)) {
     const { href, note, state, since } = item;
     return {
@@ -178,6 +192,8 @@ const isAppraisal = (item: Work[number]): item is AppraisalWorkItem =>
   item.subject.type === "appraisal";
 const isCampaign = (item: Work[number]): item is CampaignWorkItem =>
   item.subject.type === "campaign";
+const isConsultation = (item: Work[number]): item is ConsultationWorkItem =>
+  item.subject.type === "consultation";
 const isSession = (item: Work[number]): item is CouncilWorkItem =>
   item.subject.type === "council-session";
 const sessionWork: Record<CouncilWorkItem["state"], string> = {

@@ -249,6 +249,11 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Đã thẩm định đề nghị “Lò Văn Thử”, kết luận không đủ điều kiện: ${title}.`,
     `/nominations/${id}`,
   ],
+  "opinion.received": [
+    { title, number: "YK 3/2026" },
+    `Có ý kiến nhân dân YK 3/2026, cần trả lời: ${title}.`,
+    `/consultations/${id}`,
+  ],
   "nomination.suspended": [
     { title, name: "Lò Văn Thử" },
     `Tạm dừng xét đề nghị “Lò Văn Thử”, xem lý do trong đề nghị: ${title}.`,

@@ -1,0 +1,15 @@
+import type { OpinionOutcome } from "@/lib/db/generated/enums";
+
+export const outcomeLabels: Record<OpinionOutcome, string> = {
+  NO_EFFECT: "Không ảnh hưởng đến việc xét khen",
+  UPHELD: "Ý kiến đúng, phải xem lại đề nghị",
+  NOT_RELEVANT: "Không thuộc nội dung lấy ý kiến",
+};
+
+/** "YK 3/2026": what somebody who gave an opinion quotes later. */
+export function opinionNumber({ year, number }: { year: number; number: number }): string {
+  return `YK ${number}/${year}`;
+}
+
+/** What stands for who asked not to be named on public pages. */
+export const hiddenName = "(đã ẩn theo yêu cầu)";
