@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { findAwardStatistics } from "@/lib/appraisals/statistics/queries";
+import { summarySheets } from "@/lib/appraisals/summary/paper";
+import { findSummary, summaryAskedSchema } from "@/lib/appraisals/summary/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { declareInterest, endInterest, stepAside } from "@/lib/council/members/declare-interest";
 import {
@@ -20,6 +23,9 @@ import { openRound } from "@/lib/council/voting/open-round";
 import { findVoting } from "@/lib/council/voting/queries";
 import { prisma } from "@/lib/db/client";
 import { listWork } from "@/lib/inbox/queries";
+import { findDossier } from "@/lib/nominations/dossiers/find-dossier";
+import { listFiles } from "@/lib/nominations/files/queries";
+import { requestPaper } from "@/lib/nominations/papers/papers";
 import { findNomination, listNominations } from "@/lib/nominations/queries";
 import { letterOf } from "@/lib/notifications/mail/letters";
 import {
@@ -72,6 +78,24 @@ async function twoNominees() {
   const sessionId = await plannedSession(commune, [hiddenId, shownId]);
   await inviteMembers(office, { sessionId, version: 1 }, now);
   const item = await prisma.agendaItem.findFirstOrThrow({ where: { nominationId: hiddenId } });
+  const { communeId, dossierId } = await prisma.nomination.findUniqueOrThrow({
+    where: { id: hiddenId },
+  });
+  await prisma.dossierFile.create({
+    data: {
+      communeId,
+      dossierId,
+      nominationId: hiddenId,
+      part: "proof",
+      name: `Giấy chứng nhận của ${hidden}.pdf`,
+      mediaType: "application/pdf",
+      size: 1,
+      sha256: "x",
+      content: new Uint8Array([1]),
+      uploadedById: office.membershipId,
+      uploadedAt: now,
+    },
+  });
   const channels: Record<string, (actor: Actor) => Promise<unknown>> = {
     "phiên họp": (actor) => findSession(actor, sessionId, now).then((session) => session?.items),
     "bỏ phiếu": (actor) => findVoting(actor, sessionId, now),
@@ -81,6 +105,12 @@ async function twoNominees() {
     "tìm kiếm": (actor) =>
       listNominations(actor, { page: 1, q: "luong thi" }, now).then(({ rows }) => rows),
     "trang đề nghị": (actor) => findNomination(actor, hiddenId, now),
+    "hồ sơ của đơn vị": (actor) => findDossier(actor, dossierId, now),
+    "tờ trình của đơn vị": async (actor) => {
+      const dossier = await findDossier(actor, dossierId, now);
+      return dossier && requestPaper(actor, dossier, now);
+    },
+    "tệp của hồ sơ": (actor) => listFiles(actor, dossierId, now),
     "tài liệu": async (actor) => papersOfSession(actor, await view(actor, sessionId)),
     "biên bản": async (actor) => minutesPaper(actor, await view(actor, sessionId), now),
   };
@@ -107,14 +137,40 @@ test("Từng đường một: thành viên phải tránh không thấy, thành v
   };
   await check();
   await open(commune, sessionId);
-  await check();
-
   await prisma.agendaItem.updateMany({ where: { sessionId }, data: { isRecommended: true } });
   await check();
   await closeSession(secretary.actor, { sessionId, version: await versionOf(sessionId) }, now);
   const minutes = JSON.stringify(await channels["biên bản"]?.(villager.actor));
   expect(minutes).toContain(hidden);
   expect(minutes).toContain("Cùng đơn vị: Bản Nà Kiêng");
+});
+
+test("Thường trực là thành viên phải tránh: trích ngang, tệp Excel, thống kê của phần thẩm định cũng không có", async () => {
+  const commune = await communeWithCouncil();
+  const { communeId, office, village, other } = commune;
+  const { actor: recused } = await seat(communeId, 7, {
+    name: "Lò Thị Thường",
+    roles: ["COUNCIL", "OFFICE"],
+    unitId: village.id,
+  });
+  const ids = [
+    (await nominee(office, { name: hidden, unitId: village.id })).id,
+    (await nominee(office, { name: shown, unitId: other.id })).id,
+  ];
+  await plannedSession(commune, ids);
+  const asked = summaryAskedSchema.parse({ n: ids });
+  for (const [actor, count] of [
+    [recused, 1],
+    [office, 2],
+  ] as const) {
+    const rows = await findSummary(actor, asked, now);
+    expect(rows).toHaveLength(count);
+    expect(JSON.stringify(await summarySheets(actor, rows, now)).includes(hidden)).toBe(
+      count === 2,
+    );
+    const { all } = await findAwardStatistics(actor, now.getUTCFullYear(), now);
+    expect(all).toHaveLength(count);
+  }
 });
 
 test("Số đếm ở danh sách phiên họp, việc cần làm, thông báo, thư; giấy mời không có tên ai", async () => {
