@@ -24,11 +24,21 @@ export type DecidedItem = {
   nominationHref: string | null;
 };
 
-type DecideFormProps = { decisionId: string; version: number; items: readonly DecidedItem[] };
+type DecideFormProps = {
+  decisionId: string;
+  version: number;
+  /** They are put forward to the higher level, which decides. */
+  isHigher: boolean;
+  items: readonly DecidedItem[];
+};
 
-const outcomes = [
+const awarding = [
   { value: "APPROVED", label: "Khen" },
   { value: "REJECTED", label: "Không khen" },
+];
+const forwarding = [
+  { value: "APPROVED", label: "Trình cấp trên" },
+  { value: "REJECTED", label: "Không trình" },
 ];
 
 /** The reason is asked for where the choice departs from the Council; always, by a browser that cannot tell. */
@@ -38,7 +48,7 @@ const departureShown: Record<string, string> = {
 };
 
 /** Each one with the Council's word, and the Chairman's; another than the Council's asks for a reason. */
-export function DecideForm({ decisionId, version, items }: DecideFormProps) {
+export function DecideForm({ decisionId, version, isHigher, items }: DecideFormProps) {
   const { state, errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
     decideItemsAction,
     Object.fromEntries(
@@ -57,7 +67,11 @@ export function DecideForm({ decisionId, version, items }: DecideFormProps) {
         {items.map((item) => (
           <li key={item.id} className="group stack-tight border-t border-line pt-5">
             <ItemWords {...item} />
-            <Radios {...field(`outcome-${item.id}`)} label="Quyết định" choices={outcomes} />
+            <Radios
+              {...field(`outcome-${item.id}`)}
+              label="Quyết định"
+              choices={isHigher ? forwarding : awarding}
+            />
             {item.councilRecommends !== null && (
               <div
                 className={state.fieldErrors ? "" : departureShown[String(item.councilRecommends)]}
@@ -66,8 +80,8 @@ export function DecideForm({ decisionId, version, items }: DecideFormProps) {
                   {...field(`departure-${item.id}`)}
                   label={
                     item.councilRecommends
-                      ? "Lý do không khen, khác ý Hội đồng"
-                      : "Lý do vẫn khen, khác ý Hội đồng"
+                      ? `Lý do không ${isHigher ? "trình" : "khen"}, khác ý Hội đồng`
+                      : `Lý do vẫn ${isHigher ? "trình" : "khen"}, khác ý Hội đồng`
                   }
                   rows={2}
                 />

@@ -33,7 +33,12 @@ export default async function DecidePage({ params }: Props) {
     return (
       <>
         <PageHeading title="Quyết định từng trường hợp" />
-        <DecideForm decisionId={idParam((await params).decisionId)} version={1} items={[]} />
+        <DecideForm
+          decisionId={idParam((await params).decisionId)}
+          version={1}
+          isHigher={false}
+          items={[]}
+        />
       </>
     );
   }
@@ -55,7 +60,14 @@ export default async function DecidePage({ params }: Props) {
         title={kind === "REVOCATION" ? "Xem xét quyết định hủy bỏ" : "Quyết định từng trường hợp"}
         caption={decision.subject}
         lead={
-          kind === "REVOCATION" ? undefined : standingWords(items.length, open, approved.length)
+          kind === "REVOCATION"
+            ? undefined
+            : standingWords(
+                items.length,
+                open,
+                approved.length,
+                kind === "HIGHER" ? "trình" : "khen",
+              )
         }
       />
       <Flash />
@@ -76,7 +88,11 @@ export default async function DecidePage({ params }: Props) {
       )}
       {may.allowed && (
         <ButtonGroup>
-          {isReady && <ButtonLink href={`${own}/sign`}>Ký quyết định</ButtonLink>}
+          {isReady && (
+            <ButtonLink href={`${own}/sign`}>
+              {kind === "HIGHER" ? "Ký tờ trình" : "Ký quyết định"}
+            </ButtonLink>
+          )}
           {kind !== "REVOCATION" && open > 0 && (
             <OneButtonForm
               decisionId={id}
@@ -95,6 +111,7 @@ export default async function DecidePage({ params }: Props) {
           key={version}
           decisionId={id}
           version={version}
+          isHigher={kind === "HIGHER"}
           items={items.map((item) => ({
             id: item.id,
             title: `${item.position}. ${[item.honorific, item.name].filter(Boolean).join(" ")}`,
@@ -126,10 +143,10 @@ export default async function DecidePage({ params }: Props) {
   );
 }
 
-const standingWords = (all: number, open: number, approved: number) =>
+const standingWords = (all: number, open: number, approved: number, verb: string) =>
   open === all
     ? `${all} trường hợp, chưa quyết định trường hợp nào.`
-    : `${all} trường hợp: khen ${approved}, không khen ${all - open - approved}, chưa quyết định ${open}.`;
+    : `${all} trường hợp: ${verb} ${approved}, không ${verb} ${all - open - approved}, chưa quyết định ${open}.`;
 
 const moneyWords = (amount: number | null | undefined) =>
   amount ? `${formatNumber(amount)} đồng` : "";
