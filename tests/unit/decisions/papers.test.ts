@@ -3,12 +3,16 @@ import { asIssued } from "@/lib/documents/as-issued";
 import { documentSchema } from "@/lib/documents/document-schema";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { plainText } from "@/lib/documents/model";
+import { renderDocx } from "@/lib/documents/renderers/docx/render-docx";
+import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { layOut } from "@/lib/documents/renderers/paper";
+import { renderPdf } from "@/lib/documents/renderers/pdf/render-pdf";
 import { awardDecision } from "@/lib/documents/templates/award-decision/award-decision";
 import type { AwardPaperFacts, ListedAward } from "@/lib/documents/templates/award-decision/facts";
 import { awardRequest } from "@/lib/documents/templates/award-request/award-request";
 import { higherRequest } from "@/lib/documents/templates/higher-request/higher-request";
 import { revocationDecision } from "@/lib/documents/templates/revocation/revocation";
+import { pagesOfPdf, textOfDocx, textOfHtml } from "../documents/renderers/text-of";
 
 const item = (name: string, rest: Partial<ListedAward> = {}): ListedAward => ({
   part: "PERSON",
@@ -182,6 +186,22 @@ test.each([
   ["tờ trình cấp trên", higherRequest({ ...facts, addressee: "Chủ tịch tỉnh", message: "" })],
 ])("%s is a document as the portal keeps them", (_, paper) => {
   expect(documentSchema.safeParse(paper).success).toBe(true);
+});
+
+/** The words it has: a table's headings come again on its next page, and "98/2023/NĐ-CP" breaks at its strokes. */
+const wordsOf = (text: string) => [...new Set(text.split(/[\s/]+/u))].filter(Boolean).toSorted();
+
+test.each([
+  ["quyết định", asIssued(awardDecision(facts), { ...issue, symbol: "QĐ-UBND" })],
+  ["tờ trình", awardRequest({ ...facts, message: "Một dòng.", moneyWords: "Dự kiến chi." })],
+  ["tờ trình cấp trên", higherRequest({ ...facts, addressee: "Chủ tịch tỉnh", message: "" })],
+])("%s says the same in Word, in PDF and on the page", async (_, paper) => {
+  const { body } = textOfHtml(renderHtml(paper));
+
+  expect(textOfDocx(await renderDocx(paper)).body).toBe(body);
+  const pages = await pagesOfPdf(renderPdf(paper));
+  const drawn = pages.map((page) => page.replace(/^\d+\n/u, "")).join(" ");
+  expect(wordsOf(drawn)).toEqual(wordsOf(body));
 });
 
 test("the tờ trình bears the number its paper has, and the Council's result of each", () => {
