@@ -52,68 +52,71 @@ export function AppraisalForm(props: AppraisalFormProps) {
       />
     ));
   return (
-    <form {...formProps} className="stack">
-      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
-      <input type="hidden" name="nominationId" value={nominationId} />
-      <input type="hidden" name="version" value={shown("version", String(version))} />
-      <input type="hidden" name="base" value={shown("base", JSON.stringify(values))} />
-      {(seenBase ?? typed.seenBase) && (
-        <input type="hidden" name="seenBase" value={seenBase ?? typed.seenBase} />
-      )}
-      <section aria-labelledby="warnings-title" className="stack-tight">
-        <h2 id="warnings-title">Cảnh báo</h2>
-        {warnings.length === 0 ? (
-          <p>Không có cảnh báo nào.</p>
-        ) : (
-          <WarningFields warnings={warnings} shown={shown} errorOf={errorOf} />
+    <form {...formProps}>
+      {/* What would be typed while it is on its way would be on no side of it. */}
+      <fieldset disabled={isSending} className="stack min-w-0">
+        <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+        <input type="hidden" name="nominationId" value={nominationId} />
+        <input type="hidden" name="version" value={shown("version", String(version))} />
+        <input type="hidden" name="base" value={shown("base", JSON.stringify(values))} />
+        {(seenBase ?? typed.seenBase) && (
+          <input type="hidden" name="seenBase" value={seenBase ?? typed.seenBase} />
         )}
-      </section>
-      <section aria-labelledby="parts-title">
-        <h2 id="parts-title">Thành phần hồ sơ</h2>
-        {rows("PART")}
-      </section>
-      {group("STANDARD").length > 0 && (
-        <section aria-labelledby="standards-title">
-          <h2 id="standards-title">Tiêu chuẩn</h2>
-          {rows("STANDARD")}
+        <section aria-labelledby="warnings-title" className="stack-tight">
+          <h2 id="warnings-title">Cảnh báo</h2>
+          {warnings.length === 0 ? (
+            <p>Không có cảnh báo nào.</p>
+          ) : (
+            <WarningFields warnings={warnings} shown={shown} errorOf={errorOf} />
+          )}
         </section>
-      )}
-      <TextArea
-        name="findings"
-        label="Nhận xét thẩm định"
-        hint="Ghi ngắn: lời này đi vào danh sách trích ngang trình Hội đồng."
-        rows={4}
-        defaultValue={shown("findings", values.findings ?? "")}
-        error={errorOf("findings")}
-      />
-      <Radios
-        name="conclusion"
-        label="Kết luận"
-        hint="Chưa kết luận thì chỉ bấm lưu."
-        choices={conclusions.map((value) => ({
-          value,
-          label: conclusionLabels[value],
-          hint: hints[value],
-        }))}
-        defaultValue={typed.conclusion}
-        error={errorOf("conclusion")}
-      />
-      <TextArea
-        name="reason"
-        label="Lý do gửi đơn vị"
-        hint="Bắt buộc khi trả lại hoặc kết luận không đủ: cần bổ sung gì, vướng điều nào."
-        rows={3}
-        defaultValue={shown("reason", "")}
-        error={errorOf("reason")}
-      />
-      <ButtonGroup>
-        <Button name="to" value="conclude" disabled={isSending}>
-          {isSending ? "Đang ghi…" : "Lưu và kết luận"}
-        </Button>
-        <Button name="to" value="stay" variant="secondary" disabled={isSending}>
-          Lưu, chưa kết luận
-        </Button>
-      </ButtonGroup>
+        <section aria-labelledby="parts-title">
+          <h2 id="parts-title">Thành phần hồ sơ</h2>
+          {rows("PART")}
+        </section>
+        {group("STANDARD").length > 0 && (
+          <section aria-labelledby="standards-title">
+            <h2 id="standards-title">Tiêu chuẩn</h2>
+            {rows("STANDARD")}
+          </section>
+        )}
+        <TextArea
+          name="findings"
+          label="Nhận xét thẩm định"
+          hint="Ghi ngắn: lời này đi vào danh sách trích ngang trình Hội đồng."
+          rows={4}
+          defaultValue={shown("findings", values.findings ?? "")}
+          error={errorOf("findings")}
+        />
+        <Radios
+          name="conclusion"
+          label="Kết luận"
+          hint="Chưa kết luận thì chỉ bấm lưu."
+          choices={conclusions.map((value) => ({
+            value,
+            label: conclusionLabels[value],
+            hint: hints[value],
+          }))}
+          defaultValue={typed.conclusion}
+          error={errorOf("conclusion")}
+        />
+        <TextArea
+          name="reason"
+          label="Lý do gửi đơn vị"
+          hint="Bắt buộc khi trả lại hoặc kết luận không đủ: cần bổ sung gì, vướng điều nào."
+          rows={3}
+          defaultValue={shown("reason", "")}
+          error={errorOf("reason")}
+        />
+        <ButtonGroup>
+          <Button name="to" value="conclude" disabled={isSending}>
+            {isSending ? "Đang ghi…" : "Lưu và kết luận"}
+          </Button>
+          <Button name="to" value="stay" variant="secondary" disabled={isSending}>
+            Lưu, chưa kết luận
+          </Button>
+        </ButtonGroup>
+      </fieldset>
     </form>
   );
 }
