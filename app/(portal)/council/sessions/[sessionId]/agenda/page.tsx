@@ -55,7 +55,7 @@ export default async function AgendaPage({ params }: Props) {
         ) : (
           <AgendaList
             items={items}
-            notesOf={(item) => namesakesOf(item, roll)}
+            notesOf={(item: AgendaItem) => namesakesOf(item, roll)}
             {...(isPlanned && {
               actionsOf: ({ id: itemId, ordinal }) => (
                 <MoveItemForm
@@ -99,11 +99,10 @@ export default async function AgendaPage({ params }: Props) {
   );
 }
 
+type AgendaItem = SessionView["items"][number];
+
 /** A nominee called like a member may be the member, without an account that says so. */
-function namesakesOf(
-  { nomination, recusals }: SessionView["items"][number],
-  roll: SessionView["roll"],
-): string[] {
+function namesakesOf({ nomination, recusals }: AgendaItem, roll: SessionView["roll"]): string[] {
   if (nomination.audience !== "PERSON") return [];
   return roll
     .filter(({ name }) => foldAccents(name) === foldAccents(nomination.name))
