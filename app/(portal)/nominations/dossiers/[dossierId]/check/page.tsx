@@ -30,7 +30,14 @@ export default async function CheckDossierPage({ params }: Props) {
     return (
       <>
         <PageHeading title="Nộp hồ sơ" />
-        <SubmitForm dossierId={dossierId} version={1} seen={0} isLate={false} hasBlocks={false} />
+        <SubmitForm
+          dossierId={dossierId}
+          version={1}
+          seen={0}
+          isLate={false}
+          lateReason=""
+          hasBlocks={false}
+        />
       </>
     );
   }
@@ -90,6 +97,7 @@ export default async function CheckDossierPage({ params }: Props) {
         version={dossier.version}
         seen={draftVersion(dossier)}
         isLate={comesLate(dossier, dueOn, now)}
+        lateReason={dossier.lateReason}
         hasBlocks={hasBlocks}
         refusal={faults[0]?.message}
       />

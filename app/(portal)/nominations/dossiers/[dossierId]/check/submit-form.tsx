@@ -15,6 +15,8 @@ type SubmitFormProps = {
   seen: number;
   /** Asks why it comes after its day. */
   isLate: boolean;
+  /** As it was given before. */
+  lateReason: string;
   /** Warnings stand in the way; whoever hands in says that they were read. */
   hasBlocks: boolean;
   refusal?: string | undefined;
@@ -22,7 +24,7 @@ type SubmitFormProps = {
 
 /** Hands the dossier in. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { dossierId, version, seen, isLate, hasBlocks, refusal } = props;
+  const { dossierId, version, seen, isLate, lateReason, hasBlocks, refusal } = props;
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
     submitDossierAction,
     `/nominations/dossiers/${dossierId}/check`,
@@ -43,7 +45,7 @@ export function SubmitForm(props: SubmitFormProps) {
           label="Lý do nộp muộn"
           hint="Đã quá hạn nộp hồ sơ. Lý do này đi cùng hồ sơ."
           rows={2}
-          defaultValue={values?.lateReason}
+          defaultValue={values?.lateReason ?? lateReason}
           error={errorOf("lateReason")}
         />
       )}
