@@ -53,9 +53,9 @@ export default async function AgendaPage({ params }: Props) {
         {items.length === 0 ? (
           <EmptyState title="Chưa có đề nghị nào." />
         ) : (
-          <AgendaList
+          <AgendaList<AgendaItem>
             items={items}
-            notesOf={(item: AgendaItem) => namesakesOf(item, roll)}
+            notesOf={(item) => namesakesOf(item, roll)}
             {...(isPlanned && {
               actionsOf: ({ id: itemId, ordinal }) => (
                 <MoveItemForm
