@@ -119,9 +119,10 @@ function Verified({ sources }: { sources: Readonly<Record<string, { isVerified: 
   return unread === 0 ? (
     "Đã kiểm chứng"
   ) : (
-    <>
-      <UnreadMark /> <span className="text-muted">{`${unread}/${all.length} điều`}</span>
-    </>
+    <span>
+      <UnreadMark />{" "}
+      <span className="whitespace-nowrap text-muted">{`${unread}/${all.length} điều`}</span>
+    </span>
   );
 }
 

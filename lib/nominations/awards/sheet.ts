@@ -149,7 +149,8 @@ function moneyWords(award: AwardKind, rules: MoneyRules): string[] {
 /** "Cá nhân: 760.000 đồng" */
 export function shortMoneyWords(award: AwardKind, rules: MoneyRules): string[] {
   return moneyOf(award, rules).map(({ audiences, money }) =>
-    money ? `${audiences}: ${formatNumber(money.amount)} đồng` : audiences,
+    // The number and its unit stay on one line.
+    money ? `${audiences}: ${formatNumber(money.amount)}\u00a0đồng` : audiences,
   );
 }
 
