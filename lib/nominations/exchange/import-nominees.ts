@@ -38,7 +38,7 @@ export async function previewNominees(
   const awards = await listEarlierAwards(prisma, actor, shownRecipients(nominees));
   const byLine = new Map(nominees.map((each) => [each.line, each]));
   return {
-    preview: preview.map(({ line, cells }) => ({
+    preview: withoutEmpty(preview).map(({ line, cells }) => ({
       line,
       cells: { ...cells, "Đối chiếu": matchWords(byLine.get(line)?.match, awards) },
     })),
@@ -46,6 +46,17 @@ export async function previewNominees(
     questions: nominees.flatMap((each) => questionOf(each, awards) ?? []),
     added: nominees.filter(({ match }) => match.is !== "there").length,
   };
+}
+
+/** Columns in which no row says anything are not shown. */
+function withoutEmpty(preview: NomineePreview["preview"]): NomineePreview["preview"] {
+  const said = new Set(
+    preview.flatMap(({ cells }) => Object.keys(cells).filter((name) => cells[name] !== "")),
+  );
+  return preview.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(Object.entries(cells).filter(([name]) => said.has(name))),
+  }));
 }
 
 /** What is missing of the answers, by form field. */
