@@ -63,7 +63,7 @@ export async function handleOpinionAction(
   redirect(`/consultations/${result.value}`);
 }
 
-export async function removeNomineeAction(
+export async function removeShownNomineeAction(
   _previous: KeptFormState,
   formData: FormData,
 ): Promise<KeptFormState> {

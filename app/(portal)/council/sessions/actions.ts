@@ -72,7 +72,10 @@ export async function changeOfficersAction(
   redirect(sessionPage(result.value));
 }
 
-export async function addItemsAction(_previous: FormState, formData: FormData): Promise<FormState> {
+export async function addAgendaItemsAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
   const actor = await requireActor();
   const result = await handleForm(addItemsSchema, formData, async (form) => {
     await addItems(actor, form, new Date());

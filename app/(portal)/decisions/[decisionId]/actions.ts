@@ -52,7 +52,10 @@ import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 import { visitorOf } from "@/lib/web/visitor";
 import type { PaperItemState } from "./items/paper-item-state";
 
-export async function addItemsAction(_previous: FormState, formData: FormData): Promise<FormState> {
+export async function addDecisionItemsAction(
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
   const actor = await requireActor();
   const result = await handleForm(addItemsSchema, formData, async (form) => {
     await addNominations(actor, form, new Date());
@@ -382,7 +385,7 @@ export async function removeDecisionFileAction(
   redirect(`/decisions/${result.value}/files`);
 }
 
-export async function enterPaperAction(
+export async function enterPaperDecisionAction(
   _previous: FormState,
   formData: FormData,
 ): Promise<FormState> {

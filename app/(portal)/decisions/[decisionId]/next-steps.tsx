@@ -16,7 +16,7 @@ import {
 import type { DecisionDetail } from "@/lib/decisions/queries";
 import {
   discardDecisionAction,
-  enterPaperAction,
+  enterPaperDecisionAction,
   showDecisionAction,
   takeDecisionBackAction,
 } from "./actions";
@@ -54,7 +54,7 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
             </ButtonLink>
             <OneButtonForm
               {...ref}
-              action={enterPaperAction}
+              action={enterPaperDecisionAction}
               label="Ghi vào lịch sử khen thưởng"
               variant="secondary"
             />

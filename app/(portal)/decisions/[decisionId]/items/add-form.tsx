@@ -5,13 +5,13 @@ import { Checkboxes } from "@/components/ui/choices";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import type { ChoiceGroup } from "../../nomination-choices";
-import { addItemsAction } from "../actions";
+import { addDecisionItemsAction } from "../actions";
 
 type AddFormProps = { decisionId: string; version: number; groups: readonly ChoiceGroup[] };
 
 /** More nominations into a decision not yet submitted. */
 export function AddForm({ decisionId, version, groups }: AddFormProps) {
-  const { state, errors, pending, formProps } = usePlainForm(addItemsAction);
+  const { state, errors, pending, formProps } = usePlainForm(addDecisionItemsAction);
   return (
     <form {...formProps} className="stack">
       <ErrorSummary errors={errors} />

@@ -4,12 +4,12 @@ import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";
-import { removeNomineeAction } from "../../../actions";
+import { removeShownNomineeAction } from "../../../actions";
 
 type RemoveFormProps = { consultationId: string; nominationId: string };
 
 export function RemoveForm({ consultationId, nominationId }: RemoveFormProps) {
-  const { errors, isSignedOut, pending, field, formProps } = usePlainForm(removeNomineeAction);
+  const { errors, isSignedOut, pending, field, formProps } = usePlainForm(removeShownNomineeAction);
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />

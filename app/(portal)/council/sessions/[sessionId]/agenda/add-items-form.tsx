@@ -5,7 +5,7 @@ import { Checkboxes } from "@/components/ui/choices";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Choice } from "@/components/ui/select";
 import { usePlainForm } from "@/lib/web/use-plain-form";
-import { addItemsAction } from "../../actions";
+import { addAgendaItemsAction } from "../../actions";
 
 type AddItemsFormProps = {
   sessionId: string;
@@ -14,7 +14,7 @@ type AddItemsFormProps = {
 
 /** Brings what is ready before the session; all of it is ticked but what need not go there. */
 export function AddItemsForm({ sessionId, choices }: AddItemsFormProps) {
-  const { state, errors, pending, formProps } = usePlainForm(addItemsAction);
+  const { state, errors, pending, formProps } = usePlainForm(addAgendaItemsAction);
   const typed = state.values?.nominationIds?.split(",");
   const usual = choices.filter(({ isShort }) => !isShort).map(({ value }) => value);
   return (

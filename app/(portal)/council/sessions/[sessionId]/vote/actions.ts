@@ -78,7 +78,7 @@ export async function settleItemAction(
   redirect(votePage(result.value));
 }
 
-export async function giveOpinionAction(
+export async function giveWrittenOpinionAction(
   _previous: KeptFormState,
   formData: FormData,
 ): Promise<KeptFormState> {

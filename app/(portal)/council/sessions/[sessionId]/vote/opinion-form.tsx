@@ -7,7 +7,7 @@ import { type Choice, Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { choiceLabels } from "@/lib/council/state";
 import { useKeptForm } from "@/lib/web/use-kept-form";
-import { giveOpinionAction } from "./actions";
+import { giveWrittenOpinionAction } from "./actions";
 
 type OpinionFormProps = {
   sessionId: string;
@@ -21,7 +21,7 @@ const choices = Object.entries(choiceLabels).map(([value, label]) => ({ value, l
 /** What an absent member says in writing; the minutes name it. */
 export function OpinionForm({ sessionId, items, members }: OpinionFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
-    giveOpinionAction,
+    giveWrittenOpinionAction,
     `/council/sessions/${sessionId}/vote?opinion`,
   );
   const { values, isSignedOut } = state;
