@@ -1,12 +1,11 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { findRule } from "@/lib/communes/queries";
 import { holdSession } from "@/lib/council/sessions/hold-session";
 import { prisma, type Tx } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
-import { vietnamDay } from "@/lib/text/vietnam-day";
+import { findCouncilRules } from "@/lib/nominations/awards/rules";
 import { ensure } from "@/lib/workflow/verdict";
 import { totalOf } from "./outcome";
 import { canKeepVotes } from "./policy";
@@ -19,10 +18,6 @@ export type OpenRound = {
   isOnPaper: boolean;
 };
 
-/** The key of the dated rule that says how often one item is voted on. */
-const roundsRule = "vote.max-rounds";
-const usualRounds = 2;
-
 /**
  * Opens a round of voting on items of a session that have no result yet, all voted by the same method, and writes who
  * may vote in it: whoever is present, and not recused from all of them. Throws NOT_FOUND, FORBIDDEN for anybody but the
@@ -30,14 +25,13 @@ const usualRounds = 2;
  */
 export async function openRound(actor: Actor, given: OpenRound, now: Date): Promise<string> {
   const { communeId } = actor;
-  const rule = await findRule(actor, roundsRule, vietnamDay(now));
-  const most = typeof rule?.value === "number" ? rule.value : usualRounds;
   try {
     return await prisma.$transaction(async (tx) => {
       const session = await holdSession(tx, actor, given.sessionId, now);
       ensure(canKeepVotes(actor, session));
       const items = await readItems(tx, communeId, given.itemIds);
-      ensureVotable(items, given, most);
+      const { maxRounds } = await findCouncilRules(actor, session.startsAt, tx);
+      ensureVotable(items, given, maxRounds);
       ensureTakesPart(items, await findSeat(tx, actor, session.startsAt));
       const body = await readBody(tx, communeId, session);
       const roundId = await writeRound(tx, actor, { given, items, body }, now);

@@ -4,6 +4,7 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Choice } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
+import { findCouncilRules } from "@/lib/nominations/awards/rules";
 import { mayVote } from "./open-round";
 import { findSeat, readItems, sessionFields } from "./round-record";
 
@@ -45,6 +46,13 @@ export async function giveOpinion(actor: Actor, given: GiveOpinion, now: Date): 
     }
     if (item.isRecommended !== null || !["PLANNED", "OPEN"].includes(session.state)) {
       throw new DomainError("RULE_BROKEN", "Nội dung này đã có kết quả.");
+    }
+    const { allowsWrittenOpinions } = await findCouncilRules(actor, session.startsAt, tx);
+    if (!allowsWrittenOpinions) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Quy chế của Hội đồng không lấy ý kiến bằng văn bản. Muốn lấy, quản trị sửa quy định trước.",
+      );
     }
     const there = await tx.attendance.count({
       where: { communeId, sessionId: session.id, memberId, isPresent: true },
