@@ -6,10 +6,11 @@ import { awardKinds, awardName, findAwardKind } from "@/lib/nominations/awards/c
 import { audienceNames } from "@/lib/nominations/recipients/labels";
 import { cellProblem, key, readTable, type Table, wholeTable } from "@/lib/pledges/exchange/table";
 import { foldCase } from "@/lib/text/fold";
-import { awardOf, categories, categoryOf, classes, classOf } from "./choices";
+import { awardOf, categoryOf, classes, classOf } from "./choices";
 import { headingOf, type Layout, type NomineeField } from "./columns";
 import { withHonorific } from "./honorific";
 import { mostNominees } from "./schema";
+import { shownCells } from "./shown-cells";
 
 /** Somebody whom a row puts forward, as their nomination will have it. */
 export type NomineeRow = {
@@ -81,14 +82,15 @@ export function readNominees(
 export const personKey = ({ kind, name }: Pick<NomineeRow, "kind" | "name">) =>
   `${kind} ${foldCase(name)}`;
 
-type Draft = Omit<NomineeRow, "award" | "kind"> & {
+/** A row as far as it was understood. */
+export type NomineeDraft = Omit<NomineeRow, "award" | "kind"> & {
   award: AwardKey | null;
   kind: Audience | null;
 };
 
 type Context = { layout: Layout; meeting: Meeting; table: Table<NomineeField> };
 
-function readRow(cell: Cells, { layout, meeting, table }: Context, say: Say): Draft {
+function readRow(cell: Cells, { layout, meeting, table }: Context, say: Say): NomineeDraft {
   const category = readCategory(cell, layout, say);
   const kind = readKind(cell, layout, category?.isEnterprise === true, say);
   const isPerson = kind === "PERSON";
@@ -225,22 +227,4 @@ function readVotes(cell: Cells, meeting: Meeting, say: Say) {
     );
   }
   return { votesFor, votesAgainst };
-}
-
-/** The row as it was understood, for the preview. */
-function shownCells(row: Draft): Record<string, string> {
-  const { kind, award, votesFor, votesAgainst } = row;
-  const votes =
-    votesFor === null && votesAgainst === null ? "" : `${votesFor ?? 0}/${votesAgainst ?? 0}`;
-  const category = categories.find((one) => one.key === row.category)?.name ?? "";
-  return {
-    Tên: [row.honorific, row.name].filter(Boolean).join(" "),
-    "Khen thưởng": kind ? audienceNames[kind] : "",
-    "Danh hiệu, hình thức": award ? awardName(award) : "",
-    "Chức vụ": [row.post, row.isLeader && "lãnh đạo, quản lý"].filter(Boolean).join(" · "),
-    "Đơn vị công tác": row.place,
-    "Đối tượng, lĩnh vực": [category, row.field].filter(Boolean).join(" · "),
-    "Thành tích": row.citation,
-    "Phiếu đồng ý/không": votes,
-  };
 }
