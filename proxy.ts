@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { honourPath } from "@/lib/web/honour-address";
 import { requestedPathHeader } from "@/lib/web/requested-path";
 import { searchPath } from "@/lib/web/search-address";
 
@@ -11,7 +12,7 @@ const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"]
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl;
-  const answers = searchPath(pathname, searchParams);
+  const answers = searchPath(pathname, searchParams) ?? honourPath(pathname, searchParams);
   if (answers) return NextResponse.rewrite(new URL(answers, request.url));
   const isSignedIn = sessionCookies.some((name) => request.cookies.has(name));
   // A form posted after its session ended is answered by its action, which gives back what was typed.
@@ -33,5 +34,6 @@ export const config = {
   matcher: [
     "/((?!_next/|api/|fonts/|favicon|icon|xa-|phuong-|dac-khu-).*)",
     "/:commune((?:xa|phuong|dac-khu)-[a-z0-9-]+)/tim-kiem",
+    "/:commune((?:xa|phuong|dac-khu)-[a-z0-9-]+)/vinh-danh",
   ],
 };

@@ -28,7 +28,7 @@ export function searchOfPath(words: string, page: string): { words: string; page
   return isOurs ? { words: typed, page: pageNumber(page) } : null;
 }
 
-function tidyWords(typed: string): string {
+export function tidyWords(typed: string): string {
   const spaced = typed
     .normalize("NFC")
     .replace(/[\s\p{C}]+/gu, " ")

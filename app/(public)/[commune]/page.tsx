@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { CampaignList } from "@/components/public/campaign-list";
+import { ConsultationLinks } from "@/components/public/consultation-links";
 import { DayList } from "@/components/public/day-list";
 import { PublicSite } from "@/components/public/public-site";
 import { SearchBox } from "@/components/public/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
+import { listPublicConsultations } from "@/lib/appraisals/consultation/public";
 import { publicDays } from "@/lib/campaigns/public/calendar";
 import { listPublicPlans, mainPlans, withFacts } from "@/lib/campaigns/public/queries";
 import { shiftDay } from "@/lib/text/calendar";
@@ -41,6 +43,10 @@ export default async function CommunePage({ params }: Props) {
   const today = calendarDate(now);
   const inForce = await withFacts(plans.filter(({ state }) => state === "PUBLISHED"));
   const days = publicDays(inForce, today, shiftDay(today, 60)).slice(0, 6);
+  // By the day the page is made on: every page is made anew with each day.
+  const consultations = (await listPublicConsultations(slug)).filter(
+    ({ concludedAt, closesOn }) => !concludedAt && closesOn >= today,
+  );
   return (
     <PublicSite commune={commune} printed={{ address: site, on: now }}>
       <h1>Phong trào thi đua {fullName}</h1>
@@ -69,6 +75,13 @@ export default async function CommunePage({ params }: Props) {
             Tất cả phong trào ({campaigns.length}), kể cả đã kết thúc
           </a>
         </p>
+      )}
+
+      {consultations.length > 0 && (
+        <section aria-labelledby="consultations" className="stack-tight">
+          <h2 id="consultations">Lấy ý kiến nhân dân</h2>
+          <ConsultationLinks base={base} consultations={consultations} />
+        </section>
       )}
 
       {days.length > 0 && (

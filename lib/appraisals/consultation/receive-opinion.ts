@@ -56,7 +56,7 @@ type Words = Pick<GiveOpinion, "id" | "nominationId" | "name" | "contact" | "tex
 async function receive(
   tx: Tx,
   { id: consultationId, title, commune, items }: HeldConsultation,
-  { id, nominationId, ...words }: Words,
+  { id, nominationId, name, contact, text }: Words,
   enteredById: string | null,
   now: Date,
 ): Promise<string> {
@@ -85,7 +85,9 @@ async function receive(
       nominationId: nominationId === "" ? null : nominationId,
       year,
       number,
-      ...words,
+      name,
+      contact,
+      text,
       receivedAt: now,
       enteredById,
     },

@@ -54,7 +54,7 @@ export const giveOpinionSchema = z.object({
     .default("")
     .refine((typed) => typed === "", "Ô này để trống. Xóa chữ trong ô rồi gửi lại."),
 });
-export type GiveOpinion = z.output<typeof giveOpinionSchema>;
+export type GiveOpinion = Omit<z.output<typeof giveOpinionSchema>, typeof trapField>;
 
 export const enterOpinionSchema = z.object({
   ...opinion,
@@ -63,7 +63,11 @@ export const enterOpinionSchema = z.object({
     100,
     "Viết họ và tên người có ý kiến; không rõ thì ghi “Không nêu tên”.",
   ),
-  contact: words("Cách liên hệ", 200),
+  contact: needed(
+    "Cách liên hệ",
+    200,
+    "Ghi cách liên hệ với người có ý kiến; không có thì ghi “Không để lại”.",
+  ),
   text: needed("Ý kiến", longestOpinion, "Ghi lại ý kiến, đúng lời người có ý kiến."),
   consultationId,
 });

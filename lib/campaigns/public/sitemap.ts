@@ -7,7 +7,7 @@ type Site = { site: string; plans: readonly PublicPlan[]; units: readonly Addres
 
 /** The pages of a commune's public site that stand by themselves. */
 export function publicAddresses({ site, plans, units }: Site): Page[] {
-  const parts = ["", "/phong-trao", "/lich", "/don-vi", "/vinh-danh", "/du-lieu"];
+  const parts = ["", "/phong-trao", "/lich", "/don-vi", "/vinh-danh", "/lay-y-kien", "/du-lieu"];
   return [
     ...parts.map((part) => ({ url: `${site}${part}`, changedAt: null })),
     ...[...Map.groupBy(plans, ({ campaign }) => campaign.id).values()].flatMap((own) =>

@@ -155,7 +155,7 @@ export class KeptPages<Page> {
   }
 }
 
-const isSearch = (path: string) => /^\/[^/]+\/tim-kiem\//.test(path);
+const isSearch = (path: string) => /^\/[^/]+\/(?:tim-kiem|vinh-danh\/loc)\//.test(path);
 
 function sum(numbers: Iterable<number>): number {
   let total = 0;

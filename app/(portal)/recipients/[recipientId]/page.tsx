@@ -75,6 +75,11 @@ export default async function RecipientPage({ params }: Props) {
             : []),
         ]}
       />
+      <p>
+        <Link href={`/recipients/${recipient.id}/hide`} className="tap">
+          {recipient.hiddenAt ? "Hiện lại tên trên trang công khai" : "Ẩn tên trên trang công khai"}
+        </Link>
+      </p>
       <section aria-labelledby="awards-title" className="stack-tight">
         <h2 id="awards-title">Đã được khen ({awards.length})</h2>
         <EarlierAwards awards={awards} />

@@ -23,9 +23,10 @@ export default async function OpenDataPage({ params }: Props) {
       <h1>Dữ liệu mở</h1>
       <div className="reading">
         <p>
-          Những gì các kế hoạch thi đua đã công khai nói ra, thành bảng để tính toán và dùng lại.
-          Bản CSV mở được bằng Excel; bản JSON dành cho chương trình máy tính. Tên bảng, tên cột
-          không đổi; cập nhật ngay khi có kế hoạch được công khai, thay thế hoặc gỡ xuống.
+          Những gì các kế hoạch thi đua, quyết định khen thưởng đã công khai nói ra, thành bảng để
+          tính toán và dùng lại. Bản CSV mở được bằng Excel; bản JSON dành cho chương trình máy
+          tính. Tên bảng, tên cột không đổi; cập nhật ngay khi có văn bản được công khai, thay thế
+          hoặc gỡ xuống.
         </p>
         <p>
           Mô tả cho máy đọc:{" "}

@@ -20,6 +20,7 @@ import { clausePaths, contentsOf } from "@/lib/campaigns/public/contents";
 import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { scriptJson, structuredData } from "@/lib/campaigns/public/structured-data";
 import { dutiesByParty, dutiesByUnit } from "@/lib/campaigns/public/unit-duties";
+import { countHonours } from "@/lib/decisions/public/honour";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { achievedWords } from "@/lib/pledges/public/achieved-words";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
@@ -50,6 +51,7 @@ export async function PaperPage(loaded: LoadedPaper) {
   const stories = isMain
     ? await listPublicStories({ commune: slug, campaign: plan.campaign.slug })
     : [];
+  const honours = isMain ? await countHonours(slug, plan.campaign.slug) : 0;
   const progress = isMain ? await findShownProgress(slug, plan.campaign.slug, now) : null;
   const progressPage = `${base}${campaignHref(plan)}/tien-do`;
   const sections = [
@@ -60,6 +62,7 @@ export async function PaperPage(loaded: LoadedPaper) {
     ...(rewards.length > 0 ? [{ href: "#khen-thuong", words: "Khen thưởng" }] : []),
     ...(criteria.length > 0 ? [{ href: "#tieu-chi", words: "Tiêu chí" }] : []),
     ...(stories.length > 0 ? [{ href: "#dien-hinh", words: "Điển hình tiên tiến" }] : []),
+    ...(honours > 0 ? [{ href: "#duoc-khen", words: "Người được khen" }] : []),
     ...(isReport ? [] : [{ href: "#tham-gia", words: "Tham gia thế nào" }]),
   ];
   return (
@@ -157,6 +160,16 @@ export async function PaperPage(loaded: LoadedPaper) {
             </section>
           )}
           <StoryLinks campaign={`${base}${campaignHref(plan)}`} stories={stories} />
+          {honours > 0 && (
+            <section aria-labelledby="duoc-khen" className="stack-tight">
+              <h2 id="duoc-khen">Người được khen</h2>
+              <p>
+                <a href={`${base}/vinh-danh?phong-trao=${plan.campaign.slug}`} className="tap">
+                  {honours} tập thể, cá nhân, hộ gia đình được khen trong phong trào này
+                </a>
+              </p>
+            </section>
+          )}
           {!isReport && <TakePart commune={commune} standing={plan.campaign.standing} />}
           <section aria-labelledby="van-ban" className="stack-tight">
             <h2 id="van-ban">Toàn văn</h2>

@@ -1,5 +1,6 @@
 import { listPublicPlans, listPublicUnits } from "@/lib/campaigns/public/queries";
 import { publicAddresses, sitemap } from "@/lib/campaigns/public/sitemap";
+import { listPublicDecisions } from "@/lib/decisions/public/honour";
 import { listStoryPaths } from "@/lib/pledges/stories/public";
 import { loadSite } from "../load-site";
 
@@ -18,7 +19,11 @@ export async function GET(_request: Request, { params }: RouteContext<"/[commune
     url: `${site}${path}`,
     changedAt,
   }));
-  return new Response(sitemap([...addresses, ...stories]), {
+  const decisions = (await listPublicDecisions(slug)).map(({ address, publishedAt }) => ({
+    url: `${site}/vinh-danh/${address}`,
+    changedAt: publishedAt,
+  }));
+  return new Response(sitemap([...addresses, ...stories, ...decisions]), {
     headers: { "Content-Type": "application/xml; charset=utf-8" },
   });
 }

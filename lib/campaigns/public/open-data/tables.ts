@@ -10,6 +10,8 @@ import { campaignHref } from "@/lib/campaigns/public/addresses";
 import type { PublicPlan } from "@/lib/campaigns/public/brief";
 import type { PlanWithFacts } from "@/lib/campaigns/public/queries";
 import type { AddressedUnit } from "@/lib/campaigns/public/unit-addresses";
+import type { Audience } from "@/lib/db/generated/enums";
+import type { CalendarDate } from "@/lib/text/dates";
 import type { CellValue } from "./csv";
 
 /** Everything the public may know of a commune's campaigns. */
@@ -23,6 +25,22 @@ export type OpenRecord = {
   units: readonly AddressedUnit[];
   /** What the commune shows of how far its targets are. */
   progress: readonly ProgressRow[];
+  /** Who was awarded, as published. */
+  awards: readonly AwardRow[];
+};
+
+/** An award as everybody may know it. */
+export type AwardRow = {
+  id: string;
+  name: string;
+  audience: Audience;
+  unit: string;
+  award: string;
+  citation: string;
+  campaignSlug: string | null;
+  decisionNumber: string;
+  decidedOn: CalendarDate;
+  address: string;
 };
 
 export type ProgressRow = {
@@ -242,6 +260,42 @@ const progress: OpenTable = {
     ]),
 };
 
+const awards: OpenTable = {
+  name: "duoc-khen",
+  title: "Người, tập thể được khen",
+  description:
+    "Mỗi dòng một lượt khen trong quyết định đã công khai, còn hiệu lực. Không có ngày sinh, địa chỉ, số điện thoại, tiền thưởng.",
+  fields: [
+    ownId,
+    field("ten", "string", "Tên; “(đã ẩn theo yêu cầu)” khi người ấy đề nghị không nêu tên"),
+    field("doi_tuong", "string", "cá nhân, tập thể, hộ gia đình, doanh nghiệp"),
+    field("don_vi", "string", "Đơn vị; trống khi tên đã ẩn"),
+    field("khen_thuong", "string", "Hình thức khen thưởng hoặc danh hiệu thi đua"),
+    field("thanh_tich", "string", "Thành tích như trong quyết định; trống khi tên đã ẩn"),
+    field(
+      "phong_trao",
+      "string",
+      "Mã phong trào, là cột ma của bảng phong-trao nếu phong trào ấy đã công khai",
+    ),
+    field("so_quyet_dinh", "string", "Số, ký hiệu của quyết định"),
+    field("ngay_quyet_dinh", "date", "Ngày ban hành quyết định"),
+    field("dia_chi", "string", "Trang của quyết định"),
+  ],
+  rows: ({ site, awards: rows }) =>
+    rows.map((row) => [
+      row.id,
+      row.name,
+      audienceLabels[row.audience],
+      row.unit,
+      row.award,
+      row.citation,
+      row.campaignSlug,
+      row.decisionNumber,
+      row.decidedOn,
+      `${site}/vinh-danh/${row.address}`,
+    ]),
+};
+
 export const openTables: readonly OpenTable[] = [
   campaigns,
   targets,
@@ -249,6 +303,7 @@ export const openTables: readonly OpenTable[] = [
   assignments,
   rewards,
   milestones,
+  awards,
 ];
 
 type ContentOf<Kind extends FactKind> = Extract<FactContent, { kind: Kind }>;

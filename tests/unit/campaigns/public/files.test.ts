@@ -72,7 +72,28 @@ const progress = [
   { targetId: "t", campaignSlug: "lam-duong-ban", unitName: null, promised: 90, achieved: 85.5 },
   { targetId: "t", campaignSlug: "lam-duong-ban", unitName: "=Bản", promised: null, achieved: 3 },
 ];
-const record = { site, campaigns: [plan], plans: [{ plan, facts }], units: [unit], progress };
+const awards = [
+  {
+    id: "a1",
+    name: "Ông Lò Văn Thử",
+    audience: "PERSON" as const,
+    unit: "Bản Na",
+    award: "Giấy khen",
+    citation: "Đã có thành tích trong phong trào làm đường bản",
+    campaignSlug: "lam-duong-ban",
+    decisionNumber: "15/QĐ-UBND",
+    decidedOn: "2026-11-20",
+    address: "so-15-qd-ubnd-2026-11-20",
+  },
+];
+const record = {
+  site,
+  campaigns: [plan],
+  plans: [{ plan, facts }],
+  units: [unit],
+  progress,
+  awards,
+};
 
 describe("the calendar", () => {
   const days = publicDays(record.plans, "2026-01-01", "2026-12-31");
@@ -182,6 +203,18 @@ describe("open data", () => {
           "nam",
           "muc",
           "don_vi",
+        ],
+        "duoc-khen": [
+          "ma",
+          "ten",
+          "doi_tuong",
+          "don_vi",
+          "khen_thuong",
+          "thanh_tich",
+          "phong_trao",
+          "so_quyet_dinh",
+          "ngay_quyet_dinh",
+          "dia_chi",
         ],
         "khen-thuong": [
           "ma",

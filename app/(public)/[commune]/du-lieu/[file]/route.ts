@@ -5,6 +5,7 @@ import {
   mainPlans,
   withFacts,
 } from "@/lib/campaigns/public/queries";
+import { listAllHonours } from "@/lib/decisions/public/honour";
 import { progressRows } from "@/lib/pledges/public/progress-rows";
 import { listShownProgress } from "@/lib/pledges/public/shown-progress";
 import { publicFile } from "@/lib/web/public-file";
@@ -29,6 +30,13 @@ export async function GET(
       plans: await withFacts(plans.filter(({ state }) => state === "PUBLISHED")),
       units,
       progress: progressRows(await listShownProgress(slug, now), units),
+      awards: (await listAllHonours(slug)).map(({ campaign, decision, ...honour }) => ({
+        ...honour,
+        campaignSlug: campaign?.slug ?? null,
+        decisionNumber: decision.number,
+        decidedOn: decision.issuedOn,
+        address: decision.address,
+      })),
     },
   });
   if (!file) return new Response(null, { status: 404 });

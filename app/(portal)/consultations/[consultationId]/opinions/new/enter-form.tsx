@@ -31,7 +31,7 @@ export function EnterForm({ id, consultationId, nominees }: EnterFormProps) {
         />
       )}
       <TextField {...field("name")} label="Họ và tên người có ý kiến" maxLength={100} />
-      <TextField {...field("contact")} label="Cách liên hệ" optional maxLength={200} />
+      <TextField {...field("contact")} label="Cách liên hệ" maxLength={200} />
       <TextArea {...field("text")} label="Ý kiến" rows={6} maxLength={5000} />
       <ButtonGroup>
         <Button disabled={pending}>Ghi ý kiến</Button>
