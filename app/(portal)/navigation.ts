@@ -22,26 +22,9 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(actor && hasRole(actor, "OFFICE", "CHAIR")
       ? [{ label: "Phong trào", href: "/campaigns", also: ["/statistics", ...handedIn(actor)] }]
       : []),
-    ...(actor && hasRole(actor, "UNIT", "OFFICE", "CHAIR")
-      ? [{ label: "Đề nghị khen", href: "/nominations", also: ["/recipients"] }]
-      : []),
-    ...(actor && hasRole(actor, "OFFICE")
-      ? [
-          { label: "Thẩm định", href: "/appraisals" },
-          { label: "Lấy ý kiến", href: "/consultations" },
-        ]
-      : []),
-    ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL")
-      ? [{ label: "Hội đồng", href: "/council" }]
-      : []),
-    ...(numbersPapers
-      ? [{ label: "Quyết định", href: "/decisions", also: ["/certificates"] }]
-      : []),
+    ...(actor ? sectionOf("Khen thưởng", awardRooms(actor)) : []),
     ...(numbersPapers ? [{ label: "Sổ văn bản đi", href: "/register" }] : []),
     ...(actor && hasRole(actor, "CHAIR") ? [{ label: "Giao ký thay", href: "/delegations" }] : []),
-    ...(actor && hasRole(actor, "OFFICE", "CHAIR", "COUNCIL", "UNIT", "ADMIN")
-      ? [{ label: "Danh mục khen thưởng", href: "/awards" }]
-      : []),
     ...(usesLegalBases ? [{ label: "Căn cứ pháp lý", href: "/legal-bases" }] : []),
     ...(actor && hasRole(actor, "ADMIN")
       ? [{ label: "Quản trị", href: "/settings", also: ["/people", "/units"] }]
@@ -49,6 +32,36 @@ export function navigationFor({ actor, isOperator }: Person, unread: number): Na
     ...(isOperator ? [{ label: "Các xã", href: "/province" }] : []),
     { label: "Tài khoản", href: "/account" },
   ];
+}
+
+/** The way of an award, from the nomination to the certificate. */
+function awardRooms(actor: Actor): NavigationItem[] {
+  const has = (...roles: readonly Actor["roles"][number][]) => hasRole(actor, ...roles);
+  return [
+    ...(has("UNIT", "OFFICE", "CHAIR")
+      ? [{ label: "Đề nghị khen", href: "/nominations", also: ["/recipients"] }]
+      : []),
+    ...(has("OFFICE")
+      ? [
+          { label: "Thẩm định", href: "/appraisals" },
+          { label: "Lấy ý kiến", href: "/consultations" },
+        ]
+      : []),
+    ...(has("OFFICE", "CHAIR", "COUNCIL") ? [{ label: "Hội đồng", href: "/council" }] : []),
+    ...(has("CLERK", "OFFICE", "CHAIR")
+      ? [{ label: "Quyết định", href: "/decisions", also: ["/certificates"] }]
+      : []),
+    ...(has("OFFICE", "CHAIR", "COUNCIL", "UNIT", "ADMIN")
+      ? [{ label: "Danh mục khen thưởng", href: "/awards" }]
+      : []),
+  ];
+}
+
+/** Several rooms under one name; a single one stands by itself. */
+function sectionOf(label: string, rooms: readonly NavigationItem[]): NavigationItem[] {
+  const [first, ...others] = rooms;
+  if (!first || others.length === 0) return [...rooms];
+  return [{ label, href: first.href, rooms }];
 }
 
 /** What units hand in is opened from the campaign by who follows it; from their own page by the units. */

@@ -8,6 +8,8 @@ export type NavigationItem = {
   href: string;
   /** Rooms that are entered from this one and stand under addresses of their own. */
   also?: readonly string[];
+  /** A section: its rooms stand in a second line while one is in any of them. */
+  rooms?: readonly NavigationItem[];
   /** How many things wait there, and what is counted ("chưa đọc"); nothing is shown of none. */
   count?: number;
   counted?: string;
@@ -16,40 +18,57 @@ export type NavigationItem = {
 /** The rooms a person may enter; the one they are in is marked, also in its deeper pages. */
 export function PortalNavigation({ items }: { items: readonly NavigationItem[] }) {
   const pathname = usePathname();
+  const section = items.find(({ rooms = [] }) => rooms.some((room) => isInside(pathname, room)));
   return (
     <nav aria-label="Các phần của cổng" className="no-print border-b border-line bg-surface">
-      <ul className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-1 md:px-3">
-        {items.map(({ label, href, also = [], count = 0, counted }) => (
-          <li key={href} className="shrink-0">
-            <Link
-              href={href}
-              aria-current={currentKind(pathname, href, also)}
-              className="flex min-h-12 items-center border-y-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:underline aria-[current]:border-b-red aria-[current]:font-semibold"
-            >
-              {label}
-              {count > 0 && (
-                <span className="ml-1.5 rounded-full bg-red px-2 text-sm font-semibold text-on-red">
-                  {count > 99 ? "99+" : count}
-                  <span className="sr-only">&nbsp;{counted}</span>
-                </span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Line items={items} pathname={pathname} />
+      {section?.rooms && (
+        <div className="border-t border-line bg-control">
+          <Line items={section.rooms} pathname={pathname} label={section.label} />
+        </div>
+      )}
     </nav>
   );
 }
 
-/** "page" on the room's own page, "true" inside it. */
-function currentKind(
-  pathname: string,
-  href: string,
-  also: readonly string[],
-): "page" | "true" | undefined {
-  if (pathname === href) return "page";
-  const isInside = [href, ...also].some(
-    (room) => pathname === room || pathname.startsWith(`${room}/`),
+type LineProps = { items: readonly NavigationItem[]; pathname: string; label?: string };
+
+function Line({ items, pathname, label }: LineProps) {
+  return (
+    <ul aria-label={label} className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-1 md:px-3">
+      {items.map((item) => (
+        <li key={item.href + item.label} className="shrink-0">
+          <Link
+            href={item.href}
+            aria-current={currentKind(pathname, item)}
+            className="flex min-h-12 items-center border-y-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:underline aria-[current]:border-b-red aria-[current]:font-semibold"
+          >
+            {item.label}
+            <Count {...item} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
-  return isInside ? "true" : undefined;
+}
+
+function Count({ count = 0, counted }: NavigationItem) {
+  if (count === 0) return null;
+  return (
+    <span className="ml-1.5 rounded-full bg-red px-2 text-sm font-semibold text-on-red">
+      {count > 99 ? "99+" : count}
+      <span className="sr-only">&nbsp;{counted}</span>
+    </span>
+  );
+}
+
+/** "page" on the room's own page, "true" inside it; of a section, "true" in any of its rooms. */
+function currentKind(pathname: string, item: NavigationItem): "page" | "true" | undefined {
+  if (!item.rooms && pathname === item.href) return "page";
+  return isInside(pathname, item) ? "true" : undefined;
+}
+
+function isInside(pathname: string, { href, also = [], rooms = [] }: NavigationItem): boolean {
+  const own = [href, ...also].some((room) => pathname === room || pathname.startsWith(`${room}/`));
+  return own || rooms.some((room) => isInside(pathname, room));
 }
