@@ -24,16 +24,23 @@ const clerks = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân";
 /** Those whose hands a plan passes through, and one person for each other role; the passwords are public on purpose. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account("OFFICE", "thuongtruc", "Lò Thị Hạnh", `Chuyên viên ${office}`, { unit: office }),
-  account("OFFICE", "truongphong", "Lường Văn Chung", `Trưởng ${office}`, { unit: office }),
+  account("OFFICE", "truongphong", "Lường Văn Chung", `Trưởng ${office}`, {
+    unit: office,
+    alsoRoles: ["COUNCIL"],
+  }),
   // The Chairman also chairs the Council (Điều 90 Luật Thi đua, khen thưởng).
   account("CHAIR", "chutich", "Quàng Văn Thịnh", "Chủ tịch Ủy ban nhân dân xã", {
     alsoRoles: ["COUNCIL"],
   }),
   account("CHAIR", "phochutich", "Lò Thị Pâng", "Phó Chủ tịch Ủy ban nhân dân xã", {
     isDeputy: true,
+    alsoRoles: ["COUNCIL"],
   }),
   account("CLERK", "vanthu", "Cà Thị Mai", `Văn thư ${clerks}`, { unit: clerks }),
-  account("UNIT", "donvi", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", { unit: "Bản Nà Hỳ" }),
+  account("UNIT", "donvi", "Tòng Văn Bun", "Trưởng bản Nà Hỳ", {
+    unit: "Bản Nà Hỳ",
+    alsoRoles: ["COUNCIL"],
+  }),
   account("COUNCIL", "hoidong", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng"),
   account("ADMIN", "quantri", "Giàng A Páo", "Quản trị hệ thống", { unit: clerks }),
 ];

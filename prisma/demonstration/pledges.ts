@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { setParticipants } from "@/lib/pledges/closing/settings";
@@ -15,6 +14,7 @@ import { acceptReport } from "@/lib/pledges/reports/move-report";
 import { saveReport } from "@/lib/pledges/reports/save-report";
 import { submitReport } from "@/lib/pledges/reports/submit-report";
 import { at } from "./moment";
+import { paperPicture } from "./paper-picture";
 
 type Village = {
   name: string;
@@ -202,20 +202,7 @@ function figureOf(figures: Record<string, string>, indicator: string): string {
   return Object.entries(figures).find(([words]) => indicator.includes(words))?.[1] ?? "";
 }
 
-/** A picture of a sheet with lines of handwriting nobody can read: the demonstration shows no real paper. */
 async function photographPaper(office: Actor, of: PhotoOf, now: Date): Promise<void> {
-  const lines = Array.from({ length: 16 }, (_, index) => {
-    const y = 190 + index * 52;
-    const end = 640 - ((index * 97) % 180);
-    return `<path d="M110 ${y} q 40 -14 80 0 t 80 0 t 80 0 t 80 0 L ${end} ${y}" stroke="#1d3a6b" fill="none" stroke-width="3"/>`;
-  });
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="760" height="1080">
-    <rect width="760" height="1080" fill="#8a7a63"/>
-    <rect x="50" y="50" width="660" height="980" fill="#fbf8ef"/>
-    <path d="M230 110 H530 M270 135 H490" stroke="#333" stroke-width="6"/>
-    ${lines.join("")}
-  </svg>`;
-  const bytes = await sharp(Buffer.from(sheet)).jpeg({ quality: 70 }).toBuffer();
-  const file = new Blob([new Uint8Array(bytes)], { type: "image/jpeg" });
+  const file = await paperPicture();
   await addPhoto(office, { ...of, kind: "PAPER", file, caption: "Bản giấy" }, now);
 }

@@ -8,6 +8,7 @@ import {
   demonstrationAccounts,
   demonstrationCommuneCode,
 } from "@/lib/people/demonstration";
+import { seedAwards } from "./awards/seed-awards";
 import { seedCampaigns } from "./campaigns";
 import { demonstrationUnits } from "./units";
 
@@ -39,6 +40,7 @@ export async function seedDemonstration(): Promise<void> {
     villageHead: person("donvi"),
   };
   await seedCampaigns(officials, { proof: { password: "dung-thu-chutich" } });
+  await seedAwards({ ...officials, deputy: person("phochutich"), member: person("hoidong") });
 }
 
 async function seedDelegation(chair: Actor, deputy: Actor): Promise<void> {
