@@ -24,7 +24,7 @@ import { castVotes } from "@/lib/council/voting/cast-votes";
 import { countRound, settleItem } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
 import { prisma } from "@/lib/db/client";
-import type { Audience, Choice } from "@/lib/db/generated/enums";
+import type { Audience, Choice, Role } from "@/lib/db/generated/enums";
 import { decideItems, followCouncil } from "@/lib/decisions/deciding/decide-items";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
@@ -58,7 +58,7 @@ const visitor = { address: "127.0.0.1", agent: "" };
 async function commune() {
   const village = await createUnit({ name: "Bản Nà Thử" });
   const { communeId } = village;
-  const as = (roles: Actor["roles"], unitId?: string) =>
+  const as = (roles: Role[], unitId?: string) =>
     createActor({ communeId, roles, ...(unitId && { unitId }) });
   return {
     communeId,
