@@ -105,15 +105,3 @@ export async function findConsultation(actor: Actor, id: string, now: Date) {
 
 export type ConsultationDetail = NonNullable<Awaited<ReturnType<typeof findConsultation>>>;
 export type OpinionDetail = ConsultationDetail["opinions"][number];
-
-/** One opinion with its list, for the page on which it is answered; null for who may not see it. */
-export async function findOpinion(
-  actor: Actor,
-  consultationId: string,
-  opinionId: string,
-  now: Date,
-) {
-  const consultation = await findConsultation(actor, consultationId, now);
-  const opinion = consultation?.opinions.find(({ id }) => id === opinionId);
-  return consultation && opinion ? { consultation, opinion } : null;
-}

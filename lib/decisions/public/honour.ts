@@ -1,4 +1,5 @@
 import "server-only";
+import { hiddenName } from "@/lib/appraisals/consultation/words";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
@@ -11,8 +12,6 @@ import { publicAwards, publicDecisions } from "./visible";
 
 /** More than a commune decides in twenty years. */
 const mostDecisions = 2000;
-
-export const hiddenName = "(đã ẩn theo yêu cầu)";
 
 /** An award as everybody may know it: name, unit, achievement, decision; nothing else of a person. */
 export type Honour = {
