@@ -54,7 +54,9 @@ export const giveOpinionSchema = z.object({
     .default("")
     .refine((typed) => typed === "", "Ô này để trống. Xóa chữ trong ô rồi gửi lại."),
 });
-export type GiveOpinion = Omit<z.output<typeof giveOpinionSchema>, typeof trapField>;
+export type GiveOpinion = Omit<z.output<typeof giveOpinionSchema>, typeof trapField> & {
+  [trapField]?: string;
+};
 
 export const enterOpinionSchema = z.object({
   ...opinion,
