@@ -69,7 +69,9 @@ test("Công khai danh sách, người dân góp ý, xã trả lời; sổ vàng 
   await page.goto(list);
   await follow(page, /^YK 1\//);
   await page.getByLabel("Không ảnh hưởng đến việc xét khen").check();
-  await page.getByLabel("Trả lời").fill("Gia đình đã nộp đủ quỹ từ tháng trước.");
+  await page
+    .getByRole("textbox", { name: "Trả lời" })
+    .fill("Gia đình đã nộp đủ quỹ từ tháng trước.");
   await press(page, "Lưu trả lời");
   await shouldSay(page, "Đã lưu trả lời.");
   await shouldBeFitForEveryone(page);
