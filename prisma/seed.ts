@@ -9,11 +9,11 @@ await seedDemonstration();
 
 const lines = demonstrationAccounts.map(
   ({ roleLabel, userName, password }) =>
-    `    ${roleLabel.padEnd(34)}${userName.padEnd(14)}${password}`,
+    `    ${roleLabel.padEnd(38)}${userName.padEnd(14)}${password}`,
 );
 process.stdout.write(`
   Tài khoản dùng thử (xã Mường Thanh Hạ, không có thật):
-    ${"Vai trò".padEnd(34)}${"Tên".padEnd(14)}Mật khẩu
+    ${"Vai trò".padEnd(38)}${"Tên".padEnd(14)}Mật khẩu
 ${lines.join("\n")}
 `);
 process.exit(0);

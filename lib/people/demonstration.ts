@@ -5,6 +5,7 @@ import { roleLabels } from "./state";
 
 export type DemonstrationAccount = {
   role: Role;
+  /** As the page and the terminal list them; a seat on the Council is said beside it. */
   roleLabel: string;
   alsoRoles: readonly Role[];
   name: string;
@@ -56,7 +57,9 @@ function account(
 ): DemonstrationAccount {
   return {
     role,
-    roleLabel: roleLabels[role],
+    roleLabel: place.alsoRoles?.includes("COUNCIL")
+      ? `${roleLabels[role]}; Hội đồng`
+      : roleLabels[role],
     alsoRoles: [],
     name,
     position,
