@@ -73,7 +73,7 @@ export async function say(consultationId: string, said: Said, now: Date): Promis
     where: { id: consultationId },
     select: { slug: true, commune: { select: { slug: true } } },
   });
-  return giveOpinion({ id: newId(), ...said, commune: commune.slug, slug, trang_web: "" }, now);
+  return giveOpinion({ id: newId(), ...said, commune: commune.slug, slug }, now);
 }
 
 export async function answerOpinion(
