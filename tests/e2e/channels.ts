@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { openTables } from "@/lib/campaigns/public/open-data/tables";
 import { foldAccents } from "@/lib/text/fold";
+import { honourPath } from "@/lib/web/honour-address";
 import { pagesOfPdf, textOfDocx } from "../unit/documents/renderers/text-of";
 import type { KeptPlan } from "./secret-plans";
 
@@ -52,7 +53,13 @@ export function publicParts(commune: string, unit: string): Parts {
       token: [plan.planId],
       code: ["23456789ABCD"],
       decision: [plan.planId],
-      recipient: [plan.planId],
+      recipientId: [plan.planId],
+      opinionId: [plan.planId],
+      asked: [
+        honourPath(`/${commune}/vinh-danh`, new URLSearchParams({ q: plan.word.slice(0, -1) }))
+          ?.split("/")
+          .at(-2) ?? "",
+      ],
     };
     const values = known[param];
     if (!values) throw new Error(`Kênh công khai mới, chưa biết thử gì ở [${param}].`);

@@ -3,6 +3,6 @@
  * unit, other commune, recused member); their pages and actions are still to be taken in here.
  */
 const rooms =
-  /(?:^|app\/\(portal\))\/(?:appraisals|awards|certificates|consultations|council|decisions|nominations|recipients|settings\/certificate-stock|statistics\/awards)(?:\/|$)/;
+  /^app\/gop-y\/|(?:^|app\/\(portal\))\/(?:appraisals|awards|certificates|consultations|council|decisions|nominations|recipients|settings\/certificate-stock|statistics\/awards)(?:\/|$)/;
 
 export const isOfAwards = (place: string): boolean => rooms.test(place);
