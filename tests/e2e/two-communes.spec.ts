@@ -54,7 +54,10 @@ test.beforeAll(async ({ browser }) => {
   ({ forms, opened } = await readForms(page, [
     { person: clerk, addresses: of(/\/review/) },
     { person: deputy, addresses: of(new RegExp(`^(?!.*${unread}).*/review`)) },
-    { person: village, addresses: of(/^\/(duties|covenants|pledges(\/[^/]+(\/evaluation)?)?$)/) },
+    {
+      person: village,
+      addresses: of(/^\/(duties|covenants|nominations|pledges(\/[^/]+(\/evaluation)?)?$)/),
+    },
     { person: twice, addresses: of(/^\/sign-in/) },
     { person: keyed, addresses: of(/^\/account/) },
     { person: keying, addresses: of(/^\/account/) },
@@ -194,11 +197,11 @@ test("Hai xã một cổng: mọi việc của xã này, mọi vai trò của x�
   expect.soft(await sync(home.all, draft.id, saved(draft.version))).toMatchObject({ status: "ok" });
 });
 
-/** Every role for what names a record; being a deputy tells only where plans are read and signed. */
+/** Every role for what names a record; being a deputy tells only where papers are read and signed. */
 function peopleFor(address: string, namesRecord: boolean): Stranger[] {
   const { strangers, readers } = elsewhere;
   if (!namesRecord) return readers;
-  const isSigning = /^\/(plans|delegations)/.test(address);
+  const isSigning = /^\/(plans|delegations|decisions)/.test(address);
   return strangers.filter(({ label }) => isSigning || label !== "deputy");
 }
 

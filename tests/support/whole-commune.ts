@@ -7,7 +7,10 @@ import { demonstrationUnits } from "@/prisma/demonstration/units";
 import { createActor, createCommune, password } from "./factories";
 import { addAccounts } from "./whole-commune/accounts";
 import { addApprovals } from "./whole-commune/approvals";
+import { addAwards } from "./whole-commune/awards";
+import { addCouncil } from "./whole-commune/council";
 import { addCovenants } from "./whole-commune/covenants";
+import { addDecisions } from "./whole-commune/decisions";
 import { addDrafting } from "./whole-commune/drafting";
 import { addIssued } from "./whole-commune/issued";
 import { addPledges } from "./whole-commune/pledges";
@@ -42,7 +45,7 @@ export type WholeCommune = {
 
 /**
  * A commune with something of everything the portal keeps, so that each form of the portal stands on some page of it for
- * one of its people: plans in every state, papers, numbers, duties, questions, pledges, reports, accounts, settings. Made by the portal's
+ * one of its people: plans in every state, papers, numbers, duties, questions, pledges, reports, accounts, settings, nominations on their way to a certificate. Made by the portal's
  * own commands where it has them. What a new form needs is added in the room it belongs to, in ./whole-commune.
  */
 export async function createWholeCommune(): Promise<WholeCommune> {
@@ -86,6 +89,9 @@ export async function createWholeCommune(): Promise<WholeCommune> {
   await addIssued(place, now);
   await addCovenants(place, now);
   await addReports(place, await addPledges(place, now), now);
+  await addAwards(place, now);
+  await addCouncil(place, person, now);
+  await addDecisions(place, now);
   await addSettings(place, now);
   const accounts = await addAccounts(place, person, now);
   const calendar = await makeCalendarAddress(village, now);

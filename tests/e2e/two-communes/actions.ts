@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { exportedActions } from "../../support/server-actions";
-import { isOfAwards } from "./awards-apart";
 
 export type Action = {
   /** "finishDutyAction" */
@@ -24,7 +23,7 @@ export function listActions(): Action[] {
       id,
     ]),
   );
-  const files = globSync("app/**/actions.ts").filter((file) => !isOfAwards(file));
+  const files = globSync("app/**/actions.ts");
   return files.flatMap((file) =>
     exportedActions(readFileSync(file, "utf8")).map((name) => {
       const id = ids.get(`${file} ${name}`);

@@ -6,7 +6,7 @@ import type { PlanState } from "@/lib/db/generated/enums";
 import { findDemands } from "@/lib/pledges/demands";
 import { readDay } from "@/lib/text/day-column";
 import type { WholeCommune } from "../../support/whole-commune";
-import { isOfAwards } from "./awards-apart";
+import { awardQuestions, awardValues } from "./awards-addresses";
 
 export type Address = {
   /** "/plans/[planId]" */
@@ -25,7 +25,15 @@ export type Address = {
 const elsewhere = ["/sign-in/capacity"];
 
 /** Says the same to everybody, and nothing of the plan it stands under. */
-const saysNothing = ["/plans/[planId]/edit/signed-in"];
+const saysNothing = [
+  "/plans/[planId]/edit/signed-in",
+  "/nominations/dossiers/[dossierId]/import/template.xlsx",
+];
+
+/** Asked for records by their ids, it shows those that whoever asks may see, and leaves out the others. */
+const leavesOut = ["", "/table.xlsx", "/paper.docx", "/paper.pdf"].map(
+  (file) => `/appraisals/summary${file}`,
+);
 
 /** Parameters that name nothing of a commune's, and a value to try. */
 const ofEveryone: Values = {
@@ -33,6 +41,7 @@ const ofEveryone: Values = {
   part: "criteria",
   template: "regular",
   key: "standing-body",
+  award: "giay-khen",
 };
 
 /**
@@ -53,7 +62,8 @@ export async function addressesOf(commune: WholeCommune): Promise<Address[]> {
       const plain = route.replace(/\[(\w+)\]/g, (_, name: string) => value[name] ?? "");
       const isLikeAnother = index > 0;
       for (const question of ["", ...(await questionsTo(route, commune, value))]) {
-        const isOwn = namesOwn || /=[0-9a-f-]{36}/.test(question);
+        const isOwn =
+          namesOwn || (/=[0-9a-f-]{36}/.test(question) && !leavesOut.some((it) => it === route));
         const asksForMore = namesOwn && question !== "";
         const address = plain + question;
         addresses.push({ route, address, isOwn, isLikeAnother, asksForMore, isPage });
@@ -73,8 +83,7 @@ function routesOf(files: string): string[] {
     .filter(
       (file) => file.endsWith("page.tsx") || readFileSync(file, "utf8").includes("function GET"),
     )
-    .map((file) => path.dirname(file).replace("app/(portal)", ""))
-    .filter((route) => !isOfAwards(route));
+    .map((file) => path.dirname(file).replace("app/(portal)", ""));
 }
 
 /** What the links and search forms of a page ask it for, where it then shows records or forms it did not show before. */
@@ -155,7 +164,7 @@ async function questionsTo(
       return [`?plan=${encodeURIComponent(key)}`];
     }
     default:
-      return [];
+      return awardQuestions(route, communeId, mark);
   }
 }
 
@@ -177,10 +186,8 @@ const statesOf: [RegExp, PlanState[]][] = [
 ];
 
 /** The records of the commune that fit the route, newest first; those below a plan come with the plan they belong to. */
-async function valuesFor(
-  { id: communeId, mark, all }: WholeCommune,
-  route: string,
-): Promise<Values[]> {
+async function valuesFor(commune: WholeCommune, route: string): Promise<Values[]> {
+  const { id: communeId, mark, all } = commune;
   const parameters = parametersOf(route);
   const own = parameters.filter((name) => !(name in ofEveryone));
   const [first = "", second] = own.filter((name) => name !== "planId");
@@ -228,7 +235,7 @@ async function valuesFor(
           });
           return targets.map(({ id, plan: { campaignId } }) => ({ campaignId, targetId: id }));
         }
-        if (second) return rowsFor(communeId, own);
+        if (second) return rowsFor(communeId, own, route);
         const issued: PlanState[] = ["ISSUED", "PUBLISHED"];
         const where = { communeId, plans: { some: { state: { in: issued } } } };
         return named(first, await prisma.campaign.findMany({ ...query, where }));
@@ -257,20 +264,38 @@ async function valuesFor(
         return named(first, await prisma.commune.findMany({ where, take: 3 }));
       }
       default:
-        return rowsFor(communeId, own);
+        return (await awardValues(commune, route)) ?? rowsFor(communeId, own, route);
     }
   };
   return (await find()).map((value) => ({ ...ofEveryone, ...value }));
 }
 
 /** Where "reportId" is not an id of the table "report". */
-const tables: Record<string, string> = { reportId: "progress_report" };
+const tables: Record<string, string> = {
+  reportId: "progress_report",
+  memberId: "council_member",
+  roundId: "ballot_round",
+  itemId: "agenda_item",
+  layoutId: "stock_layout",
+  printId: "certificate_print",
+};
+/** Where it depends on the place. */
+const tableAt = (route: string, parameter: string) =>
+  parameter === "fileId"
+    ? route.startsWith("/decisions")
+      ? "decision_file"
+      : "dossier_file"
+    : tables[parameter];
 
 /** For parameters that only name a row and what it belongs to: "stories/[storyId]" below "campaigns/[campaignId]". */
-async function rowsFor(communeId: string, parameters: readonly string[]): Promise<Values[]> {
+async function rowsFor(
+  communeId: string,
+  parameters: readonly string[],
+  route: string,
+): Promise<Values[]> {
   const column = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const last = parameters.at(-1) ?? "";
-  const table = tables[last] ?? column(last).replace(/_id$/, "");
+  const table = tableAt(route, last) ?? column(last).replace(/_id$/, "");
   const keys = await prisma.$queryRaw<unknown[]>`
     SELECT 1 FROM information_schema.columns WHERE table_name = ${table} AND column_name = 'commune_id'`;
   if (keys.length === 0) return [];

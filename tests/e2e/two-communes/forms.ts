@@ -19,7 +19,7 @@ export type Form = {
 export type Reader = { person: Actor; addresses: readonly Address[] };
 
 /** Of so many records a page shows one person its forms; more of them tell nothing new. */
-const enough = 3;
+const enough = 4;
 
 /** The forms these people find on their pages, each once, and the routes that let somebody in. */
 export async function readForms(page: Page, readers: readonly Reader[]) {

@@ -4,6 +4,7 @@ export const withoutPerson = [
   "giveCodeAction",
   "startOverAction",
   "acceptInvitationAction",
+  "giveOpinionAction",
 ];
 
 const has = (name: string) => (result: unknown) =>
@@ -14,12 +15,21 @@ export const answers: Record<string, (result: unknown) => boolean> = {
   besideAction: has("context"),
   previewPlanAction: has("html"),
   foundCommuneAction: has("link"),
+  importNomineesAction: has("table"),
   importTableAction: has("table"),
   remakeLinkAction: has("link"),
 };
 
 /** One may use up what another needs: these are tried first, and those last. */
 const first = [
+  "writeAppraisalAction",
+  "addDecisionItemsAction",
+  "decideItemsAction",
+  "followCouncilAction",
+  "callRollAction",
+  "moveItemAction",
+  "settleItemAction",
+  "writeWordsAction",
   "decideCorrectionAction",
   "withdrawStoryAction",
   "decideEvaluationsAction",
@@ -40,6 +50,14 @@ const first = [
   "endRuleAction",
 ];
 const last = [
+  "withdrawNominationAction",
+  "removeNomineeAction",
+  "deleteDossierAction",
+  "closeSessionAction",
+  "cancelSessionAction",
+  "discardDecisionAction",
+  "removeStockAction",
+  "removeEmblemAction",
   "withdrawPlanAction",
   "dropSecondFactorAction",
   "disablePersonAction",

@@ -6,7 +6,7 @@ import type { Form } from "./forms";
 export const ownMembership = "<own membership>";
 
 /**
- * The calls that only the drafting pages' scripts make, with what they would send. A new action that no page offers as a
+ * The calls that only the drafting pages' scripts make, or pages of hundreds, with what they would send. A new action that no page offers as a
  * form is written here.
  */
 export async function scriptedCalls(
@@ -16,6 +16,9 @@ export async function scriptedCalls(
 ): Promise<Form[]> {
   const { id: planId, version } = await prisma.plan.findFirstOrThrow({
     where: { communeId, state: "DRAFT" },
+  });
+  const { id: decisionId } = await prisma.decision.findFirstOrThrow({
+    where: { communeId, publishedAt: { not: null }, isFromPaper: false },
   });
   const ofAction = (name: string) => forms.filter(({ id }) => id === idOf(name));
   const address = `/plans/${planId}/edit`;
@@ -40,6 +43,14 @@ export async function scriptedCalls(
       people: [all],
       bound: [{}],
       fields: Object.entries({ planId, version: String(version) }),
+    },
+    // Offered where the certificates are too many to be drawn while one waits.
+    {
+      id: idOf("requestPrintAction"),
+      address: `/decisions/${decisionId}/certificates`,
+      people: [all],
+      bound: [{}],
+      fields: Object.entries({ decisionId, layoutId: "", form: "pdf" }),
     },
     { ...beside, bound: [planId, ownMembership] },
     { ...beside, bound: [planId, all.membershipId] },

@@ -6,6 +6,7 @@ import { unitKindLabels } from "@/lib/communes/state";
 import { unitTemplate } from "@/lib/communes/units-import";
 import { prisma } from "@/lib/db/client";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { nomineeTemplate } from "@/lib/nominations/exchange/nominee-sheet";
 import { peopleTemplate } from "@/lib/people/people-import";
 import { roleLabels } from "@/lib/people/state";
 import { formatCsv } from "@/lib/text/csv";
@@ -13,6 +14,7 @@ import { calendarDate } from "@/lib/text/dates";
 import { createUser, password } from "../../support/factories";
 import { smallPhoto } from "../../support/photos";
 import type { WholeCommune } from "../../support/whole-commune";
+import { emblemPicture } from "../../support/whole-commune/emblem-picture";
 import { sealPicture } from "../../support/whole-commune/seal-picture";
 import { superiorText } from "../../support/whole-commune/superior-text";
 
@@ -34,6 +36,12 @@ export async function typing({
   const idle = await prisma.unit.findFirstOrThrow({
     where: { communeId, validTo: null, kind: { notIn: ["VILLAGE", "OTHER"] } },
   });
+  const seats = await prisma.councilMember.findMany({
+    where: { communeId },
+    orderBy: { position: "asc" },
+    take: 2,
+  });
+  const [chairId = "", secretaryId = ""] = seats.map(({ id }) => id);
   const words = "Lời gõ vào để thử";
   const photo = await smallPhoto();
   const workbook = await writeWorkbook([{ name: "a", columns: [{ header: words }], rows: [] }]);
@@ -50,6 +58,11 @@ export async function typing({
   };
   const place = { roles: "COUNCIL", position: words, unitId: "", isDeputy: "no", validTo: "" };
   const symbol = "88/QĐ-UBND";
+  const scan = () => new File([`%PDF-1.7 ${fresh()}`], "quet.pdf", { type: "application/pdf" });
+  const emblem = await emblemPicture(420);
+  const nomineeTable = await writeWorkbook(nomineeTemplate());
+  const meeting = { title: words, day: later, time: "8:00", place: words, agenda: words };
+  const term = { post: "MEMBER", basis: words, validFrom: "2026-01-01", validTo: "" };
   const table = (head: readonly string[] | undefined, row: string[]) => ({
     table: formatCsv([head ?? [], row], ";"),
   });
@@ -150,6 +163,74 @@ export async function typing({
     writeStoryAction: () => ({ text: `${words} ${fresh()}` }),
     beginStoryAction: () => ({ title: words, text: words }),
     withdrawPlanAction: () => ({ reason: words }),
+    addDecisionFileAction: () => ({ file: scan() }),
+    addDossierFileAction: () => ({ file: scan() }),
+    addMemberAction: () => ({ ...term, position: "9" }),
+    addNomineeAction: () => ({ name: fresh(), mark: fresh(), recipient: "new" }),
+    addPaperItemAction: () => ({
+      recipient: "new",
+      name: fresh(),
+      audience: "PERSON",
+      award: "giay-khen",
+      type: "MERIT",
+      citation: words,
+      achievedFrom: "",
+      achievedTo: "",
+    }),
+    beginDossierAction: () => ({
+      type: "MERIT",
+      procedure: "FULL",
+      achievedFrom: "2026-01-01",
+      achievedTo: "2026-06-30",
+      paperNote: words,
+    }),
+    beginPaperAction: () => ({
+      paperNumber: `${700 + count}/QĐ-UBND`,
+      paperOn: "2026-02-02",
+      paperSigner: words,
+      subject: words,
+      campaignId: "",
+    }),
+    beginRevocationAction: () => ({ grounds: words }),
+    changeEmblemAction: () => ({
+      emblem: new File([emblem], "quoc-huy.png", { type: "image/png" }),
+    }),
+    changeMemberAction: () => ({ ...term, position: "3", basis: `${words} lần nữa` }),
+    changeOfficersAction: () => ({ chairId: secretaryId, secretaryId: chairId }),
+    changeSessionAction: () => ({ ...meeting, title: `${words} lần nữa` }),
+    countRoundAction: () => ({ tellers: words }),
+    declareInterestAction: () => ({ reason: words, unitId: unitIds[0] ?? "", recipientId: "" }),
+    enterOpinionAction: () => ({ name: words, contact: words, text: words }),
+    giveWrittenOpinionAction: () => ({ note: words }),
+    handleOpinionAction: () => ({ outcome: "NO_EFFECT", answer: words }),
+    hideRecipientAction: () => ({ reason: words }),
+    importNomineesAction: () => ({ file: new File([nomineeTable], "bang.xlsx") }),
+    issueDecisionAction: () => ({ issuedOn: today }),
+    noteAnswerAction: () => ({ outcome: "APPROVED", number: symbol, on: today }),
+    openConsultationAction: () => ({ title: fresh(), basis: words, closesOn: "" }),
+    payDecisionAction: () => ({ paidOn: today }),
+    planSessionAction: () => ({ ...meeting, chairId, secretaryId }),
+    recoverAction: () => ({ recoveredOn: today, note: words }),
+    removeShownNomineeAction: () => ({ reason: words }),
+    resumeAction: () => ({ note: words }),
+    returnDecisionAction: () => ({ reason: words }),
+    saveDecisionAction: () => ({ message: `${words} ${fresh()}`, grounds: words }),
+    saveDossierAction: () => ({ title: `${words} ${fresh()}` }),
+    saveMeetingAction: () => ({ place: fresh() }),
+    saveNomineeAction: () => ({ citation: `${words} ${fresh()}` }),
+    savePointsAction: () => ({ story: fresh() }),
+    saveStockAction: () => ({ name: fresh() }),
+    setFundAction: () => ({ amount: String(90_000_000 + count), basis: fresh() }),
+    showDecisionAction: () => ({ reason: words }),
+    signDecisionAction: () => ({ password }),
+    signMinutesAction: () => ({ password }),
+    stepAsideAction: () => ({ reason: words }),
+    submitDossierAction: () => ({ lateReason: words, readBlocks: "on" }),
+    suspendAction: () => ({ ground: "complaint", reason: words }),
+    voidCertificateAction: () => ({ reason: words }),
+    withdrawNominationAction: () => ({ reason: words }),
+    writeAppraisalAction: () => ({ findings: fresh(), to: "stay" }),
+    writeWordsAction: () => ({ discussion: fresh(), dissent: "" }),
     writeCovenantAction: () => ({ name: fresh(), unitIds, leadUnitId: unitIds[0] ?? "" }),
   };
   return (name) => typed[name]?.() ?? {};
