@@ -75,7 +75,7 @@ test("Công khai danh sách, người dân góp ý, xã trả lời; sổ vàng 
   await press(page, "Lưu trả lời");
   await shouldSay(page, "Đã lưu trả lời.");
   await shouldBeFitForEveryone(page);
-  await page.getByRole("link", { name: /Đưa ra khỏi danh sách: Gia đình bà/ }).click();
+  await page.getByRole("link", { name: /Đưa ra khỏi danh sách\s*: Gia đình bà/ }).click();
   await page.getByLabel("Lý do").fill("Đơn vị xin xem lại");
   await press(page, "Đưa ra khỏi danh sách");
   await shouldSay(page, "Đã đưa ra khỏi danh sách");

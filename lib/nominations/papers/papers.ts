@@ -1,4 +1,5 @@
 import "server-only";
+import { addDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
@@ -12,6 +13,7 @@ import type { PaperForm } from "@/lib/nominations/awards/nomination-rules";
 import { findRuleBook } from "@/lib/nominations/awards/rules";
 import type { SeenDossier, SeenNomination } from "@/lib/nominations/dossiers/hold";
 import { listEarlierAwards } from "@/lib/nominations/recipients/history";
+import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { nameOf } from "./words";
 
@@ -24,6 +26,9 @@ export async function reportPaper(
   const commune = await findOwnCommune(actor);
   const earlier = await listEarlierAwards(prisma, actor, [nomination.recipientId]);
   const { nomination: rules } = await findRuleBook(actor, dossier.submittedAt ?? now);
+  const until = dossier.submittedAt
+    ? calendarDate(dossier.submittedAt)
+    : calendarDate(addDays(now, 1));
   const { audience, award, points, story, citation } = nomination;
   return achievementReport({
     commune,
@@ -40,8 +45,9 @@ export async function reportPaper(
     citation,
     points,
     story,
+    // As it stood when the dossier was handed in: what came of it is not one of its own reasons.
     earlier: (earlier.get(nomination.recipientId) ?? [])
-      .filter(({ isRevoked }) => !isRevoked)
+      .filter(({ isRevoked, on }) => !isRevoked && (on === null || on < until))
       .map((one) => ({ award: awardName(one.award), number: one.number, on: one.on })),
     form: formWords(rules.reportForm(dossier.type, audience)),
   });
