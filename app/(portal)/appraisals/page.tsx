@@ -29,7 +29,7 @@ export default async function AppraisalsPage({ searchParams }: PageProps<"/appra
   if (!canAppraise(actor).allowed) forbidden();
   const filter = queueFilterSchema.parse(await searchParams);
   const queue = await findQueue(actor, filter, new Date());
-  const campaigns = await listNominatedCampaigns(actor);
+  const campaigns = await listNominatedCampaigns(actor, new Date());
   const units = await listNominatingUnits(actor);
   const { rows, total, counts, late } = queue;
   const { page: _page, late: _late, ...kept } = filter;

@@ -99,7 +99,7 @@ type FilterFormProps = {
 };
 
 async function FilterForm({ actor, filter, counts }: FilterFormProps) {
-  const campaigns = await listNominatedCampaigns(actor);
+  const campaigns = await listNominatedCampaigns(actor, new Date());
   const units = await listNominatingUnits(actor);
   const states = Object.entries(nominationStateLabels).flatMap(([value, label]) => {
     const count = counts.get(value) ?? 0;

@@ -58,7 +58,7 @@ export async function beginDossierIn(
   }
   const { communeId, membershipId: createdById } = actor;
   const unitId = await findUnit(tx, actor, isFromPaper ? forUnitId : actor.unitId);
-  const campaign = await findNominatedCampaign(tx, actor, form.campaignId);
+  const campaign = await findNominatedCampaign(tx, actor, form.campaignId, now);
   const { count } = await tx.dossier.createMany({
     data: {
       id,

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
@@ -13,10 +14,31 @@ const launched = {
   plans: { some: { kind: "PLAN", frozenDocumentId: { not: null } } },
 } satisfies Prisma.CampaignWhereInput;
 
-/** The campaigns in which somebody may be nominated, the latest first. */
-export async function listNominatedCampaigns({ communeId }: Pick<Actor, "communeId">) {
+/**
+ * Those of them this person may know of: the office and the leaders all; a unit what is public, and what asked something
+ * of it before it was.
+ */
+async function knownTo(db: Db, actor: Actor, now: Date): Promise<Prisma.CampaignWhereInput> {
+  const { communeId } = actor;
+  if (hasRole(actor, "OFFICE", "CHAIR")) return { communeId, ...launched };
+  const unitIds = [...((await findOwnUnit(db, actor, now))?.lineage ?? [])];
+  const own = { some: { unitId: { in: unitIds } } };
+  return {
+    communeId,
+    ...launched,
+    OR: [
+      { plans: { some: { kind: "PLAN", state: "PUBLISHED" } } },
+      { pledges: own },
+      { dossiers: own },
+      { participants: { some: { unitId: { in: unitIds }, takesPart: true } } },
+    ],
+  };
+}
+
+/** The campaigns in which this person may nominate somebody, or look for nominations, the latest first. */
+export async function listNominatedCampaigns(actor: Actor, now: Date) {
   const campaigns = await prisma.campaign.findMany({
-    where: { communeId, ...launched },
+    where: await knownTo(prisma, actor, now),
     select: { id: true, title: true, startsOn: true, endsOn: true },
     orderBy: { id: "desc" },
     take: 500,
@@ -29,14 +51,10 @@ export async function listNominatedCampaigns({ communeId }: Pick<Actor, "commune
 }
 
 /** The campaign chosen, null where none is. Throws NOT_FOUND for one nobody can be nominated in. */
-export async function findNominatedCampaign(
-  db: Db,
-  { communeId }: Pick<Actor, "communeId">,
-  id: string | null,
-) {
+export async function findNominatedCampaign(db: Db, actor: Actor, id: string | null, now: Date) {
   if (id === null) return null;
   const campaign = await db.campaign.findFirst({
-    where: { communeId, id, ...launched },
+    where: { AND: [{ id }, await knownTo(db, actor, now)] },
     select: { id: true, title: true },
   });
   if (!campaign) throw new DomainError("NOT_FOUND", "Không tìm thấy phong trào này.");

@@ -42,7 +42,7 @@ export async function saveDossier(actor: Actor, form: SaveDossier, now: Date): P
     if (dossier.isFromPaper && paperNote === "") {
       throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
     }
-    const campaign = await findNominatedCampaign(tx, actor, form.campaignId);
+    const campaign = await findNominatedCampaign(tx, actor, form.campaignId, now);
     const achieved = { from: achievedFrom, to: achievedTo };
     await writeDossier(
       tx,

@@ -35,7 +35,7 @@ export default async function NewDossierPage({ searchParams }: PageProps<"/nomin
   const actor = await requireActor();
   const isFromPaper = canEnterFromPaper(actor).allowed && (paper === "1" || !actor.unitId);
   if (!isFromPaper && !canWriteForUnit(actor).allowed) forbidden();
-  const campaigns = await listNominatedCampaigns(actor);
+  const campaigns = await listNominatedCampaigns(actor, new Date());
   const units = isFromPaper ? await listNominatingUnits(actor) : [];
   return (
     <>

@@ -40,7 +40,7 @@ export default async function DetailsPage({ params }: Props) {
   const { actor, dossier } = await loadDossier(params);
   if (!canWriteDossier(actor, dossier).allowed)
     redirect(`/nominations/dossiers/${dossierId}` as Route);
-  const campaigns = await listNominatedCampaigns(actor);
+  const campaigns = await listNominatedCampaigns(actor, new Date());
   const day = (column: Date | null) => {
     const date = readDay(column);
     return date ? formatDate(date) : "";
