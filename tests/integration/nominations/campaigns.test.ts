@@ -4,7 +4,7 @@ import {
   findNominatedCampaign,
   listNominatedCampaigns,
 } from "@/lib/nominations/dossiers/campaigns";
-import { createActor, createPublishedPlan, createUnit } from "../../support/factories";
+import { createActor, createPlan, createPublishedPlan, createUnit } from "../../support/factories";
 
 const now = new Date();
 
@@ -13,8 +13,8 @@ test("Đơn vị đề nghị khen trong phong trào công khai, hoặc phong tr
   const village = await createActor({ roles: ["UNIT"], communeId, unitId });
   const office = await createActor({ roles: ["OFFICE"], communeId });
   const shown = await createPublishedPlan({ author: office });
-  const kept = await createPublishedPlan({ author: office, state: "ISSUED" });
-  const [shownId, keptId] = [shown.campaign.id, kept.campaign.id];
+  const kept = await createPlan({ author: office, state: "ISSUED" });
+  const [shownId, keptId] = [shown.campaign.id, kept.campaignId];
 
   const idsFor = async (actor: typeof village) =>
     (await listNominatedCampaigns(actor, now)).map(({ id }) => id).sort();
