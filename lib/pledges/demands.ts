@@ -78,7 +78,7 @@ async function factsInForce(
   plans: readonly { id: string }[],
 ): Promise<Map<string, Fact[]>> {
   const planIds = plans.map(({ id }) => id);
-  const facts = await factsOfPlans(db as Tx, of, planIds, { rewards: false });
+  const facts = await factsOfPlans(db, of, planIds, { rewards: false });
   const amended = await findIssuedAmendments(db, of);
   const holds = (planId: string, { clauseId }: Fact) =>
     clauseId === null || !amended.get(planId)?.has(clauseId);

@@ -13,3 +13,8 @@ export function writeDay(date: CalendarDate | null): Date | null;
 export function writeDay(date: CalendarDate | null): Date | null {
   return date === null ? null : new Date(date);
 }
+
+/** The days of a year, for a `date` column to lie within. */
+export function daysOfYear(year: number): { gte: Date; lte: Date } {
+  return { gte: writeDay(`${year}-01-01`), lte: writeDay(`${year}-12-31`) };
+}

@@ -1,3 +1,4 @@
+import { FilterFields } from "@/components/nominations/filter-fields";
 import { NominationStatus } from "@/components/nominations/nomination-status";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -5,9 +6,8 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
-import { TextField } from "@/components/ui/text-field";
 import type { Actor } from "@/lib/auth/actor";
-import { awardKinds, awardName } from "@/lib/nominations/awards/catalogue";
+import { awardName } from "@/lib/nominations/awards/catalogue";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { listNominatedCampaigns, listNominatingUnits } from "@/lib/nominations/dossiers/campaigns";
 import {
@@ -107,41 +107,19 @@ async function FilterForm({ actor, filter, counts }: FilterFormProps) {
   });
   return (
     <form method="get" className="flex flex-wrap items-end gap-4">
-      <TextField
-        name="q"
-        label="Tên, hoặc số hồ sơ"
-        hint="Gõ không dấu cũng được."
-        defaultValue={filter.q}
-        autoComplete="off"
-      />
-      <Select
-        name="state"
-        label="Trạng thái"
-        emptyLabel="Mọi trạng thái"
-        choices={states}
-        defaultValue={filter.state ?? ""}
-      />
-      <Select
-        name="award"
-        label="Hình thức, danh hiệu"
-        emptyLabel="Tất cả"
-        choices={awardKinds.map(({ key, name }) => ({ value: key, label: name }))}
-        defaultValue={filter.award ?? ""}
-      />
-      <Select
-        name="campaign"
-        label="Phong trào"
-        emptyLabel="Tất cả"
-        choices={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
-        defaultValue={filter.campaignId ?? ""}
-      />
-      <Select
-        name="unit"
-        label="Đơn vị"
-        emptyLabel="Mọi đơn vị"
-        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValue={filter.unitId ?? ""}
-      />
+      <FilterFields
+        chosen={{ ...filter, campaign: filter.campaignId, unit: filter.unitId }}
+        campaigns={campaigns}
+        units={units}
+      >
+        <Select
+          name="state"
+          label="Trạng thái"
+          emptyLabel="Mọi trạng thái"
+          choices={states}
+          defaultValue={filter.state ?? ""}
+        />
+      </FilterFields>
       <Button variant="secondary">Lọc</Button>
     </form>
   );

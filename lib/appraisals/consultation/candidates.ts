@@ -51,7 +51,7 @@ export async function listConsultableIn(
     orderBy: [{ award: "asc" }, { dossierId: "asc" }, { position: "asc" }, { id: "asc" }],
     take: mostCandidates,
   });
-  const rules = await findAllAwardRules(actor, now, db as Tx);
+  const rules = await findAllAwardRules(actor, now, db);
   return rows.map(({ consultations: [earlier], ...row }) => ({
     ...row,
     rule: consultationRule(isAwardKey(row.award) ? rules.get(row.award) : undefined),

@@ -6,7 +6,7 @@ import type { CommendationType } from "@/lib/db/generated/enums";
 import { canFollowNominations } from "@/lib/nominations/policy";
 import { visibleNominations } from "@/lib/nominations/sight";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
-import { readDay, writeDay } from "@/lib/text/day-column";
+import { daysOfYear, readDay } from "@/lib/text/day-column";
 import { twoDigits } from "@/lib/text/numbers";
 import { ensure } from "@/lib/workflow/verdict";
 import { type AwardClass, classOf } from "./classes";
@@ -140,10 +140,7 @@ async function submittedIn(actor: Actor, year: number, now: Date): Promise<Count
 }
 
 async function decidedIn(communeId: string, year: number) {
-  const inYear = {
-    gte: writeDay(`${year}-01-01` as CalendarDate),
-    lte: writeDay(`${year}-12-31` as CalendarDate),
-  };
+  const inYear = daysOfYear(year);
   const ofYear = {
     state: { in: ["ISSUED", "REVOKED"] },
     OR: [{ frozenDocument: { issuedOn: inYear } }, { isFromPaper: true, paperOn: inYear }],

@@ -62,7 +62,7 @@ export async function factsOf(
  * wanted. Five queries.
  */
 export async function factsOfPlans(
-  db: Tx,
+  db: Tx | typeof prisma,
   { communeId }: Pick<Actor, "communeId">,
   planIds: readonly string[],
   { rewards = true } = {},

@@ -66,7 +66,7 @@ export async function listCandidatesFor(
   now: Date,
 ) {
   if (!canKeepCouncil(actor).allowed) return [];
-  const rules = await findAllAwardRules(actor, startsAt, db as Tx);
+  const rules = await findAllAwardRules(actor, startsAt, db);
   const visible = nominationsVisibleTo(actor, await findSight(db, actor, now));
   const rows = await db.nomination.findMany({
     where: {

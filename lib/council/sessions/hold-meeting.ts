@@ -221,7 +221,7 @@ export async function findOpeningFaults(
     roll.some(({ id, isPresent }) => id === memberId && isPresent !== true),
   ).length;
   const hasItems = (await db.agendaItem.count({ where: { communeId, sessionId } })) > 0;
-  const rules = await findCouncilRules({ communeId }, startsAt, db as Tx);
+  const rules = await findCouncilRules({ communeId }, startsAt, db);
   const officers = { chairId: chair.id, secretaryId: secretary.id };
   return openingFaults({ roll, ...officers, written, hasItems }, rules);
 }

@@ -7,8 +7,8 @@ import { mostItems, paperOf } from "@/lib/decisions/queries";
 import type { FundForm } from "@/lib/decisions/schema";
 import { DomainError } from "@/lib/errors";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
-import { writeDay } from "@/lib/text/day-column";
+import { calendarDate } from "@/lib/text/dates";
+import { daysOfYear } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { moneyOfItems, totalOf } from "./item-money";
 
@@ -32,10 +32,7 @@ const moneyItem = {
 export async function findFund(actor: Actor, year: number, now: Date) {
   ensure(canReadFund(actor));
   const { communeId } = actor;
-  const inYear = {
-    gte: writeDay(`${year}-01-01` as CalendarDate),
-    lte: writeDay(`${year}-12-31` as CalendarDate),
-  };
+  const inYear = daysOfYear(year);
   const [fund, issued, coming, rules] = await Promise.all([
     prisma.awardFund.findFirst({
       where: { communeId, year },

@@ -1,6 +1,6 @@
 import "server-only";
 import { listRulesInForce } from "@/lib/communes/rules-queries";
-import type { Tx } from "@/lib/db/client";
+import type { prisma, Tx } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import type { AwardRules } from "./award-rules";
 import type { AwardKey } from "./catalogue";
@@ -11,9 +11,10 @@ import { type RuleBook, ruleBookOf } from "./rule-book";
 export type { AwardRules, RuleSource, VoteRule } from "./award-rules";
 
 type Of = { communeId: string };
+type Db = Tx | typeof prisma;
 
 /** The rules of every award and what goes with them, on the day; one query. */
-export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Tx): Promise<RuleBook> {
+export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Db): Promise<RuleBook> {
   return ruleBookOf(await listRulesInForce(of, on, db));
 }
 
@@ -21,7 +22,7 @@ export async function findRuleBook(of: Of, on: Date | CalendarDate, db?: Tx): Pr
 export async function findAllAwardRules(
   of: Of,
   on: Date | CalendarDate,
-  db?: Tx,
+  db?: Db,
 ): Promise<ReadonlyMap<AwardKey, AwardRules>> {
   return (await findRuleBook(of, on, db)).awards;
 }
@@ -31,7 +32,7 @@ export async function findAwardRules(
   of: Of,
   award: AwardKey,
   on: Date | CalendarDate,
-  db?: Tx,
+  db?: Db,
 ): Promise<AwardRules> {
   const rules = (await findAllAwardRules(of, on, db)).get(award);
   if (!rules) throw new Error(`No award ${award}`);
@@ -42,7 +43,7 @@ export async function findAwardRules(
 export async function findMoneyRules(
   of: Of,
   on: Date | CalendarDate,
-  db?: Tx,
+  db?: Db,
 ): Promise<MoneyRules> {
   return (await findRuleBook(of, on, db)).money;
 }
@@ -51,7 +52,7 @@ export async function findMoneyRules(
 export async function findCouncilRules(
   of: Of,
   on: Date | CalendarDate,
-  db?: Tx,
+  db?: Db,
 ): Promise<CouncilRules> {
   return (await findRuleBook(of, on, db)).council;
 }

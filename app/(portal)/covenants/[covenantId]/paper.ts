@@ -1,26 +1,17 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { findOwnCommune } from "@/lib/communes/queries";
-import { render } from "@/lib/documents/render";
 import { covenantDocument } from "@/lib/documents/templates/covenant/covenant";
 import { findCovenantPaper } from "@/lib/pledges/covenants/queries";
 import { promisesOf } from "@/lib/pledges/covenants/schema";
 import { slugOf } from "@/lib/text/fold";
-import { fileResponse } from "@/lib/web/file-response";
+import { type PaperFormat, paperResponse } from "../../paper-response";
 import { loadCovenant } from "./load-covenant";
 
 type Params = Promise<{ covenantId: string }>;
 
-const mediaTypes = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-} as const;
-
 /** The covenant as a paper to print, with the signatures it has by now. */
-export async function covenantFile(
-  params: Params,
-  format: keyof typeof mediaTypes,
-): Promise<Response> {
+export async function covenantFile(params: Params, format: PaperFormat): Promise<Response> {
   const { actor, covenant } = await loadCovenant(params);
   const [commune, paper] = await Promise.all([
     findOwnCommune(actor),
@@ -41,9 +32,5 @@ export async function covenantFile(
       signedAt,
     })),
   });
-  return fileResponse({
-    name: `giao-uoc-${slugOf(covenant.name)}.${format}`,
-    mediaType: mediaTypes[format],
-    content: new Uint8Array(await render(document, format)),
-  });
+  return paperResponse(document, { name: `giao-uoc-${slugOf(covenant.name)}`, format });
 }

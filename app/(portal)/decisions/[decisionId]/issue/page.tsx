@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { IssueDayForm } from "@/components/campaigns/issue-day-form";
 import { Sheet } from "@/components/documents/sheet";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Button, ButtonGroup } from "@/components/ui/button";
-import { DateField } from "@/components/ui/date-field";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Select } from "@/components/ui/select";
 import { SummaryList } from "@/components/ui/summary-list";
 import { type DecisionPreview, findDecisionPreview } from "@/lib/decisions/issue/issue-preview";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
@@ -127,27 +125,14 @@ function NumberAndDate({ preview, decisionId, typed, error, money }: NumberAndDa
           ...(money ? [{ label: "Tiền thưởng", value: money }] : []),
         ]}
       />
-      <form
+      <IssueDayForm
         action={`/decisions/${decisionId}/issue`}
-        className="flex flex-wrap items-end gap-x-5 gap-y-4"
-      >
-        <DateField name="day" label="Ngày ban hành" defaultValue={typed} error={error} />
-        {reserved.length > 0 && (
-          <Select
-            name="reserved"
-            label="Số"
-            defaultValue={chosenId ?? ""}
-            emptyLabel={`Số kế tiếp (${String(next).padStart(2, "0")})`}
-            choices={reserved.map(({ id, written: kept, note }) => ({
-              value: id,
-              label: `Số đã giữ ${kept}: ${note}`,
-            }))}
-          />
-        )}
-        <ButtonGroup>
-          <Button variant="secondary">Xem với ngày, số này</Button>
-        </ButtonGroup>
-      </form>
+        day={typed}
+        error={error}
+        reserved={reserved}
+        chosenId={chosenId}
+        next={next}
+      />
     </>
   );
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { IssueDayForm } from "@/components/campaigns/issue-day-form";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
-import { Button, ButtonGroup } from "@/components/ui/button";
-import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { Select } from "@/components/ui/select";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Actor } from "@/lib/auth/actor";
 import { findCheckContext } from "@/lib/campaigns/check-context";
@@ -126,24 +124,14 @@ function NumberAndDate({ preview, planId, typed, error }: NumberAndDateProps) {
           },
         ]}
       />
-      <form action={`/plans/${planId}/issue`} className="flex flex-wrap items-end gap-x-5 gap-y-4">
-        <DateField name="day" label="Ngày ban hành" defaultValue={typed} error={error} />
-        {reserved.length > 0 && (
-          <Select
-            name="reserved"
-            label="Số"
-            defaultValue={chosenId ?? ""}
-            emptyLabel={`Số kế tiếp (${String(next).padStart(2, "0")})`}
-            choices={reserved.map(({ id, written: kept, note }) => ({
-              value: id,
-              label: `Số đã giữ ${kept}: ${note}`,
-            }))}
-          />
-        )}
-        <ButtonGroup>
-          <Button variant="secondary">Xem với ngày, số này</Button>
-        </ButtonGroup>
-      </form>
+      <IssueDayForm
+        action={`/plans/${planId}/issue`}
+        day={typed}
+        error={error}
+        reserved={reserved}
+        chosenId={chosenId}
+        next={next}
+      />
     </>
   );
 }
