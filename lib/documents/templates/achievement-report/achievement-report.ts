@@ -7,13 +7,7 @@ import {
 } from "@/lib/documents/model";
 import type { CalendarDate } from "@/lib/text/dates";
 import { formatDate } from "@/lib/text/dates";
-import {
-  dashed,
-  paragraph,
-  tableOf,
-  titled,
-  typedLines,
-} from "../council-invitation/council-frame";
+import { dashed, paragraph, tableOf, titled, typedLines } from "../clauses";
 
 export type AchievementReportFacts = {
   commune: { headerLines: readonly string[]; placeName: string };

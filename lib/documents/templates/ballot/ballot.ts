@@ -5,12 +5,8 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { calendarDate, formatDate } from "@/lib/text/dates";
-import {
-  type CouncilCommune,
-  councilAgency,
-  paragraph,
-  tableOf,
-} from "../council-invitation/council-frame";
+import { paragraph, tableOf } from "../clauses";
+import { type CouncilCommune, councilAgency } from "../council-invitation/council-frame";
 
 export type BallotFacts = {
   commune: CouncilCommune;

@@ -5,16 +5,13 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, calendarDate, formatLongDate, formatTime } from "@/lib/text/dates";
+import { dashed, paragraph, tableOf, typedLines } from "../clauses";
 import {
   type CouncilCommune,
   type CouncilPerson,
   councilAgency,
   councilSignature,
-  dashed,
-  paragraph,
   personInWords,
-  tableOf,
-  typedLines,
 } from "./council-frame";
 
 export type InvitationFacts = {

@@ -5,15 +5,12 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { calendarDate, formatDate, formatTime } from "@/lib/text/dates";
+import { dashed, paragraph, tableOf, titled } from "../clauses";
 import {
   type CouncilCommune,
   type CouncilPerson,
   councilAgency,
-  dashed,
-  paragraph,
   personInWords,
-  tableOf,
-  titled,
 } from "../council-invitation/council-frame";
 
 export type CountedItem = {

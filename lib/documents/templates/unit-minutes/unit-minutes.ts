@@ -6,7 +6,7 @@ import {
 } from "@/lib/documents/model";
 import type { CalendarDate } from "@/lib/text/dates";
 import { formatDate } from "@/lib/text/dates";
-import { paragraph, tableOf, titled, typedLines } from "../council-invitation/council-frame";
+import { paragraph, tableOf, titled, typedLines } from "../clauses";
 
 export type UnitMinutesFacts = {
   commune: { headerLines: readonly string[] };

@@ -6,7 +6,7 @@ import {
 } from "@/lib/documents/model";
 import type { CalendarDate } from "@/lib/text/dates";
 import { formatDate } from "@/lib/text/dates";
-import { paragraph, tableOf } from "../council-invitation/council-frame";
+import { paragraph, tableOf } from "../clauses";
 
 export type UnitRequestFacts = {
   commune: { name: string; headerLines: readonly string[]; placeName: string };
