@@ -16,6 +16,11 @@ export function formatNumber(value: number): string {
   return format.format(value);
 }
 
+/** 87.5 → "87,5%": the sign stands at its number, as in administrative papers. */
+export function formatPercent(value: number): string {
+  return `${formatNumber(value)}%`;
+}
+
 /** 5 → "05": numbers below ten as papers write them (NĐ 30/2020, PL I, II.3.c). */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");

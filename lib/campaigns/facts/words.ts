@@ -1,6 +1,6 @@
 import type { Comparison } from "@/lib/db/generated/enums";
 import { formatDate } from "@/lib/text/dates";
-import { formatNumber, twoDigits } from "@/lib/text/numbers";
+import { formatNumber, formatPercent, twoDigits } from "@/lib/text/numbers";
 import type { FactContent, Party, PeriodContent, RewardContent, TargetContent, When } from "./fact";
 import { audienceLabels, milestoneKindLabels, partyRoleLabels, recurrenceLabels } from "./labels";
 
@@ -23,7 +23,7 @@ function valueWords({ values, measure, comparison }: TargetContent): string {
 
 /** 85, "%" → "85%"; 3, "mô hình" → "3 mô hình". */
 export const measured = (value: number, measure: string): string =>
-  measure === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measure}`.trim();
+  measure === "%" ? formatPercent(value) : `${formatNumber(value)} ${measure}`.trim();
 
 /** "không quá 5 tập thể, mỗi thôn"; "" when nothing is said of the number. */
 export function quotaWords({ quotaMin, quotaMax, quotaUnit, perUnit }: RewardContent): string {

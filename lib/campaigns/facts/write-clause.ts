@@ -1,7 +1,7 @@
 import type { OfficialDocument, SectionKind } from "@/lib/documents/model";
 import { appendToPart } from "@/lib/documents/plan-parts";
 import { writtenDate } from "@/lib/text/calendar";
-import { formatNumber, twoDigits } from "@/lib/text/numbers";
+import { formatNumber, formatPercent, twoDigits } from "@/lib/text/numbers";
 import type {
   AssignmentContent,
   CriterionContent,
@@ -54,8 +54,7 @@ export function sentenceOf(content: FactContent): string {
 function targetSentence({ indicator, measure, comparison, values }: TargetContent): string {
   const sign = { AT_LEAST: "đạt ít nhất", AT_MOST: "không quá", EXACT: "đạt" }[comparison];
   const levels = values.map(({ year, value }) => {
-    const figure =
-      measure === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measure}`;
+    const figure = measure === "%" ? formatPercent(value) : `${formatNumber(value)} ${measure}`;
     return `${sign} ${figure.trim()}${year ? ` vào năm ${year}` : ""}`;
   });
   return sentence(`${indicator} ${levels.join("; ")}`);
@@ -69,7 +68,8 @@ function criterionSentence({ audience, text }: CriterionContent): string {
 
 function rewardSentence(content: RewardContent): string {
   const { award, authority, audience, quotaMin, quotaMax, quotaUnit, perUnit, standard } = content;
-  const figure = (value: number) => (quotaUnit === "PERCENT" ? `${value}%` : twoDigits(value));
+  const figure = (value: number) =>
+    quotaUnit === "PERCENT" ? formatPercent(value) : twoDigits(value);
   const number =
     quotaMin !== null && quotaMax !== null
       ? quotaMin === quotaMax

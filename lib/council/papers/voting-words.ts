@@ -1,4 +1,5 @@
-import { denominatorLabels, votingMethodLabels } from "@/lib/council/state";
+import { votingMethodLabels } from "@/lib/council/state";
+import { thresholdWords } from "@/lib/council/voting/outcome";
 import type { Denominator, VotingMethod } from "@/lib/db/generated/enums";
 
 type Rule = {
@@ -8,10 +9,9 @@ type Rule = {
   denominator: Denominator;
 };
 
-/** "Bỏ phiếu kín, từ 80 % tổng số thành viên Hội đồng" */
+/** "Bỏ phiếu kín, từ 80% tổng số thành viên Hội đồng" */
 export function votingRuleInWords({ method, threshold, isStrict, denominator }: Rule): string {
-  const share = `${isStrict ? "trên" : "từ"} ${threshold} % ${denominatorLabels[denominator]}`;
-  return `${votingMethodLabels[method]}, ${share}`;
+  return `${votingMethodLabels[method]}, ${thresholdWords({ threshold, isStrict }, denominator)}`;
 }
 
 type Nominee = { honorific: string; name: string; place: string };

@@ -73,7 +73,8 @@ export async function listCandidatesFor(
       AND: [visible, ready, ...(nominationIds ? [{ id: { in: [...nominationIds] } }] : [])],
     },
     select: candidateSelect,
-    orderBy: [{ award: "asc" }, { name: "asc" }, { id: "asc" }],
+    // As dossiers came in and list them: agenda, minutes and decision then go in one order.
+    orderBy: [{ dossier: { submittedAt: "asc" } }, { position: "asc" }, { id: "asc" }],
     take: mostCandidates,
   });
   return rows.map(({ consultations, ...row }) => {

@@ -1,4 +1,6 @@
+import { denominatorLabels } from "@/lib/council/state";
 import type { Denominator } from "@/lib/db/generated/enums";
+import { formatPercent } from "@/lib/text/numbers";
 
 export type VotingRule = {
   /** Votes for, of the total, in hundredths. */
@@ -9,7 +11,7 @@ export type VotingRule = {
 
 /**
  * Whether the votes reach the threshold. Whole numbers are compared (`for × 100` with `threshold × total`), never
- * rounded shares: 80 % of 9 is reached by 8, not by 7.
+ * rounded shares: 80% of 9 is reached by 8, not by 7.
  */
 export function isReached(votesFor: number, total: number, rule: VotingRule): boolean {
   if (total === 0) return false;
@@ -35,6 +37,14 @@ type Body = {
   written: number;
 };
 
+/** "từ 80% tổng số thành viên Hội đồng" */
+export function thresholdWords(
+  { threshold, isStrict }: VotingRule,
+  denominator: Denominator,
+): string {
+  return `${isStrict ? "trên" : "từ"} ${formatPercent(threshold)} ${denominatorLabels[denominator]}`;
+}
+
 /** What the votes for are held against (Điều 30(7) NĐ 98/2023 for CSTĐCS: all members; else the Council's own rules). */
 export function totalOf(denominator: Denominator, { members, recused, present, written }: Body) {
   switch (denominator) {
@@ -47,13 +57,13 @@ export function totalOf(denominator: Denominator, { members, recused, present, w
   }
 }
 
-/** "7/9 (77,77 %)": the share cut, not rounded up, so that it never reads as reached where it is not. */
+/** "77,77%": the share cut, not rounded up, so that it never reads as reached where it is not. */
+export function shareOf(votes: number, total: number): string {
+  return formatPercent(Math.floor((votes * 10_000) / total) / 100);
+}
+
+/** "7/9 (77,77%)" */
 export function shareWords(votes: number, total: number): string {
   if (total === 0) return `${votes}/0`;
-  const hundredths = Math.floor((votes * 10_000) / total);
-  const whole = Math.floor(hundredths / 100);
-  const rest = String(hundredths % 100)
-    .padStart(2, "0")
-    .replace(/0+$/, "");
-  return `${votes}/${total} (${whole}${rest === "" ? "" : `,${rest}`} %)`;
+  return `${votes}/${total} (${shareOf(votes, total)})`;
 }

@@ -1,11 +1,12 @@
-import { councilPostLabels, denominatorLabels, votingMethodLabels } from "@/lib/council/state";
+import { nomineeInWords } from "@/lib/council/papers/voting-words";
+import { councilPostLabels, votingMethodLabels } from "@/lib/council/state";
 import type { AgendaItemView, RoundView, Voting } from "@/lib/council/voting/queries";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { ballotDocument } from "@/lib/documents/templates/ballot/ballot";
 import type { CouncilCommune } from "@/lib/documents/templates/council-invitation/council-frame";
 import { countMinutesDocument } from "@/lib/documents/templates/count-minutes/count-minutes";
 import { awardName } from "@/lib/nominations/awards/catalogue";
-import { isReached, shareWords, votesNeeded } from "./outcome";
+import { isReached, shareWords, thresholdWords, votesNeeded } from "./outcome";
 
 type Paper = { commune: CouncilCommune; voting: Voting; round: RoundView };
 
@@ -19,7 +20,7 @@ export function ballotPaper({ commune, voting, round }: Paper): OfficialDocument
     roundNumber: round.number,
     isSecret: round.method === "SECRET",
     items: round.items.map(({ item }) => ({
-      nominee: nomineeOf(item),
+      nominee: nomineeInWords(item.nomination),
       award: awardName(item.nomination.award),
       citation: item.nomination.citation,
     })),
@@ -54,7 +55,7 @@ export function countPaper({ commune, voting, round }: Paper): OfficialDocument 
       return [
         {
           ...tally,
-          nominee: nomineeOf(item),
+          nominee: nomineeInWords(item.nomination),
           award: awardName(item.nomination.award),
           share: shareWords(votes, tally.total),
           rule: ruleWords(item, tally.total),
@@ -68,12 +69,7 @@ export function countPaper({ commune, voting, round }: Paper): OfficialDocument 
   });
 }
 
-function nomineeOf({ nomination: { honorific, name, place } }: AgendaItemView): string {
-  return [[honorific, name].filter(Boolean).join(" "), place].filter(Boolean).join(", ");
-}
-
-/** "từ 80 % tổng số thành viên Hội đồng, tức 9 phiếu" */
+/** "từ 80% tổng số thành viên Hội đồng, tức 9 phiếu" */
 function ruleWords(item: AgendaItemView, total: number): string {
-  const { threshold, isStrict, denominator } = item;
-  return `${isStrict ? "trên" : "từ"} ${threshold} % ${denominatorLabels[denominator]}, tức ${votesNeeded(total, item)} phiếu`;
+  return `${thresholdWords(item, item.denominator)}, tức ${votesNeeded(total, item)} phiếu`;
 }

@@ -77,7 +77,7 @@ function listed(item: DecisionItemRow, money: ItemMoney | undefined): ListedAwar
   };
 }
 
-/** "Đề nghị khen: 9/11 phiếu đồng ý (81,8%)"; "" where the Council was not asked. */
+/** "Đề nghị khen: 9/11 phiếu đồng ý (81,81%)"; "" where the Council was not asked. */
 export function councilWords({
   councilRecommends,
   councilResult,

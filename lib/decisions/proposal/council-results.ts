@@ -1,10 +1,11 @@
 import "server-only";
+import { shareOf } from "@/lib/council/voting/outcome";
 import type { prisma, Tx } from "@/lib/db/client";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 
 export type CouncilResult = {
   recommends: boolean;
-  /** "9/11 phiếu đồng ý (81,8%)" */
+  /** "9/11 phiếu đồng ý (81,81%)" */
   words: string;
   heldOn: CalendarDate;
 };
@@ -47,12 +48,10 @@ export async function findCouncilResults(
   );
 }
 
-/** 9 of 11 → "9/11 phiếu đồng ý (81,8%)", the share cut, not rounded up: 79,99 % is not 80 %. */
+/** 9 of 11 → "9/11 phiếu đồng ý (81,81%)". */
 export function tallyWords(tally: { votesFor: number; writtenFor: number; total: number }): string {
   const { total } = tally;
   const votesFor = tally.votesFor + tally.writtenFor;
   if (total === 0) return `${votesFor} phiếu đồng ý`;
-  const thousandths = Math.floor((votesFor * 1000) / total);
-  const share = (thousandths / 10).toLocaleString("vi-VN", { maximumFractionDigits: 1 });
-  return `${votesFor}/${total} phiếu đồng ý (${share}%)`;
+  return `${votesFor}/${total} phiếu đồng ý (${shareOf(votesFor, total)})`;
 }

@@ -101,7 +101,7 @@ test("Một phiên họp từ đầu đến cuối: chương trình, điểm dan
   await countRound(secretary.actor, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
   await settle(sessionId, false);
   await closeSession(secretary.actor, await ref(sessionId), now);
-  // Four of six for those whom the villager sees, three of six for their own village's: 50 % is not over 50 %.
+  // Four of six for those whom the villager sees, three of six for their own village's: 50% is not over 50%.
   expect(await Promise.all([high, form, low].map(({ id }) => stateOf(id)))).toEqual([
     "RECOMMENDED",
     "RECOMMENDED",
@@ -147,9 +147,9 @@ test("Một phiên họp từ đầu đến cuối: chương trình, điểm dan
   for (const words of [
     "có mặt 5/6 thành viên",
     "Hà Văn Sáu, Chuyên viên, Ủy viên: đi công tác",
-    "3/4 (75 %)",
-    "3/6 (50 %)",
-    "4/6 (66,66 %)",
+    "3/4 (75%)",
+    "3/6 (50%)",
+    "4/6 (66,66%)",
     "Tòng Văn Bản: nội dung 1. Cùng đơn vị: Bản Nà Kiêng.",
     "Không có ý kiến khác.",
     '"number":"01"',

@@ -49,7 +49,7 @@ describe("Bỏ phiếu kín trên máy", () => {
     { votesFor: 8, of: 9, recommended: true },
     { votesFor: 7, of: 9, recommended: null },
   ])(
-    "$votesFor phiếu đồng ý trên $of thành viên, ngưỡng 80 %: $recommended",
+    "$votesFor phiếu đồng ý trên $of thành viên, ngưỡng 80%: $recommended",
     async ({ votesFor, of, recommended }) => {
       const { seats, itemIds, secretary, roundId } = await begin({ size: of });
       for (const [index, { actor }] of seats.entries()) {

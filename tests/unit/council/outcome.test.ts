@@ -50,7 +50,7 @@ describe("Mẫu số: Hội đồng 11 người, 1 người phải tránh, 8 ng�
     { denominator: "ELIGIBLE", total: 10, reaches: true },
     { denominator: "PRESENT", total: 9, reaches: true },
   ] as const)(
-    "$denominator: $total; 8 phiếu đồng ý thì đạt 80 %: $reaches",
+    "$denominator: $total; 8 phiếu đồng ý thì đạt 80%: $reaches",
     ({ denominator, total, reaches }) => {
       expect(totalOf(denominator, body)).toBe(total);
       expect(isReached(8, total, atLeast80)).toBe(reaches);
@@ -59,10 +59,10 @@ describe("Mẫu số: Hội đồng 11 người, 1 người phải tránh, 8 ng�
 });
 
 test.each([
-  { votes: 7, total: 9, words: "7/9 (77,77 %)" },
-  { votes: 8, total: 10, words: "8/10 (80 %)" },
-  { votes: 9, total: 11, words: "9/11 (81,81 %)" },
-  { votes: 1, total: 8, words: "1/8 (12,5 %)" },
+  { votes: 7, total: 9, words: "7/9 (77,77%)" },
+  { votes: 8, total: 10, words: "8/10 (80%)" },
+  { votes: 9, total: 11, words: "9/11 (81,81%)" },
+  { votes: 1, total: 8, words: "1/8 (12,5%)" },
   { votes: 0, total: 0, words: "0/0" },
 ])("$votes trên $total viết là $words: cắt, không làm tròn lên", ({ votes, total, words }) => {
   expect(shareWords(votes, total)).toBe(words);

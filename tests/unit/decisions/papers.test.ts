@@ -25,7 +25,7 @@ const item = (name: string, rest: Partial<ListedAward> = {}): ListedAward => ({
   citation: "Vận động 12 hộ hiến đất làm đường bản",
   coefficient: 300,
   moneyNote: "",
-  councilResult: "Hội đồng đề nghị khen: 9/11 phiếu (81,8%)",
+  councilResult: "Hội đồng đề nghị khen: 9/11 phiếu (81,81%)",
   ...rest,
 });
 
@@ -210,7 +210,7 @@ test("the tờ trình bears the number its paper has, and the Council's result o
   expect([request.number, request.symbol]).toEqual(["31", "TTr-VHXH"]);
   expect(request.agency).toEqual(["UBND XÃ MƯỜNG THỬ", "PHÒNG VĂN HÓA - XÃ HỘI"]);
   expect(cells(request)?.[0]).toContain("Kết quả xét của Hội đồng");
-  expect(cells(request)?.[2]).toContain("Hội đồng đề nghị khen: 9/11 phiếu (81,8%)");
+  expect(cells(request)?.[2]).toContain("Hội đồng đề nghị khen: 9/11 phiếu (81,81%)");
 });
 
 test("a revocation says what it takes back, why, and what is to be returned", () => {

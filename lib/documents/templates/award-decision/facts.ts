@@ -21,7 +21,7 @@ export type ListedAward = {
   coefficient: number | null;
   /** Why no money goes with it, or less. */
   moneyNote: string;
-  /** "Hội đồng đề nghị khen: 9/11 phiếu (81,8%)"; "" where it was not asked. */
+  /** "Hội đồng đề nghị khen: 9/11 phiếu (81,81%)"; "" where it was not asked. */
   councilResult: string;
 };
 

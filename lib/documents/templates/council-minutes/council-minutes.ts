@@ -17,12 +17,12 @@ export type MinutesItem = {
   /** "Lò Văn Thử, bản Nà Hỳ" */
   nominee: string;
   award: string;
-  /** "Bỏ phiếu kín; từ 80 % tổng số thành viên" */
+  /** "Bỏ phiếu kín; từ 80% tổng số thành viên" */
   rule: string;
   basis: string;
   /** Null without a count: "suspended before the vote". */
   result: {
-    /** "7/8 (87,5 %)": of those present who took part, and of all members. */
+    /** "7/8 (87,5%)": of those present who took part, and of all members. */
     ofPresent: string;
     ofAll: string;
     against: number;
@@ -194,9 +194,6 @@ function written(items: readonly MinutesItem[]) {
     .map((text, index) => dashed(`opinion-${index + 1}`, text));
 }
 
-/** A figure and its sign stay on one line. */
-const unbroken = (share: string) => share.replaceAll(" %", "\u00a0%");
-
 function results({ items, closedAt }: MinutesFacts) {
   const uncountedWords = closedAt ? "không biểu quyết tại phiên này" : "chưa có kết quả biểu quyết";
   const counted = items.flatMap(({ result, nominee }, index) =>
@@ -205,8 +202,8 @@ function results({ items, closedAt }: MinutesFacts) {
           [
             String(index + 1),
             nominee,
-            unbroken(result.ofPresent),
-            unbroken(result.ofAll),
+            result.ofPresent,
+            result.ofAll,
             `${result.against}`,
             `${result.invalid}`,
             result.isRecommended === null

@@ -23,9 +23,9 @@ export type CountedItem = {
   invalid: number;
   writtenFor: number;
   writtenAgainst: number;
-  /** "8/11 (72,72 %)": of the total the rule names. */
+  /** "8/11 (72,72%)": of the total the rule names. */
   share: string;
-  /** "từ 80 % tổng số thành viên Hội đồng, tức 9 phiếu" */
+  /** "từ 80% tổng số thành viên Hội đồng, tức 9 phiếu" */
   rule: string;
   isReached: boolean;
   recused: readonly string[];

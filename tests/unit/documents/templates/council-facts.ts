@@ -49,11 +49,11 @@ export const minutesFacts: MinutesFacts = {
     {
       nominee: "Bà Lường Thị Mẫu, bản Nà Kiêng",
       award: "Lao động tiên tiến",
-      rule: "Giơ tay biểu quyết, trên 50 % tổng số thành viên Hội đồng",
+      rule: "Giơ tay biểu quyết, trên 50% tổng số thành viên Hội đồng",
       basis: "quy chế làm việc của Hội đồng xã",
       result: {
-        ofPresent: "4/4 (100 %)",
-        ofAll: "4/6 (66,66 %)",
+        ofPresent: "4/4 (100%)",
+        ofAll: "4/6 (66,66%)",
         against: 0,
         invalid: 0,
         isRecommended: true,
@@ -65,11 +65,11 @@ export const minutesFacts: MinutesFacts = {
     {
       nominee: "Nhân dân và cán bộ bản Huổi Xa",
       award: "Giấy khen",
-      rule: "Bỏ phiếu kín, trên 50 % tổng số thành viên Hội đồng",
+      rule: "Bỏ phiếu kín, trên 50% tổng số thành viên Hội đồng",
       basis: "quy chế làm việc của Hội đồng xã",
       result: {
-        ofPresent: "3/4 (75 %)",
-        ofAll: "4/6 (66,66 %)",
+        ofPresent: "3/4 (75%)",
+        ofAll: "4/6 (66,66%)",
         against: 1,
         invalid: 0,
         isRecommended: true,
@@ -81,11 +81,11 @@ export const minutesFacts: MinutesFacts = {
     {
       nominee: "Ông Bạc Văn Thử, Phòng Kinh tế",
       award: "Chiến sĩ thi đua cơ sở",
-      rule: "Bỏ phiếu kín, từ 80 % tổng số thành viên Hội đồng",
+      rule: "Bỏ phiếu kín, từ 80% tổng số thành viên Hội đồng",
       basis: "Điều 30 khoản 7 Nghị định số 98/2023/NĐ-CP",
       result: {
-        ofPresent: "4/5 (80 %)",
-        ofAll: "4/6 (66,66 %)",
+        ofPresent: "4/5 (80%)",
+        ofAll: "4/6 (66,66%)",
         against: 0,
         invalid: 1,
         isRecommended: false,

@@ -59,8 +59,8 @@ describe("văn bản của Hội đồng", () => {
       "Tòng Văn Bản: nội dung 1. Cùng đơn vị: Bản Nà Kiêng.",
       "Nội dung 2: chủ tọa không tham gia, Lò Thị Phó điều hành.",
       "Hà Văn Sáu: nội dung 2, đồng ý (gửi ngày 23/11).",
-      "4/4 (100 %)",
-      "4/6 (66,66 %)",
+      "4/4 (100%)",
+      "4/6 (66,66%)",
       "Một ủy viên đề nghị xét thêm thời gian công tác.",
       "Cuộc họp kết thúc vào 10 giờ 30 phút, ngày 24/11/2026",
     ]) {

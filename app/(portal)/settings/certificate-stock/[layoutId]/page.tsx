@@ -39,7 +39,7 @@ export default async function StockPage({ params }: Props) {
       <Flash />
       <p className="reading">
         In tờ thử ra giấy thường, đặt chồng lên phôi soi trước đèn: dòng nào lệch thì sửa số, lệch
-        cả tờ thì ghi vào ô «Dịch cả tờ». Khi in chọn cỡ 100 %, không chọn «vừa khổ giấy».
+        cả tờ thì ghi vào ô «Dịch cả tờ». Khi in chọn cỡ 100%, không chọn «vừa khổ giấy».
       </p>
       <ButtonLink
         href={`/settings/certificate-stock/${stock.id}/test.pdf`}
