@@ -128,19 +128,30 @@ export const fundSchema = z.object({
 });
 export type FundForm = z.output<typeof fundSchema>;
 
-export const beginPaperSchema = z.object({
-  paperNumber: words(50).pipe(
-    z.string().regex(/^\d+\s*\/\s*\S.*$/u, "Ghi số và ký hiệu như trên văn bản, ví dụ 45/QĐ-UBND."),
-  ),
+const paperHead = {
+  paperNumber: words(50)
+    .transform((typed) => typed.replace(/\s+/gu, ""))
+    .pipe(
+      z
+        .string()
+        .regex(/^0*[1-9]\d{0,4}\/\S+$/u, "Ghi số và ký hiệu như trên văn bản, ví dụ 45/QĐ-UBND."),
+    ),
   paperOn: dateSchema("Ngày ký"),
   paperSigner: words(200).pipe(z.string().min(1, "Ghi chức vụ, họ tên người ký.")),
   subject,
+};
+
+export const beginPaperSchema = z.object({
+  ...paperHead,
   campaignId: z.preprocess(
     (given) => (given === "" ? undefined : given),
     z.uuid("Chọn phong trào.").optional(),
   ),
 });
 export type BeginPaperForm = z.output<typeof beginPaperSchema>;
+
+export const paperHeadSchema = decisionRefSchema.extend(paperHead);
+export type PaperHeadForm = z.output<typeof paperHeadSchema>;
 
 export const paperItemSchema = decisionRefSchema.extend({
   /** Made by the form: pressed twice, it is one recipient. */

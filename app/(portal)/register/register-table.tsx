@@ -26,7 +26,7 @@ export function RegisterTable({ rows, mayKeep, series }: RegisterTableProps) {
       cell: (row) => (
         <>
           {row.enteredBy.user.name}, {formatDate(row.enteredAt)}
-          {mayKeep && row.use === "RESERVED" && (
+          {mayKeep && row.use === "RESERVED" && row.decision === null && (
             <ReleaseButton numberId={row.id} number={twoDigits(row.number)} series={series} />
           )}
         </>
@@ -52,9 +52,10 @@ function numberCell({ number, symbol }: RegisterRow) {
   );
 }
 
-function subjectCell({ subject, note, frozenDocument }: RegisterRow) {
+function subjectCell({ subject, note, use, frozenDocument, decision: onPaper }: RegisterRow) {
   const plan = frozenDocument?.plans[0];
-  const decision = frozenDocument?.decision;
+  // The clerk sees a decision from paper once it has been entered whole.
+  const decision = frozenDocument?.decision ?? (use === "PAPER" ? onPaper : null);
   return (
     <>
       {plan && <Link href={`/plans/${plan.id}/issued`}>{subject}</Link>}

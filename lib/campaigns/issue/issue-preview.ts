@@ -100,7 +100,7 @@ const ofSeries = ({ communeId, year, kind }: Ref) => ({ communeId, series: { yea
 /** Numbers of the series that are kept for papers to come. */
 export function listReserved(ref: Ref) {
   return prisma.seriesNumber.findMany({
-    where: { ...ofSeries(ref), use: "RESERVED" },
+    where: { ...ofSeries(ref), use: "RESERVED", decisionId: null },
     select: { id: true, number: true, note: true },
     orderBy: { number: "asc" },
     take: 200,

@@ -53,6 +53,7 @@ const registerRow = {
   note: true,
   enteredAt: true,
   enteredBy: { select: { user: { select: { name: true } } } },
+  decision: { select: { id: true, paperSigner: true } },
   frozenDocument: {
     select: {
       kind: true,
@@ -138,13 +139,13 @@ export async function exportRegister(actor: Actor, series: RegisterSeries) {
 
 /** What a line of the register says, in the columns of sổ đăng ký văn bản đi. */
 export function registerWords(row: RegisterRow) {
-  const { frozenDocument: paper } = row;
+  const { frozenDocument: paper, decision } = row;
   return {
     number: row.number,
     symbol: row.symbol,
     issuedOn: readDay(row.issuedOn),
     subject: row.subject,
-    signer: paper ? `${paper.signerName}, ${paper.signerPosition}` : "",
+    signer: paper ? `${paper.signerName}, ${paper.signerPosition}` : (decision?.paperSigner ?? ""),
     note: row.note,
     use: row.use,
     enteredBy: row.enteredBy.user.name,

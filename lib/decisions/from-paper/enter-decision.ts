@@ -1,21 +1,24 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { findSeriesSetting } from "@/lib/campaigns/issue/series";
 import { prisma, type Tx } from "@/lib/db/client";
 import { type DecisionRef, holdDecision, moveDecision, touchDecision } from "@/lib/decisions/hold";
 import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
 import { numberItems } from "@/lib/decisions/proposal/write-items";
-import type { BeginPaperForm, PaperItemForm } from "@/lib/decisions/schema";
+import type { BeginPaperForm, PaperHeadForm, PaperItemForm } from "@/lib/decisions/schema";
 import { DomainError } from "@/lib/errors";
 import { findAwardKind } from "@/lib/nominations/awards/catalogue";
 import { createRecipient } from "@/lib/nominations/recipients/commands";
 import { calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
+import { enterPaperNumber, keepPaperNumber, releasePaperNumber } from "./paper-number";
 
 /**
- * Begins to enter a decision that was signed on paper outside the portal: its number, day and signer as written. Throws
- * FORBIDDEN; RULE_BROKEN for a day to come, and for a number that is here already.
+ * Begins to enter a decision that was signed on paper outside the portal: its number, day and signer as written. The
+ * number is kept in the register from now on. Throws FORBIDDEN; RULE_BROKEN for a day to come, and for a number that
+ * another paper has.
  */
 export async function beginPaperDecision(
   actor: Actor,
@@ -23,20 +26,17 @@ export async function beginPaperDecision(
   now: Date,
 ): Promise<{ decisionId: string }> {
   ensure(canProposeDecisions(actor));
-  if (paperOn > calendarDate(now)) {
-    throw new DomainError("RULE_BROKEN", "Ngày ký không thể sau hôm nay.");
-  }
+  ensureSigned(paperOn, now);
   const { communeId, membershipId } = actor;
-  const number = paperNumber.replace(/\s*\/\s*/gu, "/").replace(/\s+/gu, "");
+  const setting = await findSeriesSetting(actor, paperOn);
   return prisma.$transaction(async (tx) => {
-    await ensureNew(tx, communeId, number, Number(paperOn.slice(0, 4)));
     const { id } = await tx.decision.create({
       data: {
         communeId,
         kind: "AWARD",
         subject,
         isFromPaper: true,
-        paperNumber: number,
+        paperNumber,
         paperOn: writeDay(paperOn),
         paperSigner,
         campaignId: campaignId ?? null,
@@ -47,6 +47,8 @@ export async function beginPaperDecision(
       },
       select: { id: true },
     });
+    const paper = { paperNumber, paperOn, subject };
+    await keepPaperNumber(tx, actor, { decisionId: id, paper, setting }, now);
     await recordAudit(tx, {
       actor,
       action: "decision.begun",
@@ -58,20 +60,46 @@ export async function beginPaperDecision(
   });
 }
 
-async function ensureNew(tx: Tx, communeId: string, paperNumber: string, year: number) {
-  const [digits = "", ...rest] = paperNumber.split("/");
-  const inYear = { gte: writeDay(`${year}-01-01`), lte: writeDay(`${year}-12-31`) };
-  const [entered, frozen] = await Promise.all([
-    tx.decision.count({ where: { communeId, isFromPaper: true, paperNumber, paperOn: inYear } }),
-    tx.frozenDocument.count({
-      where: { communeId, year, number: Number(digits), symbol: rest.join("/") },
-    }),
-  ]);
-  if (entered + frozen === 0) return;
-  throw new DomainError(
-    "RULE_BROKEN",
-    `Văn bản số ${paperNumber} năm ${year} đã có trên cổng. Tìm trong danh sách quyết định hoặc sổ văn bản đi.`,
-  );
+function ensureSigned(paperOn: string, now: Date): void {
+  if (paperOn > calendarDate(now)) {
+    throw new DomainError("RULE_BROKEN", "Ngày ký không thể sau hôm nay.");
+  }
+}
+
+/**
+ * Puts right what was typed of the paper's head while it is being entered. Throws NOT_FOUND, FORBIDDEN, STALE;
+ * RULE_BROKEN as when it was begun.
+ */
+export async function savePaperHead(
+  actor: Actor,
+  { paperNumber, paperOn, paperSigner, subject, ...ref }: PaperHeadForm,
+  now: Date,
+): Promise<void> {
+  ensureSigned(paperOn, now);
+  const setting = await findSeriesSetting(actor, paperOn);
+  await prisma.$transaction(async (tx) => {
+    const decision = await holdDecision(tx, actor, ref);
+    ensure(canEditDecision(actor, decision));
+    ensureFromPaper(decision);
+    const { id: decisionId, version } = decision;
+    const paper = { paperNumber, paperOn, subject };
+    await releasePaperNumber(tx, actor, decisionId);
+    await keepPaperNumber(tx, actor, { decisionId, paper, setting }, now);
+    const data = { paperNumber, paperOn: writeDay(paperOn), paperSigner, subject };
+    await touchDecision(tx, actor, decision, data);
+    await recordAudit(tx, {
+      actor,
+      action: "decision.saved",
+      subject: { type: "decision", id: decisionId },
+      data: { version: version + 1 },
+      at: now,
+    });
+  });
+}
+
+function ensureFromPaper({ isFromPaper }: { isFromPaper: boolean }): void {
+  if (isFromPaper) return;
+  throw new DomainError("RULE_BROKEN", "Quyết định này do cổng lập: trình Chủ tịch ký.");
 }
 
 /**
@@ -159,9 +187,7 @@ export async function enterPaperDecision(actor: Actor, ref: DecisionRef, now: Da
   await prisma.$transaction(async (tx) => {
     const decision = await holdDecision(tx, actor, ref);
     ensure(canEditDecision(actor, decision));
-    if (!decision.isFromPaper) {
-      throw new DomainError("RULE_BROKEN", "Quyết định này do cổng lập: trình Chủ tịch ký.");
-    }
+    ensureFromPaper(decision);
     if (decision.items.length === 0) {
       throw new DomainError(
         "RULE_BROKEN",
@@ -174,6 +200,7 @@ export async function enterPaperDecision(actor: Actor, ref: DecisionRef, now: Da
     if (files === 0) {
       throw new DomainError("RULE_BROKEN", "Đưa bản quét của quyết định lên trước.");
     }
+    await enterPaperNumber(tx, actor, decision, now);
     await moveDecision(tx, actor, decision, { event: "enter" }, now);
   });
 }

@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { findOwnCommune } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
+import { releasePaperNumber } from "@/lib/decisions/from-paper/paper-number";
 import { holdDecision, touchDecision } from "@/lib/decisions/hold";
 import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
@@ -130,6 +131,7 @@ export async function discardDecision(
     ensure(canEditDecision(actor, decision));
     await tx.decisionFile.deleteMany({ where: { communeId, decisionId } });
     await tx.decisionItem.deleteMany({ where: { communeId, decisionId } });
+    await releasePaperNumber(tx, actor, decisionId);
     await tx.decision.deleteMany({ where: { communeId, id: decisionId } });
     await recordAudit(tx, {
       actor,

@@ -185,7 +185,7 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
 
 describe("signed on paper, outside the portal", () => {
   const head = {
-    paperNumber: "45 / QĐ-UBND",
+    paperNumber: "45/QĐ-UBND",
     paperOn: "2026-03-05",
     paperSigner: "Chủ tịch Cầm Văn Thử",
     subject: "Về việc tặng Giấy khen",

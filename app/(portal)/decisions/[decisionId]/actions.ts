@@ -14,7 +14,11 @@ import { handDecision, returnDecision } from "@/lib/decisions/deciding/return-de
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
 import { addDecisionFile, removeDecisionFile } from "@/lib/decisions/files/decision-files";
-import { addPaperItem, enterPaperDecision } from "@/lib/decisions/from-paper/enter-decision";
+import {
+  addPaperItem,
+  enterPaperDecision,
+  savePaperHead,
+} from "@/lib/decisions/from-paper/enter-decision";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { issueDecision } from "@/lib/decisions/issue/issue-decision";
 import { notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
@@ -35,6 +39,7 @@ import {
   higherAnswerSchema,
   issueDecisionSchema,
   itemRefSchema,
+  paperHeadSchema,
   paperItemSchema,
   payDecisionSchema,
   recoverSchema,
@@ -79,6 +84,21 @@ export async function removeItemAction(
   if (!result.ok) return result.state;
   await setFlash("Đã bỏ khỏi danh sách.");
   redirect(`/decisions/${result.value}/items`);
+}
+
+export async function savePaperHeadAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(paperHeadSchema, formData, async (form) => {
+    await savePaperHead(actor, form, new Date());
+    return form.decisionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã lưu số, ngày, người ký.");
+  redirect(`/decisions/${result.value}`);
 }
 
 /** Shows who of the commune may be meant before somebody new is written down. */

@@ -52,6 +52,9 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
             <ButtonLink href={`${own}/files`} variant="secondary">
               Bản quét ({decision.files.length})
             </ButtonLink>
+            <ButtonLink href={`${own}/head`} variant="secondary">
+              Sửa số, ngày, người ký
+            </ButtonLink>
             <OneButtonForm
               {...ref}
               action={enterPaperDecisionAction}

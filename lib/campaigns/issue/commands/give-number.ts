@@ -43,6 +43,7 @@ export async function chooseNumber(
         communeId: ref.communeId,
         seriesId: series.id,
         use: "RESERVED",
+        decisionId: null,
       },
       select: { id: true, number: true },
     });

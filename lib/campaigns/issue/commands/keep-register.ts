@@ -59,20 +59,33 @@ export async function reserveNumbers(
   });
 }
 
-/** Gives a kept number back: the next paper may have it. Throws FORBIDDEN, NOT_FOUND for one used or released meanwhile. */
+/**
+ * Gives a kept number back: the next paper may have it. Throws FORBIDDEN, NOT_FOUND for one used or released meanwhile,
+ * RULE_BROKEN for one that a paper decision has.
+ */
 export async function releaseNumber(actor: Actor, numberId: string, now: Date): Promise<number> {
   ensure(canKeepRegister(actor));
   const { communeId } = actor;
   return prisma.$transaction(async (tx) => {
     const kept = await tx.seriesNumber.findFirst({
       where: { id: numberId, communeId, use: "RESERVED" },
-      select: { number: true, series: { select: { id: true, year: true, kind: true } } },
+      select: {
+        number: true,
+        decisionId: true,
+        series: { select: { id: true, year: true, kind: true } },
+      },
     });
     if (!kept) throw noLongerKept();
+    if (kept.decisionId) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `Số ${twoDigits(kept.number)} là của quyết định đã ký trên giấy, thường trực đang nhập. Số sai thì thường trực sửa, hoặc bỏ bản nhập ấy.`,
+      );
+    }
     const { id: seriesId, year, kind } = kept.series;
     await holdSeries(tx, { communeId, year, kind });
     const { count } = await tx.seriesNumber.deleteMany({
-      where: { id: numberId, communeId, use: "RESERVED" },
+      where: { id: numberId, communeId, use: "RESERVED", decisionId: null },
     });
     if (count === 0) throw noLongerKept();
     await recordAudit(tx, {
