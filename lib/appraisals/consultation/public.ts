@@ -1,7 +1,11 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { readDay } from "@/lib/text/day-column";
+import { withoutNames } from "@/lib/text/without-names";
 import { hiddenName } from "./words";
+
+const mostItems = 500;
 
 const days = { title: true, slug: true, opensOn: true, closesOn: true, concludedAt: true } as const;
 
@@ -11,15 +15,37 @@ const withDays = <Row extends { opensOn: Date; closesOn: Date }>(row: Row) => ({
   closesOn: readDay(row.closesOn),
 });
 
+/** Who is not to be named, taken off the list or not: a title may name them. */
+const hidden = {
+  where: { nomination: { recipient: { hiddenAt: { not: null } } } },
+  select: { nomination: { select: { name: true } } },
+  orderBy: { position: "asc" },
+  take: mostItems,
+} as const satisfies Prisma.ConsultationItemFindManyArgs;
+
+const titleWithout = (title: string, items: readonly { nomination: { name: string } }[]) =>
+  withoutNames(
+    title,
+    items.map(({ nomination }) => nomination.name),
+    hiddenName,
+  );
+
 /** The lists a commune shows or has shown for opinions, the latest first; with no name. */
 export async function listPublicConsultations(communeSlug: string) {
   const rows = await prisma.consultation.findMany({
     where: { commune: { slug: communeSlug } },
-    select: { ...days, _count: { select: { items: { where: { removedAt: null } } } } },
+    select: {
+      ...days,
+      items: hidden,
+      _count: { select: { items: { where: { removedAt: null } } } },
+    },
     orderBy: [{ opensOn: "desc" }, { id: "desc" }],
     take: 100,
   });
-  return rows.map(withDays);
+  return rows.map(({ items, ...row }) => ({
+    ...withDays(row),
+    title: titleWithout(row.title, items),
+  }));
 }
 
 export type PublicConsultation = Awaited<ReturnType<typeof listPublicConsultations>>[number];
@@ -35,26 +61,29 @@ export async function findPublicConsultation(communeSlug: string, slug: string) 
       ...days,
       basis: true,
       items: {
-        where: { removedAt: null, consultation: { concludedAt: null } },
         select: {
           nominationId: true,
+          removedAt: true,
           award: true,
           name: true,
           place: true,
           citation: true,
-          nomination: { select: { recipient: { select: { hiddenAt: true } } } },
+          nomination: { select: { name: true, recipient: { select: { hiddenAt: true } } } },
         },
         orderBy: { position: "asc" },
-        take: 500,
+        take: mostItems,
       },
       _count: { select: { opinions: true } },
     },
   });
   if (!row) return null;
   const { items, ...rest } = withDays(row);
+  const unnamed = items.filter(({ nomination }) => nomination.recipient.hiddenAt);
+  const shown = row.concludedAt ? [] : items.filter(({ removedAt }) => !removedAt);
   return {
     ...rest,
-    items: items.map(({ nomination, ...item }) =>
+    title: titleWithout(row.title, unnamed),
+    items: shown.map(({ nomination, removedAt: _, ...item }) =>
       // Where somebody asked not to be named, neither the unit nor the achievement may tell who it is.
       nomination.recipient.hiddenAt ? { ...item, name: hiddenName, place: "", citation: "" } : item,
     ),

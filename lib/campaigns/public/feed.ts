@@ -4,47 +4,67 @@ import { formatDate } from "@/lib/text/dates";
 import { paperHref } from "./addresses";
 import type { PublicPlan } from "./brief";
 
+/** One thing made public: a paper, a decision. */
+export type FeedEntry = {
+  id: string;
+  /** Below the commune's public address: "/phong-trao/…" */
+  path: string;
+  title: string;
+  description: string;
+  publishedAt: Date;
+};
+
 type FeedOf = {
   /** "xã Mường Bú" */
   communeName: string;
   /** The commune's public address in full. */
   site: string;
-  plans: readonly PublicPlan[];
+  entries: readonly FeedEntry[];
 };
 
 const most = 50;
 
-/** The latest published papers of a commune, for those who follow it (RSS 2.0, Atom 1.0). */
-export function publicFeed({ communeName, site, plans }: FeedOf): Feed {
-  const latest = plans.slice(0, most);
+/** What a commune made public of late, for those who follow it (RSS 2.0, Atom 1.0). */
+export function publicFeed({ communeName, site, entries }: FeedOf): Feed {
+  const latest = entries
+    .toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime())
+    .slice(0, most);
   const feed = new Feed({
     id: site,
     link: site,
-    title: `Phong trào thi đua ${communeName}`,
-    description: `Kế hoạch, báo cáo phong trào thi đua ${communeName} mới công khai`,
+    title: `Thi đua, khen thưởng ${communeName}`,
+    description: `Kế hoạch, báo cáo, quyết định khen thưởng ${communeName} mới công khai`,
     language: "vi",
     generator: false,
-    updated: latest[0]?.publication.publishedAt ?? new Date(0),
+    updated: latest[0]?.publishedAt ?? new Date(0),
     feedLinks: { rss: `${site}/tin.rss`, atom: `${site}/tin.atom` },
     author: { name: `Hội đồng Thi đua - Khen thưởng ${communeName}` },
   });
-  for (const plan of latest) {
-    const link = `${site}${paperHref(plan)}`;
+  for (const { id, path, title, description, publishedAt } of latest) {
+    const link = `${site}${path}`;
     feed.addItem({
-      id: `${link}#${plan.id}`,
+      id: `${link}#${id}`,
       link,
-      title: plan.title,
-      date: plan.publication.publishedAt,
-      published: plan.publication.publishedAt,
-      description: itemWords(plan),
+      title,
+      description,
+      date: publishedAt,
+      published: publishedAt,
     });
   }
   return feed;
 }
 
-function itemWords({ number, issuedOn, campaign }: PublicPlan): string {
+/** A campaign's paper, as the feed has it. */
+export function planEntry(plan: PublicPlan): FeedEntry {
+  const { id, title, number, issuedOn, campaign, publication } = plan;
   const { startsOn, endsOn } = campaign;
   const period =
     startsOn || endsOn ? ` Phong trào diễn ra ${periodWords({ startsOn, endsOn })}.` : "";
-  return `Số ${number} ngày ${formatDate(issuedOn)}.${period}`;
+  return {
+    id,
+    path: paperHref(plan),
+    title,
+    description: `Số ${number} ngày ${formatDate(issuedOn)}.${period}`,
+    publishedAt: publication.publishedAt,
+  };
 }

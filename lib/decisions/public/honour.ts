@@ -8,10 +8,12 @@ import { awardName } from "@/lib/nominations/awards/catalogue";
 import type { CalendarDate } from "@/lib/text/dates";
 import { slugOf } from "@/lib/text/fold";
 import { withoutPhones } from "@/lib/text/phones";
-import { publicAwards, publicDecisions } from "./visible";
+import { withoutNames } from "@/lib/text/without-names";
+import { holdingItems, publicAwards, publicDecisions } from "./visible";
 
 /** More than a commune decides in twenty years. */
 const mostDecisions = 2000;
+const mostItems = 5000;
 
 /** An award as everybody may know it: name, unit, achievement, decision; nothing else of a person. */
 export type Honour = {
@@ -34,7 +36,9 @@ export type PublicDecision = {
   /** "15/QĐ-UBND" */
   number: string;
   issuedOn: CalendarDate;
+  /** Without the names of those who asked not to be named. */
   subject: string;
+  honourCount: number;
   publishedAt: Date;
 };
 
@@ -89,20 +93,37 @@ export async function listPublicDecisions(communeSlug: string): Promise<PublicDe
       paperNumber: true,
       paperOn: true,
       frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+      items: {
+        where: { recipient: { hiddenAt: { not: null } } },
+        select: { name: true },
+        orderBy: { position: "asc" },
+        take: mostItems,
+      },
+      _count: { select: { items: { where: holdingItems } } },
     },
     orderBy: { id: "asc" },
     take: mostDecisions,
   });
   const taken = new Set<string>();
   return rows
-    .flatMap(({ id, subject, publishedAt, ...row }) => {
+    .flatMap(({ id, subject, publishedAt, items, _count, ...row }) => {
       const paper = paperOf(row);
       if (!paper || !publishedAt) return [];
       // Two papers of one number and day have been entered: the later one is told apart by its id.
       const wanted = addressOf(paper);
       const address = taken.has(wanted) ? `${wanted}-${id.slice(-6)}` : wanted;
       taken.add(address);
-      return [{ id, address, ...paper, subject: withoutPhones(subject), publishedAt }];
+      const unnamed = items.map(({ name }) => name);
+      return [
+        {
+          id,
+          address,
+          ...paper,
+          subject: withoutNames(withoutPhones(subject), unnamed, hiddenName),
+          honourCount: _count.items,
+          publishedAt,
+        },
+      ];
     })
     .sort(
       (one, other) => other.issuedOn.localeCompare(one.issuedOn) || (one.id < other.id ? 1 : -1),
@@ -121,7 +142,7 @@ export async function findPublicDecision(communeSlug: string, address: string) {
     where: { ...publicAwards, decisionId: decision.id },
     select: honourSelect,
     orderBy: { position: "asc" },
-    take: 5000,
+    take: mostItems,
   });
   return { ...decision, honours: items.map(honourOf) };
 }

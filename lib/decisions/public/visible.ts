@@ -7,11 +7,16 @@ export const publicDecisions = {
   publishedAt: { not: null },
 } as const satisfies Prisma.DecisionWhereInput;
 
-/** The awards of them that hold. Every public page, list, count, search and file reads awards through it. */
-export const publicAwards = {
+/** The items of a decision that award something, and still do. */
+export const holdingItems = {
   outcome: "APPROVED",
   revokedAt: null,
   revokesItemId: null,
+} as const satisfies Prisma.DecisionItemWhereInput;
+
+/** The awards of them that hold. Every public page, list, count, search and file reads awards through it. */
+export const publicAwards = {
+  ...holdingItems,
   decision: publicDecisions,
 } as const satisfies Prisma.DecisionItemWhereInput;
 

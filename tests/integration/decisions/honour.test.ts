@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { publicFeed } from "@/lib/campaigns/public/feed";
 import { openFile } from "@/lib/campaigns/public/open-data/files";
 import { prisma } from "@/lib/db/client";
+import { decisionEntry } from "@/lib/decisions/public/feed";
 import { hideRecipient } from "@/lib/decisions/public/hide-recipient";
 import {
   countHonours,
@@ -46,7 +48,13 @@ async function everyChannel(campaignSlug: string): Promise<string> {
     await Promise.all(recipients.map(({ id }) => findPublicRecipient(slug, id))),
     await countHonours(slug, campaignSlug),
     await listAllHonours(slug),
+    await feed(),
   ]);
+}
+
+async function feed(): Promise<string> {
+  const entries = (await listPublicDecisions(slug)).map(decisionEntry);
+  return publicFeed({ communeName: "xã Thử", site: "https://thu.example", entries }).rss2();
 }
 
 /** The record itself knows no published decision that is not issued. */
@@ -198,7 +206,14 @@ describe("who asks not to be named", () => {
     const unit = await createUnit({ communeId: office.communeId, name: "Bản Na" });
     const decision = await createIssuedDecision(office, {
       isPublished: true,
-      items: [{ name: "Quàng Thị Ẩn", unitId: unit.id, citation: "Thành tích chỉ một người có" }],
+      items: [
+        { name: "Quàng Thị Ẩn", unitId: unit.id, citation: "Thành tích chỉ một người có" },
+        { name: "Lò Thị Rớt", isRejected: true },
+      ],
+    });
+    await prisma.decision.update({
+      where: { id: decision.id },
+      data: { subject: "tặng Giấy khen cho bà QUÀNG THỊ ẨN, số 0912 345 678" },
     });
     const recipientId = decision.items[0]?.recipientId ?? "";
     const hide = (actor: Actor, isHidden: boolean, version: number) =>
@@ -212,11 +227,14 @@ describe("who asks not to be named", () => {
     await hide(office, true, 1);
 
     expect(await names()).toEqual(["(đã ẩn theo yêu cầu)"]);
+    expect(await feed()).toMatch(
+      /tặng Giấy khen cho bà \(đã ẩn theo yêu cầu\), số \[không công khai\].*: 1 tập thể, cá nhân/s,
+    );
     expect(await names({ words: "quang thi an" })).toEqual([]);
     expect(await names({ words: "quang thi anh" })).toEqual([]);
     expect(await names({ unit: "ban-na" })).toEqual([]);
     const said = await everyChannel("khong-co");
-    expect(said).not.toMatch(/Quàng|chỉ một người|Bản Na/);
+    expect(said).not.toMatch(/Quàng|chỉ một người|Bản Na/i);
     expect(said).not.toContain(recipientId);
     const csv = openFile("duoc-khen.csv", {
       communeName: "xã Thử",

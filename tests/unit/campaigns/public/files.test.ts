@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { calendarFile } from "@/lib/campaigns/calendar-file";
 import { calendarEvents, publicDays } from "@/lib/campaigns/public/calendar";
-import { publicFeed } from "@/lib/campaigns/public/feed";
+import { planEntry, publicFeed } from "@/lib/campaigns/public/feed";
 import { csvOf } from "@/lib/campaigns/public/open-data/csv";
 import { openFile } from "@/lib/campaigns/public/open-data/files";
 import { openTables } from "@/lib/campaigns/public/open-data/tables";
@@ -136,7 +136,7 @@ describe("the calendar", () => {
 });
 
 describe("the feed", () => {
-  const feed = publicFeed({ communeName: "xã Mường Thử", site, plans: [plan] });
+  const feed = publicFeed({ communeName: "xã Mường Thử", site, entries: [planEntry(plan)] });
   const parser = new XMLParser({ ignoreAttributes: false });
 
   test.each([
@@ -154,8 +154,22 @@ describe("the feed", () => {
     expect(parser.parse(feed.atom1()).feed.entry.updated).toBe("2026-03-02T01:00:00.000Z");
   });
 
+  test("gives the latest first, whatever kind, fifty of them", () => {
+    const entries = Array.from({ length: 60 }, (_, index) => ({
+      ...planEntry(plan),
+      id: `${index}`,
+      title: `Tin ${index}`,
+      publishedAt: new Date(Date.UTC(2026, 0, 1 + ((index * 7) % 60))),
+    }));
+    const { item } = parser.parse(publicFeed({ communeName: "xã Mường Thử", site, entries }).rss2())
+      .rss.channel;
+    expect(item).toHaveLength(50);
+    expect(item[0].title).toBe("Tin 17");
+    expect(Date.parse(item[0].pubDate)).toBe(Date.UTC(2026, 0, 60));
+  });
+
   test("of a commune that has published nothing is empty and valid", () => {
-    const empty = publicFeed({ communeName: "xã Mường Thử", site, plans: [] });
+    const empty = publicFeed({ communeName: "xã Mường Thử", site, entries: [] });
     expect(XMLValidator.validate(empty.rss2())).toBe(true);
     expect(XMLValidator.validate(empty.atom1())).toBe(true);
   });

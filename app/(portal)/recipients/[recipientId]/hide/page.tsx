@@ -44,7 +44,7 @@ export default async function HideRecipientPage({ params }: Props) {
         lead={
           hiddenAt
             ? `Đang ẩn từ ngày ${formatDate(hiddenAt)}: ${hiddenReason}`
-            : "Sổ vàng, danh sách lấy ý kiến, dữ liệu mở, trang xác minh giấy khen thôi nêu tên, đơn vị, thành tích ngay khi bấm. Quyết định và lịch sử khen thưởng vẫn giữ nguyên ở cổng."
+            : "Sổ vàng, trích yếu quyết định, tin mới, danh sách lấy ý kiến, dữ liệu mở, trang xác minh giấy khen thôi nêu tên, đơn vị, thành tích ngay khi bấm. Quyết định và lịch sử khen thưởng vẫn giữ nguyên ở cổng."
         }
       />
       <HideForm recipientId={recipientId} version={version} isHidden={hiddenAt !== null} />
