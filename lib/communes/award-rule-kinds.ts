@@ -83,6 +83,18 @@ const ofAllAwards: readonly RuleKind[] = [
   paperForm("report-sudden", "Mẫu báo cáo thành tích đột xuất"),
   paperForm("report-campaign", "Mẫu báo cáo thành tích thi đua theo chuyên đề"),
   {
+    key: "consultation.day-count",
+    group: dossier,
+    label: "Cách đếm ngày công khai lấy ý kiến",
+    about: "Quy định nói số ngày, không nói đếm từ ngày nào, ngày cuối là ngày nghỉ thì sao.",
+    value: choice({
+      TO_WORKING_DAY:
+        "Từ hôm sau ngày công khai; ngày cuối là ngày nghỉ thì sang ngày làm việc tiếp theo",
+      AFTER_FIRST: "Từ hôm sau ngày công khai; ngày cuối giữ nguyên dù là ngày nghỉ",
+      WITH_FIRST: "Tính cả ngày công khai; ngày cuối giữ nguyên dù là ngày nghỉ",
+    }),
+  },
+  {
     key: "award.notify-days",
     group: dossier,
     label: "Hạn báo kết quả",

@@ -122,6 +122,10 @@ const limits: readonly NationalRule[] = [
       note: "Chưa thấy văn bản nào buộc lấy ý kiến.",
     }),
   ),
+  byHouse("consultation.day-count", "TO_WORKING_DAY", {
+    legalBasis: "Quy chế thi đua, khen thưởng của xã",
+    note: "Cách đếm dài nhất, cổng chọn sẵn; chưa thấy văn bản nào nói đếm từ ngày nào.",
+  }),
   ...byLaw("award.gdvh.decision-days", 10, { legalBasis: nd86, validFrom: "2024-01-30" }),
   ...byLaw("award.gdvh.cutoff", "25/11", { legalBasis: nd86, validFrom: "2024-01-30" }),
   byHouse("award.notify-days", 10, {

@@ -7,17 +7,27 @@ import type { ConsultationRule } from "./rule";
 export const mostDays = 120;
 
 /**
- * The earliest last day of a list shown from `opensOn` for so many days: the first day is not counted, and a last day
- * on which offices are closed gives way to the next working day (Điều 147 khoản 2, Điều 148 khoản 5 Bộ luật Dân sự).
+ * The earliest last day of a list shown from `opensOn` for so many days, as the rules say they are counted: no law read
+ * so far says from which day (docs/decisions/0181).
  */
 export function shortestLastDay(
   opensOn: CalendarDate,
   days: number,
-  exceptions: readonly DayException[],
+  { count, exceptions }: { count: DayCount; exceptions: readonly DayException[] },
 ): CalendarDate {
-  let day = shiftDay(opensOn, days);
-  while (!isWorkingDay(day, exceptions)) day = shiftDay(day, 1);
+  let day = shiftDay(opensOn, count === "WITH_FIRST" ? days - 1 : days);
+  while (count === "TO_WORKING_DAY" && !isWorkingDay(day, exceptions)) day = shiftDay(day, 1);
   return day;
+}
+
+/** The choices of the rule "consultation.day-count". */
+const dayCounts = ["TO_WORKING_DAY", "AFTER_FIRST", "WITH_FIRST"] as const;
+export type DayCount = (typeof dayCounts)[number];
+
+/** How days are counted by the rules in force; the longest way where they say nothing. */
+export function dayCountOf(rules: ReadonlyMap<string, { value: unknown }>): DayCount {
+  const value = rules.get("consultation.day-count")?.value;
+  return dayCounts.find((count) => count === value) ?? "TO_WORKING_DAY";
 }
 
 /** The rule that governs a list: of those that ask for days, the one that asks for most; null when none does. */

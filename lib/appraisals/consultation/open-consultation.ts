@@ -2,6 +2,7 @@ import "server-only";
 import { auditLast, recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { listDayExceptions } from "@/lib/communes/queries";
+import { listRulesInForce } from "@/lib/communes/rules-queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { DomainError } from "@/lib/errors";
@@ -12,9 +13,10 @@ import { type CalendarDate, calendarDate, formatDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { slugOf } from "@/lib/text/fold";
 import { withoutPhones } from "@/lib/text/phones";
+import { withoutNames } from "@/lib/text/without-names";
 import { ensure } from "@/lib/workflow/verdict";
 import { type Consultable, listConsultableIn } from "./candidates";
-import { governing, mostDays, shortestLastDay } from "./days";
+import { dayCountOf, governing, mostDays, shortestLastDay } from "./days";
 import type { OpenConsultation } from "./schema";
 
 const broken = (message: string) => new DomainError("RULE_BROKEN", message);
@@ -58,13 +60,22 @@ export async function openConsultation(
       );
     }
     const opensOn = calendarDate(now);
-    const closesOn = await lastDay(tx, communeId, { opensOn, asked, days: rule?.days ?? null });
+    const days = rule?.days ?? null;
+    const closesOn = await lastDay(tx, communeId, { opensOn, asked, days });
     await tx.consultation.create({
       data: {
         id,
         communeId,
         title,
-        slug: await freeSlug(tx, communeId, title),
+        slug: await freeSlug(
+          tx,
+          communeId,
+          withoutNames(
+            title,
+            chosen.map(({ name }) => name),
+            "",
+          ),
+        ),
         opensOn: writeDay(opensOn),
         closesOn: writeDay(closesOn),
         basis,
@@ -134,7 +145,8 @@ async function lastDay(
   }
   const until = shiftDay(opensOn, mostDays);
   const exceptions = await listDayExceptions(tx, communeId, opensOn, until);
-  const shortest = shortestLastDay(opensOn, days ?? 1, exceptions);
+  const count = dayCountOf(await listRulesInForce({ communeId }, opensOn, tx));
+  const shortest = shortestLastDay(opensOn, days ?? 1, { count, exceptions });
   if (asked === null) return shortest;
   if (asked < shortest) {
     throw broken(
@@ -147,7 +159,7 @@ async function lastDay(
   return asked;
 }
 
-/** The title as an address, with a number where another list has it. */
+/** The title, which names nobody, as an address, with a number where another list has it. */
 async function freeSlug(tx: Tx, communeId: string, title: string): Promise<string> {
   const wanted = slugOf(title).slice(0, 80).replace(/-$/, "") || "danh-sach";
   const rows = await tx.consultation.findMany({

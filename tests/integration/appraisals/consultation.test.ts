@@ -52,10 +52,14 @@ const family = (name = "Gia đình ông Lò Văn Thử") =>
 
 async function open(
   nominationIds: string[],
-  { closesOn = null as string | null, basis = "", now = opened } = {},
+  {
+    title = "Lấy ý kiến về Gia đình văn hóa năm 2026",
+    closesOn = null as string | null,
+    basis = "",
+    now = opened,
+  } = {},
 ) {
   const id = newId();
-  const title = "Lấy ý kiến về Gia đình văn hóa năm 2026";
   await openConsultation(office, { id, title, nominationIds, closesOn, basis }, now);
   return prisma.consultation.findUniqueOrThrow({ where: { id } });
 }
@@ -100,6 +104,19 @@ describe("opening", () => {
     const later = await open([(await family("Gia đình bà Vì Thị Thử")).id], { now: at("04") });
     expect(later.closesOn).toEqual(new Date("2026-11-16"));
     expect(later.slug).toBe(`${list.slug}-2`);
+    // The commune counts otherwise from a day on.
+    await prisma.rule.create({
+      data: {
+        communeId: office.communeId,
+        key: "consultation.day-count",
+        value: "WITH_FIRST",
+        validFrom: new Date("2026-11-04"),
+        legalBasis: "Quy chế của xã",
+        isVerified: true,
+      },
+    });
+    const counted = await open([(await family("Gia đình ông Cà Văn Thử")).id], { now: at("04") });
+    expect(counted.closesOn).toEqual(new Date("2026-11-13"));
   });
 
   test("a last day too early, none at all, and who is not eligible are refused; nothing changes", async () => {
@@ -153,6 +170,25 @@ describe("opening", () => {
       place: "",
       citation: "",
     });
+  });
+
+  test("a title that names somebody gives no address by that name, and forgets it with the rest", async () => {
+    const one = await family();
+    const { slug } = await open([one.id], { title: "Đề nghị khen gia đình ông Lò Văn Thử" });
+    expect(slug).not.toContain("thu");
+    await prisma.consultation.updateMany({
+      data: { concludedAt: opened, concludedById: office.membershipId },
+    });
+    const titles = async () => [
+      ...(await listPublicConsultations(communeSlug)).map(({ title }) => title),
+      (await findPublicConsultation(communeSlug, slug))?.title,
+    ];
+    expect((await titles()).join()).toContain("Lò Văn Thử");
+    await prisma.recipient.update({
+      where: { id: one.recipientId },
+      data: { hiddenAt: opened, hiddenReason: "Gia đình đề nghị" },
+    });
+    expect(await titles()).toEqual(Array(2).fill("Đề nghị khen (đã ẩn theo yêu cầu)"));
   });
 });
 
