@@ -27,10 +27,12 @@ export function HonourTable({ base, honours, isOfOne = false }: HonourTableProps
         {honours.map(({ id, name, unit, award, citation, recipientId, decision }) => (
           <tr key={id}>
             {isOfOne ? (
-              <th scope="row">{award}</th>
+              <th scope="row" className="md:min-w-32">
+                {award}
+              </th>
             ) : (
               <>
-                <th scope="row">
+                <th scope="row" className="md:min-w-44">
                   {recipientId ? (
                     <a href={`${base}/vinh-danh/nguoi/${recipientId}`} className="tap text-ink">
                       {name}
@@ -39,8 +41,12 @@ export function HonourTable({ base, honours, isOfOne = false }: HonourTableProps
                     name
                   )}
                 </th>
-                <td data-label="Đơn vị">{unit}</td>
-                <td data-label="Khen thưởng">{award}</td>
+                <td data-label="Đơn vị" className="md:min-w-32">
+                  {unit}
+                </td>
+                <td data-label="Khen thưởng" className="md:min-w-32">
+                  {award}
+                </td>
               </>
             )}
             <td data-label="Thành tích">{citation}</td>
@@ -48,7 +54,8 @@ export function HonourTable({ base, honours, isOfOne = false }: HonourTableProps
               <td data-label="Quyết định">
                 {decision && (
                   <a href={`${base}/vinh-danh/${decision.address}`} className="tap">
-                    Số {decision.number} ngày {formatDate(decision.issuedOn)}
+                    <span className="whitespace-nowrap">Số {decision.number}</span>{" "}
+                    <span className="whitespace-nowrap">ngày {formatDate(decision.issuedOn)}</span>
                   </a>
                 )}
               </td>

@@ -27,11 +27,15 @@ export function PublicNominees({ form, items }: PublicNomineesProps) {
         <tbody>
           {those.map(({ nominationId, name, place, citation }) => (
             <tr key={nominationId}>
-              <th scope="row">{name}</th>
-              <td data-label="Đơn vị">{place}</td>
+              <th scope="row" className="md:min-w-44">
+                {name}
+              </th>
+              <td data-label="Đơn vị" className="md:min-w-32">
+                {place}
+              </td>
               <td data-label="Thành tích">{citation}</td>
-              <td data-label="Góp ý">
-                <a href={`${form}?ve=${nominationId}`} className="tap">
+              <td>
+                <a href={`${form}?ve=${nominationId}`} className="tap whitespace-nowrap">
                   Góp ý<span className="sr-only"> về {name}</span>
                 </a>
               </td>

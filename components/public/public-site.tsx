@@ -108,6 +108,7 @@ function SiteFoot({ commune }: { commune: SiteCommune }) {
             {email && <p>Thư điện tử: {email}</p>}
           </div>
           <ul className="flex flex-wrap content-start gap-x-5 gap-y-1">
+            <FootLink href={`${base}/lay-y-kien`}>Lấy ý kiến nhân dân</FootLink>
             <FootLink href="/xac-minh">Xác minh giấy khen</FootLink>
             <FootLink href={`${base}/du-lieu`}>Dữ liệu mở</FootLink>
             <FootLink href={`${base}/tin.rss`}>Tin mới (RSS)</FootLink>

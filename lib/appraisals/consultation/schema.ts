@@ -36,17 +36,18 @@ export type OpenConsultation = z.output<typeof openConsultationSchema>;
 const opinion = {
   id: z.uuid("Tải lại trang rồi gửi lại."),
   nominationId: z.union([z.literal(""), nominationId], "Chọn một người, tập thể trong danh sách."),
+};
+
+/** In the order of the form, as its errors are listed. */
+export const giveOpinionSchema = z.object({
+  ...opinion,
+  text: needed("Ý kiến", longestOpinion, "Viết ý kiến của mình."),
   name: needed("Họ và tên", 100, "Viết họ và tên của mình."),
   contact: needed(
     "Cách liên hệ",
     200,
     "Viết số điện thoại, thư điện tử hoặc nơi ở, để xã hỏi thêm và trả lời.",
   ),
-  text: needed("Ý kiến", longestOpinion, "Viết ý kiến của mình."),
-};
-
-export const giveOpinionSchema = z.object({
-  ...opinion,
   commune: z.string().max(200),
   slug: z.string().max(200),
   [trapField]: z
