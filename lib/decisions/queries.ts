@@ -8,6 +8,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { DecisionKind, DecisionState } from "@/lib/db/generated/enums";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
+import { foldAccents } from "@/lib/text/fold";
 import { decisionsVisibleTo } from "./policy";
 
 const person = { select: { id: true, position: true, user: { select: { name: true } } } } as const;
@@ -194,6 +195,7 @@ export async function listDecisions(
   { page = 1, kind, state, search = "" }: DecisionFilter & { page?: number } = {},
 ) {
   const words = search.normalize("NFC").trim();
+  const [, number] = /^(?:số\s*)?0*(\d{1,5})(?!\d)/iu.exec(words) ?? [];
   const where: Prisma.DecisionWhereInput = {
     AND: [
       decisionsVisibleTo(actor),
@@ -206,6 +208,8 @@ export async function listDecisions(
               { subject: { contains: words, mode: "insensitive" } },
               { paperNumber: { contains: words, mode: "insensitive" } },
               { items: { some: { name: { contains: words, mode: "insensitive" } } } },
+              { items: { some: { recipient: { foldedName: { contains: foldAccents(words) } } } } },
+              ...(number ? [{ frozenDocument: { number: Number(number) } }] : []),
             ],
           },
     ],

@@ -104,7 +104,10 @@ export function titlesPaid(
   return instead;
 }
 
-function sameTime(a: PaidItem, b: PaidItem): boolean {
+type Time = Pick<PaidItem, "achievedFrom" | "achievedTo">;
+
+/** Whether the times of two achievements have a day in common. */
+export function sameTime(a: Time, b: Time): boolean {
   return (
     (a.achievedFrom ?? "") <= (b.achievedTo ?? "9999") &&
     (b.achievedFrom ?? "") <= (a.achievedTo ?? "9999")

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OtherTitles } from "@/components/decisions/other-titles";
 import { Sheet } from "@/components/documents/sheet";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -10,6 +11,7 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { countWords } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
+import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
 import { councilWords } from "@/lib/decisions/paper/paper-facts";
 import { canDecide } from "@/lib/decisions/policy";
@@ -46,9 +48,10 @@ export default async function DecidePage({ params }: Props) {
   const { id, version, kind, items } = decision;
   const may = canDecide(actor, decision, decision.delegation);
   const own = `/decisions/${id}`;
-  const [money, paper] = await Promise.all([
+  const [money, paper, otherTitles] = await Promise.all([
     findDecisionMoney(actor, decision, calendarDate(now)),
     findDecisionPaper(actor, decision, now),
+    kind === "AWARD" ? findOtherTitles(actor, decision) : [],
   ]);
   const open = items.filter(({ outcome }) => outcome === "PENDING").length;
   const approved = items.filter(({ outcome }) => outcome === "APPROVED");
@@ -86,6 +89,7 @@ export default async function DecidePage({ params }: Props) {
           (tính theo hôm nay).
         </p>
       )}
+      <OtherTitles titles={otherTitles} />
       {may.allowed && (
         <ButtonGroup>
           {isReady && (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OtherTitles } from "@/components/decisions/other-titles";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/inset-text";
@@ -9,6 +10,7 @@ import { countWords } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { findFund } from "@/lib/decisions/money/fund";
 import { totalOf } from "@/lib/decisions/money/item-money";
+import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { canSubmitDecision } from "@/lib/decisions/policy";
 import { calendarDate, formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -45,9 +47,10 @@ export default async function SubmitDecisionPage({ params }: Props) {
   }
   const { id, version, kind, items } = decision;
   const today = calendarDate(now);
-  const [money, fund] = await Promise.all([
+  const [money, fund, otherTitles] = await Promise.all([
     findDecisionMoney(actor, decision, today),
     findFund(actor, Number(today.slice(0, 4)), now),
+    kind === "AWARD" ? findOtherTitles(actor, decision) : [],
   ]);
   const total = totalOf(money.items.values());
   const against = items.filter(({ councilRecommends }) => councilRecommends === false).length;
@@ -106,6 +109,7 @@ export default async function SubmitDecisionPage({ params }: Props) {
           </p>
         </InsetText>
       )}
+      <OtherTitles titles={otherTitles} />
       <SubmitForm
         decisionId={id}
         version={version}

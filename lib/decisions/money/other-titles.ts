@@ -1,0 +1,95 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
+import { mostItems, paperOf } from "@/lib/decisions/queries";
+import { awardKinds, awardName } from "@/lib/nominations/awards/catalogue";
+import { sameTime } from "@/lib/nominations/awards/money";
+import { formatDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
+import { formatNumber } from "@/lib/text/numbers";
+
+const titles: readonly string[] = awardKinds.flatMap(({ key, group }) =>
+  group === "TITLE" ? [key] : [],
+);
+
+type Asked = {
+  id: string;
+  items: readonly {
+    recipientId: string;
+    award: string;
+    outcome: string;
+    achievedFrom: Date | null;
+    achievedTo: Date | null;
+  }[];
+};
+
+export type OtherTitle = {
+  /** "Lò Văn Thử: danh hiệu Lao động tiên tiến, Quyết định số 12/QĐ-UBND ngày 05/01/2026, 760.000 đồng" */
+  words: string;
+  decisionId: string;
+};
+
+/**
+ * Titles that other decisions give to those in this one for the same time: of them only the highest is paid (Điều 49
+ * khoản 5 NĐ 152/2025). Within one decision the money follows that by itself; between two somebody has to decide, since
+ * the other is signed, or is another's draft. One query.
+ */
+export async function findOtherTitles(
+  { communeId }: Actor,
+  { id, items }: Asked,
+): Promise<OtherTitle[]> {
+  const own = items
+    .filter(({ award, outcome }) => titles.includes(award) && outcome !== "REJECTED")
+    .map((item) => ({ ...item, ...timeOf(item) }));
+  if (own.length === 0) return [];
+  const others = await prisma.decisionItem.findMany({
+    where: {
+      communeId,
+      recipientId: { in: own.map(({ recipientId }) => recipientId) },
+      award: { in: [...titles] },
+      outcome: { not: "REJECTED" },
+      revokedAt: null,
+      decisionId: { not: id },
+      decision: { kind: "AWARD", state: { not: "REVOKED" } },
+    },
+    select: {
+      recipientId: true,
+      name: true,
+      award: true,
+      achievedFrom: true,
+      achievedTo: true,
+      amount: true,
+      decision: {
+        select: {
+          id: true,
+          isFromPaper: true,
+          paperNumber: true,
+          paperOn: true,
+          frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+        },
+      },
+    },
+    orderBy: { id: "asc" },
+    take: mostItems,
+  });
+  return others
+    .filter((other) =>
+      own.some((item) => item.recipientId === other.recipientId && sameTime(item, timeOf(other))),
+    )
+    .map(({ name, award, amount, decision }) => {
+      const paper = paperOf(decision);
+      const where = paper
+        ? `Quyết định số ${paper.number} ngày ${formatDate(paper.issuedOn)}`
+        : "một quyết định chưa ban hành";
+      const money = amount ? `, ${formatNumber(amount)} đồng` : "";
+      return {
+        words: `${name}: danh hiệu ${awardName(award)}, ${where}${money}`,
+        decisionId: decision.id,
+      };
+    });
+}
+
+const timeOf = (item: { achievedFrom: Date | null; achievedTo: Date | null }) => ({
+  achievedFrom: readDay(item.achievedFrom),
+  achievedTo: readDay(item.achievedTo),
+});
