@@ -109,6 +109,7 @@ export type AuditData = {
   "seal.changed": { sha256: string | null };
   "rule.set": { key: string; validFrom: string | null; validTo: string | null };
   "rule.confirmed": { key: string };
+  "rules.confirmed": { keys: string[]; citation: string; since: string };
   "holiday.set": { date: string; name: string; isWorked: boolean };
   "holiday.removed": { date: string };
   "campaign.moved": { from: CampaignState; to: CampaignState };

@@ -118,7 +118,8 @@ export async function confirmRule(
         throw new DomainError("RULE_BROKEN", "Xã đã có giá trị riêng trong những ngày này.");
       }
       const value = rule.value ?? "";
-      const data = { ...words, value, communeId: actor.communeId, isVerified: true };
+      // The note says why it was not confirmed.
+      const data = { ...words, value, communeId: actor.communeId, isVerified: true, note: null };
       await tx.rule.createMany({ data });
     }
     await recordAudit(tx, {
@@ -162,7 +163,8 @@ async function closeBefore(
   });
 }
 
-async function lockRules(tx: Tx, { communeId }: Actor): Promise<void> {
+/** One change of a commune's rules at a time. */
+export async function lockRules(tx: Tx, { communeId }: Actor): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('rules ' || ${communeId}, 0))`;
 }
 

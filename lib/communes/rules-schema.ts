@@ -31,3 +31,21 @@ export type RuleForm = z.output<typeof ruleFormSchema>;
 
 export const ruleRefSchema = z.object({ ruleId: z.uuid("Không tìm thấy quy định.") });
 export const endedRuleSchema = ruleRefSchema.extend({ on: dateSchema("Ngày cuối cùng") });
+
+export const confirmRulesSchema = z.object({
+  ruleIds: z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z
+      .array(z.uuid("Không tìm thấy quy định."))
+      .min(1, "Chọn ít nhất một quy định đã đối chiếu.")
+      .max(500, "Chọn tối đa 500 quy định."),
+  ),
+  citation: z
+    .string("Ghi văn bản đã đối chiếu.")
+    .trim()
+    .normalize("NFC")
+    .min(1, "Ghi văn bản đã đối chiếu: tên loại, số, ngày, cơ quan ban hành.")
+    .max(200, "Dài nhất 200 ký tự."),
+  since: dateSchema("Ngày văn bản có hiệu lực"),
+});
+export type ConfirmRules = z.output<typeof confirmRulesSchema>;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { installNationalRules } from "@/lib/communes/commands";
+import { confirmRules } from "@/lib/communes/confirm-rules";
 import { findRule } from "@/lib/communes/queries";
 import { confirmRule, endRule, setRule } from "@/lib/communes/rules-commands";
 import { listRuleRows, listRulesInForce } from "@/lib/communes/rules-queries";
@@ -96,6 +97,95 @@ test("a commune confirms a carried-over rule for itself alone, once", async () =
   await expect(confirmRule(admin, { ruleId }, now)).rejects.toMatchObject({ code: "RULE_BROKEN" });
   const lines = await prisma.auditEvent.findMany({ select: { action: true, data: true } });
   expect(lines).toEqual([{ action: "rule.confirmed", data: { key } }]);
+});
+
+describe("several rules confirmed by one paper", () => {
+  const citation = "Quyết định số 12/2026/QĐ-UBND ngày 05/10/2026";
+  const keys = ["award.giay-khen.authority", "award.giay-khen.appraisal-days"];
+  const rows = async (of: Actor, day: string) => {
+    const inForce = await listRulesInForce(of, day);
+    return keys.map((each) => inForce.get(each));
+  };
+  const confirm = async (of: Actor, change: object = {}) =>
+    confirmRules(
+      of,
+      {
+        ruleIds: (await rows(of, "2026-11-21")).map((row) => row?.id ?? ""),
+        citation,
+        since: "2026-10-15",
+        ...change,
+      },
+      now,
+    );
+
+  test("from its day on, for this commune alone, with what they rested on; twice is once", async () => {
+    const before = await rows(admin, "2026-11-21");
+    const ruleIds = before.map((row) => row?.id ?? "");
+    expect(before.map((row) => row?.isVerified)).toEqual([false, false]);
+    expect(await confirm(admin, { ruleIds })).toBe(2);
+    expect(await confirm(admin, { ruleIds })).toBe(2);
+    for (const [index, row] of (await rows(admin, "2026-10-15")).entries()) {
+      expect(row).toMatchObject({ isOwn: true, isVerified: true, note: null });
+      expect(row?.value).toEqual(before[index]?.value);
+      expect(row?.legalBasis).toBe(`${before[index]?.legalBasis}; ${citation}`);
+    }
+    expect(await rows(admin, "2026-10-14")).toMatchObject([{ isOwn: false }, { isOwn: false }]);
+    expect(await rows(neighbour, "2026-11-21")).toMatchObject([
+      { isVerified: false },
+      { isVerified: false },
+    ]);
+    const lines = await prisma.auditEvent.findMany({ select: { action: true, data: true } });
+    expect(lines).toEqual([
+      { action: "rules.confirmed", data: { keys, citation, since: "2026-10-15" } },
+    ]);
+  });
+
+  test("a paper older than the rule: from the rule's first day, never over what held before it", async () => {
+    await confirm(admin, { since: "2020-01-01" });
+    expect(await rows(admin, "2026-10-01")).toMatchObject([{ isOwn: true }, { isOwn: true }]);
+    expect((await rows(admin, "2026-09-30"))[0]).toMatchObject({ isOwn: false });
+  });
+
+  test("the commune's own row, not yet confirmed, keeps its value and days", async () => {
+    const own = { ...form, validFrom: "2026-11-01", isVerified: false };
+    await setRule(admin, own, now);
+    const ruleId = await newest();
+    await confirm(admin, { ruleIds: [ruleId] });
+    expect(await newest()).toBe(ruleId);
+    expect(await findRule(admin, key, now)).toMatchObject({
+      value: 5,
+      isVerified: true,
+      legalBasis: `Quy chế làm việc; ${citation}`,
+    });
+  });
+
+  test("nothing is confirmed when one of them has changed, is unknown, or the paper is yet to come", async () => {
+    const ruleIds = (await rows(admin, "2026-11-21")).map((row) => row?.id ?? "");
+    const stays = async () =>
+      expect((await rows(admin, "2026-11-21"))[0]).toMatchObject({ isVerified: false });
+    await setRule(
+      admin,
+      { ...form, key: keys[1] ?? "", value: "15", validFrom: "2027-01-01" },
+      now,
+    );
+    await expect(confirm(admin, { ruleIds })).rejects.toMatchObject({ code: "STALE" });
+    await stays();
+    const unknown = ["0199d6a1-0000-7000-8000-000000000000", ...ruleIds.slice(0, 1)];
+    await expect(confirm(admin, { ruleIds: unknown })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(confirm(admin, { since: "2026-11-22" })).rejects.toThrow("chưa có hiệu lực");
+    await stays();
+    for (const role of ["OFFICE", "UNIT", "CHAIR", "COUNCIL", "CLERK"] as const) {
+      const by = await createActor({ roles: [role], communeId: admin.communeId });
+      await expect(confirm(by, { ruleIds })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    }
+  });
+
+  test("two at once: one line of the record", async () => {
+    const ruleIds = (await rows(admin, "2026-11-21")).map((row) => row?.id ?? "");
+    await Promise.all([confirm(admin, { ruleIds }), confirm(admin, { ruleIds })]);
+    expect(await prisma.auditEvent.count()).toBe(1);
+    expect(await prisma.rule.count({ where: { communeId: admin.communeId } })).toBe(2);
+  });
 });
 
 test("only the commune's own administrator", async () => {

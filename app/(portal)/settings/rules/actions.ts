@@ -3,8 +3,14 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
+import { confirmRules } from "@/lib/communes/confirm-rules";
 import { confirmRule, endRule, setRule } from "@/lib/communes/rules-commands";
-import { endedRuleSchema, ruleFormSchema, ruleRefSchema } from "@/lib/communes/rules-schema";
+import {
+  confirmRulesSchema,
+  endedRuleSchema,
+  ruleFormSchema,
+  ruleRefSchema,
+} from "@/lib/communes/rules-schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
@@ -48,5 +54,19 @@ export async function confirmRuleAction(
   );
   if (!result.ok) return result.state;
   await setFlash("Đã ghi: xã đã đối chiếu với văn bản gốc.");
+  redirect("/settings/rules");
+}
+
+export async function confirmRulesAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(confirmRulesSchema, formData, (form) =>
+    confirmRules(actor, form, new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash(`Đã ghi: xã đã đối chiếu ${result.value} quy định với văn bản gốc.`);
   redirect("/settings/rules");
 }

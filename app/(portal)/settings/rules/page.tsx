@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TaskList } from "@/components/ui/task-list";
@@ -18,6 +19,7 @@ export default async function RulesPage() {
   const inForce = await listRulesInForce(actor, new Date());
   const common = ruleKinds.filter(({ award }) => award === undefined);
   const ofAwards = ruleKinds.filter(({ award }) => award !== undefined);
+  const unread = ruleKinds.filter(({ key }) => inForce.get(key)?.isVerified === false).length;
   return (
     <>
       <Breadcrumbs items={[{ label: "Quản trị", href: "/settings" }]} />
@@ -26,6 +28,14 @@ export default async function RulesPage() {
         lead="Mỗi quy định có giá trị từ ngày nào đến ngày nào. Văn bản của ngày nào theo giá trị của ngày ấy; giá trị đã áp dụng không sửa, chỉ có giá trị mới từ một ngày sau."
       />
       <Flash />
+      {unread > 0 && (
+        <InsetText>
+          <p>
+            {unread} quy định đang áp dụng chưa ai đọc trong văn bản gốc. Có văn bản rồi thì{" "}
+            <Link href="/settings/rules/confirm">đối chiếu nhiều quy định một lần</Link>.
+          </p>
+        </InsetText>
+      )}
       {groupsOf(common).map((group) => (
         <section key={group} className="stack-tight">
           <h2>{group}</h2>
