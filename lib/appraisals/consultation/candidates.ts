@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { listRulesInForce } from "@/lib/communes/rules-queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isAwardKey } from "@/lib/nominations/awards/catalogue";
@@ -7,6 +8,7 @@ import { findAllAwardRules } from "@/lib/nominations/awards/rules";
 import { canAppraise, nominationsAppraisedBy } from "@/lib/nominations/policy";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
+import { type DayCount, dayCountOf } from "./days";
 import { consultationRule } from "./rule";
 
 /** As many as one list may hold. */
@@ -66,6 +68,11 @@ export function listConsultable(actor: Actor, now: Date) {
 }
 
 export type Consultable = Awaited<ReturnType<typeof listConsultableIn>>[number];
+
+/** How the days of a list shown from this day on are counted. One query. */
+export async function findDayCount(actor: Actor, now: Date): Promise<DayCount> {
+  return dayCountOf(await listRulesInForce(actor, now));
+}
 
 /** Those a rule asks to be shown, and have not been. */
 export function mustBeShown({ rule, dossier, shownUntil }: Consultable): boolean {

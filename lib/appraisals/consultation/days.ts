@@ -24,6 +24,13 @@ export function shortestLastDay(
 const dayCounts = ["TO_WORKING_DAY", "AFTER_FIRST", "WITH_FIRST"] as const;
 export type DayCount = (typeof dayCounts)[number];
 
+/** How days are counted, said of today. */
+export const dayCountWords: Record<DayCount, string> = {
+  TO_WORKING_DAY: "hôm nay không tính; trùng ngày nghỉ thì sang ngày làm việc tiếp theo",
+  AFTER_FIRST: "hôm nay không tính",
+  WITH_FIRST: "tính cả hôm nay",
+};
+
 /** How days are counted by the rules in force; the longest way where they say nothing. */
 export function dayCountOf(rules: ReadonlyMap<string, { value: unknown }>): DayCount {
   const value = rules.get("consultation.day-count")?.value;

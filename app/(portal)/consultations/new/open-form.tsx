@@ -18,10 +18,16 @@ export type AwardGroup = {
   chosen: readonly string[];
 };
 
-type OpenFormProps = { id: string; title: string; groups: readonly AwardGroup[] };
+type OpenFormProps = {
+  id: string;
+  title: string;
+  groups: readonly AwardGroup[];
+  /** How days are counted. */
+  count: string;
+};
 
 /** Ticked to begin with: those a rule asks to be shown. */
-export function OpenForm({ id, title, groups }: OpenFormProps) {
+export function OpenForm({ id, title, groups, count }: OpenFormProps) {
   const { state, errors, isSignedOut, pending, field, kept, formProps } = usePlainForm(
     openConsultationAction,
     { title },
@@ -56,7 +62,7 @@ export function OpenForm({ id, title, groups }: OpenFormProps) {
         {...field("closesOn")}
         label="Ngày cuối nhận ý kiến"
         optional
-        hint="Để trống: ngày sớm nhất theo số ngày dài nhất của các hình thức đã chọn, hôm nay không tính; trùng ngày nghỉ thì sang ngày làm việc tiếp theo. Ghi ngày thì ví dụ 5/6/2026."
+        hint={`Để trống: ngày sớm nhất theo số ngày dài nhất của các hình thức đã chọn, ${count}. Ghi ngày thì ví dụ 5/6/2026.`}
       />
       <TextField
         {...field("basis")}

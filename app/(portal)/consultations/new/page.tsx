@@ -4,7 +4,12 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { listConsultable, mustBeShown } from "@/lib/appraisals/consultation/candidates";
+import {
+  findDayCount,
+  listConsultable,
+  mustBeShown,
+} from "@/lib/appraisals/consultation/candidates";
+import { dayCountWords } from "@/lib/appraisals/consultation/days";
 import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { canAppraise } from "@/lib/nominations/policy";
@@ -27,7 +32,7 @@ export default async function NewConsultationPage() {
     return (
       <>
         {heading}
-        <OpenForm id={newId()} title="" groups={[]} />
+        <OpenForm id={newId()} title="" groups={[]} count="" />
       </>
     );
   }
@@ -66,6 +71,7 @@ export default async function NewConsultationPage() {
           id={newId()}
           title={`Lấy ý kiến nhân dân về đề nghị khen thưởng năm ${calendarDate(now).slice(0, 4)}`}
           groups={groups}
+          count={dayCountWords[await findDayCount(actor, now)]}
         />
       )}
     </>
