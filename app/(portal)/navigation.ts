@@ -43,11 +43,17 @@ function awardRooms(actor: Actor): NavigationItem[] {
       : []),
     ...(has("OFFICE")
       ? [
-          { label: "Thẩm định", href: "/appraisals" },
+          {
+            label: "Thẩm định",
+            href: "/appraisals",
+            also: ["/nominations/*/appraisal", "/nominations/*/suspension", "/statistics/awards"],
+          },
           { label: "Lấy ý kiến", href: "/consultations" },
         ]
       : []),
-    ...(has("OFFICE", "CHAIR", "COUNCIL") ? [{ label: "Hội đồng", href: "/council" }] : []),
+    ...(has("OFFICE", "CHAIR", "COUNCIL")
+      ? [{ label: "Hội đồng", href: "/council", also: agendaOf(actor) }]
+      : []),
     ...(has("CLERK", "OFFICE", "CHAIR")
       ? [{ label: "Quyết định", href: "/decisions", also: ["/certificates"] }]
       : []),
@@ -62,6 +68,11 @@ function sectionOf(label: string, rooms: readonly NavigationItem[]): NavigationI
   const [first, ...others] = rooms;
   if (!first || others.length === 0) return [...rooms];
   return [{ label, href: first.href, rooms }];
+}
+
+/** Who only sits on the Council opens a nomination from its agenda. */
+function agendaOf(actor: Actor): string[] {
+  return hasRole(actor, "UNIT", "OFFICE", "CHAIR") ? [] : ["/nominations"];
 }
 
 /** What units hand in is opened from the campaign by who follows it; from their own page by the units. */

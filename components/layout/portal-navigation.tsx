@@ -2,12 +2,10 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
+import { type Room, roomOf } from "./room-of";
 
-export type NavigationItem = {
+export type NavigationItem = Room & {
   label: string;
-  href: string;
-  /** Rooms that are entered from this one and stand under addresses of their own. */
-  also?: readonly string[];
   /** A section: its rooms stand in a second line while one is in any of them. */
   rooms?: readonly NavigationItem[];
   /** How many things wait there, and what is counted ("chưa đọc"); nothing is shown of none. */
@@ -18,7 +16,7 @@ export type NavigationItem = {
 /** The rooms a person may enter; the one they are in is marked, also in its deeper pages. */
 export function PortalNavigation({ items }: { items: readonly NavigationItem[] }) {
   const pathname = usePathname();
-  const section = items.find(({ rooms = [] }) => rooms.some((room) => isInside(pathname, room)));
+  const section = roomOf(pathname, items);
   return (
     <nav aria-label="Các phần của cổng" className="no-print border-b border-line bg-surface">
       <Line items={items} pathname={pathname} />
@@ -34,13 +32,14 @@ export function PortalNavigation({ items }: { items: readonly NavigationItem[] }
 type LineProps = { items: readonly NavigationItem[]; pathname: string; label?: string };
 
 function Line({ items, pathname, label }: LineProps) {
+  const current = roomOf(pathname, items);
   return (
     <ul aria-label={label} className="mx-auto flex max-w-6xl gap-1 overflow-x-auto px-1 md:px-3">
       {items.map((item) => (
         <li key={item.href + item.label} className="shrink-0">
           <Link
             href={item.href}
-            aria-current={currentKind(pathname, item)}
+            aria-current={item === current ? currentKind(pathname, item) : undefined}
             className="flex min-h-12 items-center border-y-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:underline aria-[current]:border-b-red aria-[current]:font-semibold"
           >
             {item.label}
@@ -63,12 +62,6 @@ function Count({ count = 0, counted }: NavigationItem) {
 }
 
 /** "page" on the room's own page, "true" inside it; of a section, "true" in any of its rooms. */
-function currentKind(pathname: string, item: NavigationItem): "page" | "true" | undefined {
-  if (!item.rooms && pathname === item.href) return "page";
-  return isInside(pathname, item) ? "true" : undefined;
-}
-
-function isInside(pathname: string, { href, also = [], rooms = [] }: NavigationItem): boolean {
-  const own = [href, ...also].some((room) => pathname === room || pathname.startsWith(`${room}/`));
-  return own || rooms.some((room) => isInside(pathname, room));
+function currentKind(pathname: string, { href, rooms }: NavigationItem): "page" | "true" {
+  return !rooms && pathname === href ? "page" : "true";
 }
