@@ -6,16 +6,21 @@ import { awardName } from "@/lib/nominations/awards/catalogue";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { ClockTag } from "./clock-tag";
 
-type QueueTableProps = { rows: readonly QueuedNomination[]; total: number };
+type QueueTableProps = { rows: readonly QueuedNomination[]; total: number; now: Date };
 
 /** The queue, each line to be opened, or chosen for a list. */
-export function QueueTable({ rows, total }: QueueTableProps) {
+export function QueueTable({ rows, total, now }: QueueTableProps) {
   return (
-    <Table caption={`${total} đề nghị`} rows={rows} rowKey={({ id }) => id} columns={columns} />
+    <Table
+      caption={`${total} đề nghị`}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={columnsAt(now)}
+    />
   );
 }
 
-const columns = [
+const columnsAt = (now: Date) => [
   {
     key: "name",
     header: "Đối tượng",
@@ -54,11 +59,11 @@ const columns = [
   {
     key: "state",
     header: "Trạng thái, thời hạn",
-    cell: ({ state, clock }: QueuedNomination) =>
-      state === "SUBMITTED" && clock ? (
-        <ClockTag clock={clock} />
+    cell: (row: QueuedNomination) =>
+      row.state === "SUBMITTED" && row.clock ? (
+        <ClockTag clock={row.clock} />
       ) : (
-        <NominationStatus state={state} />
+        <NominationStatus nomination={row} now={now} />
       ),
   },
 ];

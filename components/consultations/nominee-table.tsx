@@ -5,8 +5,10 @@ import type { ConsultationDetail } from "@/lib/appraisals/consultation/queries";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { formatDate } from "@/lib/text/dates";
 
+type NomineeTableProps = { consultation: ConsultationDetail; now: Date };
+
 /** Everybody on a list, those taken off too, as the public was shown them. */
-export function NomineeTable({ consultation }: { consultation: ConsultationDetail }) {
+export function NomineeTable({ consultation, now }: NomineeTableProps) {
   const { id, items, standing } = consultation;
   return (
     <Table
@@ -29,7 +31,7 @@ export function NomineeTable({ consultation }: { consultation: ConsultationDetai
           header: "Tình trạng",
           cell: ({ nomination, removedAt }) => (
             <>
-              <NominationStatus state={nomination.state} />
+              <NominationStatus nomination={nomination} now={now} />
               {removedAt && (
                 <span className="block text-sm">
                   Ra khỏi danh sách ngày {formatDate(removedAt)}

@@ -6,7 +6,7 @@ type HandInStatusProps = {
   item: Pick<HandInWorkItem, "state" | "since" | "dueOn" | "workingDaysLeft">;
 };
 
-/** How a pledge or report stands in a list of work. */
+/** How a pledge, a report or a nomination stands in a list of work. */
 export function HandInStatus({
   item: { state, since, dueOn, workingDaysLeft },
 }: HandInStatusProps) {
@@ -36,6 +36,12 @@ export function HandInStatus({
       return (
         <StatusTag tone="waiting" detail={`từ ${formatMoment(since)}`}>
           Đã nộp, chờ nhận
+        </StatusTag>
+      );
+    case "TO_APPRAISE":
+      return (
+        <StatusTag tone="waiting" detail={`từ ${formatMoment(since)}`}>
+          Đã nộp, chờ thẩm định
         </StatusTag>
       );
     case "TO_CORRECT":

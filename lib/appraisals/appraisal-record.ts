@@ -62,6 +62,7 @@ export const evidenceFields = {
   consultations: {
     where: { removedAt: null },
     select: { consultation: { select: { closesOn: true, concludedAt: true } } },
+    orderBy: { consultation: { openedAt: "desc" } },
     take: 5,
   },
   dossier: {

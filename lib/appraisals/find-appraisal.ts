@@ -5,6 +5,7 @@ import { listAllRules } from "@/lib/communes/rules-queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { nominationsAppraisedBy } from "@/lib/nominations/policy";
+import { stageFields } from "@/lib/nominations/stage";
 import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
@@ -22,6 +23,7 @@ import { clockOf, clockReach } from "./clock";
 const person = { select: { position: true, user: { select: { name: true } } } } as const;
 
 const fields = {
+  ...stageFields,
   ...clockFields,
   ...evidenceFields,
   id: true,

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import { stageFields } from "./stage";
 
 /** A nomination with everything that stands on it, as pages, papers and commands read it. */
 
@@ -43,10 +44,10 @@ export const pointFields = {
 } satisfies Prisma.NominationPointSelect;
 
 export const nominationFields = {
+  ...stageFields,
   id: true,
   dossierId: true,
   position: true,
-  state: true,
   award: true,
   recipientId: true,
   audience: true,

@@ -10,6 +10,7 @@ import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type SeenDossier, type SeenNomination, seeDossier } from "./dossiers/hold";
 import { findSight } from "./sight";
+import { stageFields } from "./stage";
 
 export type FoundNomination = { nomination: SeenNomination; dossier: SeenDossier };
 
@@ -43,9 +44,9 @@ export type NominationFilter = {
 export const nominationsPerPage = 50;
 
 const listed = {
+  ...stageFields,
   id: true,
   dossierId: true,
-  state: true,
   award: true,
   audience: true,
   name: true,

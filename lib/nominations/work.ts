@@ -39,26 +39,29 @@ export async function listNominationWork(
         },
       ],
     },
-    select: { id: true, name: true, award: true, state: true, movedAt: true, movedNote: true },
-    orderBy: { movedAt: "asc" },
+    select: {
+      id: true,
+      name: true,
+      award: true,
+      state: true,
+      movedAt: true,
+      movedNote: true,
+      dossier: { select: { id: true, title: true } },
+    },
+    orderBy: [{ movedAt: "asc" }, { position: "asc" }, { id: "asc" }],
     take: mostListed,
   });
-  const items = nominations.map(
-    ({ id, name, award, state, movedAt, movedNote }): HandInWorkItem => ({
-      subject: { type: "nomination", id, title: name },
-      state: state === "RETURNED" ? "RETURNED" : "HANDED_IN",
-      since: movedAt,
-      what: `Đề nghị khen · ${awardName(award)}`,
-      href: `/nominations/${id}`,
-      dueOn: null,
-      workingDaysLeft: null,
-      note: state === "RETURNED" ? movedNote : null,
-    }),
-  );
-  const waits = ({ state }: HandInWorkItem) => state === "HANDED_IN";
+  const returned = nominations.filter(({ state }) => state === "RETURNED");
+  const appraised = nominations.filter(({ state }) => state === "SUBMITTED");
   return {
     mine: [
-      ...items.filter((item) => !waits(item)),
+      ...returned.map(
+        (nomination): HandInWorkItem => ({
+          ...lineOf(nomination),
+          state: "RETURNED",
+          note: nomination.movedNote,
+        }),
+      ),
       ...drafts.map(
         ({ id, title, createdAt }): HandInWorkItem => ({
           subject: { type: "dossier", id, title },
@@ -72,6 +75,43 @@ export async function listNominationWork(
         }),
       ),
     ],
-    waiting: items.filter(waits),
+    waiting: [...Map.groupBy(appraised, ({ dossier }) => dossier.id).values()].flatMap(waitingLine),
   };
+}
+
+type Listed = {
+  id: string;
+  name: string;
+  award: string;
+  movedAt: Date;
+  dossier: { id: string; title: string };
+};
+
+function lineOf({ id, name, award, movedAt }: Listed) {
+  return {
+    subject: { type: "nomination" as const, id, title: name },
+    since: movedAt,
+    what: `Đề nghị khen · ${awardName(award)}`,
+    href: `/nominations/${id}`,
+    dueOn: null,
+    workingDaysLeft: null,
+  };
+}
+
+/** What waits in one dossier is one line: a village hands in sixty at once. */
+function waitingLine(those: readonly Listed[]): HandInWorkItem[] {
+  const [first, ...others] = those;
+  if (!first) return [];
+  const waiting = { state: "TO_APPRAISE" as const, note: null };
+  if (others.length === 0) return [{ ...lineOf(first), ...waiting }];
+  const { id, title } = first.dossier;
+  return [
+    {
+      ...lineOf(first),
+      ...waiting,
+      subject: { type: "dossier", id, title },
+      what: `${those.length} đề nghị khen`,
+      href: `/nominations/dossiers/${id}`,
+    },
+  ];
 }

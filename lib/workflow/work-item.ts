@@ -52,8 +52,19 @@ export type HandInWorkItem = {
     id: string;
     title: string;
   };
-  /** Beside handing in: figures a unit asks the office to correct, a judgement it has yet to answer. */
-  state: "LATE" | "DUE" | "RETURNED" | "HANDED_IN" | "TO_CORRECT" | "TO_ANSWER" | "TO_SIGN";
+  /**
+   * Beside handing in: what is handed in and appraised, not taken; figures a unit asks the office to correct, a
+   * judgement it has yet to answer.
+   */
+  state:
+    | "LATE"
+    | "DUE"
+    | "RETURNED"
+    | "HANDED_IN"
+    | "TO_APPRAISE"
+    | "TO_CORRECT"
+    | "TO_ANSWER"
+    | "TO_SIGN";
   since: Date;
   /** "Đăng ký thi đua năm 2026", and of which unit where it is the office's. */
   what: string;

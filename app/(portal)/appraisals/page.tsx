@@ -28,8 +28,9 @@ export default async function AppraisalsPage({ searchParams }: PageProps<"/appra
   const actor = await requireActor();
   if (!canAppraise(actor).allowed) forbidden();
   const filter = queueFilterSchema.parse(await searchParams);
-  const queue = await findQueue(actor, filter, new Date());
-  const campaigns = await listNominatedCampaigns(actor, new Date());
+  const now = new Date();
+  const queue = await findQueue(actor, filter, now);
+  const campaigns = await listNominatedCampaigns(actor, now);
   const units = await listNominatingUnits(actor);
   const { rows, total, counts, late } = queue;
   const { page: _page, late: _late, ...kept } = filter;
@@ -64,7 +65,7 @@ export default async function AppraisalsPage({ searchParams }: PageProps<"/appra
       ) : (
         <form method="get" action="/appraisals/summary" className="stack">
           <input type="hidden" name="chosen" value="1" />
-          <QueueTable rows={rows} total={total} />
+          <QueueTable rows={rows} total={total} now={now} />
           <ButtonGroup>
             <Button variant="secondary">Lập trích ngang các dòng đã chọn</Button>
             <ButtonLink href={summaryHref("", { ids: null, filter })} variant="secondary">

@@ -29,7 +29,7 @@ export async function AllNominations({ actor, now, filter }: AllNominationsProps
   return (
     <section aria-labelledby="all-title" className="stack">
       <h2 id="all-title">Đề nghị của các đơn vị</h2>
-      <FilterForm actor={actor} filter={filter} counts={counts} />
+      <FilterForm actor={actor} now={now} filter={filter} counts={counts} />
       {rows.length === 0 ? (
         <EmptyState
           title={isFiltered ? "Không có đề nghị nào như vậy." : "Chưa có đề nghị nào được nộp."}
@@ -41,7 +41,7 @@ export async function AllNominations({ actor, now, filter }: AllNominationsProps
             caption={`${total} đề nghị`}
             rows={rows}
             rowKey={({ id }) => id}
-            columns={columns}
+            columns={columnsAt(now)}
           />
           <Pagination
             page={filter.page}
@@ -55,7 +55,7 @@ export async function AllNominations({ actor, now, filter }: AllNominationsProps
   );
 }
 
-const columns = [
+const columnsAt = (now: Date) => [
   {
     key: "name",
     header: "Đối tượng",
@@ -88,18 +88,19 @@ const columns = [
   {
     key: "state",
     header: "Trạng thái",
-    cell: ({ state }: ListedNomination) => <NominationStatus state={state} />,
+    cell: (nomination: ListedNomination) => <NominationStatus nomination={nomination} now={now} />,
   },
 ];
 
 type FilterFormProps = {
   actor: Actor;
+  now: Date;
   filter: NominationFilter;
   counts: ReadonlyMap<string, number>;
 };
 
-async function FilterForm({ actor, filter, counts }: FilterFormProps) {
-  const campaigns = await listNominatedCampaigns(actor, new Date());
+async function FilterForm({ actor, now, filter, counts }: FilterFormProps) {
+  const campaigns = await listNominatedCampaigns(actor, now);
   const units = await listNominatingUnits(actor);
   const states = Object.entries(nominationStateLabels).flatMap(([value, label]) => {
     const count = counts.get(value) ?? 0;

@@ -5,8 +5,8 @@ import { TaskList } from "@/components/ui/task-list";
 import type { Actor } from "@/lib/auth/actor";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { type ListedDossier, listOwnDossiers } from "@/lib/nominations/dossiers/list";
-import { nominationStateLabels } from "@/lib/nominations/state";
-import { formatDate } from "@/lib/text/dates";
+import { stageOf } from "@/lib/nominations/stage";
+import { calendarDate, formatDate } from "@/lib/text/dates";
 
 type OwnDossiersProps = { actor: Actor; now: Date; isUnit: boolean };
 
@@ -25,16 +25,26 @@ export async function OwnDossiers({ actor, now, isUnit }: OwnDossiersProps) {
   return (
     <>
       {open.length > 0 && (
-        <Dossiers id="open" title={isUnit ? "Đang làm" : "Đang nhập hộ"} dossiers={open} />
+        <Dossiers
+          id="open"
+          title={isUnit ? "Đang làm" : "Đang nhập hộ"}
+          dossiers={open}
+          now={now}
+        />
       )}
-      {others.length > 0 && <Dossiers id="handed-in" title="Đã nộp" dossiers={others} />}
+      {others.length > 0 && <Dossiers id="handed-in" title="Đã nộp" dossiers={others} now={now} />}
     </>
   );
 }
 
-type DossiersProps = { id: string; title: string; dossiers: readonly ListedDossier[] };
+type DossiersProps = {
+  id: string;
+  title: string;
+  dossiers: readonly ListedDossier[];
+  now: Date;
+};
 
-function Dossiers({ id, title, dossiers }: DossiersProps) {
+function Dossiers({ id, title, dossiers, now }: DossiersProps) {
   return (
     <section aria-labelledby={id} className="stack-tight">
       <h2 id={id}>{title}</h2>
@@ -43,7 +53,7 @@ function Dossiers({ id, title, dossiers }: DossiersProps) {
           title: dossier.title,
           href: `/nominations/dossiers/${dossier.id}`,
           hint: hintOf(dossier),
-          status: <DossierState dossier={dossier} />,
+          status: <DossierState dossier={dossier} now={now} />,
         }))}
       />
     </section>
@@ -70,21 +80,18 @@ function hintOf({ nominations, unit, submittedAt, createdAt, ...dossier }: Liste
     .join(" · ");
 }
 
-/** The one state all are in; of several, how many are in each. */
-function DossierState({ dossier }: { dossier: ListedDossier }) {
-  const states = [...new Set(dossier.nominations.map(({ state }) => state))];
-  const [first, ...others] = states;
+/** How far all are; where they are not at one, how many are how far. */
+function DossierState({ dossier: { nominations }, now }: { dossier: ListedDossier; now: Date }) {
+  const [first] = nominations;
   if (!first) return <StatusTag tone="draft">Chưa có đề nghị nào</StatusTag>;
-  if (states.includes("RETURNED")) return <NominationStatus state="RETURNED" />;
-  if (others.length === 0) return <NominationStatus state={first} />;
+  const returned = nominations.find(({ state }) => state === "RETURNED");
+  if (returned) return <NominationStatus nomination={returned} now={now} />;
+  const today = calendarDate(now);
+  const stages = Map.groupBy(nominations, (nomination) => stageOf(nomination, today).label);
+  if (stages.size === 1) return <NominationStatus nomination={first} now={now} />;
   return (
     <span className="text-sm">
-      {states
-        .map((state) => {
-          const count = dossier.nominations.filter((each) => each.state === state).length;
-          return `${count} ${nominationStateLabels[state].toLowerCase()}`;
-        })
-        .join(", ")}
+      {[...stages].map(([label, those]) => `${those.length} ${label.toLowerCase()}`).join(", ")}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { canAppraise } from "@/lib/nominations/policy";
+import { stageFields } from "@/lib/nominations/stage";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { standingOf } from "./days";
@@ -73,7 +74,7 @@ export async function findConsultation(actor: Actor, id: string, now: Date) {
           place: true,
           citation: true,
           removedAt: true,
-          nomination: { select: { state: true, movedNote: true } },
+          nomination: { select: { ...stageFields, movedNote: true } },
         },
         orderBy: { position: "asc" },
         take: 500,

@@ -9,6 +9,7 @@ import { listAllRules } from "@/lib/communes/rules-queries";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { canAppraise, nominationsAppraisedBy } from "@/lib/nominations/policy";
+import { stageFields } from "@/lib/nominations/stage";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { foldAccents } from "@/lib/text/fold";
@@ -21,6 +22,7 @@ export const queuePerPage = 50;
 const mostWaiting = 3000;
 
 const listed = {
+  ...stageFields,
   ...clockFields,
   id: true,
   name: true,

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { nominationsAppraisedBy } from "@/lib/nominations/policy";
+import { stageFields } from "@/lib/nominations/stage";
 
 const person = { select: { position: true, user: { select: { name: true } } } } as const;
 
@@ -13,8 +14,8 @@ export async function readSuspendable(db: Tx | typeof prisma, actor: Actor, nomi
       AND: [{ id: nominationId }, { state: { not: "DRAFT" } }, nominationsAppraisedBy(actor)],
     },
     select: {
+      ...stageFields,
       id: true,
-      state: true,
       version: true,
       name: true,
       honorific: true,
@@ -43,32 +44,25 @@ export async function readSuspendable(db: Tx | typeof prisma, actor: Actor, nomi
         select: { id: true, sessionId: true, _count: { select: { tallies: true } } },
         take: 20,
       },
-      consultations: {
-        where: { removedAt: null },
-        select: { consultationId: true },
-        take: 1,
-      },
       decisionItems: {
-        where: {
-          outcome: { not: "REJECTED" },
-          decision: {
-            kind: { not: "REVOCATION" },
-            state: { in: ["DRAFT", "RETURNED", "SUBMITTED"] },
-          },
-        },
-        select: { decision: { select: { state: true, subject: true } } },
+        ...stageFields.decisionItems,
+        select: { decision: { select: { kind: true, state: true, subject: true } } },
         take: 5,
       },
     },
   });
   if (!nomination) return null;
-  const { agendaItems, consultations, ...rest } = nomination;
+  const { agendaItems, ...rest } = nomination;
   return {
     ...rest,
     // A tally is written for each item when its round opens.
     isBeingVoted: agendaItems.some(({ _count }) => _count.tallies > 0),
     unvotedItems: agendaItems.filter(({ _count }) => _count.tallies === 0),
-    isOnList: consultations.length > 0,
+    isOnList: rest.consultations.length > 0,
+    /** Papers it would have to leave before they are signed. */
+    drafts: rest.decisionItems
+      .map(({ decision }) => decision)
+      .filter(({ state }) => state === "DRAFT" || state === "RETURNED" || state === "SUBMITTED"),
   };
 }
 

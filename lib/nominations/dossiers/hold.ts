@@ -25,12 +25,7 @@ export type SeenDossier = DossierHead &
     nominations: SeenNomination[];
   };
 
-const held = {
-  decisionItems: {
-    where: { outcome: { not: "REJECTED" }, decision: { state: { not: "REVOKED" } } },
-    select: { id: true },
-    take: 1,
-  },
+const openSessions = {
   agendaItems: { where: { session: { state: "OPEN" } }, select: { id: true }, take: 1 },
 } as const;
 
@@ -55,7 +50,7 @@ export async function seeDossier(
   });
   const visible = await db.nomination.findMany({
     where: { AND: [{ dossierId }, nominationsVisibleTo(actor, sight)] },
-    select: { ...nominationFields, ...held },
+    select: { ...nominationFields, ...openSessions },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     take: 1000,
   });
@@ -64,11 +59,16 @@ export async function seeDossier(
     isOwn: sight.lineage.includes(dossier.unitId),
     states: all.map(({ state }) => state),
     isAppraised: all.some(({ appraisal }) => appraisal !== null),
-    nominations: visible.map(({ decisionItems, agendaItems, ...nomination }) => ({
+    nominations: visible.map(({ agendaItems, ...nomination }) => ({
       ...nomination,
-      heldBy: decisionItems.length > 0 ? "decision" : agendaItems.length > 0 ? "session" : null,
+      heldBy: heldBy(nomination.decisionItems.length > 0, agendaItems.length > 0),
     })),
   };
+}
+
+function heldBy(isInDecision: boolean, isBeforeCouncil: boolean): NominationFacts["heldBy"] {
+  if (isInDecision) return "decision";
+  return isBeforeCouncil ? "session" : null;
 }
 
 /**

@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { NominationState } from "@/lib/db/generated/enums";
 import { dossiersVisibleTo, nominationsVisibleTo } from "@/lib/nominations/policy";
 import { findSight } from "@/lib/nominations/sight";
+import { stageFields } from "@/lib/nominations/stage";
 import { canWriteForUnit } from "@/lib/pledges/policy";
 
 const listed = {
@@ -22,14 +22,15 @@ const listed = {
 
 type Row = Prisma.DossierGetPayload<{ select: typeof listed }>;
 
+const listedNomination = {
+  ...stageFields,
+  id: true,
+  dossierId: true,
+  name: true,
+} satisfies Prisma.NominationSelect;
+
 export type ListedDossier = Row & {
-  nominations: {
-    id: string;
-    name: string;
-    award: string;
-    state: NominationState;
-    movedNote: string;
-  }[];
+  nominations: Prisma.NominationGetPayload<{ select: typeof listedNomination }>[];
 };
 
 /** As many as a unit, or the office from paper, ever has open at once; older ones are found by searching nominations. */
@@ -69,7 +70,7 @@ export async function listOwnDossiers(actor: Actor, now: Date): Promise<ListedDo
         nominationsVisibleTo(actor, sight),
       ],
     },
-    select: { id: true, dossierId: true, name: true, award: true, state: true, movedNote: true },
+    select: listedNomination,
     orderBy: [{ position: "asc" }, { id: "asc" }],
     take: 5000,
   });

@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import { canReadRecipients, nominationsVisibleTo } from "@/lib/nominations/policy";
 import { findSight } from "@/lib/nominations/sight";
+import { stageFields } from "@/lib/nominations/stage";
 import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { alikeFrom, nameLikeness } from "./alike";
@@ -117,9 +118,9 @@ export async function findRecipient(actor: Actor, recipientId: string, now: Date
       AND: [{ recipientId }, nominationsVisibleTo(actor, await findSight(prisma, actor, now))],
     },
     select: {
+      ...stageFields,
       id: true,
       award: true,
-      state: true,
       citation: true,
       movedAt: true,
       dossier: {

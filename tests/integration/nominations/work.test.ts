@@ -8,6 +8,7 @@ import {
   begin,
   communeOfTwo,
   handedIn,
+  meet,
   nominee,
   now,
   press,
@@ -38,9 +39,30 @@ test("a unit has before it what it began and what came back, and waits for what 
       ["nomination", back.nominationId, "RETURNED"],
     ].sort(),
   );
-  expect(named(waiting)).toEqual([["nomination", sent.nominationId, "HANDED_IN"]]);
+  expect(named(waiting)).toEqual([["nomination", sent.nominationId, "TO_APPRAISE"]]);
   const others = await listWork(otherHead, now);
   expect([others.mine, others.waiting]).toEqual([[], []]);
+});
+
+test("what waits in one dossier is one line", async () => {
+  const { head } = await communeOfTwo();
+  const dossierId = await begin(head);
+  for (const name of ["Quàng Thị Mỹ", "Cầm Văn Đôi"]) {
+    const { nominationId } = await addNominee(head, nominee(dossierId, { name }), now);
+    await writeAll(head, nominationId);
+  }
+  await meet(head, dossierId);
+  await submitDossier(head, await press(head, dossierId), now);
+
+  const { waiting } = await listWork(head, now);
+  expect(waiting).toMatchObject([
+    {
+      subject: { type: "dossier", id: dossierId },
+      state: "TO_APPRAISE",
+      what: "2 đề nghị khen",
+      href: `/nominations/dossiers/${dossierId}`,
+    },
+  ]);
 });
 
 test("the short procedure needs neither meeting nor votes nor a story", async () => {

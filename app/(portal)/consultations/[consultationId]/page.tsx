@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A list with who is on it, what people said, and what is still to be done before it ends. */
 export default async function ConsultationPage({ params }: Props) {
-  const { consultation } = await loadConsultation(params);
+  const { now, consultation } = await loadConsultation(params);
   const { id, title, standing, opinions, items, commune, slug } = consultation;
   const shown = items.filter(({ removedAt }) => !removedAt).length;
   const address = `/${commune.slug}/lay-y-kien/${slug}`;
@@ -78,7 +78,7 @@ export default async function ConsultationPage({ params }: Props) {
       </section>
       <section aria-labelledby="list-title" className="stack-tight" data-wide>
         <h2 id="list-title">Danh sách công khai ({shown})</h2>
-        <NomineeTable consultation={consultation} />
+        <NomineeTable consultation={consultation} now={now} />
       </section>
       {standing !== "concluded" && (
         <section aria-labelledby="conclude-title" className="stack-tight">

@@ -56,7 +56,7 @@ export default async function NominationPage({ params }: Props) {
         caption={[awardName(nomination.award), dossier.unit.name, number]
           .filter(Boolean)
           .join(" · ")}
-        status={<NominationStatus state={state} />}
+        status={<NominationStatus nomination={nomination} now={now} />}
       />
       <Flash />
       {movedNote && state !== "DRAFT" && (

@@ -28,9 +28,10 @@ type Props = PageProps<"/recipients/[recipientId]">;
 const load = cache(async (recipientId: string) => {
   const actor = await requireActor();
   if (!canReadRecipients(actor).allowed) forbidden();
-  const recipient = await findRecipient(actor, recipientId, new Date());
+  const now = new Date();
+  const recipient = await findRecipient(actor, recipientId, now);
   if (!recipient) notFound();
-  return { actor, recipient };
+  return { actor, now, recipient };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Who they are, every award they hold or held, what is being considered, and whom they are not. */
 export default async function RecipientPage({ params }: Props) {
-  const { actor, recipient } = await load(idParam((await params).recipientId));
+  const { actor, now, recipient } = await load(idParam((await params).recipientId));
   const { name, kind, mark, awards, nominations, apart, membership } = recipient;
   const accounts = kind === "PERSON" ? await listPossibleAccounts(actor, name) : [];
   return (
@@ -88,12 +89,15 @@ export default async function RecipientPage({ params }: Props) {
         <section aria-labelledby="nominations-title" className="stack-tight">
           <h2 id="nominations-title">Các lần được đề nghị</h2>
           <TaskList
-            tasks={nominations.map(({ id, award, state, dossier, movedAt }) => ({
-              title: `${awardName(award)}, ${dossierNumber(dossier) || "chưa nộp"}`,
-              href: `/nominations/${id}`,
-              hint: `${dossier.unit.name} · ${dossier.title} · ${formatDate(movedAt)}`,
-              status: <NominationStatus state={state} />,
-            }))}
+            tasks={nominations.map((nomination) => {
+              const { id, award, dossier, movedAt } = nomination;
+              return {
+                title: `${awardName(award)}, ${dossierNumber(dossier) || "chưa nộp"}`,
+                href: `/nominations/${id}`,
+                hint: `${dossier.unit.name} · ${dossier.title} · ${formatDate(movedAt)}`,
+                status: <NominationStatus nomination={nomination} now={now} />,
+              };
+            })}
           />
         </section>
       )}

@@ -31,7 +31,7 @@ export default async function AppraisalPage({ params }: Props) {
     return <SignedOutAppraisal address={`/nominations/${(await params).nominationId}/appraisal`} />;
   }
   const found = await loadAppraisal(params);
-  const { actor, nomination, lines, warnings, clock } = found;
+  const { actor, now, nomination, lines, warnings, clock } = found;
   const { id, appraisal, state } = nomination;
   const write = canWriteAppraisal(actor, nomination);
   const maySuspend = canSuspend(actor, { state, isBeingVoted: false }).allowed;
@@ -44,7 +44,7 @@ export default async function AppraisalPage({ params }: Props) {
         caption={`Thẩm định đề nghị ${awardName(nomination.award)}`}
         status={
           <div className="flex flex-wrap gap-x-4 gap-y-1">
-            <NominationStatus state={state} />
+            <NominationStatus nomination={nomination} now={now} />
             <ClockTag clock={clock} />
           </div>
         }

@@ -56,7 +56,7 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
       <PageHeading
         title={mayResume ? "Đang tạm dừng xét" : "Tạm dừng xét"}
         caption={`${nomination.name} · ${awardName(nomination.award)} · ${nomination.dossier.unit.name}`}
-        status={<NominationStatus state={nomination.state} />}
+        status={<NominationStatus nomination={nomination} now={new Date()} />}
         lead={`Không khen, không đề nghị khen khi đang xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo (${suspensionBasis}).`}
       />
       <Flash />
@@ -91,12 +91,13 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
 
 /** What else happens with the suspension, said before it is done. */
 function Consequences({ nomination }: { nomination: Suspendable }) {
-  const { state, unvotedItems, isOnList, decisionItems } = nomination;
+  const { state, unvotedItems, consultations, drafts } = nomination;
+  const isShown = consultations.some(({ consultation }) => consultation.concludedAt === null);
   const words = [
     unvotedItems.length > 0 && "Đề nghị được đưa ra khỏi chương trình họp Hội đồng.",
-    state === "IN_CONSULTATION" && isOnList && "Tên được gỡ khỏi danh sách đang công khai.",
-    ...decisionItems.map(
-      ({ decision }) =>
+    state === "IN_CONSULTATION" && isShown && "Tên được gỡ khỏi danh sách đang công khai.",
+    ...drafts.map(
+      (decision) =>
         `Đề nghị đang ở dự thảo “${decision.subject}”: ${
           decision.state === "SUBMITTED"
             ? "Chủ tịch không ký được khi chưa trả lại để bỏ ra."

@@ -52,7 +52,7 @@ export default async function DossierPage({ params }: Props) {
       ) : (
         <>
           <Receipt actor={actor} now={now} dossier={dossier} isWriter={isWriter} />
-          <DossierNominees dossier={dossier} />
+          <DossierNominees dossier={dossier} now={now} />
         </>
       )}
       {!isDraft && <AboutDossier dossier={dossier} />}
