@@ -1,5 +1,6 @@
+import { plainText } from "../../model";
 import type { Block, ParagraphBlock } from "../blocks";
-import type { GridCell, GridRow } from "../table-grid";
+import type { GridCell } from "../table-grid";
 import type { TableLayout } from "../table-layout";
 import { escapeHtml, inline, type Pen } from "./inline";
 
@@ -35,32 +36,56 @@ function labelHtml({ style, label, isLabelBold, text }: ParagraphBlock, pen: Pen
   return style === "part" ? `${shown}<br>` : `${shown} `;
 }
 
-/** A wide table scrolls inside its own box, which the keyboard can reach. */
+/**
+ * A wide table scrolls inside its own box, which the keyboard can reach. Where each cell stands under one heading, it
+ * carries that heading: on a phone such a table is read row by row.
+ */
 function tableHtml(clauseId: string, table: TableLayout, pen: Pen): string {
+  const headings = headingsOf(table);
   const rows = (isHeader: boolean) =>
     table.rows
       .filter((row) => row.isHeader === isHeader)
-      .map((row) => rowHtml(row, table, pen))
+      .map(({ cells }) => `<tr>${cells.map((cell) => cellHtml(cell, isHeader)).join("")}</tr>`)
       .join("");
+  const cellHtml = (cell: GridCell, isHeader: boolean) => {
+    const tag = isHeader ? "th" : "td";
+    const attributes = isHeader ? headerAttributes(cell) : dataAttributes(cell, table, headings);
+    const words = cell.paragraphs.map((text) => inline(text, pen)).join("<br>");
+    return `<${tag}${attributes}${spanAttributes(cell)}>${words}</${tag}>`;
+  };
   const head = rows(true);
   return [
-    `<div id="clause-${escapeHtml(clauseId)}" class="table" role="group" aria-label="Bảng" tabindex="0">`,
+    `<div id="clause-${escapeHtml(clauseId)}" class="table${headings ? " by-row" : ""}" role="group" aria-label="Bảng" tabindex="0">`,
     `<table>${head === "" ? "" : `<thead>${head}</thead>`}<tbody>${rows(false)}</tbody></table></div>`,
   ].join("");
 }
 
-function rowHtml({ isHeader, cells }: GridRow, table: TableLayout, pen: Pen): string {
-  return `<tr>${cells.map((cell) => cellHtml(cell, isHeader, table, pen)).join("")}</tr>`;
+/** As many columns as a phone shows beside each other. */
+const narrowColumns = 3;
+
+/** What each column is called; null where cells are merged, or the columns are few. */
+function headingsOf({ rows, columns }: TableLayout): readonly string[] | null {
+  const [head, ...others] = rows;
+  const isPlain = rows.every(({ cells }) => cells.length === columns.length);
+  if (columns.length <= narrowColumns || !head?.isHeader || !isPlain) return null;
+  if (others.some(({ isHeader }) => isHeader)) return null;
+  return head.cells.map(({ paragraphs }) => paragraphs.map(plainText).join(" "));
 }
 
-function cellHtml(cell: GridCell, isHeader: boolean, table: TableLayout, pen: Pen): string {
-  const { column, columnSpan, rowSpan, paragraphs } = cell;
-  const scope = columnSpan > 1 ? "colgroup" : "col";
-  const attributes = [
-    isHeader ? ` scope="${scope}"` : ` class="${table.alignments[column] ?? "left"}"`,
+const headerAttributes = ({ columnSpan }: GridCell) =>
+  ` scope="${columnSpan > 1 ? "colgroup" : "col"}"`;
+
+function dataAttributes(
+  { column }: GridCell,
+  { alignments }: TableLayout,
+  headings: readonly string[] | null,
+): string {
+  const label = headings ? ` data-label="${escapeHtml(headings[column] ?? "")}"` : "";
+  return ` class="${alignments[column] ?? "left"}"${label}`;
+}
+
+const spanAttributes = ({ columnSpan, rowSpan }: GridCell) =>
+  [
     columnSpan > 1 ? ` colspan="${columnSpan}"` : "",
     rowSpan > 1 ? ` rowspan="${rowSpan}"` : "",
   ].join("");
-  const tag = isHeader ? "th" : "td";
-  return `<${tag}${attributes}>${paragraphs.map((text) => inline(text, pen)).join("<br>")}</${tag}>`;
-}
