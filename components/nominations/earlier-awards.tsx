@@ -4,13 +4,14 @@ import { formatDate } from "@/lib/text/dates";
 
 /** Awards somebody holds, a line for each: what, by which decision, for what. */
 export function EarlierAwards({ awards }: { awards: readonly EarlierAward[] }) {
-  if (awards.length === 0) return <p className="text-muted">Xã chưa khen lần nào.</p>;
+  if (awards.length === 0) return <p className="text-muted">Chưa được khen lần nào.</p>;
   return (
     <ul className="stack-tight">
       {awards.map((award) => (
         <li key={award.itemId}>
           <strong className="font-semibold">{awardName(award.award)}</strong>
           {award.isRevoked && " (đã hủy bỏ)"}, {decisionWords(award)}
+          {award.isHigher && " của cấp trên"}
           {award.isFromPaper && " (đã ký trên giấy, nhập lại)"}
           {award.citation && <span className="block text-sm text-muted">{award.citation}</span>}
         </li>

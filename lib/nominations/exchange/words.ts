@@ -16,16 +16,14 @@ export type NomineeQuestion = {
 };
 
 /** What the preview says of whom a row is about. */
-export function matchWords(match: Match | undefined, awards: AwardsOf): string {
+export function matchWords(match: Match | undefined): string {
   switch (match?.is) {
     case "there":
       return "Đã có trong hồ sơ, bỏ qua";
-    case "known":
-      return `Xã đã biết: ${called(match.recipient)}. ${awardWords(match.recipient, awards)}`;
     case "new":
       return "Mới";
     case "asked":
-      return "Giống tên đã có: chọn ở dưới";
+      return "Xã đã có tên này hoặc tên gần giống: chọn ở dưới";
     default:
       return "";
   }
@@ -56,7 +54,7 @@ const mostNamed = 3;
 /** "Đã khen: Giấy khen (15/QĐ-UBND ngày 20/11/2025)." */
 function awardWords({ id }: Near, awards: AwardsOf): string {
   const held = awards.get(id) ?? [];
-  if (held.length === 0) return "Xã chưa khen lần nào.";
+  if (held.length === 0) return "Chưa được khen lần nào.";
   const named = held.slice(0, mostNamed).map(({ award, number, on }) => {
     const decision = [number, on && `ngày ${formatDate(on)}`].filter(Boolean).join(" ");
     return decision ? `${awardName(award)} (${decision})` : awardName(award);

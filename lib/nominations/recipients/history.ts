@@ -19,9 +19,12 @@ export const awardFields = {
   unit: { select: { name: true } },
   campaign: { select: { title: true } },
   revokedAt: true,
+  higherNumber: true,
+  higherOn: true,
   decision: {
     select: {
       id: true,
+      kind: true,
       isFromPaper: true,
       paperNumber: true,
       paperOn: true,
@@ -48,6 +51,8 @@ export type EarlierAward = {
   on: string | null;
   /** Signed outside the portal and entered again. */
   isFromPaper: boolean;
+  /** Given by a higher level, at the commune's request. */
+  isHigher: boolean;
   isRevoked: boolean;
 };
 
@@ -72,7 +77,13 @@ export async function listEarlierAwards(
 export function earlierAward(row: AwardRow): EarlierAward {
   const { decision, unit, campaign } = row;
   const paper = decision.frozenDocument;
+  const own = {
+    number: paper ? writtenNumber(paper.number, paper.symbol) : decision.paperNumber,
+    on: readDay(paper?.issuedOn ?? decision.paperOn),
+  };
+  const isHigher = decision.kind === "HIGHER";
   return {
+    ...(isHigher ? { number: row.higherNumber, on: readDay(row.higherOn) } : own),
     itemId: row.id,
     award: row.award,
     name: row.name,
@@ -80,9 +91,8 @@ export function earlierAward(row: AwardRow): EarlierAward {
     unit: unit?.name ?? "",
     campaign: campaign?.title ?? "",
     decisionId: decision.id,
-    number: paper ? writtenNumber(paper.number, paper.symbol) : decision.paperNumber,
     isFromPaper: decision.isFromPaper,
-    on: readDay(paper?.issuedOn ?? decision.paperOn),
+    isHigher,
     isRevoked: row.revokedAt !== null,
   };
 }

@@ -20,10 +20,20 @@ export function recipientsKnownTo(actor: Actor, sight: Sight): Prisma.RecipientW
   };
 }
 
-/** An award that holds: decided, issued, not taken back. */
+/** What was given: by the commune, whether taken back since or not; by a higher level, as its answer was noted. */
+export const givenItems = {
+  OR: [
+    {
+      outcome: "APPROVED",
+      revokesItemId: null,
+      decision: { kind: "AWARD", state: { in: ["ISSUED", "REVOKED"] } },
+    },
+    { higherOutcome: "APPROVED", decision: { kind: "HIGHER" } },
+  ],
+} satisfies Prisma.DecisionItemWhereInput;
+
+/** An award that holds: given, and not taken back. */
 export const awardedItems = {
-  outcome: "APPROVED",
+  ...givenItems,
   revokedAt: null,
-  revokesItemId: null,
-  decision: { kind: "AWARD", state: "ISSUED" },
-} as const satisfies Prisma.DecisionItemWhereInput;
+} satisfies Prisma.DecisionItemWhereInput;

@@ -12,7 +12,7 @@ import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { alikeFrom, nameLikeness } from "./alike";
 import { awardFields, type EarlierAward, earlierAward, listEarlierAwards } from "./history";
-import { awardedItems } from "./policy";
+import { awardedItems, givenItems } from "./policy";
 
 export type RecipientFilter = {
   q?: string | undefined;
@@ -102,13 +102,7 @@ export async function findRecipient(actor: Actor, recipientId: string, now: Date
   });
   if (!recipient) return null;
   const items = await prisma.decisionItem.findMany({
-    where: {
-      communeId,
-      recipientId,
-      outcome: "APPROVED",
-      revokesItemId: null,
-      decision: { kind: "AWARD", state: { in: ["ISSUED", "REVOKED"] } },
-    },
+    where: { communeId, recipientId, ...givenItems },
     select: awardFields,
     orderBy: { id: "desc" },
     take: 500,

@@ -105,10 +105,7 @@ export async function gatherHeld(
     where: {
       communeId: actor.communeId,
       recipientId: { in: [...recipientIds] },
-      OR: [
-        awardedItems,
-        { higherOutcome: "APPROVED", revokedAt: null, decision: { kind: "HIGHER" } },
-      ],
+      ...awardedItems,
     },
     select: heldFields,
     orderBy: { id: "desc" },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { addNominee } from "@/lib/nominations/dossiers/nominees";
 import { linkAccount } from "@/lib/nominations/recipients/commands";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
@@ -15,8 +16,17 @@ beforeEach(async () => {
   commune = await communeOfTwo();
 });
 
+type AwardOptions = {
+  revoked?: boolean;
+  decision?: Partial<Prisma.DecisionUncheckedCreateInput>;
+  item?: Partial<Prisma.DecisionItemUncheckedCreateWithoutDecisionInput>;
+};
+
 /** An award of a decision entered from paper. */
-async function award(recipient: { id: string; name: string }, { revoked = false } = {}) {
+async function award(
+  recipient: { id: string; name: string },
+  { revoked = false, decision = {}, item = {} }: AwardOptions = {},
+) {
   const { communeId, office } = commune;
   const { membershipId } = office;
   await prisma.decision.create({
@@ -43,8 +53,10 @@ async function award(recipient: { id: string; name: string }, { revoked = false 
           citation: "Làm đường bản",
           outcome: "APPROVED",
           revokedAt: revoked ? now : null,
+          ...item,
         },
       },
+      ...decision,
     },
   });
 }
@@ -143,6 +155,25 @@ test("the right one chosen keeps one history; only the office looks it up", asyn
     expect(await listRecipients(actor, { page: 1 }, now)).toEqual({ rows: [], total: 0 });
   }
   expect((await listRecipients(office, { q: "lo van", page: 1 }, now)).total).toBe(1);
+});
+
+test("what a higher level gave is history too, by its own decision; what it refused, or has yet to answer, is not", async () => {
+  const { office, head } = commune;
+  const known = await createRecipient(office, { name: "Quàng Thị Mỹ" });
+  const decision = { kind: "HIGHER" } as const;
+  const item = { award: "bang-khen-tinh" };
+  for (const higherOutcome of ["REJECTED", "PENDING"] as const) {
+    await award(known, { decision, item: { ...item, higherOutcome } });
+  }
+  expect(await seek(head, "Quàng Thị Mỹ")).toEqual([]);
+  const answer = { higherNumber: "77/QĐ-CT", higherOn: new Date("2026-03-02") };
+  await award(known, { decision, item: { ...item, ...answer, higherOutcome: "APPROVED" } });
+
+  const told = { award: "bang-khen-tinh", number: "77/QĐ-CT", on: "2026-03-02", isHigher: true };
+  expect((await findRecipient(office, known.id, now))?.awards).toMatchObject([told]);
+  expect((await seek(head, "Quàng Thị Mỹ"))[0]?.awards).toMatchObject([told]);
+  const { rows } = await listRecipients(office, { q: "my", page: 1 }, now);
+  expect(rows.map(({ _count }) => _count.decisionItems)).toEqual([1]);
 });
 
 describe("the account of the person themselves", () => {

@@ -109,7 +109,7 @@ export default async function NominationPage({ params }: Props) {
       </section>
       <PaperLinks papers={[{ name: "Báo cáo thành tích", href: `${own}/report` }]} />
       <section aria-labelledby="awards-title" className="stack-tight">
-        <h2 id="awards-title">Đã được xã khen</h2>
+        <h2 id="awards-title">Đã được khen</h2>
         <EarlierAwards awards={awards} />
         {canAppraise(actor).allowed && (
           <p>
