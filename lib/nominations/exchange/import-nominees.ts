@@ -40,7 +40,7 @@ export async function previewNominees(
   return {
     preview: withoutEmpty(preview).map(({ line, cells }) => ({
       line,
-      cells: { ...cells, "Đối chiếu": matchWords(byLine.get(line)?.match, awards) },
+      cells: { ...cells, "Đối chiếu": matchWords(byLine.get(line)?.match) },
     })),
     problems,
     questions: nominees.flatMap((each) => questionOf(each, awards) ?? []),
@@ -83,7 +83,7 @@ export async function importNominees(
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
       const dossier = await holdDossier(tx, actor, dossierId, now);
       ensure(canWriteDossier(actor, dossier));
-      const { problems, nominees } = await read(tx, actor, { dossier, table }, now);
+      const { problems, nominees } = await read(tx, actor, { dossier, table, answers }, now);
       const [problem] = problems;
       if (problem) throw new DomainError("RULE_BROKEN", problemWords(problem));
       ensureAnswered(nominees, answers);
@@ -109,14 +109,16 @@ export async function importNominees(
 const problemWords = ({ line, message }: RowProblem) =>
   message.startsWith("Ô ") ? message : `Dòng ${line}: ${message}`;
 
+type Reading = { dossier: SeenDossier; table: ReadTable; answers?: ReadonlyMap<number, Answer> };
+
 async function read(
   db: Tx | typeof prisma,
   actor: Actor,
-  { dossier, table }: { dossier: SeenDossier; table: ReadTable },
+  { dossier, table, answers = new Map() }: Reading,
   now: Date,
 ) {
   const { rows, preview, problems } = readNominees(table.rows, dossier.meeting);
-  const nominees = await matchNominees(db, actor, { rows, table, dossier }, now);
+  const nominees = await matchNominees(db, actor, { rows, table, dossier, answers }, now);
   return { preview, problems, nominees };
 }
 
@@ -153,7 +155,6 @@ async function enter(
 ): Promise<void> {
   const { kind, name, award, place, ...rest } = row;
   const answer = match.is === "asked" ? answerOf(match, answers) : null;
-  const chosen = match.is === "known" ? match.recipient.id : answer?.who;
   const nominationId = await addNomineeIn(
     tx,
     actor,
@@ -162,7 +163,7 @@ async function enter(
       kind,
       name,
       award,
-      recipient: chosen ?? "new",
+      recipient: answer?.who ?? "new",
       newRecipientId: newId,
       mark: markOf(row, answer),
       shown: match.is === "asked" ? match.candidates.map(({ id }) => id) : [],
@@ -180,9 +181,8 @@ async function enter(
 }
 
 function shownRecipients(nominees: readonly MatchedNominee[]): string[] {
-  const ids = nominees.flatMap(({ match }) => {
-    if (match.is === "known") return [match.recipient.id];
-    return match.is === "asked" ? match.candidates.map(({ id }) => id) : [];
-  });
+  const ids = nominees.flatMap(({ match }) =>
+    match.is === "asked" ? match.candidates.map(({ id }) => id) : [],
+  );
   return [...new Set(ids)];
 }

@@ -12,9 +12,8 @@ import type { Answer, ReadTable } from "./schema";
 export type Match =
   /** They are in the dossier for this award already: nothing to do. */
   | { is: "there" }
-  | { is: "known"; recipient: Near }
   | { is: "new" }
-  /** Alike but not surely the same: a person says. Rows that name the same one are asked about once, at the first. */
+  /** The same name or one like it is known: a person says who. Rows that name the same one are asked about once. */
   | { is: "asked"; line: number; candidates: Near[] };
 
 export type MatchedNominee = {
@@ -25,59 +24,58 @@ export type MatchedNominee = {
   newId: string;
 };
 
+type Matching = {
+  rows: readonly ImportedRow<NomineeRow>[];
+  table: ReadTable;
+  dossier: SeenDossier;
+  /** What was said of those asked about. */
+  answers?: ReadonlyMap<number, Answer>;
+};
+
 /**
- * Rows against the recipients this person may know: the one of the same kind, name and unit is them; others alike are
- * asked about. A fixed number of queries.
+ * Rows against the recipients this person may know: whoever has the same name or one like it is asked about, since a
+ * name says nothing of who bears it. A fixed number of queries.
  */
 export async function matchNominees(
   db: Tx | typeof prisma,
   actor: Actor,
-  {
-    rows,
-    table,
-    dossier,
-  }: { rows: readonly ImportedRow<NomineeRow>[]; table: ReadTable; dossier: SeenDossier },
+  { rows, table, dossier, answers = new Map() }: Matching,
   now: Date,
 ): Promise<MatchedNominee[]> {
   if (rows.length === 0) return [];
-  const firsts = new Map<string, ImportedRow<NomineeRow>>();
-  for (const each of rows) {
-    const key = personKey(each.row);
-    if (!firsts.has(key)) firsts.set(key, each);
-  }
-  const asked = [...firsts.values()];
-  const { unitId } = dossier;
+  const persons = Map.groupBy(rows, ({ row }) => personKey(row));
+  const soughts = [...persons.values()].flatMap(([first]) => first?.row ?? []);
   const near = await listNearEach(
     db,
     actor,
-    { unitId, soughts: asked.map(({ row: { kind, name } }) => ({ kind, name })) },
+    { unitId: dossier.unitId, soughts: soughts.map(({ kind, name }) => ({ kind, name })) },
     now,
   );
-  const nearOf = new Map(asked.map(({ row }, at) => [personKey(row), near[at] ?? []]));
   const ids = new Map(table.rows.map(({ line, id }) => [line, id]));
-  const isThere = (recipientId: string, { award }: NomineeRow) =>
-    dossier.nominations.some((one) => one.recipientId === recipientId && one.award === award);
-  return rows.map(({ line, row }) => {
-    const key = personKey(row);
-    const first = firsts.get(key)?.line ?? line;
-    const newId = ids.get(first) ?? "";
-    const candidates = nearOf.get(key) ?? [];
-    const recipient = sameOf(row, candidates);
-    const isIn = isThere(newId, row) || (recipient !== null && isThere(recipient.id, row));
-    const match: Match = isIn
-      ? { is: "there" }
-      : recipient
-        ? { is: "known", recipient }
-        : candidates.length === 0
-          ? { is: "new" }
-          : { is: "asked", line: first, candidates };
-    return { line, row, match, newId };
+  const matched = [...persons.values()].flatMap((ofPerson, at) => {
+    const candidates = near[at] ?? [];
+    const newId = ids.get(ofPerson[0]?.line ?? 0) ?? "";
+    const said = ofPerson.flatMap(({ line }) => answers.get(line)?.who ?? []);
+    const known = [
+      newId,
+      ...ofPerson.flatMap(({ row }) => sameOf(row, candidates)?.id ?? []),
+      ...candidates.flatMap(({ id }) => (said.includes(id) ? [id] : [])),
+    ];
+    const isThere = ({ award }: NomineeRow) =>
+      dossier.nominations.some((one) => one.award === award && known.includes(one.recipientId));
+    const asked = ofPerson.find(({ row }) => !isThere(row))?.line ?? 0;
+    const match = (row: NomineeRow): Match => {
+      if (isThere(row)) return { is: "there" };
+      return candidates.length === 0 ? { is: "new" } : { is: "asked", line: asked, candidates };
+    };
+    return ofPerson.map(({ line, row }) => ({ line, row, newId, match: match(row) }));
   });
+  return matched.sort((one, other) => one.line - other.line);
 }
 
 /**
- * The one of the same name in the dossier's unit, if it is one. A name typed without accents is that of whoever it fits;
- * "Mai" with accents is not "Mải".
+ * The one of the same name in the dossier's unit, if it is one: where they are in the dossier, the file is read again. A
+ * name typed without accents is that of whoever it fits; "Mai" with accents is not "Mải".
  */
 function sameOf({ name }: NomineeRow, candidates: readonly Near[]): Near | null {
   const own = candidates.filter(({ isOfUnit }) => isOfUnit);

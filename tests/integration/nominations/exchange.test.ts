@@ -180,13 +180,15 @@ describe("bấm hai lần", () => {
     expect(await prisma.recipient.count({ where: { communeId } })).toBe(1);
   });
 
-  test("hai người của xã cùng nhập một tên mới vào hai hồ sơ: một người được nhớ", async () => {
+  test("hai người của xã cùng nhập một tên mới vào hai hồ sơ: người sau được hỏi", async () => {
     const other = await begin(head);
     const [one, two] = [await tableOf(row("Cầm Thị Đôi")), await tableOf(row("Cầm Thị Đôi"))];
 
-    await Promise.all([take(head, one), take(head, two, {}, other)]);
+    const both = await Promise.allSettled([take(head, one), take(head, two, {}, other)]);
+    const refused = both.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+    expect(refused).toEqual([expect.any(UnansweredError)]);
     expect(await prisma.recipient.count({ where: { communeId } })).toBe(1);
-    expect(await prisma.nomination.count({ where: { communeId } })).toBe(2);
+    expect(await prisma.nomination.count({ where: { communeId } })).toBe(1);
   });
 
   test("nhập lại tệp đã thêm dòng: chỉ dòng mới vào, chữ đã sửa trên cổng còn nguyên", async () => {
@@ -208,15 +210,47 @@ describe("bấm hai lần", () => {
 });
 
 describe("ai là ai", () => {
-  test("cùng tên, cùng đơn vị thì nối; gõ không dấu cũng nối, gọi theo tên xã đã biết", async () => {
+  test("cùng tên, cùng đơn vị cũng hỏi, không chọn sẵn; chọn đúng người thì gọi theo tên xã đã biết", async () => {
     const known = await createRecipient(office, { name: "Cầm Thị Đôi", unitId: village.id });
-    const table = await tableOf(row("CAM THI DOI"));
-
-    const shown = await preview(head, table);
-    expect(shown.questions).toEqual([]);
-    expect(shown.preview[0]?.cells["Đối chiếu"]).toContain("Xã đã biết: Cầm Thị Đôi");
-    await take(head, table);
+    for (const name of ["Cầm Thị Đôi", "CAM THI DOI"]) {
+      const table = await tableOf(row(name));
+      const shown = await preview(head, table);
+      expect(shown.questions).toMatchObject([{ line: first, candidates: [{ id: known.id }] }]);
+      const before = await standing();
+      await expect(take(head, table)).rejects.toMatchObject({
+        fieldErrors: { [`who-${first}`]: [`Dòng ${first}: chọn “${name}” là ai.`] },
+      });
+      expect(await standing()).toEqual(before);
+    }
+    await take(head, await tableOf(row("CAM THI DOI")), { [first]: { who: known.id } });
     expect(await nominations()).toMatchObject([{ recipientId: known.id, name: "Cầm Thị Đôi" }]);
+  });
+
+  test("cùng tên, cùng đơn vị mà là người khác: hai người, nhớ là khác", async () => {
+    const known = await createRecipient(office, { name: "Cầm Thị Đôi", unitId: village.id });
+    const table = await tableOf(row("Cầm Thị Đôi"));
+    await take(head, table, { [first]: { who: "new", mark: "sinh năm 1991" } });
+
+    const [made] = await nominations();
+    expect(made?.recipient).toMatchObject({ name: "Cầm Thị Đôi", mark: "sinh năm 1991" });
+    expect(made?.recipientId).not.toBe(known.id);
+    expect(await prisma.recipientApart.count({ where: { communeId } })).toBe(1);
+  });
+
+  test("đúng người này, bấm lại: không thêm, chữ đã sửa còn nguyên; dòng thêm danh hiệu khác vẫn được hỏi", async () => {
+    const known = await createRecipient(office, { name: "Lò Văn Mải", unitId: village.id });
+    const table = await tableOf(row("Lò Văn Mai", { citation: "Trong tệp" }));
+    const said = { [first]: { who: known.id } };
+    await take(head, table, said);
+    await prisma.nomination.updateMany({ where: { communeId }, data: { citation: "Đã sửa" } });
+    expect(await take(head, table, said)).toEqual({ added: 0, there: 1 });
+    expect(await nominations()).toMatchObject([{ citation: "Đã sửa" }]);
+
+    const longer = await tableOf(row("Lò Văn Mải"), row("Lò Văn Mải", { award: "ldtt" }));
+    const next = first + 1;
+    expect((await preview(head, longer)).questions).toMatchObject([{ line: next }]);
+    const answer = { [next]: { who: known.id } };
+    expect(await take(head, longer, answer)).toEqual({ added: 1, there: 1 });
   });
 
   test("khác dấu thì hỏi; chưa chọn thì không nhập, chọn đúng người thì nối", async () => {
