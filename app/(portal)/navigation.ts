@@ -46,7 +46,7 @@ function awardRooms(actor: Actor): NavigationItem[] {
           {
             label: "Thẩm định",
             href: "/appraisals",
-            also: ["/nominations/*/appraisal", "/nominations/*/suspension", "/statistics/awards"],
+            also: ["/nominations/*/appraisal", "/nominations/*/suspension"],
           },
           { label: "Lấy ý kiến", href: "/consultations" },
         ]
