@@ -1,9 +1,12 @@
+/** What the template draws, as JSON; a file of memory only. */
+export const dataFile = "giay-khen.json";
+
 /**
  * Certificates in Typst's language. It is constant: what differs comes in as JSON, and Typst shows a string of JSON as
  * it is, so no word of a certificate can act as markup. Every line has been laid out already (compose.ts).
  */
 export const certificateTemplate = `
-#let data = json(bytes(sys.inputs.data))
+#let data = json("/${dataFile}")
 #let mm(length) = length * 1mm
 #let ascent = 0.891
 #let descent = 0.216

@@ -2,7 +2,11 @@ import "server-only";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { Zip, ZipPassThrough } from "fflate";
 import type { Certificate } from "@/lib/certificates/draw/compose";
-import { renderCertificates, type Sheet } from "@/lib/certificates/draw/render";
+import {
+  renderCertificates,
+  renderManyCertificates,
+  type Sheet,
+} from "@/lib/certificates/draw/render";
 import { findEmblem, listDrawnCertificates } from "@/lib/certificates/queries";
 import { readPlaces } from "@/lib/certificates/stock/queries";
 import { prisma } from "@/lib/db/client";
@@ -36,9 +40,8 @@ export async function drawPrint(id: string, now: Date, { isLast = false } = {}):
       stock: layout && readPlaces(layout.places),
       emblem: layout ? null : await findEmblem({ communeId }),
     };
-    const content = isZip
-      ? await zipOf(certificates, sheet, (done) => keep(id, { done }))
-      : await letOthersIn().then(() => renderCertificates(certificates, sheet));
+    const draw = isZip ? zipOf : renderManyCertificates;
+    const content = await draw(certificates, sheet, (done) => keep(id, { done }));
     await keep(id, { state: "DONE", done: total, content, finishedAt: now });
   } catch (error) {
     if (isLast) {

@@ -23,19 +23,26 @@ let compiler: NodeCompiler | undefined;
 /** The one Typst compiler of this process: it keeps fonts and compiled templates in memory. */
 export function typst(): NodeCompiler {
   compiler ??= NodeCompiler.create({
-    // Templates read no files; a workspace has to be named all the same.
-    workspace: tmpdir(),
-    fontArgs: [{ fontBlobs: fontFiles.map(readFont) }],
+    workspace,
+    fontArgs: [{ fontBlobs: pdfFontFiles().map((file) => readFileSync(file)) }],
   });
   return compiler;
+}
+
+/** Templates read no files; a workspace has to be named all the same. */
+export const workspace = tmpdir();
+
+/** Where the letters of every paper lie. */
+export function pdfFontFiles(): string[] {
+  return fontFiles.map(([packageName, file]) => join(packageFolder(packageName), file));
 }
 
 /**
  * Found among this module's own packages, wherever the process was started. `findPackageJSON` is asked, not
  * `require.resolve`, because a bundler takes the latter for an import and tries to read the font as a module.
  */
-function readFont([packageName, file]: (typeof fontFiles)[number]): Buffer {
+export function packageFolder(packageName: string): string {
   const description = findPackageJSON(packageName, import.meta.url);
-  if (!description) throw new Error(`Thiếu gói phông chữ ${packageName}.`);
-  return readFileSync(join(dirname(description), file));
+  if (!description) throw new Error(`Thiếu gói ${packageName}.`);
+  return dirname(description);
 }

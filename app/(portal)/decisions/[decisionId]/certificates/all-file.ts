@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { renderCertificates } from "@/lib/certificates/draw/render";
+import { renderManyCertificates } from "@/lib/certificates/draw/render";
 import { zipOf } from "@/lib/certificates/prints/draw-print";
 import { mostAtOnce } from "@/lib/certificates/prints/limits";
 import { findEmblem, listDrawnCertificates } from "@/lib/certificates/queries";
@@ -29,7 +29,7 @@ export async function allFile(
     ? fileResponse({
         name,
         mediaType: "application/pdf",
-        content: renderCertificates(certificates, sheet),
+        content: await renderManyCertificates(certificates, sheet),
       })
     : fileResponse({
         name,
