@@ -4,7 +4,7 @@ import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
-import { Link } from "@/components/ui/link";
+import { Details } from "@/components/ui/details";
 import type { Choice } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
@@ -18,33 +18,38 @@ type ConfirmRulesFormProps = { groups: readonly PaperGroup[]; chosen: readonly s
 export function ConfirmRulesForm({ groups, chosen }: ConfirmRulesFormProps) {
   const { state, errors, isSignedOut, pending, field, formProps } =
     usePlainForm(confirmRulesAction);
-  const ticked = state.values?.ruleIds?.split(",");
+  const ticked = state.values?.ruleIds?.split(",") ?? chosen;
+  const isOpen = (choices: readonly Choice[]) =>
+    choices.some(({ value }) => ticked.includes(value));
+  const noneChosen = state.fieldErrors?.ruleIds?.[0];
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       {groups.length === 0 &&
-        ticked?.map((each) => <input key={each} type="hidden" name="ruleIds" value={each} />)}
+        ticked.map((each) => <input key={each} type="hidden" name="ruleIds" value={each} />)}
       {groups.map(({ paper, choices }, index) => (
-        <div key={paper} className="stack-tight">
+        <Details
+          key={paper}
+          summary={`${paper} (${choices.length})`}
+          open={isOpen(choices) || (index === 0 && noneChosen !== undefined)}
+        >
+          {choices.length > 1 && (
+            <p>
+              {/* A page of its own: boxes that are drawn already stay as they are. */}
+              <a href={`/settings/rules/confirm?chon=${encodeURIComponent(paper)}`} className="tap">
+                Chọn cả {choices.length} quy định ghi theo {paper}
+              </a>
+            </p>
+          )}
           <Checkboxes
             name="ruleIds"
             id={index === 0 ? "ruleIds" : `ruleIds-${index + 1}`}
-            label={`${paper} (${choices.length})`}
+            label="Đã đối chiếu, thấy đúng"
             choices={choices}
-            defaultValues={ticked ?? chosen}
-            error={index === 0 ? state.fieldErrors?.ruleIds?.[0] : undefined}
+            defaultValues={ticked}
+            error={index === 0 ? noneChosen : undefined}
           />
-          {choices.length > 1 && (
-            <p>
-              <Link
-                href={`/settings/rules/confirm?chon=${encodeURIComponent(paper)}`}
-                className="tap"
-              >
-                Chọn cả {choices.length} quy định ghi theo {paper}
-              </Link>
-            </p>
-          )}
-        </div>
+        </Details>
       ))}
       <TextField
         {...field("citation")}
