@@ -200,8 +200,15 @@ export type AuditData = {
   "decision.decided": { approved: number; rejected: number; departures: number };
   "decision.shown": { isPublic: boolean; reason: string | null };
   "decision.paid": { items: number; on: string };
-  "decision.recovered": { itemId: string; on: string };
-  "decision.answered": { itemId: string; outcome: ItemOutcome; number: string };
+  "decision.payment-corrected": { itemIds: string[]; on: string | null; reason: string };
+  /** `reason`: why what had been noted is noted anew. */
+  "decision.recovered": { itemId: string; on: string; reason: string | null };
+  "decision.answered": {
+    itemId: string;
+    outcome: ItemOutcome;
+    number: string;
+    reason: string | null;
+  };
   "decision-file.added": { fileId: string; sha256: string };
   "decision-file.removed": { fileId: string; sha256: string };
   "fund.set": { year: number; amount: string };

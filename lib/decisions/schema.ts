@@ -12,12 +12,14 @@ const version = z.coerce.number().int().positive();
 
 export const decisionRefSchema = z.object({ decisionId, version });
 
+const ids = (message: string) =>
+  z.array(z.uuid(message)).max(1000, "Chọn tối đa 1.000 trường hợp một lần.");
+
 /** One box ticked sends one value, several a list, none nothing. */
-const idsOf = (message: string) =>
-  z.preprocess(
-    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
-    z.array(z.uuid(message)).min(1, message).max(1000, "Chọn tối đa 1.000 đề nghị một lần."),
-  );
+const asList = (given: unknown) =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given];
+
+const idsOf = (message: string) => z.preprocess(asList, ids(message).min(1, message));
 
 export const beginDecisionSchema = z.object({
   kind: z.enum(["AWARD", "HIGHER"], "Chọn loại văn bản."),
@@ -88,13 +90,35 @@ export const showDecisionSchema = decisionRefSchema
     message: "Ghi lý do thôi công khai, để người sau hiểu.",
   });
 
-export const payDecisionSchema = decisionRefSchema.extend({ paidOn: dateSchema("Ngày chi") });
+const reason = words(1000).pipe(
+  z.string().min(1, "Ghi lý do sửa, ví dụ “ghi nhầm ngày chi của đợt trước”."),
+);
+/** Asked only where something has been noted already. */
+const reasonToCorrect = words(1000).default("");
+
+export const payDecisionSchema = decisionRefSchema.extend({
+  paidOn: dateSchema("Ngày chi"),
+  itemIds: z.preprocess(asList, ids("Không tìm thấy trường hợp đã chọn.")),
+});
+
+export const correctPaymentSchema = decisionRefSchema
+  .extend({
+    itemIds: idsOf("Chọn ít nhất một khoản cần sửa."),
+    isPaid: z.enum(["yes", "no"], "Chọn sửa thành gì.").transform((answer) => answer === "yes"),
+    paidOn: optionalDateSchema("Ngày chi"),
+    reason,
+  })
+  .refine(({ isPaid, paidOn }) => !isPaid || paidOn !== null, {
+    path: ["paidOn"],
+    message: "Ghi ngày chi đúng, ví dụ 5/6/2026.",
+  });
 
 export const recoverSchema = itemRefSchema.extend({
   recoveredOn: dateSchema("Ngày thu hồi"),
   note: words(500).pipe(
     z.string().min(1, "Ghi đã thu hồi những gì: tiền thưởng bao nhiêu, giấy khen."),
   ),
+  reason: reasonToCorrect,
 });
 
 export const higherAnswerSchema = itemRefSchema
@@ -102,6 +126,7 @@ export const higherAnswerSchema = itemRefSchema
     outcome: z.enum(["APPROVED", "REJECTED"], "Chọn kết quả."),
     number: words(50).default(""),
     on: optionalDateSchema("Ngày của quyết định"),
+    reason: reasonToCorrect,
   })
   .refine(({ outcome, number }) => outcome === "REJECTED" || number !== "", {
     path: ["number"],

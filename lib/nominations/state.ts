@@ -15,6 +15,8 @@ export type NominationEvent =
   | "approve"
   | "reject"
   | "award"
+  | "correctToAwarded"
+  | "correctToRejected"
   | "suspend"
   | "withdraw";
 
@@ -111,6 +113,18 @@ export const nominationMachine: Machine<NominationState, NominationEvent> = {
     to: "AWARDED",
     label: "Ban hành quyết định",
     by: "văn thư, khi cấp số quyết định",
+  },
+  correctToAwarded: {
+    from: ["REJECTED"],
+    to: "AWARDED",
+    label: "Sửa kết quả của cấp trên: được tặng",
+    by: "thường trực thi đua, với đề nghị đã trình cấp trên; kèm lý do",
+  },
+  correctToRejected: {
+    from: ["AWARDED"],
+    to: "REJECTED",
+    label: "Sửa kết quả của cấp trên: không được tặng",
+    by: "thường trực thi đua, với đề nghị đã trình cấp trên; kèm lý do",
   },
   suspend: {
     from: [...openNominationStates],

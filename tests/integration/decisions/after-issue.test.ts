@@ -177,7 +177,7 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
   });
   expect(states.map(({ state }) => state)).toEqual(["AWARDED", "REJECTED"]);
   const again = { ...(await refOf(those, decisionId)), ...answers[0], on: "2026-11-20" };
-  await expect(noteAnswer(office, again as never, now)).rejects.toThrow("đã ghi rồi");
+  await expect(noteAnswer(office, again as never, now)).rejects.toThrow("ghi lý do sửa");
   await expect(
     noteAnswer(clerk, { ...(await refOf(those, decisionId)), ...again } as never, now),
   ).rejects.toThrow("Chỉ thường trực");

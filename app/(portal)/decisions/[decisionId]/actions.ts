@@ -21,7 +21,7 @@ import {
 } from "@/lib/decisions/from-paper/enter-decision";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { issueDecision } from "@/lib/decisions/issue/issue-decision";
-import { notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
+import { correctPayment, notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
 import {
   addNominations,
   discardDecision,
@@ -34,6 +34,7 @@ import {
   addDecisionFileSchema,
   addItemsSchema,
   beginRevocationSchema,
+  correctPaymentSchema,
   decisionRefSchema,
   handDecisionSchema,
   higherAnswerSchema,
@@ -344,6 +345,22 @@ export async function payDecisionAction(
   });
   if (!result.ok) return result.state;
   await setFlash("Đã ghi ngày chi thưởng.");
+  redirect(`/decisions/${result.value}/outcome`);
+}
+
+export async function correctPaymentAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(correctPaymentSchema, formData, async (form) => {
+    const { isPaid, paidOn, ...rest } = form;
+    await correctPayment(actor, { ...rest, paidOn: isPaid ? paidOn : null }, new Date());
+    return form.decisionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã sửa ngày chi thưởng.");
   redirect(`/decisions/${result.value}/outcome`);
 }
 

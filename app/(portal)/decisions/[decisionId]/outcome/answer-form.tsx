@@ -4,20 +4,27 @@ import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
+import { Details } from "@/components/ui/details";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { noteAnswerAction } from "../actions";
 
-type AnswerFormProps = { decisionId: string; version: number; itemId: string };
+type AnswerFormProps = {
+  decisionId: string;
+  version: number;
+  itemId: string;
+  /** What has been noted, where it is to be put right. */
+  noted?: { outcome: string; number: string; on: string };
+};
 
 /** What the higher level decided about one of those put forward. */
-export function AnswerForm({ decisionId, version, itemId }: AnswerFormProps) {
+export function AnswerForm({ decisionId, version, itemId, noted }: AnswerFormProps) {
   const { errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
     noteAnswerAction,
-    {},
+    noted ?? {},
     `${itemId}-`,
   );
-  return (
+  const form = (
     <form {...formProps} className="stack-tight">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" name="decisionId" value={decisionId} />
@@ -33,9 +40,16 @@ export function AnswerForm({ decisionId, version, itemId }: AnswerFormProps) {
       />
       <TextField {...field("number")} label="Số quyết định của cấp trên" width="short" />
       <DateField {...field("on")} label="Ngày quyết định" />
+      {noted && <TextField {...field("reason")} label="Lý do sửa" />}
       <Button variant="secondary" disabled={pending}>
-        Ghi kết quả
+        {noted ? "Sửa kết quả" : "Ghi kết quả"}
       </Button>
     </form>
+  );
+  if (!noted) return form;
+  return (
+    <Details summary="Sửa kết quả đã ghi" open={errors.length > 0}>
+      {form}
+    </Details>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { approvedItems } from "@/lib/decisions/items";
 import { canNoteOutcome } from "@/lib/decisions/policy";
+import type { DecisionItemRow } from "@/lib/decisions/queries";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -14,6 +15,7 @@ import { formatNumber } from "@/lib/text/numbers";
 import { idParam } from "@/lib/web/id-param";
 import { crumbsTo, loadDecision } from "../load-decision";
 import { AnswerForm } from "./answer-form";
+import { CorrectPaymentForm } from "./correct-payment-form";
 import { PayForm } from "./pay-form";
 import { RecoverForm } from "./recover-form";
 
@@ -27,7 +29,7 @@ export default async function OutcomePage({ params }: Props) {
     return (
       <>
         <PageHeading title="Kết quả thực hiện" />
-        <PayForm decisionId={idParam((await params).decisionId)} version={1} />
+        <PayForm decisionId={idParam((await params).decisionId)} version={1} unpaid={[]} />
       </>
     );
   }
@@ -56,7 +58,22 @@ export default async function OutcomePage({ params }: Props) {
             Đã chi {sum(paid)} đồng cho {paid.length} trường hợp; chưa chi {sum(unpaid)} đồng (
             {unpaid.length} trường hợp).
           </p>
-          {may.allowed && unpaid.length > 0 && <PayForm {...ref} />}
+          {may.allowed && unpaid.length > 0 && (
+            <PayForm
+              {...ref}
+              unpaid={unpaid.map((item) => ({ value: item.id, label: sumWords(item) }))}
+            />
+          )}
+          {may.allowed && paid.length > 0 && (
+            <CorrectPaymentForm
+              {...ref}
+              paid={paid.map((item) => ({
+                value: item.id,
+                label: `${sumWords(item)}, chi ngày ${formatDate(readDay(item.paidOn) ?? "")}`,
+                disabled: item.recoveredOn !== null,
+              }))}
+            />
+          )}
         </section>
       )}
       {revoked.length > 0 && (
@@ -69,9 +86,21 @@ export default async function OutcomePage({ params }: Props) {
                 {item.amount ? `: ${formatNumber(item.amount)} đồng` : ""}
               </h3>
               {item.recoveredOn ? (
-                <p>
-                  Đã thu hồi ngày {formatDate(readDay(item.recoveredOn))}: {item.recoveryNote}
-                </p>
+                <>
+                  <p>
+                    Đã thu hồi ngày {formatDate(readDay(item.recoveredOn))}: {item.recoveryNote}
+                  </p>
+                  {may.allowed && (
+                    <RecoverForm
+                      {...ref}
+                      itemId={item.id}
+                      noted={{
+                        recoveredOn: formatDate(readDay(item.recoveredOn)),
+                        note: item.recoveryNote,
+                      }}
+                    />
+                  )}
+                </>
               ) : (
                 may.allowed && <RecoverForm {...ref} itemId={item.id} />
               )}
@@ -90,11 +119,24 @@ export default async function OutcomePage({ params }: Props) {
               {item.higherOutcome === "PENDING" ? (
                 may.allowed && <AnswerForm {...ref} itemId={item.id} />
               ) : (
-                <p>
-                  {item.higherOutcome === "APPROVED"
-                    ? `Được tặng theo Quyết định số ${item.higherNumber} ngày ${formatDate(readDay(item.higherOn) ?? "")}.`
-                    : `Không được tặng${item.higherNumber ? ` (${item.higherNumber})` : ""}.`}
-                </p>
+                <>
+                  <p>
+                    {item.higherOutcome === "APPROVED"
+                      ? `Được tặng theo Quyết định số ${item.higherNumber} ngày ${formatDate(readDay(item.higherOn) ?? "")}.`
+                      : `Không được tặng${item.higherNumber ? ` (${item.higherNumber})` : ""}.`}
+                  </p>
+                  {may.allowed && (
+                    <AnswerForm
+                      {...ref}
+                      itemId={item.id}
+                      noted={{
+                        outcome: item.higherOutcome,
+                        number: item.higherNumber,
+                        on: item.higherOn ? formatDate(readDay(item.higherOn)) : "",
+                      }}
+                    />
+                  )}
+                </>
               )}
             </div>
           ))}
@@ -108,3 +150,6 @@ export default async function OutcomePage({ params }: Props) {
     </>
   );
 }
+
+const sumWords = ({ name, amount }: Pick<DecisionItemRow, "name" | "amount">) =>
+  `${name}: ${formatNumber(amount ?? 0)} đồng`;

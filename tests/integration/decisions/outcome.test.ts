@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { prisma } from "@/lib/db/client";
+import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
+import { noteAnswer } from "@/lib/decisions/higher/note-answer";
+import { findFund } from "@/lib/decisions/money/fund";
+import { correctPayment, notePayment } from "@/lib/decisions/money/note-money";
+import {
+  correctPaymentSchema,
+  higherAnswerSchema,
+  payDecisionSchema,
+} from "@/lib/decisions/schema";
+import { begun, decisionOf, issue, issued, now, people, recommended, refOf, sign } from "./people";
+
+const audited = async (communeId: string, action: string) =>
+  (
+    await prisma.auditEvent.findMany({
+      where: { communeId, action },
+      select: { data: true },
+      orderBy: { sequence: "asc" },
+      take: 10,
+    })
+  ).map(({ data }) => data);
+
+describe("money noted as paid", () => {
+  test("to some on one day, to the others on another; a slip is put right, with the reason", async () => {
+    const those = await people();
+    const { office, chair, clerk } = those;
+    const ids = [(await recommended(those)).id, (await recommended(those)).id];
+    const later = new Date("2026-11-25T03:00:00Z");
+    const decisionId = await issued(those, ids);
+    const [one, other] = (await decisionOf(those, decisionId)).items.map(({ id }) => id);
+    if (!one || !other) throw new Error("no items");
+    const ref = () => refOf(those, decisionId);
+    const days = async () =>
+      (await decisionOf(those, decisionId)).items.map(({ paidOn }) =>
+        paidOn ? paidOn.toISOString().slice(0, 10) : null,
+      );
+
+    await notePayment(office, { ...(await ref()), paidOn: "2026-11-21", itemIds: [other] }, later);
+    expect(await days()).toEqual([null, "2026-11-21"]);
+    await notePayment(office, { ...(await ref()), paidOn: "2026-11-24" }, later);
+    expect(await days()).toEqual(["2026-11-24", "2026-11-21"]);
+
+    const slip = { itemIds: [one], paidOn: "2026-11-23", reason: "Ghi nhầm ngày" } as const;
+    await correctPayment(office, { ...(await ref()), ...slip }, later);
+    expect(await days()).toEqual(["2026-11-23", "2026-11-21"]);
+    expect(await findFund(chair, 2026, later)).toMatchObject({ decisions: [{ paid: 1_520_000 }] });
+    const undone = { itemIds: [one], paidOn: null, reason: "Người nhận đi vắng" };
+    await correctPayment(office, { ...(await ref()), ...undone }, later);
+    expect(await days()).toEqual([null, "2026-11-21"]);
+    expect(await findFund(chair, 2026, later)).toMatchObject({ decisions: [{ paid: 760_000 }] });
+    expect(await audited(those.communeId, "decision.payment-corrected")).toEqual([
+      { itemIds: [one], on: slip.paidOn, reason: slip.reason },
+      { itemIds: [one], on: null, reason: "Người nhận đi vắng" },
+    ]);
+
+    await expect(
+      correctPayment(office, { ...(await ref()), ...slip, itemIds: [one, other] }, later),
+    ).rejects.toThrow("đã ghi là chi");
+    await expect(
+      correctPayment(
+        office,
+        { ...(await ref()), ...slip, itemIds: [other], paidOn: "2026-11-19" },
+        later,
+      ),
+    ).rejects.toThrow("từ ngày ban hành (20/11/2026)");
+    await expect(correctPayment(clerk, { ...(await ref()), ...slip }, later)).rejects.toThrow(
+      "Chỉ thường trực",
+    );
+  });
+
+  test.each([
+    [{ isPaid: "yes", paidOn: "", reason: "Nhầm" }, "paidOn"],
+    [{ isPaid: "yes", paidOn: "5/6/2026", reason: " " }, "reason"],
+    [{ paidOn: "5/6/2026", reason: "Nhầm" }, "isPaid"],
+  ])("the form %o is refused at %s", (form, field) => {
+    const id = crypto.randomUUID();
+    const full = { decisionId: id, version: "1", itemIds: id, ...form };
+    const { error } = correctPaymentSchema.safeParse(full);
+    expect(error?.issues.map(({ path }) => path[0])).toEqual([field]);
+  });
+
+  test("nobody ticked is everybody", () => {
+    const form = { decisionId: crypto.randomUUID(), version: "1", paidOn: "5/6/2026" };
+    expect(payDecisionSchema.parse(form).itemIds).toEqual([]);
+  });
+});
+
+test("a wrong answer of the higher level is put right, its nomination with it, with the reason", async () => {
+  const those = await people();
+  const { office } = those;
+  const { id } = await recommended(those, { award: "bang-khen-tinh" });
+  const decisionId = await begun(those, [id], "HIGHER");
+  await submitDecision(office, await refOf(those, decisionId), now);
+  await sign(those, decisionId);
+  await issue(those, decisionId);
+  const itemId = (await decisionOf(those, decisionId)).items[0]?.id ?? "";
+  const answer = async (given: object) => {
+    const form = { ...(await refOf(those, decisionId)), itemId, ...given };
+    await noteAnswer(office, higherAnswerSchema.parse(form), now);
+    const { state, movedNote } = await prisma.nomination.findUniqueOrThrow({ where: { id } });
+    const [item] = (await decisionOf(those, decisionId)).items;
+    return [item?.higherOutcome, item?.higherNumber, state, movedNote];
+  };
+  const given = { outcome: "APPROVED", number: "80/QĐ-CT", on: "20/11/2026" };
+  expect(await answer(given)).toEqual([
+    "APPROVED",
+    "80/QĐ-CT",
+    "AWARDED",
+    "Quyết định số 80/QĐ-CT.",
+  ]);
+
+  await expect(answer({ ...given, number: "81/QĐ-CT" })).rejects.toThrow("ghi lý do sửa");
+  const typo = { ...given, number: "81/QĐ-CT", reason: "Ghi nhầm số" };
+  expect((await answer(typo)).slice(0, 3)).toEqual(["APPROVED", "81/QĐ-CT", "AWARDED"]);
+  expect(await answer({ outcome: "REJECTED", reason: "Nhầm người" })).toEqual([
+    "REJECTED",
+    "",
+    "REJECTED",
+    "Cấp trên không tặng. Nhầm người",
+  ]);
+  expect((await answer({ ...given, reason: "Xem lại: đúng" }))[2]).toBe("AWARDED");
+  expect(await audited(those.communeId, "decision.answered")).toMatchObject([
+    { reason: null },
+    { reason: "Ghi nhầm số" },
+    { outcome: "REJECTED", reason: "Nhầm người" },
+    { outcome: "APPROVED", reason: "Xem lại: đúng" },
+  ]);
+});
