@@ -237,8 +237,9 @@ const ofAllAwards: readonly RuleKind[] = [
     key: "document.signature.award",
     group: certificate,
     label: "Thẩm quyền ký quyết định khen thưởng",
-    about: "Chủ tịch ký theo thẩm quyền của mình, không ký thay mặt Ủy ban.",
-    value: { type: "text" },
+    about: "Mẫu 1.2, ghi chú 6, Phụ lục III Nghị định số 30/2020/NĐ-CP.",
+    value: choice({ "CHỦ TỊCH": "Chủ tịch, theo thẩm quyền của mình; không ký thay mặt Ủy ban" }),
+    isLaw: true,
   },
 ];
 

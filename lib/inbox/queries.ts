@@ -69,7 +69,7 @@ export async function listWork(
     listAppraisalWork(actor, now),
     listConsultationWork(actor, now),
     listCouncilWork(actor, now),
-    listDecisionWork(actor),
+    listDecisionWork(actor, now),
   ]);
   return {
     mine: [

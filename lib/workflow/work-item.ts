@@ -101,6 +101,8 @@ export type DecisionWorkItem = {
   since: Date;
   /** The words it was sent back with. */
   note: string | null;
+  /** By when it has to be decided, in words, where a rule says so. */
+  due: string | null;
   href: string;
 };
 

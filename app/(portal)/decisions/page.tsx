@@ -11,10 +11,11 @@ import { Select } from "@/components/ui/select";
 import { TaskList } from "@/components/ui/task-list";
 import { TextField } from "@/components/ui/text-field";
 import { requireActor } from "@/lib/auth/session";
+import { type DecisionDue, dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { canProposeDecisions, canReadDecisions, canReadFund } from "@/lib/decisions/policy";
 import { decisionsOnPage, type ListedDecision, listDecisions } from "@/lib/decisions/queries";
 import { decisionKindLabels } from "@/lib/decisions/state";
-import { formatDate } from "@/lib/text/dates";
+import { type CalendarDate, calendarDate, formatDate } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Quyết định khen thưởng" };
 
@@ -29,6 +30,11 @@ export default async function DecisionsPage({ searchParams }: PageProps<"/decisi
   const search = typeof given.q === "string" ? given.q : "";
   const page = Math.max(1, Math.min(1000, Number(given.page) || 1));
   const { total, decisions } = await listDecisions(actor, { page, search, ...(kind && { kind }) });
+  const dues = await findDecisionsDue(
+    actor,
+    decisions.map(({ id }) => id),
+  );
+  const today = calendarDate(new Date());
   const mayPropose = canProposeDecisions(actor).allowed;
   const isFiltered = search !== "" || kind !== undefined;
   return (
@@ -85,7 +91,7 @@ export default async function DecisionsPage({ searchParams }: PageProps<"/decisi
           tasks={decisions.map((decision) => ({
             title: decision.subject,
             href: `/decisions/${decision.id}`,
-            hint: hintOf(decision),
+            hint: hintOf(decision, dues.get(decision.id), today),
             status: <DecisionStatus state={decision.state} isFromPaper={decision.isFromPaper} />,
           }))}
         />
@@ -102,12 +108,17 @@ export default async function DecisionsPage({ searchParams }: PageProps<"/decisi
   );
 }
 
-function hintOf({ kind, paper, itemCount, publishedAt }: ListedDecision): string {
+function hintOf(
+  { kind, paper, itemCount, publishedAt }: ListedDecision,
+  due: DecisionDue | undefined,
+  today: CalendarDate,
+): string {
   return [
     decisionKindLabels[kind],
     paper && `số ${paper.number} ngày ${formatDate(paper.issuedOn)}`,
     `${itemCount} trường hợp`,
     publishedAt && "đang công khai",
+    due && dueWords(due, today),
   ]
     .filter(Boolean)
     .join(" · ");

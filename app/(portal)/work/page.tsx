@@ -14,6 +14,7 @@ import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
+import { capitalised } from "@/lib/text/capitalised";
 import { formatDate, formatMoment } from "@/lib/text/dates";
 import type {
   AppraisalWorkItem,
@@ -160,11 +161,12 @@ function taskOf(item: Work[number]) {
     };
   }
   if (isDecision(item)) {
-    const { href, note, state, since } = item;
+    const { href, note, due, state, since } = item;
+    const hints = [note && `Trả lại: ${note}`, due && capitalised(due)].filter(Boolean);
     return {
       title,
       href,
-      hint: note ? `Trả lại: ${note}` : undefined,
+      hint: hints.length > 0 ? hints.join(" · ") : undefined,
       status: (
         <StatusTag
           tone={state === "RETURNED" ? "attention" : "waiting"}

@@ -298,13 +298,13 @@ test("work to do: the Chairman decides, the office puts right, the clerk numbers
   const { office, chair, deputy, clerk, unit } = those;
   const decisionId = await begun(those, [(await recommended(those)).id]);
   await submitDecision(office, await refOf(those, decisionId), now);
-  expect(await listDecisionWork(chair)).toMatchObject([
+  expect(await listDecisionWork(chair, now)).toMatchObject([
     { state: "TO_DECIDE", href: `/decisions/${decisionId}/decide` },
   ]);
-  expect(await listDecisionWork(deputy)).toEqual([]);
-  expect(await listDecisionWork(clerk)).toEqual([]);
+  expect(await listDecisionWork(deputy, now)).toEqual([]);
+  expect(await listDecisionWork(clerk, now)).toEqual([]);
   await sign(those, decisionId);
-  expect(await listDecisionWork(chair)).toEqual([]);
-  expect(await listDecisionWork(clerk)).toMatchObject([{ state: "TO_NUMBER" }]);
-  expect(await listDecisionWork(unit)).toEqual([]);
+  expect(await listDecisionWork(chair, now)).toEqual([]);
+  expect(await listDecisionWork(clerk, now)).toMatchObject([{ state: "TO_NUMBER" }]);
+  expect(await listDecisionWork(unit, now)).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
+import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { beginPaperDecision } from "@/lib/decisions/from-paper/enter-decision";
 import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { listDecisions } from "@/lib/decisions/queries";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
+import { listDecisionWork } from "@/lib/decisions/work";
 import {
   begun,
   decisionOf,
@@ -15,6 +17,8 @@ import {
   proof,
   recommended,
   refOf,
+  sign,
+  submitted,
   visitor,
 } from "./people";
 
@@ -80,4 +84,32 @@ test("found by its number, its subject, and the names in it without accents", as
     expect([search, await found(search)]).toEqual([search, ["45/QĐ-UBND"]]);
   }
   expect(await found("Quàng")).toEqual([]);
+});
+
+test("the clock of an award with days of its own: the nearest in the list, until it is decided", async () => {
+  const those = await people();
+  const household = (completeOn: string) =>
+    recommended(those, {
+      award: "gdvh",
+      audience: "HOUSEHOLD",
+      completeOn: new Date(completeOn),
+    });
+  const soon = await household("2026-11-12");
+  const later = await household("2026-11-18");
+  const other = await recommended(those, { completeOn: new Date("2026-11-01") });
+  const decisionId = await submitted(those, [soon.id, later.id, other.id]);
+  const due = { dueOn: "2026-11-22", days: 10, award: "gdvh" };
+  expect(await findDecisionsDue(those.chair, [decisionId])).toEqual(new Map([[decisionId, due]]));
+  expect(await listDecisionWork(those.chair, now)).toMatchObject([
+    {
+      due: "hạn quyết định 22/11/2026, còn 2 ngày (Gia đình văn hóa: 10 ngày từ khi nhận đủ hồ sơ)",
+    },
+  ]);
+  expect(dueWords(due, "2026-11-22")).toContain("hôm nay là hạn");
+  expect(dueWords(due, "2026-11-25")).toContain("quá hạn 3 ngày");
+  expect((await findDecisionsDue(those.stranger, [decisionId])).size).toBe(0);
+  await sign(those, decisionId);
+  expect((await findDecisionsDue(those.chair, [decisionId])).size).toBe(0);
+  const plain = await begun(those, [(await recommended(those)).id]);
+  expect((await findDecisionsDue(those.office, [plain])).size).toBe(0);
 });

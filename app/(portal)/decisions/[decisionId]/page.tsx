@@ -8,9 +8,11 @@ import { ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
+import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
 import { decisionKindLabels } from "@/lib/decisions/state";
+import { capitalised } from "@/lib/text/capitalised";
 import { calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
 import { loadDecision } from "./load-decision";
@@ -28,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DecisionPage({ params }: Props) {
   const { actor, now, decision } = await loadDecision(params);
   const { id, kind, state, items, paper, isFromPaper } = decision;
-  const money = await findDecisionMoney(actor, decision, calendarDate(now));
+  const today = calendarDate(now);
+  const [money, dues] = await Promise.all([
+    findDecisionMoney(actor, decision, today),
+    findDecisionsDue(actor, [id]),
+  ]);
+  const due = dues.get(id);
   const hasMoney = kind !== "HIGHER" && [...money.items.values()].some(({ amount }) => amount);
   const isDecided = state === "SIGNED" || state === "ISSUED" || state === "REVOKED";
   const shown = isDecided ? items.filter(({ outcome }) => outcome === "APPROVED") : items;
@@ -72,7 +79,12 @@ export default async function DecisionPage({ params }: Props) {
         </InsetText>
       )}
       <NextSteps actor={actor} decision={decision} />
-      <SummaryList rows={summaryRows(decision)} />
+      <SummaryList
+        rows={[
+          ...(due ? [{ label: "Thời hạn", value: capitalised(dueWords(due, today)) }] : []),
+          ...summaryRows(decision),
+        ]}
+      />
       {shown.length > 0 && (
         <section aria-labelledby="list-title" className="stack-tight">
           <h2 id="list-title">Danh sách ({shown.length})</h2>

@@ -8,6 +8,7 @@ import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { countWords } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
@@ -17,6 +18,7 @@ import { councilWords } from "@/lib/decisions/paper/paper-facts";
 import { canDecide } from "@/lib/decisions/policy";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { awardName } from "@/lib/nominations/awards/catalogue";
+import { capitalised } from "@/lib/text/capitalised";
 import { calendarDate } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
 import { idParam } from "@/lib/web/id-param";
@@ -48,11 +50,14 @@ export default async function DecidePage({ params }: Props) {
   const { id, version, kind, items } = decision;
   const may = canDecide(actor, decision, decision.delegation);
   const own = `/decisions/${id}`;
-  const [money, paper, otherTitles] = await Promise.all([
-    findDecisionMoney(actor, decision, calendarDate(now)),
+  const today = calendarDate(now);
+  const [money, dues, paper, otherTitles] = await Promise.all([
+    findDecisionMoney(actor, decision, today),
+    findDecisionsDue(actor, [id]),
     findDecisionPaper(actor, decision, now),
     kind === "AWARD" ? findOtherTitles(actor, decision) : [],
   ]);
+  const due = dues.get(id);
   const open = items.filter(({ outcome }) => outcome === "PENDING").length;
   const approved = items.filter(({ outcome }) => outcome === "APPROVED");
   const isReady = kind === "REVOCATION" || (open === 0 && approved.length > 0);
@@ -75,6 +80,7 @@ export default async function DecidePage({ params }: Props) {
       />
       <Flash />
       {!may.allowed && <InsetText>{may.reason}</InsetText>}
+      {may.allowed && due && <p>{capitalised(dueWords(due, today))}.</p>}
       {decision.message !== "" && kind !== "HIGHER" && (
         <blockquote className="max-w-[68ch] whitespace-pre-line break-words border-l-4 border-line pl-4">
           {decision.message}
