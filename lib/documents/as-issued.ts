@@ -1,6 +1,6 @@
-import { writtenDate } from "@/lib/text/calendar";
 import { twoDigits } from "@/lib/text/numbers";
 import { isDraftMark } from "./draft-mark";
+import { dateParts } from "./header-lines";
 import type { Annex, DateParts, OfficialDocument } from "./model";
 
 /** What the clerk gives a signed paper; the place stands where the paper names none. */
@@ -32,14 +32,8 @@ export function asIssued(document: OfficialDocument, issue: Issue): OfficialDocu
   };
 }
 
-/** Days, and the months 1 and 2, in two digits (NĐ 30/2020, Phụ lục I, II.4.b). */
-function dateParts(iso: string): DateParts {
-  const [day = null, month = null, year = null] = writtenDate(iso).split("/");
-  return { day, month, year };
-}
-
 const blankNumber = /(số:?)[.…_\s]*\/\s*\p{Lu}[\p{L}&-]*/u;
-const blankDate = /ngày[.…_\s]*tháng[.…_\s]*năm(?:\s*[\d.…_]+)?/u;
+const blankDate = /ngày[.…_\s]*tháng[.…_\s]*năm(?:\s*[\d.…_]+| ?\u00a0+)?/u;
 
 /** "(Kèm theo Kế hoạch số      /KH-UBND ngày    tháng   năm 2026 của …)" with both filled in; what is filled stays. */
 function withReference(annex: Annex, number: string, { day, month, year }: DateParts): Annex {

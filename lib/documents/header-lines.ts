@@ -1,4 +1,5 @@
-import type { OfficialDocument } from "./model";
+import { writtenDate } from "@/lib/text/calendar";
+import type { DateParts, OfficialDocument } from "./model";
 
 /**
  * "Số: 05/KH-UBND", with `blank` where there is no number yet: "Số: /KH-UBND" without one. Null when the paper has no
@@ -27,4 +28,10 @@ export function dateLine(
   const parts = ["ngày", day || blank, "tháng", month || blank, "năm", year || blank];
   const words = parts.filter((part) => part !== "").join(" ");
   return place ? `${place}, ${words}` : words;
+}
+
+/** "2026-06-05" → the parts of the date line: days, and the months 1 and 2, in two digits (Phụ lục I, II.4.b). */
+export function dateParts(iso: string | null): DateParts {
+  const [day = null, month = null, year = null] = iso === null ? [] : writtenDate(iso).split("/");
+  return { day, month, year };
 }

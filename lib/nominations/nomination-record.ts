@@ -17,6 +17,8 @@ export const dossierHeadFields = {
   achievedTo: true,
   paperNumber: true,
   paperOn: true,
+  signerName: true,
+  signerPost: true,
   lateReason: true,
   isFromPaper: true,
   paperNote: true,
@@ -90,6 +92,8 @@ export const nominationFields = {
 
 export const meetingFields = {
   heldOn: true,
+  beganAt: true,
+  endedAt: true,
   place: true,
   calledCount: true,
   presentCount: true,

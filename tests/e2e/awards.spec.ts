@@ -142,6 +142,8 @@ async function writeDossier(
   const dossier = await seen(head, dossierId);
   const meeting = {
     heldOn: today,
+    beganAt: "08:00",
+    endedAt: "09:30",
     place: "Nhà văn hóa bản",
     calledCount: 60,
     presentCount: 52,

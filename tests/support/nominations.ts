@@ -117,6 +117,8 @@ export async function meet(actor: Actor, dossierId: string) {
       version: dossier.version,
       meeting: {
         heldOn: "2026-11-10",
+        beganAt: "19:30",
+        endedAt: "21:00",
         place: "Nhà văn hóa bản",
         calledCount: 30,
         presentCount: 25,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeSchema } from "@/lib/text/clock";
 import { dateSchema } from "@/lib/text/dates";
 
 const words = (subject: string, most: number) =>
@@ -16,26 +17,10 @@ const paragraphs = z
 const version = z.coerce.number("Tải lại trang rồi làm lại.").int().positive().max(2_147_483_647);
 const sessionId = z.uuid("Không tìm thấy phiên họp.");
 
-const typedTime = /^(?<hour>\d{1,2})\s*(?:[:.]|giờ|g|h)\s*(?<minute>\d{1,2})?(?:\s*phút)?$/u;
-
-/** "8:00", "8h30", "14 giờ": as people write the time of a meeting → "08:30"; null for no time of day. */
-export function readTime(typed: string): string | null {
-  const { hour, minute = "0" } = typedTime.exec(typed.trim().toLowerCase())?.groups ?? {};
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
-}
-
-const time = z.string("Nhập giờ họp.").transform((typed, context) => {
-  const read = readTime(typed);
-  if (read) return read;
-  context.addIssue({ code: "custom", message: "Nhập giờ họp, ví dụ 8:00 hoặc 14h30." });
-  return z.NEVER;
-});
-
 const plan = {
   title: words("tên phiên họp", 300),
   day: dateSchema("Ngày họp"),
-  time,
+  time: timeSchema("Giờ họp"),
   place: words("địa điểm", 300),
   agenda: paragraphs,
   chairId: z.uuid("Chọn chủ tọa."),
@@ -74,6 +59,13 @@ export const addItemsSchema = z.object({
   nominationIds: ids.refine((chosen) => chosen.length > 0, "Chọn ít nhất một đề nghị."),
 });
 export type AddItems = z.output<typeof addItemsSchema>;
+
+export const closeSessionSchema = sessionRefSchema.extend({
+  leavesRest: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
+});
 
 export const moveItemSchema = z.object({
   sessionId,

@@ -127,7 +127,26 @@ export async function findRequestPaper(
     now,
   );
   const moneyWords = await costWords(actor, totalOf(money.values()), baseSalary, now);
-  return awardRequest({ ...facts, message, moneyWords });
+  const requestSigner = await findRequestSigner(actor, now);
+  return awardRequest({ ...facts, message, requestSigner, moneyWords });
+}
+
+/** The head of the standing body, where the portal knows one; else the place is left to sign by hand. */
+async function findRequestSigner({ communeId }: Actor, now: Date) {
+  const day = new Date(calendarDate(now));
+  const [only, other] = await prisma.membership.findMany({
+    where: {
+      communeId,
+      roles: { has: "OFFICE" },
+      OR: [{ position: { startsWith: "Trưởng" } }, { position: { startsWith: "Chánh" } }],
+      validFrom: { lte: day },
+      AND: { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      user: { disabledAt: null },
+    },
+    select: { user: { select: { name: true } } },
+    take: 2,
+  });
+  return { name: only && !other ? only.user.name : "", post: "" };
 }
 
 async function costWords(actor: Actor, total: number, baseSalary: number | null, now: Date) {

@@ -1,5 +1,6 @@
 import type { Audience } from "@/lib/db/generated/enums";
 import { byGroup } from "@/lib/decisions/items";
+import { campaignName } from "@/lib/documents/campaign-name";
 import { awardName, findAwardKind } from "@/lib/nominations/awards/catalogue";
 
 type Subject = {
@@ -22,15 +23,6 @@ export function proposedSubject({ kind, awards, items, campaignTitle }: Subject)
       : kind === "HIGHER"
         ? "đề nghị khen thưởng"
         : "khen thưởng";
-  const merit = campaignTitle
-    ? ` có thành tích xuất sắc trong ${lowerFirst(campaignTitle.trim())}`
-    : "";
+  const merit = campaignTitle ? ` có thành tích xuất sắc trong ${campaignName(campaignTitle)}` : "";
   return `Về việc ${what} cho ${whom}${merit}`;
-}
-
-/** A campaign is called by its paper: "Phát động phong trào …" is the phong trào. */
-function lowerFirst(title: string): string {
-  const name = title.replace(/^(?:Về việc\s+)?(?:Phát động|Tổ chức)\s+/iu, "");
-  const isAcronym = /^\p{Lu}{2}/u.test(name);
-  return isAcronym ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
 }

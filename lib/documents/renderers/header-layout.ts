@@ -61,7 +61,8 @@ function columns(agency: readonly string[], sizes: Sizes) {
   const issuerFrom = firstIssuerLine(agency);
   const lines = agency.map((name, index) => {
     const isIssuer = index >= issuerFrom;
-    const text = keepCompoundsWhole(name);
+    const fits = (part: string) => measure(part, sizes.agency, isIssuer) <= leftWidth - columnGap;
+    const text = keepPlaceWhole(keepCompoundsWhole(name), fits);
     return { text, isIssuer, ...balance(text, sizes.agency, isIssuer, leftWidth - columnGap) };
   });
   return { sizes, leftWidth, rightWidth, agency: lines };
@@ -71,11 +72,18 @@ const countLines = ({ agency }: ReturnType<typeof columns>) =>
   agency.reduce((sum, { lines }) => sum + lines.length, 0);
 
 const compounds =
-  /(?<!\p{L})(ỦY BAN|HỘI ĐỒNG|NHÂN DÂN|THI ĐUA|KHEN THƯỞNG|MẶT TRẬN|TỔ QUỐC|VIỆT NAM|VĂN HÓA|XÃ HỘI|VĂN PHÒNG|BAN CHỈ HUY|QUÂN SỰ)(?!\p{L})/gu;
+  /(?<!\p{L})(ỦY BAN|HỘI ĐỒNG|NHÂN DÂN|THI ĐUA|KHEN THƯỞNG|MẶT TRẬN|TỔ QUỐC|VIỆT NAM|VĂN HÓA|XÃ HỘI|VĂN PHÒNG|BAN CHỈ HUY|QUÂN SỰ|ĐẶC KHU|THỊ TRẤN)(?!\p{L})/gu;
 
 /** A long name breaks between words, not inside one: "HỘI ĐỒNG THI ĐUA -" / "KHEN THƯỞNG …". */
 function keepCompoundsWhole(name: string): string {
   return name.replace(compounds, (compound) => compound.replaceAll(" ", "\u00a0"));
+}
+
+/** "UBND XÃ MƯỜNG THANH HẠ" breaks before "XÃ", not inside the name of the place where a line holds it. */
+function keepPlaceWhole(name: string, fits: (part: string) => boolean): string {
+  return name.replace(/(?<= )(?:XÃ|PHƯỜNG|ĐẶC\u00a0KHU|THỊ\u00a0TRẤN) .+$/u, (place) =>
+    fits(place) ? place.replaceAll(" ", "\u00a0") : place,
+  );
 }
 
 /** "XÃ …" under "ỦY BAN NHÂN DÂN" goes on with the same name; above it there may be a superior agency. */

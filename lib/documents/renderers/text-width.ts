@@ -56,7 +56,8 @@ export function balance(text: string, size: number, isBold: boolean, maximum: nu
   }
   const lines = wrap(text, size, isBold, high);
   const widest = Math.max(...lines.map((line) => measure(line, size, isBold)));
-  return { width: Math.min(maximum, high + 1), lines, widest };
+  // What cannot break is wider than an equal share: narrower than that it would break all the same.
+  return { width: Math.min(maximum, Math.max(high, widest) + 1), lines, widest };
 }
 
 function widths(list: string): number[] {

@@ -27,20 +27,56 @@ export function titled(
   return { ...paragraph(id, text, children), marker, label, heading: true };
 }
 
+/** "1. …" */
+export function numbered(id: string, number: number, text: string): Clause {
+  return { ...paragraph(id, text), marker: "decimal", label: `${number}.` };
+}
+
+/** "Điều 1. …" */
+export function article(number: number, text: string, children: readonly Clause[] = []): Clause {
+  const id = `dieu-${number}`;
+  return { ...paragraph(id, text, children), marker: "part", label: `Điều ${number}.` };
+}
+
 export function dashed(id: string, text: string): Clause {
   return { ...paragraph(id, text), marker: "dash", label: "-" };
+}
+
+/** Things said one below another: "- …;" and the last "- …." */
+export function listed(id: string, texts: readonly string[]): Clause[] {
+  return ended(texts).map((text, index) => dashed(`${id}-${index + 1}`, text));
+}
+
+/** Each ends in ";", the last in ".", whatever mark it was typed with. */
+export function ended(texts: readonly string[]): string[] {
+  return texts.map(
+    (text, index) => text.replace(/[.;,\s]+$/u, "") + (index === texts.length - 1 ? "." : ";"),
+  );
 }
 
 export function tableOf(
   id: string,
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Cell)[])[],
 ): Clause {
-  const table: Table = { headerRows: 1, rows: [headings, ...rows].map((row) => row.map(cell)) };
+  const table: Table = {
+    headerRows: 1,
+    rows: [headings, ...rows].map((row) =>
+      row.map((cell) => (typeof cell === "string" ? { text: richText(cell) } : cell)),
+    ),
+  };
   return { ...paragraph(id, ""), table };
 }
 
-const cell = (text: string): Cell => ({ text: richText(text) });
+/** A row over a group of others in a table of so many columns: "I", "TẬP THỂ". */
+export function groupRow(number: string, title: string, columns: number): Cell[] {
+  const bold = (text: string): Cell => ({ text: [{ text, bold: true }] });
+  return [
+    bold(number),
+    bold(title),
+    ...Array.from({ length: columns - 2 }, (): Cell => ({ merged: "left" })),
+  ];
+}
 
 /** Paragraphs as somebody typed them: one a line, without marks of their own. */
 export function typedLines(text: string): string[] {

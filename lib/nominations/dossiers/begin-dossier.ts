@@ -72,6 +72,7 @@ export async function beginDossierIn(
       }),
       achievedFrom: writeDay(achievedFrom),
       achievedTo: writeDay(achievedTo),
+      ...(await findLastSigner(tx, actor, unitId)),
       isFromPaper,
       paperNote: isFromPaper ? paperNote : "",
       createdById,
@@ -97,6 +98,16 @@ async function findUnit(tx: Tx, { communeId }: Actor, id: string | null): Promis
   const unit = id && (await tx.unit.findFirst({ where: { communeId, id }, select: { id: true } }));
   if (!unit) throw new DomainError("NOT_FOUND", "Không tìm thấy đơn vị.");
   return unit.id;
+}
+
+/** A unit's papers are mostly signed by the same person: whoever signed its last ones. */
+async function findLastSigner(tx: Tx, { communeId }: Actor, unitId: string) {
+  const last = await tx.dossier.findFirst({
+    where: { communeId, unitId, signerName: { not: "" } },
+    select: { signerName: true, signerPost: true },
+    orderBy: { id: "desc" },
+  });
+  return last ?? {};
 }
 
 /** The id is there already: the second press of this person, or somebody else's dossier. */

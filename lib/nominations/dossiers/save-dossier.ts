@@ -26,6 +26,8 @@ export type SaveDossier = {
   title: string;
   paperNumber: string;
   paperOn: CalendarDate | null;
+  signerName: string;
+  signerPost: string;
   /** Of one entered from paper. */
   paperNote: string;
 };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { writeClock } from "@/lib/text/clock";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
@@ -17,6 +18,9 @@ export type SaveMeeting = {
   /** Null where only the votes of what was sent back are written: the meeting itself has been handed in. */
   meeting: {
     heldOn: CalendarDate;
+    /** "08:30" */
+    beganAt: string | null;
+    endedAt: string | null;
     place: string;
     calledCount: number;
     presentCount: number;
@@ -49,7 +53,12 @@ export async function saveMeeting(actor: Actor, form: SaveMeeting, now: Date): P
     if (dossier.version !== version) throw staleDossier();
     const { communeId } = actor;
     if (meeting) {
-      const data = { ...meeting, heldOn: writeDay(meeting.heldOn) };
+      const data = {
+        ...meeting,
+        heldOn: writeDay(meeting.heldOn),
+        beganAt: writeClock(meeting.beganAt),
+        endedAt: writeClock(meeting.endedAt),
+      };
       await tx.unitMeeting.upsert({
         where: { communeId_dossierId: { communeId, dossierId } },
         create: { communeId, dossierId, ...data },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { shortGrounds } from "@/lib/nominations/short-grounds";
+import { optionalTimeSchema } from "@/lib/text/clock";
 import { dateSchema, optionalDateSchema } from "@/lib/text/dates";
 
 const version = z.coerce
@@ -83,6 +84,8 @@ export const saveDossierSchema = z
     title: line("Tên hồ sơ"),
     paperNumber: line("Số tờ trình", 60),
     paperOn: optionalDateSchema("Ngày tờ trình"),
+    signerName: line("Người ký", 100),
+    signerPost: line("Chức vụ người ký", 100),
     paperNote: line("Ghi chú bản giấy", 500),
   })
   .superRefine(checkAbout)
@@ -112,6 +115,8 @@ export const saveMeetingSchema = z
     dossierId,
     version,
     heldOn: dateSchema("Ngày họp").optional(),
+    beganAt: optionalTimeSchema("Giờ bắt đầu"),
+    endedAt: optionalTimeSchema("Giờ kết thúc"),
     place: line("Nơi họp"),
     calledCount: count("Số người được triệu tập").optional(),
     presentCount: count("Số người dự").optional(),
@@ -120,6 +125,14 @@ export const saveMeetingSchema = z
     notes: text("Ý kiến khác", 5000),
   })
   .superRefine((form, context) => {
+    const { beganAt, endedAt } = form;
+    if (beganAt !== null && endedAt !== null && endedAt <= beganAt) {
+      context.addIssue({
+        code: "custom",
+        path: ["endedAt"],
+        message: "Giờ kết thúc phải sau giờ bắt đầu.",
+      });
+    }
     for (const [name, value] of Object.entries(form)) {
       if (votes.test(name) && !/^\d{0,5}$/u.test(String(value).trim())) {
         context.addIssue({
@@ -135,9 +148,11 @@ type MeetingForm = z.output<typeof saveMeetingSchema>;
 
 /** What such a form says of the meeting; null where it only says votes. */
 export function meetingOf(form: MeetingForm) {
-  const { heldOn, calledCount, presentCount, place, chairName, secretaryName, notes } = form;
+  const { heldOn, calledCount, presentCount } = form;
   if (heldOn === undefined || calledCount === undefined || presentCount === undefined) return null;
-  return { heldOn, calledCount, presentCount, place, chairName, secretaryName, notes };
+  const { beganAt, endedAt, place, chairName, secretaryName, notes } = form;
+  const people = { calledCount, presentCount, chairName, secretaryName };
+  return { heldOn, beganAt, endedAt, place, ...people, notes };
 }
 
 /** What it says of each nominee: an empty field is no vote counted yet. */

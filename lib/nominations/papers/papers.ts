@@ -1,6 +1,7 @@
 import "server-only";
 import { addDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
+import { findTemplateFacts } from "@/lib/campaigns/template-queries";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
 import { prisma } from "@/lib/db/client";
@@ -9,15 +10,15 @@ import { achievementReport } from "@/lib/documents/templates/achievement-report/
 import { unitMinutes } from "@/lib/documents/templates/unit-minutes/unit-minutes";
 import { unitRequest } from "@/lib/documents/templates/unit-request/unit-request";
 import { awardName, findAwardKind } from "@/lib/nominations/awards/catalogue";
-import type { PaperForm } from "@/lib/nominations/awards/nomination-rules";
-import { findRuleBook } from "@/lib/nominations/awards/rules";
 import type { SeenDossier, SeenNomination } from "@/lib/nominations/dossiers/hold";
+import { askedFor, meritFor } from "@/lib/nominations/dossiers/title";
 import { listEarlierAwards } from "@/lib/nominations/recipients/history";
+import { readClock } from "@/lib/text/clock";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { nameOf } from "./words";
 
-/** Báo cáo thành tích of one nomination, as it stands now; forms as on the day the dossier was received (DOMAIN §1). */
+/** Báo cáo thành tích of one nomination, as it stands now. */
 export async function reportPaper(
   actor: Actor,
   { dossier, nomination }: { dossier: SeenDossier; nomination: SeenNomination },
@@ -25,21 +26,17 @@ export async function reportPaper(
 ): Promise<OfficialDocument> {
   const commune = await findOwnCommune(actor);
   const earlier = await listEarlierAwards(prisma, actor, [nomination.recipientId]);
-  const { nomination: rules } = await findRuleBook(actor, dossier.submittedAt ?? now);
   const until = dossier.submittedAt
     ? calendarDate(dossier.submittedAt)
     : calendarDate(addDays(now, 1));
-  const { audience, award, points, story, citation } = nomination;
+  const { award, points, story, citation } = nomination;
+  const merit = meritFor(aboutOf(dossier));
   return achievementReport({
     commune,
     unit: dossier.unit.name,
-    nominee: {
-      ...nomination,
-      name: nameOf(nomination),
-      isCollective: audience === "COLLECTIVE" || audience === "ENTERPRISE",
-    },
+    nominee: { ...nomination, name: nameOf(nomination), part: partOf(nomination) },
     asked: `tặng ${findAwardKind(award)?.group === "TITLE" ? "danh hiệu " : ""}${awardName(award)}`,
-    occasion: occasionOf(dossier),
+    occasion: dossier.type === "SUDDEN" ? `về thành tích ${merit}` : merit,
     achievedFrom: readDay(dossier.achievedFrom),
     achievedTo: readDay(dossier.achievedTo),
     citation,
@@ -49,37 +46,40 @@ export async function reportPaper(
     earlier: (earlier.get(nomination.recipientId) ?? [])
       .filter(({ isRevoked, on }) => !isRevoked && (on === null || on < until))
       .map((one) => ({ award: awardName(one.award), number: one.number, on: one.on })),
-    form: formWords(rules.reportForm(dossier.type, audience)),
+    signer: signerOf(dossier),
   });
 }
 
-/** Tờ trình of the unit over those of the dossier that this person sees. */
+/** Tờ trình of the unit over those of the dossier that this person sees; on what it rests, as of the day it came in. */
 export async function requestPaper(
   actor: Actor,
   dossier: SeenDossier,
   now: Date,
 ): Promise<OfficialDocument> {
   const commune = await findOwnCommune(actor);
-  const { nomination: rules } = await findRuleBook(actor, dossier.submittedAt ?? now);
+  const { legalBases } = await findTemplateFacts(actor, dossier.submittedAt ?? now);
   return unitRequest({
     commune: { ...commune, name: communeName(commune) },
     unit: dossier.unit.name,
     number: dossier.paperNumber,
     on: readDay(dossier.paperOn),
-    occasion: occasionOf(dossier),
+    legalBases: legalBases
+      .map(({ citation }) => citation)
+      .filter((citation) => /thi đua, khen thưởng/iu.test(citation)),
+    asking: askedFor(aboutOf(dossier)),
+    merit: `có thành tích ${meritFor(aboutOf(dossier))}`,
     meetingOn: readDay(dossier.meeting?.heldOn ?? null),
     nominees: stillNominated(dossier).map((nomination) => ({
       ...nomination,
       name: nameOf(nomination),
-      group: nomination.audience === "ENTERPRISE" ? "COLLECTIVE" : nomination.audience,
+      part: partOf(nomination),
       award: awardName(nomination.award),
       votes:
         nomination.votesFor === null
           ? ""
           : `${nomination.votesFor}/${dossier.meeting?.presentCount ?? "…"}`,
     })),
-    form: formWords(rules.request),
-    head: "",
+    signer: signerOf(dossier),
   });
 }
 
@@ -94,9 +94,11 @@ export async function minutesPaper(
   return unitMinutes({
     commune: await findOwnCommune(actor),
     unit: dossier.unit.name,
-    occasion: occasionOf(dossier),
+    asking: askedFor(aboutOf(dossier)),
     ...meeting,
     heldOn,
+    beganAt: readClock(meeting.beganAt),
+    endedAt: readClock(meeting.endedAt),
     chair: meeting.chairName,
     secretary: meeting.secretaryName,
     nominees: stillNominated(dossier).map((nomination) => ({
@@ -110,19 +112,19 @@ export async function minutesPaper(
 const stillNominated = ({ nominations }: SeenDossier) =>
   nominations.filter(({ state }) => state !== "WITHDRAWN");
 
-function occasionOf({ type, campaign, achievedTo }: SeenDossier): string {
-  const year = readDay(achievedTo)?.slice(0, 4);
-  if (type === "CAMPAIGN" && campaign) return `trong phong trào ${quoted(campaign.title)}`;
-  if (type === "SUDDEN") return "đột xuất";
-  return year ? `theo công trạng năm ${year}` : "theo công trạng";
-}
+const partOf = ({ audience }: Pick<SeenNomination, "audience">) =>
+  audience === "ENTERPRISE" ? "COLLECTIVE" : audience;
 
-/** A title that says "Phong trào thi đua …" already is not said to be one twice. */
-function quoted(title: string): string {
-  const bare = title.replace(/^phong trào(?: thi đua)?\s+/iu, "thi đua ");
-  return bare.charAt(0).toLocaleLowerCase("vi") + bare.slice(1);
-}
+const signerOf = ({ signerName, signerPost }: SeenDossier) => ({
+  name: signerName,
+  post: signerPost,
+});
 
-function formWords(form: PaperForm | null): string {
-  return form ? [form.name, form.legalBasis].filter(Boolean).join(", ") : "";
+function aboutOf({ type, campaign, achievedFrom, achievedTo, createdAt }: SeenDossier) {
+  const begun = calendarDate(createdAt);
+  return {
+    type,
+    campaignTitle: campaign?.title,
+    achieved: { from: readDay(achievedFrom) ?? begun, to: readDay(achievedTo) ?? begun },
+  };
 }

@@ -32,6 +32,9 @@ export type DossierSeed = {
   submittedAt: string | null;
   meeting?: {
     heldOn: string;
+    /** "19:30", "21:00" */
+    from: string;
+    to: string;
     place: string;
     called: number;
     present: number;
@@ -54,6 +57,8 @@ export const awarded: DossierSeed = {
   submittedAt: "2026-10-13T20:10",
   meeting: {
     heldOn: "2026-10-11",
+    from: "19:30",
+    to: "21:10",
     place: "Nhà văn hóa bản Nà Hỳ",
     called: 62,
     present: 55,
@@ -110,6 +115,8 @@ export const waiting: DossierSeed = {
   submittedAt: "2026-11-18T15:05",
   meeting: {
     heldOn: "2026-11-14",
+    from: "08:00",
+    to: "10:30",
     place: "Phòng họp Hội Nông dân xã",
     called: 11,
     present: 10,
@@ -149,6 +156,8 @@ export const returned: DossierSeed = {
   submittedAt: "2026-11-11T20:00",
   meeting: {
     heldOn: "2026-11-08",
+    from: "19:30",
+    to: "20:45",
     place: "Nhà văn hóa bản Nà Hỳ",
     called: 62,
     present: 48,

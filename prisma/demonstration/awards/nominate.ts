@@ -5,6 +5,7 @@ import { beginDossier } from "@/lib/nominations/dossiers/begin-dossier";
 import { findDossier } from "@/lib/nominations/dossiers/find-dossier";
 import { draftVersion } from "@/lib/nominations/dossiers/hold";
 import { addNominee } from "@/lib/nominations/dossiers/nominees";
+import { saveDossier } from "@/lib/nominations/dossiers/save-dossier";
 import { saveMeeting } from "@/lib/nominations/dossiers/save-meeting";
 import { saveNominee } from "@/lib/nominations/dossiers/save-nominee";
 import { savePoints } from "@/lib/nominations/dossiers/save-points";
@@ -59,6 +60,7 @@ export async function seedDossier(
       await addFile(writer, { dossierId, nominationId: null, part, file }, now);
     }
   }
+  await writeSigner(writer, dossierId, seed);
   if (seed.meeting) await writeMeeting(writer, dossierId, seed, ids);
   if (seed.submittedAt) await handIn(writer, dossierId, at(seed.submittedAt));
   return ids;
@@ -127,6 +129,31 @@ async function writeAchievement(
   await savePoints(writer, { nominationId, version: 2, story, ...points }, now);
 }
 
+/** The head of the unit, who led its meeting, signs its tờ trình on the day it is handed in. */
+async function writeSigner(
+  writer: Actor,
+  dossierId: string,
+  { meeting, achieved, begunAt, submittedAt }: DossierSeed,
+): Promise<void> {
+  if (!meeting) return;
+  const now = at(begunAt);
+  const { version, title, type, procedure, shortGround, campaignId, paperNumber, paperNote } =
+    await dossierOf(writer, dossierId, now);
+  await saveDossier(
+    writer,
+    {
+      ...{ dossierId, version, title, type, procedure, shortGround, campaignId },
+      ...{ paperNumber, paperNote },
+      achievedFrom: achieved.from,
+      achievedTo: achieved.to,
+      paperOn: submittedAt?.slice(0, 10) ?? null,
+      signerName: meeting.chair,
+      signerPost: "",
+    },
+    now,
+  );
+}
+
 async function writeMeeting(
   writer: Actor,
   dossierId: string,
@@ -135,7 +162,7 @@ async function writeMeeting(
 ): Promise<void> {
   if (!meeting) return;
   const now = at(begunAt);
-  const { heldOn, place, called, present, chair, secretary } = meeting;
+  const { heldOn, from, to, place, called, present, chair, secretary } = meeting;
   const { version } = await dossierOf(writer, dossierId, now);
   await saveMeeting(
     writer,
@@ -144,6 +171,8 @@ async function writeMeeting(
       version,
       meeting: {
         heldOn,
+        beganAt: from,
+        endedAt: to,
         place,
         calledCount: called,
         presentCount: present,

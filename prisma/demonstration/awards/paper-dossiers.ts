@@ -11,6 +11,8 @@ export const suspended: DossierSeed = {
   submittedAt: "2026-11-05T09:40",
   meeting: {
     heldOn: "2026-11-01",
+    from: "19:30",
+    to: "21:00",
     place: "Nhà văn hóa bản Huổi Sưa",
     called: 47,
     present: 40,
@@ -41,6 +43,8 @@ export const consulted: DossierSeed = {
   submittedAt: "2026-11-06T09:15",
   meeting: {
     heldOn: "2026-11-04",
+    from: "07:30",
+    to: "08:40",
     place: "Trạm Y tế xã",
     called: 9,
     present: 9,
@@ -80,6 +84,8 @@ export const onAgenda: DossierSeed = {
   submittedAt: "2026-11-10T10:45",
   meeting: {
     heldOn: "2026-11-07",
+    from: "15:30",
+    to: "17:00",
     place: "Phòng họp Trường Tiểu học Thanh Hạ",
     called: 26,
     present: 25,

@@ -148,6 +148,8 @@ async function nominate(
   const before = await findDossier(head, dossierId, nominatedAt);
   const meeting = {
     heldOn: calendarDate(nominatedAt),
+    beganAt: "08:00",
+    endedAt: "09:30",
     place: "Nhà văn hóa bản",
     calledCount: 60,
     presentCount: 52,

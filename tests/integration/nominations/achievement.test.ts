@@ -122,6 +122,8 @@ test("a criterion for households is not asked of a person; another campaign's po
       title: "",
       paperNumber: "",
       paperOn: null,
+      signerName: "",
+      signerPost: "",
       paperNote: "",
     },
     now,

@@ -134,6 +134,8 @@ describe("the meeting", () => {
     const { version } = await seen(head, dossierId);
     const meeting = {
       heldOn: "2026-11-10",
+      beganAt: null,
+      endedAt: null,
       place: "",
       calledCount: 30,
       presentCount: 25,
@@ -263,6 +265,8 @@ describe("after handing in", () => {
       title: "",
       paperNumber: "",
       paperOn: null,
+      signerName: "",
+      signerPost: "",
       paperNote: "",
     };
     await expect(saveDossier(head, details, now)).rejects.toThrow("đã nộp");

@@ -5,8 +5,9 @@ import { groundFor, type MemberTies, type NominationTies } from "@/lib/council/r
 import { awardRank } from "@/lib/council/sessions/award-rank";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { fewestOf, openingFaults } from "@/lib/council/sessions/opening";
-import { readTime, rollSchema } from "@/lib/council/sessions/schema";
+import { rollSchema } from "@/lib/council/sessions/schema";
 import { reachesShare } from "@/lib/nominations/awards/council-rules";
+import { readTime } from "@/lib/text/clock";
 
 describe("đủ số thành viên", () => {
   const two = { of: 2, in: 3, isStrict: false };

@@ -58,6 +58,8 @@ const facts: AwardPaperFacts = {
   signature: { lines: ["CHỦ TỊCH"], name: "Cầm Văn Thử" },
 };
 
+const requestSigner = { name: "Lường Thị Thử", post: "" };
+
 const words = (document: OfficialDocument) => [
   ...document.preamble.map(plainText),
   ...document.body.flatMap((clause) => [
@@ -117,6 +119,11 @@ describe("quyết định khen thưởng (Mẫu 1.2)", () => {
       ["II", "CÁ NHÂN", "←", "←", "←"],
       ["2", "Ông Lò Văn Thử", "Trưởng bản, bản Nà Thử", expect.any(String), "0,3"],
       ["3", "Bà Quàng Thị Thử", "Trưởng bản, bản Nà Thử", expect.any(String), "0,3"],
+    ]);
+    expect(decision.annexes[0]?.body.at(-1)?.text).toEqual([
+      {
+        text: "Danh sách có 01 tập thể và 02 cá nhân; tiền thưởng bằng 1,2 lần mức lương cơ sở, trước khi làm tròn từng trường hợp.",
+      },
     ]);
   });
 
@@ -182,7 +189,10 @@ test.each([
 
 test.each([
   ["quyết định", awardDecision(facts)],
-  ["tờ trình", awardRequest({ ...facts, message: "Một dòng.", moneyWords: "Dự kiến chi." })],
+  [
+    "tờ trình",
+    awardRequest({ ...facts, message: "Một dòng.", requestSigner, moneyWords: "Dự kiến chi." }),
+  ],
   ["tờ trình cấp trên", higherRequest({ ...facts, addressee: "Chủ tịch tỉnh", message: "" })],
 ])("%s is a document as the portal keeps them", (_, paper) => {
   expect(documentSchema.safeParse(paper).success).toBe(true);
@@ -193,7 +203,10 @@ const wordsOf = (text: string) => [...new Set(text.split(/[\s/]+/u))].filter(Boo
 
 test.each([
   ["quyết định", asIssued(awardDecision(facts), { ...issue, symbol: "QĐ-UBND" })],
-  ["tờ trình", awardRequest({ ...facts, message: "Một dòng.", moneyWords: "Dự kiến chi." })],
+  [
+    "tờ trình",
+    awardRequest({ ...facts, message: "Một dòng.", requestSigner, moneyWords: "Dự kiến chi." }),
+  ],
   ["tờ trình cấp trên", higherRequest({ ...facts, addressee: "Chủ tịch tỉnh", message: "" })],
 ])("%s says the same in Word, in PDF and on the page", async (_, paper) => {
   const { body } = textOfHtml(renderHtml(paper));
@@ -205,10 +218,14 @@ test.each([
 });
 
 test("the tờ trình bears the number its paper has, and the Council's result of each", () => {
-  const request = awardRequest({ ...facts, message: "", moneyWords: "" });
+  const request = awardRequest({ ...facts, message: "", requestSigner, moneyWords: "" });
 
   expect([request.number, request.symbol]).toEqual(["31", "TTr-VHXH"]);
   expect(request.agency).toEqual(["UBND XÃ MƯỜNG THỬ", "PHÒNG VĂN HÓA - XÃ HỘI"]);
+  expect(request.signature).toEqual({ lines: ["TRƯỞNG PHÒNG"], name: "Lường Thị Thử" });
+  expect(request.annexes[0]?.note).toBe(
+    "(Kèm theo Tờ trình số 31/TTr-VHXH ngày 18 tháng 11 năm 2026 của Phòng Văn hóa - Xã hội)",
+  );
   expect(cells(request)?.[0]).toContain("Kết quả xét của Hội đồng");
   expect(cells(request)?.[2]).toContain("Hội đồng đề nghị khen: 9/11 phiếu (81,81%)");
 });

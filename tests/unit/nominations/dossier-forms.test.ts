@@ -48,7 +48,13 @@ describe("what a dossier is about", () => {
     ["MERIT", null, "2026-01-01", "2026-10-31", "công trạng năm 2026"],
     ["MERIT", null, "2024-01-01", "2026-12-31", "công trạng từ 01/01/2024 đến 31/12/2026"],
     ["SUDDEN", null, "2026-09-08", "2026-09-08", "thành tích đột xuất ngày 08/9/2026"],
-    ["CAMPAIGN", "Làm đường bản", "2026-01-01", "2026-12-31", ": Làm đường bản"],
+    [
+      "CAMPAIGN",
+      "Phát động phong trào thi đua làm đường bản",
+      "2026-01-01",
+      "2026-12-31",
+      "khen thưởng trong phong trào thi đua làm đường bản",
+    ],
   ] as const)("%s of %s, %s to %s", (type, campaignTitle, from, to, ending) => {
     const title = dossierTitle({ type, campaignTitle, achieved: { from, to } });
     expect(title.endsWith(ending)).toBe(true);
@@ -65,6 +71,21 @@ describe("the meeting", () => {
     expect(meetingOf(read)).toBeNull();
     const { error } = saveMeetingSchema.safeParse({ ...form, [`against-${id}`]: "hai" });
     expect(error?.issues[0]?.path).toEqual([`against-${id}`]);
+  });
+
+  test("it ends after it began; both times may be left out", () => {
+    const told = { ...meeting, heldOn: "2/11/2026", calledCount: "30", presentCount: "25" };
+    const times = { beganAt: "19h30", endedAt: "21:00" };
+    expect(meetingOf(saveMeetingSchema.parse(told))).toMatchObject({
+      beganAt: null,
+      endedAt: null,
+    });
+    expect(meetingOf(saveMeetingSchema.parse({ ...told, ...times }))).toMatchObject({
+      beganAt: "19:30",
+      endedAt: "21:00",
+    });
+    const { error } = saveMeetingSchema.safeParse({ ...told, ...times, endedAt: "19:30" });
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(["endedAt"]);
   });
 
   test("its own fields may not be left empty", () => {

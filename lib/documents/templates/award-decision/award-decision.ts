@@ -1,14 +1,14 @@
 import { type OfficialDocument, richText } from "@/lib/documents/model";
+import { article, numbered } from "../clauses";
+import { attachedTo } from "../letterhead";
 import type { AwardPaperFacts } from "./facts";
 import { awardList } from "./list";
 import {
-  article,
   audiencesOf,
   awardWords,
   byAward,
   carryOut,
   chairmanLine,
-  clause,
   committeeOf,
   counted,
   decisionRecipients,
@@ -30,7 +30,7 @@ export function awardDecision(facts: AwardPaperFacts): OfficialDocument {
     ...frame(facts),
     type: "QUYẾT ĐỊNH",
     symbol: "QĐ-UBND",
-    preamble: [chairmanLine(facts), ...groundLines(facts, "."), "QUYẾT ĐỊNH:"].map(richText),
+    preamble: [chairmanLine(facts), ...groundLines(facts), "QUYẾT ĐỊNH:"].map(richText),
     body: [
       awardArticle(facts),
       ...(hasMoney ? [article(2, moneyWords(facts))] : []),
@@ -40,7 +40,11 @@ export function awardDecision(facts: AwardPaperFacts): OfficialDocument {
     annexes: [
       awardList(facts.items, {
         title: listTitle(facts),
-        note: `(Kèm theo Quyết định số      /QĐ-UBND ngày      tháng      năm của Chủ tịch ${committeeOf(facts)})`,
+        note: attachedTo({
+          kind: "Quyết định",
+          symbol: "QĐ-UBND",
+          of: `Chủ tịch ${committeeOf(facts)}`,
+        }),
         withMoney: hasMoney,
       }),
     ],
@@ -59,12 +63,11 @@ function awardArticle(facts: AwardPaperFacts) {
     1,
     `Khen thưởng ${counted(items)}${merit} (có danh sách kèm theo), gồm:`,
     groups.map((group, index) =>
-      clause({
-        id: `dieu-1-${index + 1}`,
-        label: `${index + 1}.`,
-        marker: "decimal",
-        text: `${say(group.items)}${index === groups.length - 1 ? "." : ";"}`,
-      }),
+      numbered(
+        `dieu-1-${index + 1}`,
+        index + 1,
+        `${say(group.items)}${index === groups.length - 1 ? "." : ";"}`,
+      ),
     ),
   );
 }

@@ -1,13 +1,8 @@
-import { type Annex, type Cell, richText, type Table } from "@/lib/documents/model";
+import type { Annex, Clause } from "@/lib/documents/model";
 import { toRoman } from "@/lib/text/roman";
-import type { ListedAward, ListPart } from "./facts";
-import { clause, coefficientWords, listParts } from "./parts";
-
-const partTitles: Record<ListPart, string> = {
-  COLLECTIVE: "TẬP THỂ",
-  HOUSEHOLD: "HỘ GIA ĐÌNH",
-  PERSON: "CÁ NHÂN",
-};
+import { groupRow, paragraph, tableOf } from "../clauses";
+import type { ListedAward } from "./facts";
+import { coefficientWords, counted, grouped, partTitles } from "./parts";
 
 type Column = { header: string; of: (item: ListedAward) => string };
 
@@ -60,33 +55,27 @@ export function awardList(
     label: "",
     title,
     note,
-    body: [clause({ id: "danh-sach" }, { table: tableOf(items, shown) })],
+    body: [listTable(items, shown), paragraph("tong-so", sumWords(items, withMoney))],
   };
 }
 
-function tableOf(items: readonly ListedAward[], shown: readonly Column[]): Table {
-  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  const parts = listParts
-    .map((part) => ({ part, those: numbered.filter(({ item }) => item.part === part) }))
-    .filter(({ those }) => those.length > 0);
-  return {
-    headerRows: 1,
-    rows: [
-      [cell("TT"), ...shown.map(({ header }) => cell(header))],
-      ...parts.flatMap(({ part, those }, index) => [
-        [
-          bold(toRoman(index + 1)),
-          bold(partTitles[part]),
-          ...shown.slice(1).map((): Cell => ({ merged: "left" })),
-        ],
-        ...those.map(({ item, number }) => [
-          cell(String(number)),
-          ...shown.map(({ of }) => cell(of(item))),
-        ]),
-      ]),
-    ],
-  };
+function listTable(items: readonly ListedAward[], shown: readonly Column[]): Clause {
+  return tableOf(
+    "danh-sach",
+    ["TT", ...shown.map(({ header }) => header)],
+    grouped(items).flatMap(({ part, those }, index) => [
+      groupRow(toRoman(index + 1), partTitles[part], shown.length + 1),
+      ...those.map(({ item, number }) => [String(number), ...shown.map(({ of }) => of(item))]),
+    ]),
+  );
 }
 
-const cell = (text: string): Cell => ({ text: richText(text) });
-const bold = (text: string): Cell => ({ text: [{ text, bold: true }] });
+/** Nothing can be added below the list unseen. */
+function sumWords(items: readonly ListedAward[], withMoney: boolean): string {
+  const sum = items.reduce((total, { coefficient }) => total + (coefficient ?? 0), 0);
+  const money =
+    withMoney && sum > 0
+      ? `; tiền thưởng bằng ${coefficientWords(sum)} lần mức lương cơ sở, trước khi làm tròn từng trường hợp`
+      : "";
+  return `Danh sách có ${counted(items)}${money}.`;
+}

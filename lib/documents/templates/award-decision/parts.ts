@@ -1,6 +1,7 @@
-import type { Clause, OfficialDocument, Table } from "@/lib/documents/model";
+import type { OfficialDocument } from "@/lib/documents/model";
 import { emptyDocument, nationalTitle, richText } from "@/lib/documents/model";
 import { formatDate } from "@/lib/text/dates";
+import { ended } from "../clauses";
 import type { AwardPaperFacts, ListedAward, ListPart } from "./facts";
 
 /** What every paper about awards is made of, in words. */
@@ -9,6 +10,12 @@ const partWords: Record<ListPart, string> = {
   COLLECTIVE: "tập thể",
   HOUSEHOLD: "hộ gia đình",
   PERSON: "cá nhân",
+};
+
+export const partTitles: Record<ListPart, string> = {
+  COLLECTIVE: "TẬP THỂ",
+  HOUSEHOLD: "HỘ GIA ĐÌNH",
+  PERSON: "CÁ NHÂN",
 };
 
 export const listParts = [
@@ -29,6 +36,15 @@ export function counted(items: readonly Pick<ListedAward, "part">[]): string {
       return count === 0 ? [] : [`${String(count).padStart(2, "0")} ${partWords[part]}`];
     }),
   );
+}
+
+/** The items of a list under its parts, numbered through in the order in which they then stand. */
+export function grouped<Item extends { part: ListPart }>(items: readonly Item[]) {
+  const sorted = listParts.flatMap((part) => items.filter((item) => item.part === part));
+  const numbered = sorted.map((item, index) => ({ item, number: index + 1 }));
+  return listParts
+    .map((part) => ({ part, those: numbered.filter(({ item }) => item.part === part) }))
+    .filter(({ those }) => those.length > 0);
 }
 
 /** "tập thể, hộ gia đình, cá nhân": whoever is there. */
@@ -59,7 +75,7 @@ export function meritOf({ subject }: Pick<AwardPaperFacts, "subject">): string {
 }
 
 /** Căn cứ, one a line, and by whose proposal; the Council's day before the proposal. */
-export function groundLines(facts: AwardPaperFacts, last: "." | ";"): string[] {
+export function groundLines(facts: AwardPaperFacts): string[] {
   const { legalBases, councilDays, commune, request } = facts;
   const lines = [
     ...legalBases.map((citation) => `Căn cứ ${citation}`),
@@ -70,7 +86,7 @@ export function groundLines(facts: AwardPaperFacts, last: "." | ";"): string[] {
       : []),
     proposalOf(commune.standingBody, request),
   ];
-  return lines.map((line, index) => `${line}${index === lines.length - 1 ? last : ";"}`);
+  return ended(lines);
 }
 
 function proposalOf(body: string, { number, on }: AwardPaperFacts["request"]): string {
@@ -86,28 +102,6 @@ export function decreeOf({ legalBases }: Pick<AwardPaperFacts, "legalBases">): s
 /** 450 → "0,45" */
 export const coefficientWords = (thousandths: number) =>
   (thousandths / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 3 });
-
-type Line = { id: string; label?: string; marker?: Clause["marker"]; text?: string };
-
-export function clause(
-  { id, label = "", marker = "none", text = "" }: Line,
-  rest: { table?: Table; children?: readonly Clause[] } = {},
-): Clause {
-  return {
-    id,
-    marker,
-    label,
-    kind: null,
-    heading: false,
-    text: richText(text),
-    table: rest.table ?? null,
-    children: rest.children ?? [],
-  };
-}
-
-/** "Điều 1. …" */
-export const article = (number: number, text: string, children: readonly Clause[] = []): Clause =>
-  clause({ id: `dieu-${number}`, label: `Điều ${number}.`, marker: "part", text }, { children });
 
 /** A paper of the committee, its number and date still blank. */
 export function frame(facts: AwardPaperFacts): OfficialDocument {

@@ -1,3 +1,4 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import { type OfficialDocument, richText } from "@/lib/documents/model";
 import { formatDate } from "@/lib/text/dates";
 import type { AwardPaperFacts } from "../award-decision/facts";
@@ -6,7 +7,6 @@ import {
   archiveLine,
   awardWords,
   byAward,
-  clause,
   committeeOf,
   counted,
   frame,
@@ -14,10 +14,14 @@ import {
   joined,
   meritOf,
 } from "../award-decision/parts";
+import { ended, paragraph } from "../clauses";
+import { agencyBelow, attachedTo, numberParts, unitSignature } from "../letterhead";
 
 type RequestFacts = AwardPaperFacts & {
   /** What the standing body says to the Chairman beside the list; paragraphs. */
   message: string;
+  /** Of the standing body; "" where nobody is known. */
+  requestSigner: { name: string; post: string };
   /** "2.340.000 đồng …": what all of it comes to, and what the fund has left. */
   moneyWords: string;
 };
@@ -28,12 +32,11 @@ type RequestFacts = AwardPaperFacts & {
  */
 export function awardRequest(facts: RequestFacts): OfficialDocument {
   const { commune, request, councilDays, items, message, moneyWords } = facts;
-  const symbol = `TTr-${initialsOf(commune.standingBody)}`;
-  const [number = "", ...rest] = request.number.split("/");
-  const [year = null, month = null, day = null] = request.on?.split("-") ?? [];
+  const { number, symbol: given } = numberParts(request.number);
+  const symbol = given || `TTr-${initialsOf(commune.standingBody)}`;
   const to = `Chủ tịch ${committeeOf(facts)}`;
   const asked = byAward(items).map(({ items: those }) =>
-    those[0] ? `${awardWords(those[0], ` của ${to}`)} cho ${counted(those)}` : "",
+    those[0] ? `${awardWords(those[0], "")} cho ${counted(those)}` : "",
   );
   const results =
     councilDays.length > 0
@@ -42,34 +45,34 @@ export function awardRequest(facts: RequestFacts): OfficialDocument {
   const paragraphs = [
     results,
     ...message.split("\n").filter((line) => line.trim() !== ""),
-    `${commune.standingBody} kính trình ${to} xem xét, quyết định tặng ${joined(asked)}${meritOf(facts)} (có danh sách, hồ sơ kèm theo).`,
+    `${commune.standingBody} đề nghị tặng ${joined(asked)}${meritOf(facts)} (có danh sách, hồ sơ kèm theo).`,
     ...(moneyWords === "" ? [] : [moneyWords]),
   ];
   return {
     ...frame(facts),
     type: "TỜ TRÌNH",
-    agency: [
-      `UBND ${commune.agency.at(-1) ?? ""}`.trim(),
-      commune.standingBody.toLocaleUpperCase("vi"),
-    ],
-    number: number.trim() === "" ? null : number.trim(),
-    symbol: rest.join("/").trim() || symbol,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    agency: agencyBelow(commune.agency, commune.standingBody),
+    number,
+    symbol,
+    date: dateParts(request.on),
     preamble: [
       `Kính gửi: ${to}.`,
-      ...facts.legalBases.map(
-        (citation, index) =>
-          `Căn cứ ${citation}${index === facts.legalBases.length - 1 ? "." : ";"}`,
-      ),
+      ...ended(facts.legalBases.map((citation) => `Căn cứ ${citation}`)),
     ].map(richText),
-    body: paragraphs.map((text, index) => clause({ id: `doan-${index + 1}`, text })),
-    closing: [richText(`${commune.standingBody} kính trình ${to} xem xét, quyết định./.`)],
+    body: paragraphs.map((text, index) => paragraph(`doan-${index + 1}`, text)),
+    closing: [richText(`Kính trình ${to} xem xét, quyết định./.`)],
     recipients: ["Như trên;", archiveLine(commune.standingBody)],
-    signature: { lines: ["TRƯỞNG PHÒNG"], name: "" },
+    signature: unitSignature({ unit: commune.standingBody, ...facts.requestSigner }),
     annexes: [
       awardList(items, {
         title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
-        note: `(Kèm theo Tờ trình số      /${symbol} ngày      tháng      năm của ${commune.standingBody})`,
+        note: attachedTo({
+          kind: "Tờ trình",
+          number,
+          symbol,
+          on: request.on,
+          of: commune.standingBody,
+        }),
         withCouncil: true,
       }),
     ],

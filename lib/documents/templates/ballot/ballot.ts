@@ -35,7 +35,13 @@ export function ballotDocument(facts: BallotFacts): OfficialDocument {
       ),
       tableOf(
         "items",
-        ["TT", "Được đề nghị", "Danh hiệu, hình thức khen; thành tích", "Đồng ý", "Không đồng ý"],
+        [
+          "TT",
+          "Được đề nghị",
+          "Danh hiệu, hình thức khen; thành tích",
+          "Đồng\u00a0ý",
+          "Không đồng\u00a0ý",
+        ],
         items.map(({ nominee, award, citation }, index) => [
           String(index + 1),
           nominee,

@@ -1,4 +1,5 @@
 import type { Signature } from "@/lib/documents/model";
+import { agencyBelow } from "../letterhead";
 
 /** What every paper of the Council needs to know of the commune. */
 export type CouncilCommune = {
@@ -18,10 +19,8 @@ export type CouncilPerson = {
 };
 
 /** The Council names itself (a line breaks before "THI ĐUA", never at the hyphen) below the committee (NĐ 30/2020, Phụ lục I, II.2; it numbers its own papers, II.3a). */
-export function councilAgency({ headerLines }: CouncilCommune): string[] {
-  const committee = headerLines.join(" ").replace(/^ỦY BAN NHÂN DÂN/u, "UBND");
-  return [committee, "HỘI ĐỒNG THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG"];
-}
+export const councilAgency = ({ headerLines }: CouncilCommune) =>
+  agencyBelow(headerLines, "HỘI ĐỒNG THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG");
 
 /** Signs for the Council: its Chair, or a vice-chair for the Chair, with their post in the agency above the name. */
 export function councilSignature({ name, post, position }: CouncilPerson): Signature {

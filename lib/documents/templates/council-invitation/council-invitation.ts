@@ -1,3 +1,4 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
   emptyDocument,
   nationalTitle,
@@ -5,7 +6,8 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, calendarDate, formatLongDate, formatTime } from "@/lib/text/dates";
-import { dashed, paragraph, tableOf, typedLines } from "../clauses";
+import { listed, paragraph, tableOf, typedLines } from "../clauses";
+import { attachedTo, clockWords } from "../letterhead";
 import {
   type CouncilCommune,
   type CouncilPerson,
@@ -28,19 +30,20 @@ export type InvitationFacts = {
   invitedOn: CalendarDate | null;
 };
 
+const invitationSymbol = "GM-HĐTĐKT";
+
 /** Giấy mời họp (Phụ lục III, Mẫu 1.7): one paper for all members, which names no nominee. */
 export function invitationDocument(facts: InvitationFacts): OfficialDocument {
   const { commune, title, startsAt, place, agenda, chair, members, invitedOn } = facts;
-  const [year = null, month = null, day = null] = invitedOn?.split("-") ?? [];
   const topics = typedLines(agenda);
   return {
     ...emptyDocument,
     type: "GIẤY MỜI",
     agency: councilAgency(commune),
     national: nationalTitle,
-    symbol: "GM-HĐTĐKT",
+    symbol: invitationSymbol,
     place: commune.placeName,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    date: dateParts(invitedOn),
     subject: richText("Họp Hội đồng Thi đua - Khen thưởng"),
     body: [
       paragraph(
@@ -48,21 +51,11 @@ export function invitationDocument(facts: InvitationFacts): OfficialDocument {
         `Hội đồng Thi đua - Khen thưởng ${commune.name} trân trọng kính mời: các ông, bà là thành viên Hội đồng (danh sách tại Phụ lục kèm theo).`,
       ),
       paragraph("occasion", `Tới dự: ${lowerFirst(title)}.`),
-      ...(topics.length > 0
-        ? [
-            paragraph(
-              "agenda",
-              "Nội dung:",
-              topics.map((topic, index) =>
-                dashed(`topic-${index + 1}`, ended(topic, index === topics.length - 1)),
-              ),
-            ),
-          ]
-        : []),
+      ...(topics.length > 0 ? [paragraph("agenda", "Nội dung:", listed("topic", topics))] : []),
       paragraph("chair", `Chủ trì: ${personInWords(chair)}.`),
       paragraph(
         "time",
-        `Thời gian: ${formatTime(startsAt).replace(":", " giờ ")} phút, ${formatLongDate(calendarDate(startsAt))}.`,
+        `Thời gian: ${clockWords(formatTime(startsAt))}, ${formatLongDate(calendarDate(startsAt))}.`,
       ),
       paragraph("place", `Địa điểm: ${place}.`),
     ],
@@ -77,7 +70,12 @@ export function invitationDocument(facts: InvitationFacts): OfficialDocument {
       {
         label: "Phụ lục",
         title: "DANH SÁCH THÀNH VIÊN ĐƯỢC MỜI HỌP",
-        note: "",
+        note: attachedTo({
+          kind: "Giấy mời",
+          symbol: invitationSymbol,
+          on: invitedOn,
+          of: `Hội đồng Thi đua - Khen thưởng ${commune.name}`,
+        }),
         body: [
           tableOf(
             "members",
@@ -94,9 +92,6 @@ export function invitationDocument(facts: InvitationFacts): OfficialDocument {
     ],
   };
 }
-
-const ended = (text: string, isLast: boolean) =>
-  text.replace(/[.;,]+$/u, "") + (isLast ? "." : ";");
 
 /** "Họp xét …" in the middle of a sentence; a name of its own keeps its capital. */
 function lowerFirst(title: string): string {

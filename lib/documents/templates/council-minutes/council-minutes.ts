@@ -4,14 +4,14 @@ import {
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
-import { calendarDate, formatDate, formatTime } from "@/lib/text/dates";
-import { dashed, paragraph, tableOf, titled, typedLines } from "../clauses";
+import { dashed, listed, paragraph, tableOf, titled, typedLines } from "../clauses";
 import {
   type CouncilCommune,
   type CouncilPerson,
   councilAgency,
   personInWords,
 } from "../council-invitation/council-frame";
+import { momentWords } from "../letterhead";
 
 export type MinutesItem = {
   /** "Lò Văn Thử, bản Nà Hỳ" */
@@ -71,7 +71,7 @@ export function minutesDocument(facts: MinutesFacts): OfficialDocument {
     symbol: minutesSymbol,
     subject: richText(facts.title),
     body: [
-      paragraph("time", `Thời gian bắt đầu: ${momentInWords(began)}.`),
+      paragraph("time", `Thời gian bắt đầu: ${momentWords(began)}.`),
       paragraph("place", `Địa điểm: ${place}.`),
       ...attendance(facts),
       paragraph("chair", `Chủ trì (chủ tọa): ${personInWords(chair)}.`),
@@ -82,22 +82,18 @@ export function minutesDocument(facts: MinutesFacts): OfficialDocument {
     closing: [
       richText(
         closedAt
-          ? `Cuộc họp kết thúc vào ${momentInWords(closedAt)}; biên bản được đọc lại, chủ tọa và thư ký cùng ký./.`
+          ? `Cuộc họp kết thúc vào ${momentWords(closedAt)}; biên bản được đọc lại, chủ tọa và thư ký cùng ký./.`
           : "Bản dự thảo, lập khi cuộc họp chưa kết thúc.",
       ),
     ],
     recipients: [`Chủ tịch Ủy ban nhân dân ${commune.name};`, "Lưu: VT, Hồ sơ."],
     signature: { lines: ["CHỦ TỌA"], ...postOf(chair), name: chair.name },
-    besideSignature: { lines: ["THƯ KÝ"], name: secretary.name },
+    besideSignature: { lines: ["THƯ KÝ"], ...postOf(secretary), name: secretary.name },
     annexes: [],
   };
 }
 
 const postOf = ({ position }: CouncilPerson) => (position ? { otherPost: position } : {});
-
-/** "08 giờ 00 phút, ngày 24/11/2026" */
-const momentInWords = (moment: Date) =>
-  `${formatTime(moment).replace(":", " giờ ")} phút, ngày ${formatDate(calendarDate(moment))}`;
 
 function attendance({ present, absent, quorum }: MinutesFacts) {
   const total = present.length + absent.length;
@@ -105,31 +101,22 @@ function attendance({ present, absent, quorum }: MinutesFacts) {
     paragraph(
       "attendance",
       `Thành phần tham dự: có mặt ${present.length}/${total} thành viên Hội đồng, đủ số thành viên theo quy chế (${quorum}), gồm:`,
-      present.map((person, index) =>
-        dashed(`present-${index + 1}`, ended(personInWords(person), index, present.length)),
-      ),
+      listed("present", present.map(personInWords)),
     ),
     absent.length > 0
       ? paragraph(
           "absent",
           `Vắng mặt ${absent.length} thành viên:`,
-          absent.map((person, index) =>
-            dashed(
-              `absent-${index + 1}`,
-              ended(
-                `${personInWords(person)}: ${person.reason || "không nêu lý do"}`,
-                index,
-                absent.length,
-              ),
+          listed(
+            "absent",
+            absent.map(
+              (person) => `${personInWords(person)}: ${person.reason || "không nêu lý do"}`,
             ),
           ),
         )
       : paragraph("absent", "Vắng mặt: không."),
   ];
 }
-
-const ended = (text: string, index: number, count: number) =>
-  `${text}${index === count - 1 ? "." : ";"}`;
 
 function contents(facts: MinutesFacts) {
   const { items, agenda, discussion, dissent } = facts;
@@ -161,13 +148,29 @@ function proposals(items: readonly MinutesItem[]) {
   return [
     tableOf(
       "items",
-      ["TT", "Được đề nghị", "Danh hiệu, hình thức khen", "Cách biểu quyết"],
-      items.map(({ nominee, award, rule, basis }, index) => [
-        String(index + 1),
-        nominee,
-        award,
-        basis ? `${rule} (${basis})` : rule,
-      ]),
+      ["TT", "Được đề nghị", "Danh hiệu, hình thức khen"],
+      items.map(({ nominee, award }, index) => [String(index + 1), nominee, award]),
+    ),
+    ...rules(items),
+  ];
+}
+
+/** How each award is voted on: what all of them rest on is said once. */
+function rules(items: readonly MinutesItem[]) {
+  const bases = new Set(items.map(({ basis }) => basis));
+  const [only = ""] = bases.size === 1 ? bases : [];
+  const byRule = Map.groupBy(items, ({ rule, basis }) =>
+    only === "" && basis !== "" ? `${rule} (${basis})` : rule,
+  );
+  const said = [...byRule].map(([rule, those]) => {
+    const awards = [...new Set(those.map(({ award }) => award))];
+    return `${awards.join(", ")}: ${rule.charAt(0).toLocaleLowerCase("vi")}${rule.slice(1)}`;
+  });
+  return [
+    paragraph(
+      "rules",
+      `Cách biểu quyết${only === "" ? "" : ` theo ${only}`}:`,
+      listed("rule", said),
     ),
   ];
 }
@@ -228,7 +231,7 @@ function results({ items, closedAt }: MinutesFacts) {
               "Được đề nghị",
               "Đồng ý trên số có mặt tham gia",
               "Đồng ý trên tổng số thành viên",
-              "Không đồng ý",
+              "Không đồng\u00a0ý",
               "Trắng, hỏng",
               "Kết quả",
             ],

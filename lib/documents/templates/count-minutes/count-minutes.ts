@@ -4,14 +4,14 @@ import {
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
-import { calendarDate, formatDate, formatTime } from "@/lib/text/dates";
-import { dashed, paragraph, tableOf, titled } from "../clauses";
+import { dashed, listed, paragraph, tableOf, titled } from "../clauses";
 import {
   type CouncilCommune,
   type CouncilPerson,
   councilAgency,
   personInWords,
 } from "../council-invitation/council-frame";
+import { momentWords } from "../letterhead";
 
 export type CountedItem = {
   nominee: string;
@@ -59,13 +59,14 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
     national: nationalTitle,
     subject: richText(`Kiểm phiếu lượt ${roundNumber}, ${title}`),
     body: [
-      paragraph("time", `Thời gian bắt đầu: ${momentInWords(openedAt)}.`),
+      paragraph("time", `Thời gian bắt đầu: ${momentWords(openedAt)}.`),
       paragraph("place", `Địa điểm: ${place}.`),
       paragraph(
         "tellers",
         "Tổ kiểm phiếu:",
-        tellers.map((name, index) =>
-          dashed(`teller-${index + 1}`, index === 0 ? `${name}, tổ trưởng;` : `${name};`),
+        listed(
+          "teller",
+          tellers.map((name, index) => (index === 0 ? `${name}, tổ trưởng` : name)),
         ),
       ),
       paragraph("chair", `Chủ trì (chủ tọa): ${personInWords(chair)}.`),
@@ -102,7 +103,7 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
     ],
     closing: [
       richText(
-        `Việc kiểm phiếu kết thúc vào ${momentInWords(countedAt)}; biên bản được đọc trước Hội đồng./.`,
+        `Việc kiểm phiếu kết thúc vào ${momentWords(countedAt)}; biên bản được đọc trước Hội đồng./.`,
       ),
     ],
     recipients: ["Hội đồng;", "Lưu: VT, Hồ sơ."],
@@ -112,14 +113,8 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
   };
 }
 
-/** "08 giờ 00 phút, ngày 24/11/2026" */
-const momentInWords = (moment: Date) =>
-  `${formatTime(moment).replace(":", " giờ ")} phút, ngày ${formatDate(calendarDate(moment))}`;
-
 function rules(items: readonly CountedItem[]) {
-  return [...new Set(items.map(({ rule, award }) => `${award}: ${rule}.`))].map((text, index) =>
-    dashed(`rule-${index + 1}`, text),
-  );
+  return listed("rule", [...new Set(items.map(({ rule, award }) => `${award}: ${rule}`))]);
 }
 
 function conclusion(item: CountedItem, index: number) {

@@ -1,5 +1,5 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
-  type Cell,
   type Clause,
   emptyDocument,
   nationalTitle,
@@ -7,6 +7,7 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
+import { numbered, paragraph, tableOf } from "../clauses";
 
 export type CovenantFacts = {
   commune: { headerLines: readonly string[]; placeName: string };
@@ -33,14 +34,13 @@ export type CovenantFacts = {
  */
 export function covenantDocument(facts: CovenantFacts): OfficialDocument {
   const { commune, name, campaignTitle, roundName, paper, promises } = facts;
-  const [year = null, month = null, day = null] = lastDay(facts)?.split("-") ?? [];
   return {
     ...emptyDocument,
     type: "GIAO ƯỚC THI ĐUA",
     agency: [...commune.headerLines.slice(-1), name.toLocaleUpperCase("vi")],
     national: nationalTitle,
     place: commune.placeName,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    date: dateParts(lastDay(facts)),
     subject: richText(roundName ? `${campaignTitle}, ${roundName}` : campaignTitle),
     preamble: [
       richText(
@@ -48,14 +48,12 @@ export function covenantDocument(facts: CovenantFacts): OfficialDocument {
       ),
     ],
     body: [
-      ...promises.map((promise, index) =>
-        clause({ id: `p${index + 1}`, marker: "decimal", label: `${index + 1}.`, text: promise }),
+      ...promises.map((promise, index) => numbered(`p${index + 1}`, index + 1, promise)),
+      paragraph(
+        "cam-ket",
+        "Các đơn vị cam kết thực hiện đúng giao ước, động viên, giúp đỡ nhau hoàn thành và chịu sự theo dõi của thường trực thi đua xã.",
       ),
-      clause({
-        id: "cam-ket",
-        text: "Các đơn vị cam kết thực hiện đúng giao ước, động viên, giúp đỡ nhau hoàn thành và chịu sự theo dõi của thường trực thi đua xã.",
-      }),
-      clause({ id: "ky", table: signatures(facts) }),
+      signatures(facts),
     ],
   };
 }
@@ -68,36 +66,15 @@ function lastDay({ parties }: Pick<CovenantFacts, "parties">): CalendarDate | nu
     : null;
 }
 
-function signatures({ parties }: Pick<CovenantFacts, "parties">): Clause["table"] {
-  return {
-    headerRows: 1,
-    rows: [
-      [cell("TT"), cell("Đơn vị"), cell("Người ký"), cell("Ký trên cổng lúc")],
-      ...parties.map(({ unit, isLead, signerName, signedAt }, index) => [
-        cell(String(index + 1)),
-        cell(isLead ? `${unit} (đơn vị đứng đầu)` : unit),
-        cell(signedAt ? signerName : "Chưa ký"),
-        cell(signedAt ? formatMoment(signedAt) : ""),
-      ]),
-    ],
-  };
-}
-
-const cell = (text: string): Cell => ({ text: richText(text) });
-
-type Line = { id: string } & Partial<Pick<Clause, "marker" | "label" | "table">> & {
-    text?: string;
-  };
-
-function clause({ id, marker = "none", label = "", text = "", table = null }: Line): Clause {
-  return {
-    id,
-    marker,
-    label,
-    kind: null,
-    heading: false,
-    text: richText(text),
-    table,
-    children: [],
-  };
+function signatures({ parties }: Pick<CovenantFacts, "parties">): Clause {
+  return tableOf(
+    "ky",
+    ["TT", "Đơn vị", "Người ký", "Ký trên cổng lúc"],
+    parties.map(({ unit, isLead, signerName, signedAt }, index) => [
+      String(index + 1),
+      isLead ? `${unit} (đơn vị đứng đầu)` : unit,
+      signedAt ? signerName : "Chưa ký",
+      signedAt ? formatMoment(signedAt) : "",
+    ]),
+  );
 }

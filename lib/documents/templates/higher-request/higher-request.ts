@@ -6,13 +6,14 @@ import {
   archiveLine,
   awardWords,
   byAward,
-  clause,
   committeeOf,
   counted,
   frame,
   joined,
   meritOf,
 } from "../award-decision/parts";
+import { ended, paragraph } from "../clauses";
+import { attachedTo } from "../letterhead";
 
 type HigherFacts = AwardPaperFacts & {
   /** "Chủ tịch Ủy ban nhân dân tỉnh Thử" */
@@ -42,18 +43,15 @@ export function higherRequest(facts: HigherFacts): OfficialDocument {
     symbol: "TTr-UBND",
     preamble: [
       `Kính gửi: ${addressee}.`,
-      ...facts.legalBases.map(
-        (citation, index) =>
-          `Căn cứ ${citation}${index === facts.legalBases.length - 1 ? "." : ";"}`,
-      ),
+      ...ended(facts.legalBases.map((citation) => `Căn cứ ${citation}`)),
     ].map(richText),
-    body: paragraphs.map((text, index) => clause({ id: `doan-${index + 1}`, text })),
+    body: paragraphs.map((text, index) => paragraph(`doan-${index + 1}`, text)),
     closing: [richText(`Kính đề nghị ${addressee} xem xét, quyết định./.`)],
     recipients: ["Như trên;", archiveLine(commune.standingBody)],
     annexes: [
       awardList(items, {
         title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
-        note: `(Kèm theo Tờ trình số      /TTr-UBND ngày      tháng      năm của ${committee})`,
+        note: attachedTo({ kind: "Tờ trình", symbol: "TTr-UBND", of: committee }),
         withCouncil: true,
         withMoney: false,
       }),

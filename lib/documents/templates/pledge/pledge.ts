@@ -1,5 +1,5 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
-  type Cell,
   type Clause,
   emptyDocument,
   nationalTitle,
@@ -7,6 +7,8 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
+import { toRoman } from "@/lib/text/roman";
+import { numbered, paragraph, tableOf, titled } from "../clauses";
 
 export type PledgeItemFacts = {
   indicator: string;
@@ -46,23 +48,22 @@ export type PledgeFacts = {
 /** What a unit promises, as a paper in the form of NĐ 30/2020 to print, sign and keep ("Bản đăng ký thi đua"). */
 export function pledgeDocument(facts: PledgeFacts): OfficialDocument {
   const { commune, unit, campaignTitle, roundName, paper, submittedAt } = facts;
-  const [year = null, month = null, day = null] = submittedAt
-    ? calendarDate(submittedAt).split("-")
-    : [];
   return {
     ...emptyDocument,
     type: "BẢN ĐĂNG KÝ THI ĐUA",
     agency: [...commune.headerLines.slice(-1), unit.toLocaleUpperCase("vi")],
     national: nationalTitle,
     place: commune.placeName,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    date: dateParts(submittedAt && calendarDate(submittedAt)),
     subject: richText(roundName ? `${campaignTitle}, ${roundName}` : campaignTitle),
     preamble: [
       richText(
         `Thực hiện Kế hoạch số ${paper.number} ngày ${formatDate(paper.issuedOn)} của Ủy ban nhân dân ${commune.name}, ${unit} đăng ký thi đua như sau:`,
       ),
     ],
-    body: numbered(partsOf(facts)),
+    body: partsOf(facts).map(({ title, children }, index) =>
+      titled(`part-${index + 1}`, `${toRoman(index + 1)}.`, title, children),
+    ),
     closing: remarks(facts).map(richText),
     recipients: [`Thường trực thi đua ${commune.name}`, "Lưu: đơn vị."],
     signature: { lines: ["ĐẠI DIỆN ĐƠN VỊ"], name: "" },
@@ -76,10 +77,13 @@ function partsOf(facts: PledgeFacts): Part[] {
   return [
     {
       title: "CHỈ TIÊU",
-      children: figures.length > 0 ? [tableOf("figures", figures, true)] : [],
+      children: figures.length > 0 ? [promiseTable("figures", figures, true)] : [],
     },
     { title: "NỘI DUNG, VIỆC LÀM", children: promises.map(sayPromise) },
-    { title: "ĐƠN VỊ TỰ ĐĂNG KÝ", children: own.length > 0 ? [tableOf("own", own, false)] : [] },
+    {
+      title: "ĐƠN VỊ TỰ ĐĂNG KÝ",
+      children: own.length > 0 ? [promiseTable("own", own, false)] : [],
+    },
     { title: "CÁ NHÂN ĐĂNG KÝ", children: persons.map(sayMember("person")) },
     { title: "HỘ GIA ĐÌNH ĐĂNG KÝ", children: households.map(sayMember("household")) },
     {
@@ -87,62 +91,43 @@ function partsOf(facts: PledgeFacts): Part[] {
       children: words
         .split("\n")
         .filter((line) => line.trim() !== "")
-        .map((text, index) => clause({ id: `words-${index + 1}`, text })),
+        .map((text, index) => paragraph(`words-${index + 1}`, text)),
     },
   ].filter(({ children }) => children.length > 0);
 }
 
-const romans = ["I", "II", "III", "IV", "V", "VI"];
-
-function numbered(parts: readonly Part[]): Clause[] {
-  return parts.map(({ title, children }, index) => ({
-    ...clause({ id: `part-${index + 1}`, text: title }),
-    marker: "roman",
-    label: `${romans[index]}.`,
-    heading: true,
-    children,
-  }));
-}
-
-function tableOf(id: string, items: readonly PledgeItemFacts[], withDemand: boolean): Clause {
-  const rows = items.map((item, index) =>
+function promiseTable(id: string, items: readonly PledgeItemFacts[], withDemand: boolean): Clause {
+  return tableOf(
+    id,
     [
+      "TT",
+      "Nội dung",
+      "Năm trước",
+      ...(withDemand ? ["Kế hoạch của xã"] : []),
+      "Đăng ký",
+      "Thời hạn",
+    ],
+    items.map((item, index) => [
       String(index + 1),
       item.measure ? `${item.indicator} (${item.measure})` : item.indicator,
       item.baseline,
       ...(withDemand ? [item.demanded] : []),
       [item.promised, item.words].filter(Boolean).join("\n"),
       item.dueOn ? formatDate(item.dueOn) : "",
-    ].map(cell),
+    ]),
   );
-  const heads = [
-    "TT",
-    "Nội dung",
-    "Năm trước",
-    ...(withDemand ? ["Kế hoạch của xã"] : []),
-    "Đăng ký",
-    "Thời hạn",
-  ].map(cell);
-  return { ...clause({ id, text: "" }), table: { headerRows: 1, rows: [heads, ...rows] } };
 }
 
 function sayPromise({ indicator, words, dueOn }: PledgeItemFacts, index: number): Clause {
   const due = dueOn ? ` (hạn ${formatDate(dueOn)})` : "";
   const promise = words ? `: ${words.replace(/\s+/gu, " ")}` : "";
-  return {
-    ...clause({ id: `promise-${index + 1}`, text: `${indicator}${promise}${due}` }),
-    marker: "decimal",
-    label: `${index + 1}.`,
-  };
+  return numbered(`promise-${index + 1}`, index + 1, `${indicator}${promise}${due}`);
 }
 
 const sayMember =
   (kind: string) =>
-  ({ name, words }: { name: string; words: string }, index: number): Clause => ({
-    ...clause({ id: `${kind}-${index + 1}`, text: words ? `${name}: ${words}` : name }),
-    marker: "decimal",
-    label: `${index + 1}.`,
-  });
+  ({ name, words }: { name: string; words: string }, index: number): Clause =>
+    numbered(`${kind}-${index + 1}`, index + 1, words ? `${name}: ${words}` : name);
 
 /** How it came: by which number, when, late or not, and from which paper. */
 function remarks({ receipt, submittedAt, submittedBy, lateReason, entered }: PledgeFacts) {
@@ -153,19 +138,4 @@ function remarks({ receipt, submittedAt, submittedBy, lateReason, entered }: Ple
     ...(lateReason ? [`Nộp sau hạn, lý do: ${lateReason.replace(/\s+/gu, " ")}`] : []),
     ...(entered ? [entered] : []),
   ];
-}
-
-const cell = (text: string): Cell => ({ text: richText(text) });
-
-function clause({ id, text }: { id: string; text: string }): Clause {
-  return {
-    id,
-    marker: "none",
-    label: "",
-    kind: null,
-    heading: false,
-    text: richText(text),
-    table: null,
-    children: [],
-  };
 }

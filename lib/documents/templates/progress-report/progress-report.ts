@@ -1,5 +1,5 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
-  type Cell,
   type Clause,
   emptyDocument,
   nationalTitle,
@@ -7,6 +7,8 @@ import {
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
+import { toRoman } from "@/lib/text/roman";
+import { numbered, paragraph, tableOf, titled } from "../clauses";
 
 export type ReportLineFacts = {
   indicator: string;
@@ -51,9 +53,6 @@ export type ProgressReportFacts = {
 /** What a unit reports of a period, as a paper in the form of NĐ 30/2020 to print, sign and keep. */
 export function progressReportDocument(facts: ProgressReportFacts): OfficialDocument {
   const { commune, unit, campaignTitle, periodName, paper, submittedAt } = facts;
-  const [year = null, month = null, day = null] = submittedAt
-    ? calendarDate(submittedAt).split("-")
-    : [];
   const ground = paper
     ? `Thực hiện Kế hoạch số ${paper.number} ngày ${formatDate(paper.issuedOn)} của Ủy ban nhân dân ${commune.name}, `
     : "";
@@ -64,10 +63,12 @@ export function progressReportDocument(facts: ProgressReportFacts): OfficialDocu
     national: nationalTitle,
     place: commune.placeName,
     // "Số: … /BC" is the unit's to fill in: it keeps its own numbers, where it keeps any.
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    date: dateParts(submittedAt && calendarDate(submittedAt)),
     subject: richText(`Kết quả thực hiện phong trào thi đua ${periodName}: ${campaignTitle}`),
     preamble: [richText(`${ground}${unit} báo cáo kết quả ${periodName} như sau:`)],
-    body: numbered(partsOf(facts)),
+    body: partsOf(facts).map(({ title, children }, index) =>
+      titled(`part-${index + 1}`, `${toRoman(index + 1)}.`, title, children),
+    ),
     closing: remarks(facts).map(richText),
     recipients: [`Thường trực thi đua ${commune.name}`, "Lưu: đơn vị."],
     signature: { lines: ["ĐẠI DIỆN ĐƠN VỊ"], name: "" },
@@ -93,23 +94,13 @@ function partsOf({ figures, promises, results, difficulties, proposals }: Progre
   return parts.filter(({ children }) => children.length > 0);
 }
 
-const romans = ["I", "II", "III", "IV", "V"];
-
-function numbered(parts: readonly Part[]): Clause[] {
-  return parts.map(({ title, children }, index) => ({
-    ...clause(`part-${index + 1}`, title),
-    marker: "roman",
-    label: `${romans[index]}.`,
-    heading: true,
-    children,
-  }));
-}
-
 const heads = ["TT", "Chỉ tiêu", "Đơn vị tính", "Đăng ký", "Kỳ này", "Đến nay", "Tỷ lệ", "Ghi chú"];
 
 function figureTable(lines: readonly ReportLineFacts[]): Clause {
-  const rows = lines.map((line, index) =>
-    [
+  return tableOf(
+    "figures",
+    heads,
+    lines.map((line, index) => [
       String(index + 1),
       line.indicator,
       line.measure,
@@ -118,24 +109,23 @@ function figureTable(lines: readonly ReportLineFacts[]): Clause {
       line.total,
       line.percent,
       [line.words, line.corrected && `Đã đính chính: ${line.corrected}`].filter(Boolean).join("\n"),
-    ].map(cell),
+    ]),
   );
-  return { ...clause("figures", ""), table: { headerRows: 1, rows: [heads.map(cell), ...rows] } };
 }
 
 function sayPromise({ indicator, words }: ReportLineFacts, index: number): Clause {
-  return {
-    ...clause(`promise-${index + 1}`, `${indicator}: ${words.replace(/\s+/gu, " ")}`),
-    marker: "decimal",
-    label: `${index + 1}.`,
-  };
+  return numbered(
+    `promise-${index + 1}`,
+    index + 1,
+    `${indicator}: ${words.replace(/\s+/gu, " ")}`,
+  );
 }
 
 function paragraphs(id: string, text: string): Clause[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line, index) => clause(`${id}-${index + 1}`, line.trim()));
+    .map((line, index) => paragraph(`${id}-${index + 1}`, line.trim()));
 }
 
 /** How it came: by which number, when, late or not, and from which paper. */
@@ -148,19 +138,4 @@ function remarks(facts: ProgressReportFacts): string[] {
     ...(lateReason ? [`Nộp sau hạn, lý do: ${lateReason.replace(/\s+/gu, " ")}`] : []),
     ...(entered ? [entered] : []),
   ];
-}
-
-const cell = (text: string): Cell => ({ text: richText(text) });
-
-function clause(id: string, text: string): Clause {
-  return {
-    id,
-    marker: "none",
-    label: "",
-    kind: null,
-    heading: false,
-    text: richText(text),
-    table: null,
-    children: [],
-  };
 }

@@ -1,10 +1,11 @@
 import { writtenDate } from "@/lib/text/calendar";
 import { toRoman } from "@/lib/text/roman";
+import { campaignName } from "../../campaign-name";
 import { nationalTitle, type OfficialDocument } from "../../model";
 import { parseParts } from "../../outline/parse";
 import { type Part, plain } from "../plan/frame";
 import { recipientsOf } from "../plan/units";
-import { campaignName, committeeOf, paperCited, upperFirst } from "./names";
+import { committeeOf, paperCited, upperFirst } from "./names";
 import { closingParts, leadPart, resultsPart } from "./parts";
 import type { ReviewReportFacts, TargetLine } from "./review-facts";
 import { targetUnitsTable } from "./tables";
@@ -20,14 +21,14 @@ export function writeReviewReport(facts: ReviewReportFacts): OfficialDocument {
   const committee = plain(committeeOf(facts));
   const reviewing = kind === "FINAL" ? "tổng kết" : "sơ kết";
   const content = [
-    `Thực hiện ${plain(paperCited(facts))}, trên cơ sở báo cáo của các cơ quan, đơn vị, ${committee} báo cáo ${reviewing} ${plain(campaignName(facts))} như sau:`,
+    `Thực hiện ${plain(paperCited(facts))}, trên cơ sở báo cáo của các cơ quan, đơn vị, ${committee} báo cáo ${reviewing} ${plain(campaignName(facts.title))} như sau:`,
     "",
     ...parts.flatMap(({ title, lines }, index) => [
       `${toRoman(index + 1)}. ${title}`,
       ...lines,
       "",
     ]),
-    `Trên đây là Báo cáo ${reviewing} ${plain(campaignName(facts))} của ${committee}./.`,
+    `Trên đây là Báo cáo ${reviewing} ${plain(campaignName(facts.title))} của ${committee}./.`,
     "",
     "Nơi nhận:",
     ...recipientsOf({ ...planFacts, commune, today }).map((line) => `- ${plain(line)}`),
@@ -57,7 +58,7 @@ const planFacts = { legalBases: [], name: "", period: { start: "", end: "" } };
 function subjectOf(facts: ReviewReportFacts): string {
   const { kind, from, to } = facts;
   const days = `từ ngày ${writtenDate(from)} đến ngày ${writtenDate(to)}`;
-  return `${kind === "FINAL" ? "Tổng kết" : "Sơ kết"} ${campaignName(facts)} (${days})`;
+  return `${kind === "FINAL" ? "Tổng kết" : "Sơ kết"} ${campaignName(facts.title)} (${days})`;
 }
 
 /** Every unit's figure of every target: the body gives the totals, the annex what they are made of. */

@@ -3,7 +3,6 @@ import { type CalendarDate, formatDate } from "@/lib/text/dates";
 import type { AwardPaperFacts } from "../award-decision/facts";
 import { awardList } from "../award-decision/list";
 import {
-  article,
   audiencesOf,
   awardWords,
   byAward,
@@ -16,6 +15,8 @@ import {
   groundLines,
   joined,
 } from "../award-decision/parts";
+import { article } from "../clauses";
+import { attachedTo } from "../letterhead";
 
 type RevocationFacts = AwardPaperFacts & {
   /** The decision that is taken back, in whole or in part. */
@@ -38,7 +39,7 @@ export function revocationDecision(facts: RevocationFacts): OfficialDocument {
     ...frame(facts),
     type: "QUYẾT ĐỊNH",
     symbol: "QĐ-UBND",
-    preamble: [chairmanLine(facts), ...groundLines(facts, "."), "QUYẾT ĐỊNH:"].map(richText),
+    preamble: [chairmanLine(facts), ...groundLines(facts), "QUYẾT ĐỊNH:"].map(richText),
     body: [
       article(
         1,
@@ -60,7 +61,11 @@ export function revocationDecision(facts: RevocationFacts): OfficialDocument {
     annexes: [
       awardList(items, {
         title: "DANH SÁCH HỦY BỎ VIỆC KHEN THƯỞNG",
-        note: `(Kèm theo Quyết định số      /QĐ-UBND ngày      tháng      năm của Chủ tịch ${committeeOf(facts)})`,
+        note: attachedTo({
+          kind: "Quyết định",
+          symbol: "QĐ-UBND",
+          of: `Chủ tịch ${committeeOf(facts)}`,
+        }),
         withMoney: false,
       }),
     ],

@@ -1,12 +1,13 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
-  type Cell,
-  type Clause,
   emptyDocument,
   nationalTitle,
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
+import { tableOf } from "../clauses";
+import { agencyBelow } from "../letterhead";
 
 export type SummaryListFacts = {
   commune: { headerLines: readonly string[]; placeName: string };
@@ -26,14 +27,13 @@ export type SummaryListFacts = {
  */
 export function summaryList(facts: SummaryListFacts): OfficialDocument {
   const { commune, standingBody, on, preparedBy, rows, counts } = facts;
-  const [year = null, month = null, day = null] = on.split("-");
   return {
     ...emptyDocument,
     type: "DANH SÁCH TRÍCH NGANG",
-    agency: [commune.headerLines.join(" "), standingBody.toLocaleUpperCase("vi")],
+    agency: agencyBelow(commune.headerLines, standingBody),
     national: nationalTitle,
     place: commune.placeName,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
+    date: dateParts(on),
     subject: richText("Đề nghị khen thưởng"),
     preamble: [
       richText(
@@ -41,15 +41,16 @@ export function summaryList(facts: SummaryListFacts): OfficialDocument {
       ),
     ],
     body: [
-      clause("tong-hop", [
+      tableOf(
+        "tong-hop",
         ["STT", "Hình thức, danh hiệu", "Đối tượng", "Cộng"],
-        ...counts.map(({ award, words, total }, index) => [
+        counts.map(({ award, words, total }, index) => [
           String(index + 1),
           award,
           words.join(", "),
           String(total),
         ]),
-      ]),
+      ),
     ],
     closing: [richText("Danh sách từng trường hợp kèm theo./.")],
     signature: { lines: ["NGƯỜI LẬP"], name: preparedBy },
@@ -58,23 +59,8 @@ export function summaryList(facts: SummaryListFacts): OfficialDocument {
         label: "",
         title: "DANH SÁCH TRÍCH NGANG",
         note: `(Đề nghị khen thưởng, tính đến ngày ${formatDate(on)})`,
-        body: [clause("trich-ngang", [facts.headers, ...rows])],
+        body: [tableOf("trich-ngang", facts.headers, rows)],
       },
     ],
   };
 }
-
-function clause(id: string, rows: readonly (readonly string[])[]): Clause {
-  return {
-    id,
-    marker: "none",
-    label: "",
-    kind: null,
-    heading: false,
-    text: [],
-    table: { headerRows: 1, rows: rows.map((cells) => cells.map(cell)) },
-    children: [],
-  };
-}
-
-const cell = (text: string): Cell => ({ text: richText(text) });

@@ -7,12 +7,17 @@ import {
 import type { CalendarDate } from "@/lib/text/dates";
 import { formatDate } from "@/lib/text/dates";
 import { paragraph, tableOf, titled, typedLines } from "../clauses";
+import { agencyBelow, clockWords } from "../letterhead";
 
 export type UnitMinutesFacts = {
   commune: { headerLines: readonly string[] };
   unit: string;
-  occasion: string;
+  /** "khen thưởng trong phong trào …" */
+  asking: string;
   heldOn: CalendarDate;
+  /** "08:00"; null where nobody wrote it down. */
+  beganAt: string | null;
+  endedAt: string | null;
   place: string;
   calledCount: number;
   presentCount: number;
@@ -30,23 +35,21 @@ export type UnitMinutesFacts = {
 
 /** Biên bản họp xét of a unit (no prescribed form: NĐ 30/2020, Phụ lục III, Mẫu 1.9). */
 export function unitMinutes(facts: UnitMinutesFacts): OfficialDocument {
-  const { commune, unit, occasion, heldOn, place, calledCount, presentCount } = facts;
-  const { chair, secretary, nominees, notes } = facts;
+  const { commune, unit, asking, heldOn, beganAt, endedAt, place } = facts;
+  const { calledCount, presentCount, chair, secretary, nominees, notes } = facts;
+  const absent = calledCount - presentCount;
   return {
     ...emptyDocument,
     type: "BIÊN BẢN",
-    agency: [
-      commune.headerLines.join(" ").replace(/^ỦY BAN NHÂN DÂN/u, "UBND"),
-      unit.toLocaleUpperCase("vi"),
-    ],
+    agency: agencyBelow(commune.headerLines, unit),
     national: nationalTitle,
-    subject: richText(`Họp xét đề nghị khen thưởng ${occasion}`.trim()),
+    subject: richText(`Họp xét đề nghị ${asking}`),
     body: [
-      paragraph("time", `Thời gian: ngày ${formatDate(heldOn)}.`),
+      paragraph("time", `Thời gian bắt đầu: ${clockWords(beganAt)}, ngày ${formatDate(heldOn)}.`),
       paragraph("place", `Địa điểm: ${place || unit}.`),
       paragraph(
         "present",
-        `Thành phần tham dự: ${presentCount} người dự trên ${calledCount} người được triệu tập, vắng ${calledCount - presentCount}.`,
+        `Thành phần tham dự: ${presentCount} người dự trên ${calledCount} người được triệu tập${absent > 0 ? `, vắng ${absent}` : ""}.`,
       ),
       paragraph("chair", `Chủ trì (chủ tọa): ${chair || "…"}.`),
       paragraph("secretary", `Thư ký (người ghi biên bản): ${secretary || "…"}.`),
@@ -58,8 +61,8 @@ export function unitMinutes(facts: UnitMinutesFacts): OfficialDocument {
             "TT",
             "Được đề nghị",
             "Danh hiệu, hình thức khen; thành tích",
-            "Đồng ý",
-            "Không đồng ý",
+            "Đồng\u00a0ý",
+            "Không đồng\u00a0ý",
             "Ý kiến khác",
           ],
           nominees.map(({ name, award, citation, votesFor, votesAgainst }, index) => [
@@ -83,7 +86,11 @@ export function unitMinutes(facts: UnitMinutesFacts): OfficialDocument {
         ),
       ),
     ],
-    closing: [richText("Biên bản được đọc lại cho mọi người dự họp cùng nghe và thống nhất./.")],
+    closing: [
+      richText(
+        `Cuộc họp kết thúc vào hồi ${clockWords(endedAt)} cùng ngày; biên bản được đọc lại cho mọi người dự họp cùng nghe và thống nhất./.`,
+      ),
+    ],
     recipients: ["Lưu: Hồ sơ."],
     signature: { lines: ["CHỦ TỌA"], name: chair },
     besideSignature: { lines: ["THƯ KÝ"], name: secretary },

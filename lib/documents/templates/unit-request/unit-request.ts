@@ -1,3 +1,4 @@
+import { dateParts } from "@/lib/documents/header-lines";
 import {
   emptyDocument,
   nationalTitle,
@@ -6,7 +7,11 @@ import {
 } from "@/lib/documents/model";
 import type { CalendarDate } from "@/lib/text/dates";
 import { formatDate } from "@/lib/text/dates";
-import { paragraph, tableOf } from "../clauses";
+import { toRoman } from "@/lib/text/roman";
+import type { ListPart } from "../award-decision/facts";
+import { counted, grouped, partTitles } from "../award-decision/parts";
+import { ended, groupRow, paragraph, tableOf } from "../clauses";
+import { agencyBelow, numberParts, type UnitSigner, unitSignature } from "../letterhead";
 
 export type UnitRequestFacts = {
   commune: { name: string; headerLines: readonly string[]; placeName: string };
@@ -14,90 +19,77 @@ export type UnitRequestFacts = {
   /** As its own paper says: "05/TTr-NH"; "" while it has none. */
   number: string;
   on: CalendarDate | null;
-  /** "trong phong trào …", "theo công trạng năm 2026" */
-  occasion: string;
+  /** As they follow "Căn cứ". */
+  legalBases: readonly string[];
+  /** "khen thưởng trong phong trào …", "khen thưởng công trạng năm 2026" */
+  asking: string;
+  /** "có thành tích trong phong trào …" */
+  merit: string;
   meetingOn: CalendarDate | null;
   nominees: readonly {
     name: string;
+    post: string;
     place: string;
-    group: "COLLECTIVE" | "HOUSEHOLD" | "PERSON";
+    part: ListPart;
     award: string;
     citation: string;
     votes: string;
   }[];
-  form: string;
-  head: string;
+  signer: Omit<UnitSigner, "unit">;
 };
 
-const groups = [
-  { group: "COLLECTIVE", title: "Tập thể" },
-  { group: "HOUSEHOLD", title: "Hộ gia đình" },
-  { group: "PERSON", title: "Cá nhân" },
-] as const;
+const headings = [
+  "TT",
+  "Tên tập thể, hộ gia đình, họ và tên cá nhân",
+  "Danh hiệu, hình thức khen",
+  "Tóm tắt thành tích",
+  "Phiếu đồng\u00a0ý",
+];
 
 /** Tờ trình of a unit: whom it asks to have awarded and for what, with the list (DOMAIN §4.2; Phụ lục III, Mẫu 1.4). */
 export function unitRequest(facts: UnitRequestFacts): OfficialDocument {
-  const { commune, unit, number, on, occasion, meetingOn, nominees, form, head } = facts;
-  const [ordinal = "", ...symbol] = number.split("/");
-  const [year = null, month = null, day = null] = on?.split("-") ?? [];
+  const { commune, unit, on, meetingOn, nominees, signer } = facts;
   const to = `Chủ tịch Ủy ban nhân dân ${commune.name}`;
-  const counts = groups
-    .map(({ group, title }) => ({
-      title,
-      of: nominees.filter((one) => one.group === group).length,
-    }))
-    .filter(({ of }) => of > 0)
-    .map(({ title, of }) => `${of} ${title.toLocaleLowerCase("vi")}`);
+  const grounds = [
+    ...facts.legalBases,
+    ...(meetingOn ? [`kết quả họp xét ngày ${formatDate(meetingOn)}`] : []),
+  ];
   return {
     ...emptyDocument,
     type: "TỜ TRÌNH",
-    agency: [
-      commune.headerLines.join(" ").replace(/^ỦY BAN NHÂN DÂN/u, "UBND"),
-      unit.toLocaleUpperCase("vi"),
-    ],
+    agency: agencyBelow(commune.headerLines, unit),
     national: nationalTitle,
-    number: ordinal.trim() || null,
-    symbol: symbol.join("/").trim(),
+    ...numberParts(facts.number),
     place: commune.placeName,
-    date: { day, month: month?.replace(/^0(?=[3-9])/u, "") ?? null, year },
-    subject: richText(`Về việc đề nghị khen thưởng ${occasion}`.trim()),
-    preamble: [richText(`Kính gửi: ${to}.`), ...(form === "" ? [] : [richText(`(${form})`)])],
+    date: dateParts(on),
+    subject: richText(`Về việc đề nghị ${facts.asking}`),
+    preamble: [`Kính gửi: ${to}.`, ...ended(grounds.map((ground) => `Căn cứ ${ground}`))].map(
+      richText,
+    ),
     body: [
-      paragraph(
-        "meeting",
-        meetingOn
-          ? `Căn cứ kết quả họp xét ngày ${formatDate(meetingOn)} của ${unit}, ${unit} kính đề nghị ${to} xem xét, khen thưởng ${counts.join(", ")} có thành tích ${occasion}, gồm:`
-          : `${unit} kính đề nghị ${to} xem xét, khen thưởng ${counts.join(", ")} có thành tích ${occasion}, gồm:`,
-      ),
+      paragraph("asked", `${unit} đề nghị khen thưởng ${counted(nominees)} ${facts.merit}, gồm:`),
       tableOf(
         "list",
-        [
-          "TT",
-          "Họ và tên, tập thể",
-          "Danh hiệu, hình thức khen",
-          "Tóm tắt thành tích",
-          "Phiếu đồng ý",
-        ],
-        groups.flatMap(({ group, title }) => {
-          const those = nominees.filter((one) => one.group === group);
-          if (those.length === 0) return [];
-          return [
-            ["", title, "", "", ""],
-            ...those.map(({ name, place, award, citation, votes }, index) => [
-              String(index + 1),
-              [name, place].filter(Boolean).join(", "),
-              award,
-              citation,
-              votes,
-            ]),
-          ];
-        }),
+        headings,
+        grouped(nominees).flatMap(({ part, those }, index) => [
+          groupRow(toRoman(index + 1), partTitles[part], headings.length),
+          ...those.map(({ item: { name, post, place, award, citation, votes }, number }) => [
+            String(number),
+            [name, post, place].filter(Boolean).join(", "),
+            award,
+            citation,
+            votes,
+          ]),
+        ]),
       ),
-      paragraph("with", "(Có biên bản họp xét, báo cáo thành tích kèm theo.)"),
+      paragraph(
+        "with",
+        meetingOn ? "(Có biên bản họp xét, hồ sơ thành tích kèm theo.)" : "(Có hồ sơ kèm theo.)",
+      ),
     ],
-    closing: [richText(`${unit} kính trình ${to} xem xét, quyết định./.`)],
+    closing: [richText(`Kính trình ${to} xem xét, quyết định./.`)],
     recipients: ["Như trên;", "Lưu: Hồ sơ."],
-    signature: { lines: ["THỦ TRƯỞNG ĐƠN VỊ"], name: head },
+    signature: unitSignature({ unit, ...signer }),
     annexes: [],
   };
 }

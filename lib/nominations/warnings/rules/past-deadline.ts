@@ -1,3 +1,4 @@
+import { campaignName } from "@/lib/documents/campaign-name";
 import type { NominationFacts } from "@/lib/nominations/warnings/facts";
 import type { Warning } from "@/lib/nominations/warnings/warning";
 import { formatDate } from "@/lib/text/dates";
@@ -16,7 +17,7 @@ function afterDueDay({ dueOn, dossier, today }: NominationFacts): Warning[] {
       rule: "past-deadline",
       severity: "WARN",
       sentence: `Kế hoạch hẹn nộp hồ sơ đến hết ${formatDate(dueOn)}; ${dossier.submittedOn ? `hồ sơ nộp ngày ${formatDate(day)}` : "hồ sơ chưa nộp"} (${reason}).`,
-      legalBasis: `Kế hoạch của phong trào “${dossier.campaignTitle ?? ""}”`,
+      legalBasis: `Kế hoạch phát động ${campaignName(dossier.campaignTitle ?? "")}`,
       fingerprint: `past-deadline:${dueOn}`,
     },
   ];

@@ -1,3 +1,4 @@
+import { campaignName } from "@/lib/documents/campaign-name";
 import type { NominationFacts, QuotaUse } from "@/lib/nominations/warnings/facts";
 import type { Warning } from "@/lib/nominations/warnings/warning";
 import { audienceWord } from "@/lib/nominations/warnings/words";
@@ -6,7 +7,7 @@ import { formatNumber } from "@/lib/text/numbers";
 /** The number or the share of awards that the campaign's plan allows. Percentages are compared by integers. */
 export function quotaExceeded(facts: NominationFacts): Warning[] {
   const { quotas, dossier, awardName } = facts;
-  const legalBasis = `Kế hoạch của phong trào “${dossier.campaignTitle ?? ""}”`;
+  const legalBasis = `Kế hoạch phát động ${campaignName(dossier.campaignTitle ?? "")}`;
   return quotas.flatMap((quota): Warning[] => {
     const { count, max, unit, base, offerId, perUnit, countedIn } = quota;
     const who = quota.audience ? audienceWord(quota.audience) : "đối tượng";

@@ -3,7 +3,7 @@ import { textWidth } from "@/lib/documents/layout";
 import { emptyDocument, nationalTitle } from "@/lib/documents/model";
 import { layOutHeader } from "@/lib/documents/renderers/header-layout";
 import { layOut } from "@/lib/documents/renderers/paper";
-import { balance, measure } from "@/lib/documents/renderers/text-width";
+import { balance, measure, wrap } from "@/lib/documents/renderers/text-width";
 import { draftPaper, samplePaper } from "./sample-paper";
 
 describe("phần đầu văn bản", () => {
@@ -24,6 +24,27 @@ describe("phần đầu văn bản", () => {
       .filter((line) => line.isIssuer)
       .map((line) => line.text.replaceAll("\u00a0", " "));
     expect(bold).toEqual(issuer);
+  });
+
+  const broken: [string[], string[]][] = [
+    [["UBND XÃ MƯỜNG THANH HẠ"], ["UBND XÃ MƯỜNG THANH HẠ"]],
+    [["ỦY BAN NHÂN DÂN XÃ MƯỜNG THANH HẠ"], ["ỦY BAN NHÂN DÂN", "XÃ MƯỜNG THANH HẠ"]],
+    [
+      ["ỦY BAN NHÂN DÂN THỊ TRẤN NÔNG TRƯỜNG CHÈ TÂM CHÂU HAI"],
+      ["ỦY BAN NHÂN DÂN", "THỊ TRẤN NÔNG TRƯỜNG", "CHÈ TÂM CHÂU HAI"],
+    ],
+    [["HỘI ĐỒNG THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG"], ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"]],
+  ];
+  test.each(broken)("%j ngắt dòng trước tên địa danh, không ngắt trong tên", (agency, wanted) => {
+    const { agency: lines, sizes, leftWidth } = layOutHeader({ ...samplePaper, agency });
+    const drawn = lines.flatMap(({ text, isIssuer, width }) => {
+      expect(width).toBeLessThan(leftWidth);
+      const inside = wrap(text, sizes.agency, isIssuer, width);
+      // Nothing is wider than where it is set: a renderer would break it elsewhere.
+      for (const line of inside) expect(measure(line, sizes.agency, isIssuer)).toBeLessThan(width);
+      return inside;
+    });
+    expect(drawn.map((line) => line.replaceAll("\u00a0", " "))).toEqual(wanted);
   });
 
   test.each([samplePaper, draftPaper])(

@@ -162,7 +162,7 @@ describe("quotas, by integers", () => {
     ).toMatchObject({
       sentence:
         "Kế hoạch cho nhiều nhất 5% số cá nhân được Giấy khen: 5% của 39 đơn vị; trong cả xã đã đề nghị 2 cá nhân. Ngang nhau thì ưu tiên phụ nữ.",
-      legalBasis: "Kế hoạch của phong trào “Làm đường”",
+      legalBasis: "Kế hoạch phát động phong trào thi đua “Làm đường”",
     });
     expect(onlyWarning({ quotas: [quota({ count: 6, audience: null })] }).sentence).toContain(
       "đã đề nghị 6 đối tượng",

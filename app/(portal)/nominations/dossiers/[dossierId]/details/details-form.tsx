@@ -13,6 +13,8 @@ type Values = AboutValues & {
   title: string;
   paperNumber: string;
   paperOn: string;
+  signerName: string;
+  signerPost: string;
   paperNote: string;
 };
 
@@ -64,6 +66,22 @@ export function DetailsForm(props: DetailsFormProps) {
         optional
         defaultValue={value("paperOn")}
         error={errorOf("paperOn")}
+      />
+      <TextField
+        name="signerName"
+        label="Người ký của đơn vị"
+        hint="Ghi dưới tờ trình và dưới phần xác nhận của báo cáo thành tích."
+        optional
+        defaultValue={value("signerName")}
+        error={errorOf("signerName")}
+      />
+      <TextField
+        name="signerPost"
+        label="Chức vụ người ký"
+        hint="Ví dụ: Trưởng bản, Hiệu trưởng, Phó Chủ tịch. Để trống thì ghi chức vụ người đứng đầu."
+        optional
+        defaultValue={value("signerPost")}
+        error={errorOf("signerPost")}
       />
       {isFromPaper && (
         <TextField

@@ -27,6 +27,8 @@ export default async function DetailsPage({ params }: Props) {
     title: "",
     paperNumber: "",
     paperOn: "",
+    signerName: "",
+    signerPost: "",
     paperNote: "",
   };
   if (await isSignedOutPost()) {
@@ -64,6 +66,8 @@ export default async function DetailsPage({ params }: Props) {
           title: dossier.title,
           paperNumber: dossier.paperNumber,
           paperOn: day(dossier.paperOn),
+          signerName: dossier.signerName,
+          signerPost: dossier.signerPost,
           paperNote: dossier.paperNote,
         }}
       />

@@ -11,6 +11,8 @@ import { saveMeetingAction } from "./actions";
 
 export type MeetingValues = {
   heldOn: string;
+  beganAt: string;
+  endedAt: string;
   place: string;
   calledCount: string;
   presentCount: string;
@@ -51,6 +53,19 @@ export function MeetingForm({ dossierId, version, meeting, nominees }: MeetingFo
       {meeting && (
         <>
           <DateField {...field("heldOn", meeting.heldOn)} label="Ngày họp" />
+          <TextField
+            {...field("beganAt", meeting.beganAt)}
+            label="Giờ bắt đầu"
+            hint="Ví dụ: 8:00 hoặc 14h30"
+            width="short"
+            optional
+          />
+          <TextField
+            {...field("endedAt", meeting.endedAt)}
+            label="Giờ kết thúc"
+            width="short"
+            optional
+          />
           <TextField
             {...field("calledCount", meeting.calledCount)}
             {...figures}

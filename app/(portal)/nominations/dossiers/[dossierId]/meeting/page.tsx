@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canWriteDossier, canWriteNomination } from "@/lib/nominations/dossiers/policy";
+import { readClock } from "@/lib/text/clock";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { idParam } from "@/lib/web/id-param";
@@ -16,6 +17,8 @@ type Props = PageProps<"/nominations/dossiers/[dossierId]/meeting">;
 
 const empty = {
   heldOn: "",
+  beganAt: "",
+  endedAt: "",
   place: "",
   calledCount: "",
   presentCount: "",
@@ -62,6 +65,8 @@ export default async function MeetingPage({ params }: Props) {
                 ...empty,
                 ...meeting,
                 heldOn: heldOn ? formatDate(heldOn) : "",
+                beganAt: readClock(meeting?.beganAt ?? null) ?? "",
+                endedAt: readClock(meeting?.endedAt ?? null) ?? "",
                 calledCount: figure(meeting?.calledCount),
                 presentCount: figure(meeting?.presentCount),
               }
