@@ -10,3 +10,13 @@ export class DomainError extends Error {
     this.code = code;
   }
 }
+
+/** A refusal of what stands in one field of a form: its sentence is shown beside that field. */
+export class FieldError extends DomainError {
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super("RULE_BROKEN", message);
+  }
+}

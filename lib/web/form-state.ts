@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 
 /** What a form shows after a submit that did not go through. */
 export type FormState = {
@@ -30,18 +30,25 @@ export async function handleForm<Schema extends z.ZodType, Result>(
   const parsed = schema.safeParse(fields);
   if (!parsed.success) {
     const { fieldErrors, formErrors } = z.flattenError(parsed.error);
-    const message = formErrors[0] ?? "Kiểm tra lại các ô báo lỗi.";
+    const message = formErrors[0] ?? checkFields;
     return { ok: false, state: { message, fieldErrors, values } };
   }
   try {
     return { ok: true, value: await run(parsed.data) };
   } catch (error) {
+    if (error instanceof FieldError) {
+      const fieldErrors = { [error.field]: [error.message] };
+      const state = { message: checkFields, fieldErrors, values };
+      return { ok: false, state, refusal: error };
+    }
     if (error instanceof DomainError) {
       return { ok: false, state: { message: error.message, values }, refusal: error };
     }
     throw error;
   }
 }
+
+const checkFields = "Kiểm tra lại các ô báo lỗi.";
 
 type Fields = Record<string, string | File | (string | File)[]>;
 

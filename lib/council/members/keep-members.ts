@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { canKeepCouncil } from "@/lib/council/policy";
 import { recomputeSittings } from "@/lib/council/recusals/recompute-sittings";
 import { prisma, type Tx } from "@/lib/db/client";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
@@ -26,8 +26,8 @@ export async function addMember(actor: Actor, form: NewMember, now: Date): Promi
     });
     if (!person) throw new DomainError("NOT_FOUND", "Không tìm thấy người này.");
     if (!person.roles.includes("COUNCIL")) {
-      throw new DomainError(
-        "RULE_BROKEN",
+      throw new FieldError(
+        "membershipId",
         "Người này chưa có vai trò thành viên Hội đồng. Đề nghị quản trị thêm vai trò ở trang Tài khoản rồi ghi lại.",
       );
     }
@@ -115,8 +115,8 @@ async function ensureFree(
     select: { id: true },
   });
   if (!other) return;
-  throw new DomainError(
-    "RULE_BROKEN",
+  throw new FieldError(
+    "validFrom",
     "Người này đã ở trong Hội đồng trong những ngày ấy. Ghi ngày cuối của nhiệm kỳ cũ trước.",
   );
 }
@@ -139,8 +139,8 @@ async function ensureSeatedWhereNeeded(
     return day < validFrom || (validTo !== null && day > validTo);
   });
   if (!lost) return;
-  throw new DomainError(
-    "RULE_BROKEN",
+  throw new FieldError(
+    "validTo",
     `Người này là chủ tọa hoặc thư ký của phiên họp “${lost.title}”. Cử người khác cho phiên họp ấy trước.`,
   );
 }

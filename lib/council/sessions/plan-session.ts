@@ -5,7 +5,7 @@ import { membersOn } from "@/lib/council/members/seated";
 import { canKeepCouncil, canRunSession, isChair } from "@/lib/council/policy";
 import { computeRecusals } from "@/lib/council/recusals/compute-recusals";
 import { prisma, type Tx } from "@/lib/db/client";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
@@ -146,13 +146,13 @@ async function ensureOfficers(
   const members = await membersOn(tx, communeId, vietnamDay(startsAt));
   const chair = members.find(({ id }) => id === chairId);
   if (!chair || !members.some(({ id }) => id === secretaryId)) {
-    throw new DomainError(
-      "RULE_BROKEN",
+    throw new FieldError(
+      chair ? "secretaryId" : "chairId",
       "Chủ tọa, thư ký phải là thành viên Hội đồng vào ngày họp. Xem lại nhiệm kỳ ở trang Thành viên.",
     );
   }
   if (!presidingPosts.includes(chair.post)) {
-    throw new DomainError("RULE_BROKEN", "Chủ tọa phải là Chủ tịch hoặc Phó Chủ tịch Hội đồng.");
+    throw new FieldError("chairId", "Chủ tọa phải là Chủ tịch hoặc Phó Chủ tịch Hội đồng.");
   }
 }
 

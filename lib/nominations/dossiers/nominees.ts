@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { findAwardKind } from "@/lib/nominations/awards/catalogue";
 import { createRecipient, tellApart } from "@/lib/nominations/recipients/commands";
 import { recipientsKnownTo } from "@/lib/nominations/recipients/policy";
@@ -136,8 +136,8 @@ export function ensureAwardFor(award: string, kind: Audience): void {
   const found = findAwardKind(award);
   if (!found) throw new DomainError("NOT_FOUND", "Không có hình thức, danh hiệu này.");
   if (!found.audiences.includes(kind)) {
-    throw new DomainError(
-      "RULE_BROKEN",
+    throw new FieldError(
+      "award",
       `${found.name} không tặng cho đối tượng này. Chọn hình thức hoặc danh hiệu khác.`,
     );
   }

@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { DomainError } from "@/lib/errors";
+import { FieldError } from "@/lib/errors";
 import { alikeFrom, nameLikeness } from "@/lib/nominations/recipients/alike";
 import { tidyName } from "@/lib/nominations/recipients/tidy-name";
 import { ensure } from "@/lib/workflow/verdict";
@@ -45,14 +45,14 @@ export async function saveNominee(
     const { recipient, audience } = nomination;
     const name = tidyName(form.name);
     if (nameLikeness(audience, name, recipient.name) < alikeFrom) {
-      throw new DomainError(
-        "RULE_BROKEN",
+      throw new FieldError(
+        "name",
         `Tên này khác hẳn “${recipient.name}”. Đề nghị cho người khác thì xóa đề nghị này, thêm lại đúng người.`,
       );
     }
     const isPerson = audience === "PERSON";
     if (isPerson && form.isLeader === null) {
-      throw new DomainError("RULE_BROKEN", "Chọn có giữ chức vụ lãnh đạo, quản lý không.");
+      throw new FieldError("isLeader", "Chọn có giữ chức vụ lãnh đạo, quản lý không.");
     }
     const people = audience === "COLLECTIVE" ? countsOf(form) : noCounts;
     await ensureOnce(tx, actor, nomination, form.award);
@@ -97,8 +97,8 @@ function countsOf({ peopleCount, advancedCount, womenCount }: Counts): Counts {
   const people = peopleCount ?? 0;
   const isMore = (part: number | null) => part !== null && part > people;
   if (peopleCount === 0 || isMore(advancedCount) || isMore(womenCount)) {
-    throw new DomainError(
-      "RULE_BROKEN",
+    throw new FieldError(
+      "peopleCount",
       "Số người đạt Lao động tiên tiến, số nữ không thể nhiều hơn số người của tập thể: ghi đủ số người.",
     );
   }
@@ -117,7 +117,7 @@ async function ensureOnce(
     select: { id: true },
   });
   if (other) {
-    throw new DomainError("RULE_BROKEN", `Hồ sơ này đã có đề nghị ấy cho “${name}”.`);
+    throw new FieldError("award", `Hồ sơ này đã có đề nghị ấy cho “${name}”.`);
   }
 }
 

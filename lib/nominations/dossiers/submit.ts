@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { nextDossierNumber } from "@/lib/nominations/receipt";
@@ -50,7 +50,7 @@ export async function submitDossierIn(
   const dueOn = await nominationDueOn(tx, actor, dossier.campaignId, now);
   const isLate = comesLate(dossier, dueOn, now);
   if (isLate && lateReason.trim() === "") {
-    throw new DomainError("RULE_BROKEN", "Đã quá hạn nộp hồ sơ: ghi lý do nộp muộn rồi nộp.");
+    throw new FieldError("lateReason", "Đã quá hạn nộp hồ sơ: ghi lý do nộp muộn rồi nộp.");
   }
   const { number, year } =
     dossier.number !== null && dossier.year !== null

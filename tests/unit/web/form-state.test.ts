@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { formErrors } from "@/lib/web/form-errors";
 import { handleForm } from "@/lib/web/form-state";
 
@@ -76,6 +76,18 @@ describe("handleForm", () => {
       ok: true,
       value: { title: "Đường bản" },
     });
+  });
+
+  test("a refusal of one field stands beside that field", async () => {
+    const refusal = new FieldError("title", "Tên này đã có.");
+    const result = await handleForm(schema, form([["title", "Đường bản"]]), async () => {
+      throw refusal;
+    });
+    const fieldErrors = { title: ["Tên này đã có."] };
+    expect(result).toMatchObject({ ok: false, refusal, state: { fieldErrors } });
+    expect(!result.ok && formErrors(result.state)).toEqual([
+      { fieldId: "title", message: "Tên này đã có." },
+    ]);
   });
 
   test("shows a refusal of the command and hands it on", async () => {

@@ -117,7 +117,7 @@ export function NomineeForm(props: NomineeFormProps) {
         {...field("citation")}
         label="Thành tích ghi trên quyết định và giấy khen"
         hint="Một câu, ví dụ: Đã có thành tích xuất sắc trong phong trào làm đường bản năm 2026."
-        rows={2}
+        rows={4}
       />
       <Checkboxes
         name="isClear"

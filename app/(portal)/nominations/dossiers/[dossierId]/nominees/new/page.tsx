@@ -22,7 +22,8 @@ type Props = PageProps<"/nominations/dossiers/[dossierId]/nominees/new">;
 
 /** First who (`?kind=&name=`), then whether the commune knows them, and for which award. */
 export default async function NewNomineePage({ params, searchParams }: Props) {
-  const { kind = "", name = "" } = await searchParams;
+  const search = await searchParams;
+  const { kind = "", name = "" } = search;
   const sought = seekNomineeSchema.safeParse({ kind, name });
   const awards = awardKinds.filter(
     ({ audiences }) => sought.success && audiences.includes(sought.data.kind),
@@ -46,7 +47,8 @@ export default async function NewNomineePage({ params, searchParams }: Props) {
   const own = `/nominations/dossiers/${dossier.id}`;
   if (!canWriteDossier(actor, dossier).allowed) redirect(own as Route);
   if (!sought.success) {
-    const isAsked = kind !== "" || name !== "";
+    // Pressed with nothing filled in, the address says so: "?name=".
+    const isAsked = "kind" in search || "name" in search;
     return (
       <>
         <Breadcrumbs items={crumbsTo(dossier, "Thêm đề nghị")} />
