@@ -139,6 +139,6 @@ function higherLimits(rules: ReadonlyMap<string, RuleRow>) {
     const kind = findRuleKind(key);
     if (!rule || !kind) return [];
     const words = `${ruleValueWords(kind, rule.value)} (${rule.legalBasis})`;
-    return [{ label: kind.label, value: words, changeHref: `/settings/rules/${key}` }];
+    return [{ label: kind.label, value: words }];
   });
 }
