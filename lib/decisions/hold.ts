@@ -9,7 +9,7 @@ import { formatMoment } from "@/lib/text/dates";
 import { canFire } from "@/lib/workflow/machine";
 import { decisionsVisibleTo } from "./policy";
 import { itemFields, mostItems } from "./queries";
-import { type DecisionEvent, decisionMachine, decisionStateLabels } from "./state";
+import { type DecisionEvent, decisionMachine, decisionStateLabels, paperWords } from "./state";
 
 const held = {
   id: true,
@@ -64,7 +64,7 @@ export async function holdDecision(
 export const staleDecision = () =>
   new DomainError(
     "STALE",
-    "Quyết định vừa có thay đổi sau khi trang này mở. Tải lại trang, xem lại rồi làm lại.",
+    "Văn bản vừa có thay đổi sau khi trang này mở. Tải lại trang, xem lại rồi làm lại.",
   );
 
 /** Whether the deputy to whom it was handed may sign by that delegation now; null where it was handed to nobody. */
@@ -91,7 +91,7 @@ export function ensureCanMove(decision: HeldDecision, event: DecisionEvent): voi
   const { label } = decisionMachine[event];
   throw new DomainError(
     "RULE_BROKEN",
-    `Chưa làm được việc “${label}”: quyết định đang ở trạng thái “${decisionStateLabels[decision.state]}” (${decision.movedBy.user.name}, ${formatMoment(decision.movedAt)}).`,
+    `Chưa làm được việc “${label}”: ${paperWords[decision.kind]} đang ở trạng thái “${decisionStateLabels[decision.state]}” (${decision.movedBy.user.name}, ${formatMoment(decision.movedAt)}).`,
   );
 }
 

@@ -3,7 +3,7 @@ import { isChairman } from "@/lib/campaigns/approval/policy";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DecisionKind, DecisionState } from "@/lib/db/generated/enums";
 import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
-import { decisionStateLabels } from "./state";
+import { decisionStateLabels, paperWords } from "./state";
 
 /** What the rules need to know of a decision; any query that selects more also fits. */
 export type DecisionFacts = {
@@ -49,12 +49,12 @@ export function canProposeDecisions(actor: Actor): Verdict {
     : deny("Chỉ thường trực thi đua lập tờ trình, dự thảo quyết định khen thưởng.");
 }
 
-export function canEditDecision(actor: Actor, { state }: DecisionFacts): Verdict {
+export function canEditDecision(actor: Actor, decision: DecisionFacts): Verdict {
   const may = canProposeDecisions(actor);
   if (!may.allowed) return may;
-  return isOneOf(draftStates, state)
+  return isOneOf(draftStates, decision.state)
     ? allow
-    : deny(`Quyết định ${decisionStateLabels[state].toLowerCase()}, không sửa được nữa.`);
+    : deny(`${stateWords(decision)}, không sửa được nữa.`);
 }
 
 export function canSubmitDecision(actor: Actor, decision: DecisionFacts): Verdict {
@@ -67,8 +67,7 @@ export function isSigner(actor: Actor, { signerId }: Pick<DecisionFacts, "signer
   return signerId === null ? isChairman(actor) : signerId === actor.membershipId;
 }
 
-const notWaiting = (state: DecisionState) =>
-  deny(`Quyết định ${decisionStateLabels[state].toLowerCase()}, không còn chờ ký.`);
+const notWaiting = (decision: DecisionFacts) => deny(`${stateWords(decision)}, không còn chờ ký.`);
 
 /**
  * To decide item by item and to sign is the Chairman's own (Điều 90(4) Luật, NĐ 30/2020 Mẫu 1.2); a deputy's only while
@@ -80,10 +79,10 @@ export function canDecide(
   delegation: { holds: boolean } | null,
 ): Verdict {
   if (!hasRole(actor, "CHAIR")) return deny("Chỉ Chủ tịch quyết định khen thưởng và ký.");
-  if (decision.state !== "SUBMITTED") return notWaiting(decision.state);
+  if (decision.state !== "SUBMITTED") return notWaiting(decision);
   if (!isSigner(actor, decision)) {
     return isChairman(actor)
-      ? deny("Quyết định này đang giao người khác ký. Lấy lại việc ký trước.")
+      ? deny(`${paperWord(decision)} này đang giao người khác ký. Lấy lại việc ký trước.`)
       : deny("Chỉ Chủ tịch, hoặc Phó Chủ tịch được giao, quyết định và ký.");
   }
   return actor.isDeputy && !delegation?.holds
@@ -96,47 +95,51 @@ export function canReturnDecision(actor: Actor, decision: DecisionFacts): Verdic
   if (!isChairman(actor) && !(hasRole(actor, "CHAIR") && isSigner(actor, decision))) {
     return deny("Chỉ Chủ tịch, hoặc Phó Chủ tịch được giao ký, trả lại được.");
   }
-  return decision.state === "SUBMITTED" ? allow : notWaiting(decision.state);
+  return decision.state === "SUBMITTED" ? allow : notWaiting(decision);
 }
 
 /** The Chairman lets a deputy sign for him, or takes the signature back. */
-export function canHandDecision(actor: Actor, { state }: DecisionFacts): Verdict {
+export function canHandDecision(actor: Actor, decision: DecisionFacts): Verdict {
   if (!isChairman(actor)) return deny("Chỉ Chủ tịch giao được việc ký thay.");
-  return state === "SUBMITTED" ? allow : notWaiting(state);
+  return decision.state === "SUBMITTED" ? allow : notWaiting(decision);
 }
 
 /** Numbers, dates and issuing are the clerk's (Điều 15, 18 NĐ 30/2020). */
-export function canIssueDecision(actor: Actor, { state }: DecisionFacts): Verdict {
+export function canIssueDecision(actor: Actor, decision: DecisionFacts): Verdict {
   if (!hasRole(actor, "CLERK")) return deny("Chỉ văn thư được cấp số và ban hành.");
-  return state === "SIGNED"
+  return decision.state === "SIGNED"
     ? allow
-    : deny(`Quyết định ${decisionStateLabels[state].toLowerCase()}. Chỉ cấp số khi đã ký.`);
+    : deny(`${stateWords(decision)}. Chỉ cấp số khi đã ký.`);
 }
 
 /** Taken back by a decision of equal form (Điều 93 Luật), which the office drafts. */
-export function canRevokeDecision(actor: Actor, { kind, state }: DecisionFacts): Verdict {
+export function canRevokeDecision(actor: Actor, decision: DecisionFacts): Verdict {
+  const { kind, state } = decision;
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua soạn quyết định hủy bỏ.");
   if (kind !== "AWARD") return deny("Chỉ quyết định khen thưởng mới hủy bỏ được.");
-  return state === "ISSUED"
-    ? allow
-    : deny(`Quyết định ${decisionStateLabels[state].toLowerCase()}, không có gì để hủy bỏ.`);
+  return state === "ISSUED" ? allow : deny(`${stateWords(decision)}, không có gì để hủy bỏ.`);
 }
 
 /** What came of an issued decision (money paid or got back, the province's answer) is noted by the office. */
-export function canNoteOutcome(actor: Actor, { state }: DecisionFacts): Verdict {
+export function canNoteOutcome(actor: Actor, { kind, state }: DecisionFacts): Verdict {
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua ghi kết quả thực hiện.");
-  return isOneOf(issuedStates, state) ? allow : deny("Ghi kết quả sau khi quyết định ban hành.");
+  return isOneOf(issuedStates, state)
+    ? allow
+    : deny(`Ghi kết quả sau khi ${paperWords[kind]} ban hành.`);
 }
 
 /** The scan of a paper signed outside, before it is entered; the signed copy of what was signed here, after. */
-export function canAddDecisionFile(actor: Actor, { state, isFromPaper }: DecisionFacts): Verdict {
+export function canAddDecisionFile(
+  actor: Actor,
+  { kind, state, isFromPaper }: DecisionFacts,
+): Verdict {
   if (!hasRole(actor, "OFFICE", "CLERK")) {
-    return deny("Chỉ thường trực thi đua và văn thư đưa tệp của quyết định lên.");
+    return deny(`Chỉ thường trực thi đua và văn thư đưa tệp của ${paperWords[kind]} lên.`);
   }
   if (isFromPaper && state === "DRAFT") return allow;
   return isOneOf(issuedStates, state)
     ? allow
-    : deny("Đưa bản đã ký lên sau khi quyết định được cấp số, ban hành.");
+    : deny(`Đưa bản đã ký lên sau khi ${paperWords[kind]} được cấp số, ban hành.`);
 }
 
 /** Shown to everybody, or no longer. */
@@ -157,6 +160,15 @@ export function canKeepFund(actor: Actor): Verdict {
     ? allow
     : deny("Chỉ thường trực thi đua ghi quỹ thi đua, khen thưởng.");
 }
+
+/** "Tờ trình đã ký, chờ cấp số". */
+const stateWords = (decision: DecisionFacts) =>
+  `${paperWord(decision)} ${decisionStateLabels[decision.state].toLowerCase()}`;
+
+const paperWord = ({ kind }: DecisionFacts) => {
+  const word = paperWords[kind];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
 
 function isOneOf<Value extends string>(values: readonly Value[], value: string): value is Value {
   return values.some((one) => one === value);

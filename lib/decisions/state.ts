@@ -58,6 +58,13 @@ export const decisionKindLabels: Record<DecisionKind, string> = {
   HIGHER: "Tờ trình cấp trên",
 };
 
+/** What a paper of the kind is called where it stands in a sentence: what goes up is none that decides. */
+export const paperWords: Record<DecisionKind, string> = {
+  AWARD: "quyết định",
+  REVOCATION: "quyết định",
+  HIGHER: "tờ trình",
+};
+
 export const itemOutcomeLabels: Record<ItemOutcome, string> = {
   PENDING: "Chưa quyết định",
   APPROVED: "Khen",

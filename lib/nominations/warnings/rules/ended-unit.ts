@@ -10,7 +10,7 @@ export function endedUnit({ endedUnit: ended }: NominationFacts): Warning[] {
     {
       rule: "ended-unit",
       severity: "BLOCK",
-      sentence: `${name} đã kết thúc hoạt động từ sau ngày ${formatDate(on)}${heirName ? `, nay là ${heirName}` : ""}; không khen đơn vị đã giải thể, sáp nhập.`,
+      sentence: `${name} kết thúc hoạt động sau ngày ${formatDate(on)}${heirName ? `, nay là ${heirName}` : ""}; không khen đơn vị đã giải thể, sáp nhập.`,
       legalBasis: "Thông tư số 15/2025/TT-BNV",
       fingerprint: `ended-unit:${on}`,
     },

@@ -370,6 +370,13 @@ describe("papers of the dossier list", () => {
   });
 });
 
+test("an ended unit is named with its last day, and the unit that carries it on", () => {
+  const endedUnit = { name: "Bản Cũ", on: "2026-06-30", heirName: "Bản Mới" } as const;
+  expect(warningsOf(factsOf({ endedUnit })).map(({ sentence }) => sentence)).toEqual([
+    "Bản Cũ kết thúc hoạt động sau ngày 30/6/2026, nay là Bản Mới; không khen đơn vị đã giải thể, sáp nhập.",
+  ]);
+});
+
 test("every warning says a sentence, an article, and has a fingerprint of its own", () => {
   for (const { key } of awardKinds) {
     const warnings = warningsOf(
