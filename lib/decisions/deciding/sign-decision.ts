@@ -24,6 +24,7 @@ import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { ensureSecondFactor } from "@/lib/people/second-factor-duty";
 import { calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
+import { ensureStillReady } from "./still-ready";
 
 type Visitor = Parameters<typeof confirmIdentity>[2];
 
@@ -66,6 +67,12 @@ async function holdForSignature(tx: Tx, actor: Actor, ref: DecisionRef, now: Dat
   const decision = await holdDecision(tx, actor, ref);
   ensure(canDecide(actor, decision, await delegationOf(tx, actor, decision, now)));
   ensureDecided(decision);
+  await ensureStillReady(
+    tx,
+    actor,
+    decision,
+    "Trả lại thường trực kèm lý do để bỏ khỏi danh sách.",
+  );
   return decision;
 }
 

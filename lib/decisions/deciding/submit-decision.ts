@@ -2,18 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
-import {
-  type DecisionRef,
-  type HeldDecision,
-  holdDecision,
-  moveDecision,
-} from "@/lib/decisions/hold";
+import { type DecisionRef, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { canSubmitDecision } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
-import { nominationStateLabels } from "@/lib/nominations/state";
 import { notify } from "@/lib/notifications/notify";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
+import { ensureStillReady } from "./still-ready";
 
 /**
  * Brings a decision before the Chairman. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN without anybody in it, when a
@@ -26,7 +21,7 @@ export async function submitDecision(actor: Actor, ref: DecisionRef, now: Date):
     if (decision.items.length === 0) {
       throw new DomainError("RULE_BROKEN", "Danh sách chưa có ai. Thêm đề nghị rồi trình.");
     }
-    await ensureStillReady(tx, actor, decision);
+    await ensureStillReady(tx, actor, decision, "Bỏ khỏi danh sách rồi trình.");
     const chairmen = await chairmenOf(tx, actor, now);
     if (chairmen.length === 0) {
       throw new DomainError(
@@ -63,27 +58,4 @@ export async function chairmenOf(tx: Tx, { communeId }: Actor, now: Date): Promi
     take: 20,
   });
   return found.map(({ id }) => id);
-}
-
-/** A nomination may have been suspended or withdrawn since it was put in. Throws RULE_BROKEN, naming it. */
-async function ensureStillReady(
-  tx: Tx,
-  { communeId }: Actor,
-  { kind, items }: HeldDecision,
-): Promise<void> {
-  if (kind === "REVOCATION") return;
-  const ids = items.flatMap(({ nominationId }) => nominationId ?? []);
-  const changed = await tx.nomination.findFirst({
-    where: {
-      communeId,
-      id: { in: ids },
-      state: { notIn: ["RECOMMENDED", "NOT_RECOMMENDED", "ELIGIBLE"] },
-    },
-    select: { name: true, state: true },
-  });
-  if (!changed) return;
-  throw new DomainError(
-    "RULE_BROKEN",
-    `Đề nghị “${changed.name}” nay ở trạng thái “${nominationStateLabels[changed.state]}”. Bỏ khỏi danh sách rồi trình.`,
-  );
 }

@@ -40,8 +40,7 @@ export type IssuedDecision = { number: string; frozenDocumentId: string };
  * Gives a signed decision its number and date and freezes it, once: whoever asks again is given the same answer. The
  * money of each is counted by the rules of the decision's own date and kept (Điều 49(1) NĐ 152/2025), nominations are
  * awarded, a revocation takes effect. Throws NOT_FOUND, FORBIDDEN, STALE (another version, or the number shown was given
- * meanwhile), RULE_BROKEN (the date; a coefficient that is another on that day than the one signed;
- * somebody suspended or withdrawn since).
+ * meanwhile), RULE_BROKEN (the date; a coefficient other than the one signed; somebody suspended or withdrawn since).
  */
 export async function issueDecision(
   actor: Actor,

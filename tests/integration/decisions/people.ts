@@ -66,8 +66,13 @@ export async function begun(
   return (await beginDecision(office, { kind, nominationIds }, now)).decisionId;
 }
 
-export async function submitted(those: People, nominationIds: string[], at = now) {
-  const decisionId = await begun(those, nominationIds);
+export async function submitted(
+  those: People,
+  nominationIds: string[],
+  at = now,
+  kind: "AWARD" | "HIGHER" = "AWARD",
+) {
+  const decisionId = await begun(those, nominationIds, kind);
   await submitDecision(those.office, await refOf(those, decisionId), at);
   return decisionId;
 }

@@ -39,6 +39,12 @@ import {
   visitor,
 } from "./people";
 
+const suspended = (id: string) =>
+  prisma.nomination.update({
+    where: { id },
+    data: { state: "SUSPENDED", movedNote: "Có đơn tố cáo" },
+  });
+
 describe("from the Council to the golden book", () => {
   test("proposed, decided item by item, signed, numbered: paper, list, money, nominations, units told", async () => {
     const those = await people();
@@ -259,28 +265,46 @@ describe("from the Council to the golden book", () => {
     expect(by?.basis).toBe("Thông báo số 3/TB-UBND");
   });
 
-  test("a nomination that was suspended meanwhile is not brought before the Chairman, nor signed", async () => {
+  test.each([
+    { kind: "AWARD", award: "giay-khen" },
+    { kind: "HIGHER", award: "bang-khen-tinh" },
+  ] as const)(
+    "a nomination that was suspended meanwhile is not brought before the Chairman, nor signed: $kind",
+    async ({ kind, award }) => {
+      const those = await people();
+      const { office } = those;
+      const { id, name } = await recommended(those, { award });
+      const decisionId = await submitted(those, [id], now, kind);
+      await suspended(id);
+      await expect(sign(those, decisionId)).rejects.toThrow(
+        `Đề nghị “${name}” nay ở trạng thái “Tạm dừng xét”. Trả lại thường trực`,
+      );
+      await returnDecision(
+        those.chair,
+        { ...(await refOf(those, decisionId)), reason: "Xem lại" },
+        now,
+      );
+      await expect(submitDecision(office, await refOf(those, decisionId), now)).rejects.toThrow(
+        "Bỏ khỏi danh sách rồi trình.",
+      );
+      await discardDecision(office, await refOf(those, decisionId), now);
+      expect(await findDecision(office, decisionId, now)).toBeNull();
+    },
+  );
+
+  test("suspended after the signature, somebody does not go up to the province: no number is given", async () => {
     const those = await people();
-    const { office } = those;
-    const { id, name } = await recommended(those);
-    const suspend = () =>
-      prisma.nomination.update({
-        where: { id },
-        data: { state: "SUSPENDED", movedNote: "Có đơn tố cáo" },
-      });
-    const decisionId = await submitted(those, [id]);
-    await suspend();
-    await expect(sign(those, decisionId)).rejects.toThrow(name);
-    await returnDecision(
-      those.chair,
-      { ...(await refOf(those, decisionId)), reason: "Xem lại" },
-      now,
+    const one = await recommended(those, { award: "bang-khen-tinh" });
+    const other = await recommended(those, { award: "bang-khen-tinh" });
+    const decisionId = await submitted(those, [one.id, other.id], now, "HIGHER");
+    await sign(those, decisionId);
+    await suspended(one.id);
+
+    await expect(issue(those, decisionId)).rejects.toThrow(
+      `Đề nghị “${one.name}” nay ở trạng thái “Tạm dừng xét”. Trả lại thường trực`,
     );
-    await expect(submitDecision(office, await refOf(those, decisionId), now)).rejects.toThrow(
-      "Tạm dừng xét",
-    );
-    await discardDecision(office, await refOf(those, decisionId), now);
-    expect(await findDecision(office, decisionId, now)).toBeNull();
+    expect((await decisionOf(those, decisionId)).state).toBe("SIGNED");
+    expect(await prisma.frozenDocument.count({ where: { communeId: those.communeId } })).toBe(0);
   });
 });
 
