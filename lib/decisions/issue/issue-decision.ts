@@ -10,6 +10,7 @@ import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { DecisionKind, DocumentKind } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
+import { ensureStillApproved } from "@/lib/decisions/deciding/still-ready";
 import { type HeldDecision, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { moneyOfItems } from "@/lib/decisions/money/item-money";
 import { canIssueDecision } from "@/lib/decisions/policy";
@@ -39,7 +40,7 @@ export type IssuedDecision = { number: string; frozenDocumentId: string };
  * Gives a signed decision its number and date and freezes it, once: whoever asks again is given the same answer. The
  * money of each is counted by the rules of the decision's own date and kept (Điều 49(1) NĐ 152/2025), nominations are
  * awarded, a revocation takes effect. Throws NOT_FOUND, FORBIDDEN, STALE (another version, or the number shown was given
- * meanwhile), RULE_BROKEN (the date; a coefficient that is another on that day than the one signed).
+ * meanwhile), RULE_BROKEN (the date; a coefficient other than the one signed; somebody suspended or withdrawn since).
  */
 export async function issueDecision(
   actor: Actor,
@@ -64,6 +65,12 @@ export async function issueDecision(
       ensure(canIssueDecision(actor, decision));
       if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
       ensureDate(decision, issuing, now);
+      await ensureStillApproved(
+        tx,
+        actor,
+        decision,
+        "Trả lại thường trực kèm lý do, không cấp số.",
+      );
       if (decision.kind === "AWARD") await keepMoney(tx, actor, decision, { rules, ...issuing });
       const issued = await freezePaper(tx, actor, { decision, issuing, setting }, now);
       await settle(tx, actor, decision, issued, now);
