@@ -2,16 +2,14 @@
 
 import { PenLine } from "lucide-react";
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { ProofField } from "@/components/campaigns/approval/proof-field";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { PasswordField } from "@/components/ui/password-field";
-import { TextField } from "@/components/ui/text-field";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { signDecisionAction } from "../actions";
 
 type SignFormProps = {
   decisionId: string;
   version: number;
-  /** The person has enrolled a phone: its code is asked for in place of the password. */
   asksForCode: boolean;
   refusal?: string | undefined;
 };
@@ -27,24 +25,7 @@ export function SignForm({ decisionId, version, asksForCode, refusal }: SignForm
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="decisionId" value={decisionId} />
       <input type="hidden" name="version" value={state.values?.version ?? version} />
-      {asksForCode ? (
-        <TextField
-          name="code"
-          label="Mã xác nhận"
-          hint="Mã 6 số trên điện thoại, hoặc một mã dự phòng."
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          error={errorOf("code")}
-        />
-      ) : (
-        <PasswordField
-          name="password"
-          label="Mật khẩu"
-          hint="Nhập lại để xác nhận đúng là người ký."
-          autoComplete="current-password"
-          error={errorOf("password")}
-        />
-      )}
+      <ProofField asksForCode={asksForCode} errorOf={errorOf} />
       <ButtonGroup>
         <Button icon={PenLine} disabled={isSending} disabledReason={refusal}>
           {isSending ? "Đang ký…" : "Ký"}
