@@ -30,7 +30,12 @@ export function FundForm({ year, version, values }: FundFormProps) {
         width="short"
         inputMode="numeric"
       />
-      <TextField {...field("basis")} label="Căn cứ" hint="Ví dụ quyết định giao dự toán năm." />
+      <TextField
+        {...field("basis")}
+        label="Căn cứ"
+        hint="Ví dụ quyết định giao dự toán năm."
+        width="full"
+      />
       <Button disabled={pending}>Ghi quỹ</Button>
     </form>
   );
