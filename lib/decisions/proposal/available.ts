@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { canProposeDecisions } from "@/lib/decisions/policy";
+import { shortAwards } from "@/lib/nominations/awards/catalogue";
 import { findAllAwardRules } from "@/lib/nominations/awards/rules";
 import { visibleNominations } from "@/lib/nominations/sight";
 import { findCouncilResults } from "./council-results";
@@ -12,14 +13,14 @@ export type ProposedKind = "AWARD" | "HIGHER";
 
 /**
  * Nominations that can go before the Chairman: what the Council has spoken on, whichever way, and by the short procedure
- * what the office found eligible (Điều 85); in no other decision that is open or holds.
+ * what the office found eligible (Điều 85), titles never; in no other decision that is open or holds.
  */
 export const readyNominations = {
   AND: [
     {
       OR: [
         { state: { in: ["RECOMMENDED", "NOT_RECOMMENDED"] } },
-        { state: "ELIGIBLE", dossier: { procedure: "SHORT" } },
+        { state: "ELIGIBLE", dossier: { procedure: "SHORT" }, award: { in: [...shortAwards] } },
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { type AwardKey, awardNames } from "@/lib/communes/award-names";
-import type { Audience } from "@/lib/db/generated/enums";
+import type { Audience, Procedure } from "@/lib/db/generated/enums";
 
 export type { AwardKey } from "@/lib/communes/award-names";
 
@@ -73,6 +73,17 @@ export const awardGroupLabels: Record<AwardGroup, string> = {
   FORM: "Hình thức khen thưởng",
   TITLE: "Danh hiệu thi đua",
 };
+
+/** What the short procedure is open for: titles are voted on by the Council (Điều 85 Luật Thi đua, khen thưởng). */
+export const shortAwards: readonly AwardKey[] = awardKinds
+  .filter(({ group }) => group === "FORM")
+  .map(({ key }) => key);
+
+/** What stands in the way of the award by the procedure; null where nothing does. */
+export function procedureRefusal(award: string, procedure: Procedure): string | null {
+  if (procedure === "FULL" || shortAwards.some((key) => key === award)) return null;
+  return `${awardName(award)} là danh hiệu, Hội đồng phải họp xét, không làm theo thủ tục đơn giản. Lập hồ sơ theo thủ tục đầy đủ.`;
+}
 
 /** Null for a key that is none of the catalogue's. */
 export function findAwardKind(key: string): AwardKind | null {

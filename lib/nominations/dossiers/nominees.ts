@@ -2,9 +2,9 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
-import type { Audience } from "@/lib/db/generated/enums";
+import type { Audience, Procedure } from "@/lib/db/generated/enums";
 import { DomainError, FieldError } from "@/lib/errors";
-import { findAwardKind } from "@/lib/nominations/awards/catalogue";
+import { findAwardKind, procedureRefusal } from "@/lib/nominations/awards/catalogue";
 import { createRecipient, tellApart } from "@/lib/nominations/recipients/commands";
 import { recipientsKnownTo } from "@/lib/nominations/recipients/policy";
 import { findSight } from "@/lib/nominations/sight";
@@ -53,7 +53,7 @@ export async function addNomineeIn(
   now: Date,
 ): Promise<string> {
   ensure(canWriteDossier(actor, dossier));
-  ensureAwardFor(award, kind);
+  ensureAwardFor(award, kind, dossier.procedure);
   const { communeId, membershipId: movedById } = actor;
   const isNew = recipient === "new";
   if (isNew) {
@@ -132,7 +132,7 @@ export async function removeNominee(
   });
 }
 
-export function ensureAwardFor(award: string, kind: Audience): void {
+export function ensureAwardFor(award: string, kind: Audience, procedure: Procedure): void {
   const found = findAwardKind(award);
   if (!found) throw new DomainError("NOT_FOUND", "Không có hình thức, danh hiệu này.");
   if (!found.audiences.includes(kind)) {
@@ -141,6 +141,8 @@ export function ensureAwardFor(award: string, kind: Audience): void {
       `${found.name} không tặng cho đối tượng này. Chọn hình thức hoặc danh hiệu khác.`,
     );
   }
+  const refusal = procedureRefusal(award, procedure);
+  if (refusal !== null) throw new FieldError("award", refusal);
 }
 
 async function chosenRecipient(

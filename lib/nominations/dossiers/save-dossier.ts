@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CommendationType, Procedure } from "@/lib/db/generated/enums";
-import { DomainError } from "@/lib/errors";
+import { FieldError } from "@/lib/errors";
+import { procedureRefusal } from "@/lib/nominations/awards/catalogue";
 import type { CalendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
@@ -42,7 +43,11 @@ export async function saveDossier(actor: Actor, form: SaveDossier, now: Date): P
     const dossier = await holdDossier(tx, actor, dossierId, now);
     ensure(canWriteDossier(actor, dossier));
     if (dossier.isFromPaper && paperNote === "") {
-      throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
+      throw new FieldError("paperNote", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
+    }
+    for (const { award, name } of dossier.nominations) {
+      const refusal = procedureRefusal(award, form.procedure);
+      if (refusal) throw new FieldError("procedure", `Hồ sơ đang đề nghị ${name}: ${refusal}`);
     }
     const campaign = await findNominatedCampaign(tx, actor, form.campaignId, now);
     const achieved = { from: achievedFrom, to: achievedTo };

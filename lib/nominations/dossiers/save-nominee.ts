@@ -41,7 +41,7 @@ export async function saveNominee(
   return prisma.$transaction(async (tx) => {
     const { dossier, nomination } = await holdOfDossier(tx, actor, nominationId, now);
     ensure(canWriteNomination(actor, dossier, nomination));
-    ensureAwardFor(form.award, nomination.audience);
+    ensureAwardFor(form.award, nomination.audience, dossier.procedure);
     const { recipient, audience } = nomination;
     const name = tidyName(form.name);
     if (nameLikeness(audience, name, recipient.name) < alikeFrom) {

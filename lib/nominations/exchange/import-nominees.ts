@@ -117,7 +117,7 @@ async function read(
   { dossier, table, answers = new Map() }: Reading,
   now: Date,
 ) {
-  const { rows, preview, problems } = readNominees(table.rows, dossier.meeting);
+  const { rows, preview, problems } = readNominees(table.rows, dossier);
   const nominees = await matchNominees(db, actor, { rows, table, dossier, answers }, now);
   return { preview, problems, nominees };
 }

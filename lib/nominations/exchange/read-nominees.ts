@@ -1,8 +1,13 @@
 import type { AwardKey } from "@/lib/communes/award-names";
 import type { ImportReading, RowProblem } from "@/lib/communes/import-table";
-import type { Audience } from "@/lib/db/generated/enums";
+import type { Audience, Procedure } from "@/lib/db/generated/enums";
 import type { SheetRow } from "@/lib/documents/workbook/read-workbook";
-import { awardKinds, awardName, findAwardKind } from "@/lib/nominations/awards/catalogue";
+import {
+  awardKinds,
+  awardName,
+  findAwardKind,
+  procedureRefusal,
+} from "@/lib/nominations/awards/catalogue";
 import { audienceNames } from "@/lib/nominations/recipients/labels";
 import { cellProblem, key, readTable, type Table, wholeTable } from "@/lib/pledges/exchange/table";
 import { foldCase } from "@/lib/text/fold";
@@ -34,6 +39,8 @@ export type NomineeRow = {
 
 /** How many were at the unit's meeting; null before it is written. */
 type Meeting = { presentCount: number } | null;
+/** What the dossier says of everybody in the sheet. */
+type OfDossier = { meeting: Meeting; procedure: Procedure };
 type Cells = (field: NomineeField) => string;
 type Say = (field: NomineeField, message: string) => void;
 
@@ -43,7 +50,7 @@ type Say = (field: NomineeField, message: string) => void;
  */
 export function readNominees(
   sheet: readonly SheetRow[],
-  meeting: Meeting,
+  { meeting, procedure }: OfDossier,
 ): ImportReading<NomineeRow> {
   const failed = (problem: RowProblem) => ({ rows: [], preview: [], problems: [problem] });
   const heading = headingOf(sheet);
@@ -65,7 +72,7 @@ export function readNominees(
       reading.problems.push(cellProblem(table, line, field, message));
     // A column of another layout is none of this table's.
     const cell: Cells = (field) => (cells as Partial<typeof cells>)[field] ?? "";
-    const row = readRow(cell, { layout, meeting, table }, say);
+    const row = readRow(cell, { layout, meeting, procedure, table }, say);
     reading.preview.push({ line, cells: shownCells(row) });
     if (row.award === null || row.kind === null) continue;
     const same = `${personKey({ kind: row.kind, name: row.name })} ${row.award}`;
@@ -88,9 +95,13 @@ export type NomineeDraft = Omit<NomineeRow, "award" | "kind"> & {
   kind: Audience | null;
 };
 
-type Context = { layout: Layout; meeting: Meeting; table: Table<NomineeField> };
+type Context = OfDossier & { layout: Layout; table: Table<NomineeField> };
 
-function readRow(cell: Cells, { layout, meeting, table }: Context, say: Say): NomineeDraft {
+function readRow(
+  cell: Cells,
+  { layout, meeting, procedure, table }: Context,
+  say: Say,
+): NomineeDraft {
   const category = readCategory(cell, layout, say);
   const kind = readKind(cell, layout, category?.isEnterprise === true, say);
   const isPerson = kind === "PERSON";
@@ -107,7 +118,7 @@ function readRow(cell: Cells, { layout, meeting, table }: Context, say: Say): No
     kind,
     post: cell("post"),
     place,
-    award: readAward(cell, kind, say),
+    award: readAward(cell, { kind, procedure }, say),
     category: category?.key ?? "",
     field: key(cell("field")) === "na" ? "" : cell("field"),
     citation: cell("citation"),
@@ -153,7 +164,11 @@ function readCategory(cell: Cells, layout: Layout, say: Say) {
   return found ?? null;
 }
 
-function readAward(cell: Cells, kind: Audience | null, say: Say): AwardKey | null {
+function readAward(
+  cell: Cells,
+  { kind, procedure }: { kind: Audience | null; procedure: Procedure },
+  say: Say,
+): AwardKey | null {
   const filled = (["award", "form", "title"] as const).filter((field) => cell(field) !== "");
   const [field, another] = filled;
   if (!field) {
@@ -177,6 +192,11 @@ function readAward(cell: Cells, kind: Audience | null, say: Say): AwardKey | nul
     const names = fitting.map(({ name }) => `«${name}»`).join(", ");
     const whom = audienceNames[kind].toLowerCase();
     say(field, `«${awardName(award)}» không tặng cho ${whom}. Ghi một trong: ${names}.`);
+    return null;
+  }
+  const refusal = procedureRefusal(award, procedure);
+  if (refusal !== null) {
+    say(field, refusal);
     return null;
   }
   return award;

@@ -308,6 +308,19 @@ describe("from the Council to the golden book", () => {
   });
 });
 
+test("a title is voted on: by the short procedure it is put forward nowhere, and goes into no decision", async () => {
+  const those = await people();
+  const { office, unitId } = those;
+  const short = { unitId, state: "ELIGIBLE", procedure: "SHORT", type: "SUDDEN" } as const;
+  const [title, form] = [
+    await createNomination(office, { ...short, award: "cstdcs" }),
+    await createNomination(office, { ...short, award: "giay-khen" }),
+  ];
+
+  expect((await listAvailable(office, "AWARD", now)).map(({ id }) => id)).toEqual([form.id]);
+  await expect(begun(those, [title.id])).rejects.toThrow("không còn chờ quyết định");
+});
+
 describe("at the same moment", () => {
   test("two decisions over one nomination: one has it", async () => {
     const those = await people();

@@ -72,6 +72,27 @@ describe("beginning", () => {
 });
 
 describe("nominees", () => {
+  test("a title is not put forward by the short procedure, nor does its dossier become one", async () => {
+    const short = { procedure: "SHORT" as const, shortGround: "sudden" };
+    const cstdcs = { award: "cstdcs" };
+    const shortId = await begin(head, short);
+    await expect(addNominee(head, nominee(shortId, cstdcs), now)).rejects.toThrow(
+      "Chiến sĩ thi đua cơ sở là danh hiệu, Hội đồng phải họp xét",
+    );
+
+    const dossierId = await begin(head);
+    await addNominee(head, nominee(dossierId, cstdcs), now);
+    const form = {
+      ...(await seen(head, dossierId)),
+      ...short,
+      dossierId,
+      achievedFrom: "2026-01-01",
+      achievedTo: "2026-10-31",
+      paperOn: null,
+    };
+    await expect(saveDossier(head, form, now)).rejects.toThrow("Lập hồ sơ theo thủ tục đầy đủ");
+  });
+
   test("pressed twice a new recipient and their nomination are one; the name is kept tidy", async () => {
     const dossierId = await begin(head);
     const form = nominee(dossierId, { name: "  Cầm   Thị Đôi " });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Procedure } from "@/lib/db/generated/enums";
 import { type Sheet, writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { awardOf } from "@/lib/nominations/exchange/choices";
 import { nomineeTemplate } from "@/lib/nominations/exchange/nominee-sheet";
@@ -31,9 +32,11 @@ const sheet = (
 const fileOf = async (sheets: readonly Sheet[], name = "ds.xlsx") =>
   new File([await writeWorkbook(sheets)], name);
 
-async function read(...sheets: readonly Sheet[]) {
+const read = (...sheets: readonly Sheet[]) => readBy("FULL", sheets);
+
+async function readBy(procedure: Procedure, sheets: readonly Sheet[]) {
   const { rows } = await readNomineeFile(await fileOf(sheets));
-  return readNominees(rows, { presentCount: 30 });
+  return readNominees(rows, { meeting: { presentCount: 30 }, procedure });
 }
 
 const person = (...more: readonly Cell[]): Cell[] =>
@@ -146,6 +149,15 @@ describe("đọc bảng đề nghị theo mẫu của tỉnh", () => {
     );
     expect(problems).toEqual([]);
     expect(rows[0]?.row.kind).toBe(kind);
+  });
+
+  test("thủ tục đơn giản: giấy khen nhập được, danh hiệu thì nói ô nào, lập hồ sơ nào", async () => {
+    const row = (award: string) => ["", "", `Tên ${award}`, "", "", "CANHAN", award, "", ""];
+    const { rows, problems } = await readBy("SHORT", [sheet(headers, [row("GK"), row("CSTĐCS")])]);
+    expect(rows.map(({ row: { award } }) => award)).toEqual(["giay-khen"]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Ô G\d.*Chiến sĩ thi đua cơ sở là danh hiệu.*thủ tục đầy đủ/u),
+    ]);
   });
 
   test("trang danh mục, trang hướng dẫn có dòng mẫu không nhập, đứng trước cũng vậy", async () => {
@@ -262,7 +274,10 @@ describe("chỗ sai gọi tên ô", () => {
 
   test("có phiếu mà hồ sơ chưa có cuộc họp", async () => {
     const file = await fileOf([sheet(votes, [[...person(), "25", "0"]])]);
-    const { problems } = readNominees((await readNomineeFile(file)).rows, null);
+    const { problems } = readNominees((await readNomineeFile(file)).rows, {
+      meeting: null,
+      procedure: "FULL",
+    });
     expect(problems[0]?.message).toMatch(/^Ô J3: ghi cuộc họp xét/u);
   });
 

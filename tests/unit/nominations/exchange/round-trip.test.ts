@@ -62,7 +62,10 @@ test("tệp mẫu điền từ đề nghị rồi đọc lại: đúng từng ô
       const bytes = await writeWorkbook([nomineeSheet(rows), ...guidance]);
       const table = await readNomineeFile(new File([bytes], "ds.xlsx"));
 
-      const reading = readNominees(table.rows, { presentCount: 30 });
+      const reading = readNominees(table.rows, {
+        meeting: { presentCount: 30 },
+        procedure: "FULL",
+      });
 
       expect(reading.problems).toEqual([]);
       expect(reading.rows.map(({ row }) => row)).toEqual(rows);

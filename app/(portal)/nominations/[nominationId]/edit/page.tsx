@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
-import { awardKinds } from "@/lib/nominations/awards/catalogue";
+import { awardKinds, procedureRefusal } from "@/lib/nominations/awards/catalogue";
 import { canWriteNomination } from "@/lib/nominations/dossiers/policy";
 import { idParam } from "@/lib/web/id-param";
 import { crumbsOf, loadNomination } from "../load-nomination";
@@ -58,7 +58,10 @@ export default async function EditNomineePage({ params }: Props) {
         version={nomination.version}
         audience={audience}
         awards={awardKinds
-          .filter(({ audiences }) => audiences.includes(audience))
+          .filter(
+            ({ key, audiences }) =>
+              audiences.includes(audience) && procedureRefusal(key, dossier.procedure) === null,
+          )
           .map(({ key, name, group, explanation }) => ({ key, name, group, explanation }))}
         values={{
           ...nomination,

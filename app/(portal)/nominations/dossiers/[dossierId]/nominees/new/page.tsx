@@ -6,7 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
-import { awardKinds } from "@/lib/nominations/awards/catalogue";
+import { awardKinds, procedureRefusal } from "@/lib/nominations/awards/catalogue";
 import { canWriteDossier } from "@/lib/nominations/dossiers/policy";
 import { seekNomineeSchema } from "@/lib/nominations/dossiers/schema";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
@@ -38,7 +38,7 @@ export default async function NewNomineePage({ params, searchParams }: Props) {
           name={String(name)}
           newRecipientId={newId()}
           candidates={[]}
-          awards={awards}
+          awards={awards.filter(({ key }) => procedureRefusal(key, dossier.procedure) === null)}
         />
       </>
     );
