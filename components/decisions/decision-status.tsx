@@ -40,4 +40,4 @@ export function DecisionStatus({ state, isFromPaper, detail }: DecisionStatusPro
   );
 }
 
-export const paperMark = "Đã ký trên giấy, nhập lại";
+const paperMark = "Đã ký trên giấy, nhập lại";

@@ -6,7 +6,7 @@ import { formatNumber } from "@/lib/text/numbers";
 
 type ItemOutcome = keyof typeof itemOutcomeLabels;
 
-export type ShownItem = {
+type ShownItem = {
   id: string;
   position: number;
   honorific: string;

@@ -21,7 +21,7 @@ export function EarlierAwards({ awards }: { awards: readonly EarlierAward[] }) {
 }
 
 /** "Quyết định số 15/QĐ-UBND ngày 20/11/2025". */
-export function decisionWords({ number, on }: Pick<EarlierAward, "number" | "on">): string {
+function decisionWords({ number, on }: Pick<EarlierAward, "number" | "on">): string {
   const day = on ? ` ngày ${formatDate(on)}` : "";
   return number ? `Quyết định số ${number}${day}` : `quyết định${day}`;
 }

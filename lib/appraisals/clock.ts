@@ -4,7 +4,7 @@ import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
 
 /** A time in which nothing could be appraised: from the day of the suspension to that of the resumption. */
-export type Pause = { from: CalendarDate; to: CalendarDate | null };
+type Pause = { from: CalendarDate; to: CalendarDate | null };
 
 export type ClockFacts = {
   state: NominationState;

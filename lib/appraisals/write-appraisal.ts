@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
-import { answerWarningIn } from "@/lib/nominations/warnings/answer-warning";
+import { answerWarning } from "@/lib/nominations/warnings/answer-warning";
 import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
 import { ensure } from "@/lib/workflow/verdict";
 import { type AppraisalFields, appraisalOf, fieldsOf, mergeFields, warningField } from "./fields";
@@ -109,7 +109,7 @@ async function answerWarnings(
     const standing = warnings.find((warning) => warning.fingerprint === fingerprint);
     // Mended since the page was opened: there is nothing left to answer.
     if (!standing || standing.answer?.reason === reason) continue;
-    await answerWarningIn(tx, actor, { nominationId, fingerprint, reason }, now);
+    await answerWarning(tx, actor, { nominationId, fingerprint, reason }, now);
   }
 }
 

@@ -1,7 +1,7 @@
 import { measure } from "@/lib/documents/renderers/text-width";
 
 /** Text in a box: the letters' size in points, and its lines. */
-export type Fitted = { size: number; lines: string[]; widest: number };
+type Fitted = { size: number; lines: string[]; widest: number };
 
 type Box = { width: number; height: number; size: number };
 

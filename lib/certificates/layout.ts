@@ -25,7 +25,7 @@ export const placeKeys = [
 export type PlaceKey = (typeof placeKeys)[number];
 
 /** The two that are pictures: they have a side, no size of letters. */
-export const pictureKeys = ["emblem", "qr"] as const satisfies readonly PlaceKey[];
+const pictureKeys = ["emblem", "qr"] as const satisfies readonly PlaceKey[];
 export type TextKey = Exclude<PlaceKey, (typeof pictureKeys)[number]>;
 export const isPicture = (key: PlaceKey): key is (typeof pictureKeys)[number] =>
   key === "emblem" || key === "qr";

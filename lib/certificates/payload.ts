@@ -3,7 +3,7 @@ import { fromBase32, toBase32 } from "./base32";
 import type { CertificateMarks, CertificateWords } from "./words";
 
 /** Ed25519 (RFC 8032): a signature has 64 bytes. */
-export const signatureBytes = 64;
+const signatureBytes = 64;
 
 const longestName = 120;
 const longestPlace = 60;

@@ -34,7 +34,7 @@ export async function findCertificateDecision(actor: Actor, decisionId: string) 
   return decision && paper && { ...decision, paper };
 }
 
-export type CertificateDecision = NonNullable<Awaited<ReturnType<typeof findCertificateDecision>>>;
+type CertificateDecision = NonNullable<Awaited<ReturnType<typeof findCertificateDecision>>>;
 
 /**
  * The approved items of a decision in the order of its list, each with its certificates, the newest first; `isDue` where

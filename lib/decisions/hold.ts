@@ -86,7 +86,7 @@ type Move = {
 };
 
 /** Whether a held decision can take the step. Throws RULE_BROKEN, saying in which state it is, since when and by whom. */
-export function ensureCanMove(decision: HeldDecision, event: DecisionEvent): void {
+function ensureCanMove(decision: HeldDecision, event: DecisionEvent): void {
   if (canFire(decisionMachine, decision.state, event)) return;
   const { label } = decisionMachine[event];
   throw new DomainError(

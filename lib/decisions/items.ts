@@ -1,7 +1,7 @@
 import type { Audience, DecisionState, ItemOutcome } from "@/lib/db/generated/enums";
 
 /** In the order of the list that goes with a decision: I. Tập thể, II. Hộ gia đình, III. Cá nhân (DOMAIN §4.2). */
-export const listGroups = [
+const listGroups = [
   { title: "TẬP THỂ", word: "tập thể", audiences: ["COLLECTIVE", "ENTERPRISE"] },
   { title: "HỘ GIA ĐÌNH", word: "hộ gia đình", audiences: ["HOUSEHOLD"] },
   { title: "CÁ NHÂN", word: "cá nhân", audiences: ["PERSON"] },
@@ -11,7 +11,7 @@ export const listGroups = [
   audiences: readonly Audience[];
 }[];
 
-export type ListGroup = (typeof listGroups)[number];
+type ListGroup = (typeof listGroups)[number];
 
 /** Which part of the list somebody stands in, from 0. */
 export function groupIndex(audience: Audience): number {

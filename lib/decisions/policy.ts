@@ -14,15 +14,11 @@ export type DecisionFacts = {
 };
 
 /** What has been signed: the clerk sees nothing before. */
-export const signedStates = [
-  "SIGNED",
-  "ISSUED",
-  "REVOKED",
-] as const satisfies readonly DecisionState[];
+const signedStates = ["SIGNED", "ISSUED", "REVOKED"] as const satisfies readonly DecisionState[];
 /** What has gone out. */
 export const issuedStates = ["ISSUED", "REVOKED"] as const satisfies readonly DecisionState[];
 /** What the office may still change. */
-export const draftStates = ["DRAFT", "RETURNED"] as const satisfies readonly DecisionState[];
+const draftStates = ["DRAFT", "RETURNED"] as const satisfies readonly DecisionState[];
 
 /**
  * The decisions this person may see: the office and the leaders all of their commune, the clerk those that are signed,
@@ -63,7 +59,7 @@ export function canSubmitDecision(actor: Actor, decision: DecisionFacts): Verdic
 }
 
 /** Whose hands it is in: the Chairman's, or the deputy's to whom he handed the signature. */
-export function isSigner(actor: Actor, { signerId }: Pick<DecisionFacts, "signerId">): boolean {
+function isSigner(actor: Actor, { signerId }: Pick<DecisionFacts, "signerId">): boolean {
   return signerId === null ? isChairman(actor) : signerId === actor.membershipId;
 }
 

@@ -187,7 +187,7 @@ export type DecisionDetail = NonNullable<Awaited<ReturnType<typeof findDecision>
 
 export const decisionsOnPage = 50;
 
-export type DecisionFilter = { kind?: DecisionKind; state?: DecisionState; search?: string };
+type DecisionFilter = { kind?: DecisionKind; state?: DecisionState; search?: string };
 
 /** The decisions this person may see, those still open first, then the latest; a fixed number of queries. */
 export async function listDecisions(

@@ -12,7 +12,7 @@ import {
 } from "@/lib/nominations/state";
 import { canFire } from "@/lib/workflow/machine";
 
-export type MoveNomination = {
+type MoveNomination = {
   nominationId: string;
   event: NominationEvent;
   /** The version that was looked at; without it only the state decides. */
@@ -23,7 +23,7 @@ export type MoveNomination = {
   data?: { completeOn?: Date | null };
 };
 
-export type Moved = { from: NominationState; to: NominationState; version: number };
+type Moved = { from: NominationState; to: NominationState; version: number };
 
 /**
  * The one place where a nomination takes a step. Whether this person may is asked before, by the caller's policy; who

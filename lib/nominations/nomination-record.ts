@@ -34,7 +34,7 @@ export const dossierHeadFields = {
   campaign: { select: { title: true, slug: true, state: true } },
 } satisfies Prisma.DossierSelect;
 
-export const pointFields = {
+const pointFields = {
   id: true,
   position: true,
   criterionId: true,
@@ -104,5 +104,4 @@ export const meetingFields = {
 
 export type DossierHead = Prisma.DossierGetPayload<{ select: typeof dossierHeadFields }>;
 export type NominationRecord = Prisma.NominationGetPayload<{ select: typeof nominationFields }>;
-export type NominationPointRecord = NominationRecord["points"][number];
 export type MeetingRecord = Prisma.UnitMeetingGetPayload<{ select: typeof meetingFields }>;

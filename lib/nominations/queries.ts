@@ -12,7 +12,7 @@ import { type SeenDossier, type SeenNomination, seeDossier } from "./dossiers/ho
 import { findSight } from "./sight";
 import { stageFields } from "./stage";
 
-export type FoundNomination = { nomination: SeenNomination; dossier: SeenDossier };
+type FoundNomination = { nomination: SeenNomination; dossier: SeenDossier };
 
 /** A nomination with its dossier, as this person may see them; null for who may not see it. */
 export async function findNomination(

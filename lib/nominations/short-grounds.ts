@@ -7,7 +7,7 @@ export const shortGrounds = {
   secret: "Thành tích thuộc phạm vi bí mật nhà nước",
 } as const;
 
-export type ShortGround = keyof typeof shortGrounds;
+type ShortGround = keyof typeof shortGrounds;
 
 /** What it is in words; the key itself where a later release no longer knows it. */
 export function shortGroundWords(key: string): string {

@@ -3,7 +3,7 @@ import { addDays } from "date-fns";
 import { type Actor, hasRole } from "@/lib/auth/actor";
 import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
 import type { prisma, Tx } from "@/lib/db/client";
-import { dossiersVisibleTo, nominationsVisibleTo, type Sight } from "@/lib/nominations/policy";
+import { nominationsVisibleTo, type Sight } from "@/lib/nominations/policy";
 import { readDay } from "@/lib/text/day-column";
 
 type Db = Tx | typeof prisma;
@@ -17,11 +17,6 @@ export async function findSight(db: Db, actor: Actor, now: Date): Promise<Sight>
 /** `nominationsVisibleTo` for who has read no sight yet. */
 export async function visibleNominations(db: Db, actor: Actor, now: Date) {
   return nominationsVisibleTo(actor, await findSight(db, actor, now));
-}
-
-/** `dossiersVisibleTo` for who has read no sight yet. */
-export async function visibleDossiers(db: Db, actor: Actor, now: Date) {
-  return dossiersVisibleTo(actor, await findSight(db, actor, now));
 }
 
 async function findTerms(db: Db, actor: Actor): Promise<Sight["terms"]> {

@@ -35,7 +35,7 @@ export const stageFields = {
   },
 } satisfies Prisma.NominationSelect;
 
-export type Stage = {
+type Stage = {
   label: string;
   /** Who has it now, or what it waits for; "" where nothing is waited for. */
   holder: string;

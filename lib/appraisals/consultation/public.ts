@@ -90,7 +90,7 @@ export async function findPublicConsultation(communeSlug: string, slug: string) 
   };
 }
 
-export type PublicList = NonNullable<Awaited<ReturnType<typeof findPublicConsultation>>>;
+type PublicList = NonNullable<Awaited<ReturnType<typeof findPublicConsultation>>>;
 export type PublicNominee = PublicList["items"][number];
 
 /** What somebody who gave an opinion may know of it, by its id, which they alone were given; null for any other. */

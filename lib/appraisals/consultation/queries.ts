@@ -50,8 +50,6 @@ function withStanding<Row extends Days>(row: Row, now: Date) {
   return { ...row, ...days, standing: standingOf(days, calendarDate(now)) };
 }
 
-export type ListedConsultation = Awaited<ReturnType<typeof listConsultations>>["rows"][number];
-
 /** One list with everybody on it and every opinion, those that wait first; null for who may not see it. */
 export async function findConsultation(actor: Actor, id: string, now: Date) {
   if (!canAppraise(actor).allowed) return null;

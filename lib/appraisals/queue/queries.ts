@@ -47,7 +47,7 @@ const listed = {
 type Row = Prisma.NominationGetPayload<{ select: typeof listed }>;
 export type QueuedNomination = Omit<Row, "suspensions"> & { clock: Clock | null };
 
-export type Queue = {
+type Queue = {
   rows: QueuedNomination[];
   total: number;
   counts: Record<QueueState, number>;

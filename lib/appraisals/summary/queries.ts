@@ -10,7 +10,7 @@ import { visibleNominations } from "@/lib/nominations/sight";
 import { ensure } from "@/lib/workflow/verdict";
 import type { SummaryRow } from "./columns";
 
-export const mostSummarised = 1000;
+const mostSummarised = 1000;
 
 const chosenIds = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(mostSummarised)])
@@ -24,7 +24,7 @@ export const summaryAskedSchema = z
     filter: queueFilterSchema.parse({ ...rest, state: state ?? "eligible" }),
   }));
 
-export type SummaryAsked = { ids: readonly string[] | null; filter: QueueFilter };
+type SummaryAsked = { ids: readonly string[] | null; filter: QueueFilter };
 
 /** Without accents lost: "Lò Văn Ân" before "Lò Văn Biên". */
 const vietnamese = new Intl.Collator("vi");

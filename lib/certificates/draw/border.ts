@@ -5,8 +5,11 @@ const band = 7;
 const red = "#a3121b";
 const gold = "#c8931a";
 
+const near = edge + band;
+const lastRule = { inset: near + 2, thickness: 0.2, colour: gold };
+
 /** The inner edge of the border's last rule, from the sheet's edge: no word comes near it. */
-export const borderDepth = edge + band + 2.2;
+export const borderDepth = lastRule.inset + lastRule.thickness;
 
 /**
  * The border, drawn for this project: a woven band of lozenges, as on the skirts and scarves of the hills, between
@@ -19,7 +22,6 @@ export function drawBorder() {
   const wide = across / Math.round(across / band);
   const high = down / Math.round(down / band);
   const far = { x: sheet.width - edge - band, y: sheet.height - edge - band };
-  const near = edge + band;
   const strip = { width: wide, height: band, svg: svg(wide, band, lozenges(wide, band)) };
   const post = { width: band, height: high, svg: svg(band, high, lozenges(band, high)) };
   const corner = { width: band, height: band };
@@ -41,7 +43,7 @@ export function drawBorder() {
     rules: [
       { inset: edge - 0.9, thickness: 0.7, colour: red },
       { inset: near + 0.9, thickness: 0.35, colour: red },
-      { inset: near + 2, thickness: 0.2, colour: gold },
+      lastRule,
     ],
   };
 }

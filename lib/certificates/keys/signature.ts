@@ -4,7 +4,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } 
 const publicPrefix = Buffer.from("302a300506032b6570032100", "hex");
 const secretPrefix = Buffer.from("302e020100300506032b657004220420", "hex");
 
-export type KeyPair = { publicKey: Uint8Array<ArrayBuffer>; secret: string };
+type KeyPair = { publicKey: Uint8Array<ArrayBuffer>; secret: string };
 
 /** A new key; the secret as base64url, for the secret box. */
 export function newKeyPair(): KeyPair {

@@ -15,7 +15,7 @@ import { canDecide } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
-export type ItemChoice = { itemId: string; outcome: ItemOutcome; departure: string };
+type ItemChoice = { itemId: string; outcome: ItemOutcome; departure: string };
 
 /** These depart from the Council without a word why: nothing was kept. */
 export class DepartureMissing extends DomainError {

@@ -45,7 +45,7 @@ export async function submitDecision(actor: Actor, ref: DecisionRef, now: Date):
 }
 
 /** Who signs in his own right, today. */
-export async function chairmenOf(tx: Tx, { communeId }: Actor, now: Date): Promise<string[]> {
+async function chairmenOf(tx: Tx, { communeId }: Actor, now: Date): Promise<string[]> {
   const found = await tx.membership.findMany({
     where: {
       communeId,

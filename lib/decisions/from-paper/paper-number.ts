@@ -12,7 +12,7 @@ import { writeDay } from "@/lib/text/day-column";
 type PaperHead = { paperNumber: string; paperOn: CalendarDate; subject: string };
 
 /** "45/QĐ-UBND" → 45 and "QĐ-UBND". */
-export function readPaperNumber(paperNumber: string): { number: number; symbol: string } {
+function readPaperNumber(paperNumber: string): { number: number; symbol: string } {
   const [digits = "", ...rest] = paperNumber.split("/");
   return { number: Number(digits), symbol: rest.join("/") };
 }

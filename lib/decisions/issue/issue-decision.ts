@@ -34,7 +34,7 @@ export const documentKindOf: Record<DecisionKind, DocumentKind> = {
   HIGHER: "REQUEST",
 };
 
-export type IssuedDecision = { number: string; frozenDocumentId: string };
+type IssuedDecision = { number: string; frozenDocumentId: string };
 
 /**
  * Gives a signed decision its number and date and freezes it, once: whoever asks again is given the same answer. The

@@ -3,7 +3,7 @@ import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { type MoneyRules, moneyFor, titlesPaid } from "@/lib/nominations/awards/money";
 import { readDay } from "@/lib/text/day-column";
 
-export type MoneyItem = {
+type MoneyItem = {
   id: string;
   recipientId: string;
   award: string;

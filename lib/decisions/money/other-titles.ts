@@ -23,7 +23,7 @@ type Asked = {
   }[];
 };
 
-export type OtherTitle = {
+type OtherTitle = {
   /** "Lò Văn Thử: danh hiệu Lao động tiên tiến, Quyết định số 12/QĐ-UBND ngày 05/01/2026, 760.000 đồng" */
   words: string;
   decisionId: string;

@@ -49,7 +49,7 @@ export async function findCouncilResults(
 }
 
 /** 9 of 11 → "9/11 phiếu đồng ý (81,81%)". */
-export function tallyWords(tally: { votesFor: number; writtenFor: number; total: number }): string {
+function tallyWords(tally: { votesFor: number; writtenFor: number; total: number }): string {
   const { total } = tally;
   const votesFor = tally.votesFor + tally.writtenFor;
   if (total === 0) return `${votesFor} phiếu đồng ý`;

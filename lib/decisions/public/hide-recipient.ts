@@ -22,7 +22,7 @@ export const hideRecipientSchema = z.object({
         .max(500, "Lý do: viết gọn trong 500 ký tự."),
     ),
 });
-export type HideRecipient = z.output<typeof hideRecipientSchema>;
+type HideRecipient = z.output<typeof hideRecipientSchema>;
 
 /**
  * Takes somebody's name off every public page, or shows it again; the record stays (Luật Bảo vệ dữ liệu cá nhân số

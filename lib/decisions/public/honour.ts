@@ -59,14 +59,7 @@ export const honourSelect = {
 type HonourRow = Prisma.DecisionItemGetPayload<{ select: typeof honourSelect }>;
 
 /** A row as everybody may know it. Where somebody is not to be named, unit and achievement would tell who it is. */
-export function honourOf({
-  recipient,
-  honorific,
-  name,
-  unit,
-  citation,
-  ...row
-}: HonourRow): Honour {
+function honourOf({ recipient, honorific, name, unit, citation, ...row }: HonourRow): Honour {
   const of = { id: row.id, award: awardName(row.award), audience: row.audience };
   if (recipient.hiddenAt) {
     return { ...of, name: hiddenName, unit: "", citation: "", recipientId: null, campaign: null };

@@ -25,7 +25,7 @@ export type VoteRule = {
   basis: string;
 };
 
-export type Standard = {
+type Standard = {
   /** Stays the same while the rule's text does: for the checklist. */
   key: string;
   text: string;

@@ -27,18 +27,6 @@ export async function findAllAwardRules(
   return (await findRuleBook(of, on, db)).awards;
 }
 
-/** The rules of one award on the day: authority, dossier, consultation, vote, standards, each with what it rests on. */
-export async function findAwardRules(
-  of: Of,
-  award: AwardKey,
-  on: Date | CalendarDate,
-  db?: Db,
-): Promise<AwardRules> {
-  const rules = (await findAllAwardRules(of, on, db)).get(award);
-  if (!rules) throw new Error(`No award ${award}`);
-  return rules;
-}
-
 /** What money is counted by on the day the decision is issued (Điều 49(1) Nghị định số 152/2025/NĐ-CP). */
 export async function findMoneyRules(
   of: Of,

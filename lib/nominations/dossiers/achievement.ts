@@ -13,10 +13,10 @@ import type { SeenDossier, SeenNomination } from "./hold";
 type Db = Tx | typeof prisma;
 
 /** What may be told against a criterion of the campaign. */
-export type AchievementCriterion = { criterionId: string; heading: string; words: string };
+type AchievementCriterion = { criterionId: string; heading: string; words: string };
 
 /** What the unit promised and reached, which may be told of. */
-export type AchievementItem = {
+type AchievementItem = {
   itemId: string;
   heading: string;
   /** As the accepted reports give it today: "1.250 mét / 1.000 mét đăng ký"; "" before any. */

@@ -8,7 +8,7 @@ import { holdOfDossier } from "./hold";
 import { canWriteNomination } from "./policy";
 import { writeNomination } from "./save-nominee";
 
-export type SavePoints = {
+type SavePoints = {
   nominationId: string;
   version: number;
   story: string;

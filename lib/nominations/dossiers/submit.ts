@@ -16,7 +16,7 @@ import { dossierFaults, type Fault, isWritten, nominationFaults } from "./faults
 import { draftVersion, holdDossier, holdOfDossier, type SeenDossier, staleDossier } from "./hold";
 import { canSubmitAgain, canSubmitDossier } from "./policy";
 
-export type SubmitDossier = {
+type SubmitDossier = {
   dossierId: string;
   version: number;
   /** What the page showed of the nominations (`draftVersion`). */
@@ -34,7 +34,7 @@ export async function submitDossier(actor: Actor, form: SubmitDossier, now: Date
 }
 
 /** The same in a transaction of the caller's. */
-export async function submitDossierIn(
+async function submitDossierIn(
   tx: Tx,
   actor: Actor,
   { dossierId, version, seen, lateReason = "" }: SubmitDossier,

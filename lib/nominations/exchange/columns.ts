@@ -24,7 +24,7 @@ export type NomineeField =
   | "room"
   | "home";
 
-export type NomineeColumn = InColumn<NomineeField>;
+type NomineeColumn = InColumn<NomineeField>;
 
 /** A kind of table that is met: the province's own, and the older pair it had before. */
 export type Layout = {
@@ -79,7 +79,7 @@ const oldAwards = [
 ];
 
 /** The first that a sheet is headed as is what it is read by. */
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
   { kind: null, columns: currentColumns },
   {
     kind: "PERSON",

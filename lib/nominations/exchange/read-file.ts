@@ -65,7 +65,7 @@ function writtenRows(sheet: readonly SheetRow[]): SheetRow[] {
 }
 
 /** "#N/A", "#REF!": what a formula shows that found nothing. */
-export const withoutFault = (cell: string) =>
+const withoutFault = (cell: string) =>
   /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/iu.test(cell) ? "" : cell;
 
 function nameOf({ name }: File): string {

@@ -12,7 +12,7 @@ import { dossierFileMegabytes, mostDossierFiles } from "./limits";
 import { scanFile } from "./scan";
 import type { FilePart } from "./schema";
 
-export type NewFile = {
+type NewFile = {
   dossierId: string;
   /** Null: of the dossier as a whole. */
   nominationId: string | null;

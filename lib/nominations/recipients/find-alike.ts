@@ -13,7 +13,7 @@ import { recipientsKnownTo } from "./policy";
 
 type Db = Tx | typeof prisma;
 
-export type Alike = {
+type Alike = {
   id: string;
   kind: Audience;
   name: string;

@@ -14,7 +14,7 @@ import { alikeFrom, nameLikeness } from "./alike";
 import { awardFields, type EarlierAward, earlierAward, listEarlierAwards } from "./history";
 import { awardedItems, givenItems } from "./policy";
 
-export type RecipientFilter = {
+type RecipientFilter = {
   q?: string | undefined;
   kind?: Audience | undefined;
   /** With those it carries on, renamed or merged. */

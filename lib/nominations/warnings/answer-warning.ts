@@ -1,28 +1,21 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma, type Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { canAppraise, nominationsAppraisedBy } from "@/lib/nominations/policy";
 import { openNominationStates } from "@/lib/nominations/state";
 import { ensure } from "@/lib/workflow/verdict";
 import { findWarnings } from "./find-warnings";
 
-export type AnswerWarning = { nominationId: string; fingerprint: string; reason: string };
+type AnswerWarning = { nominationId: string; fingerprint: string; reason: string };
 
 /**
  * The office lets a warning that stands in the way pass, with its reason; said again, the later words count. Throws
  * FORBIDDEN, NOT_FOUND; RULE_BROKEN without a reason, when the warning no longer stands, does not stand in the way, or
  * the nomination is no longer under consideration.
  */
-export async function answerWarning(actor: Actor, answer: AnswerWarning, now: Date): Promise<void> {
-  // All that warnings are made from is read in it.
-  const time = { maxWait: 10_000, timeout: 20_000 };
-  await prisma.$transaction((tx) => answerWarningIn(tx, actor, answer, now), time);
-}
-
-/** The same in a transaction of the caller's. */
-export async function answerWarningIn(
+export async function answerWarning(
   tx: Tx,
   actor: Actor,
   { nominationId, fingerprint, reason: typed }: AnswerWarning,

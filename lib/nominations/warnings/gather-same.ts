@@ -17,7 +17,7 @@ export type NamedUnits = ReadonlyMap<string, UnitLife & { name: string }>;
 type Row = { id: string; kind: Audience; name: string; unitId: string | null };
 
 /** By the id of a recipient: those that are or may be the same, itself among them. */
-export type SameRecipients = ReadonlyMap<string, ReadonlyMap<string, Identity>>;
+type SameRecipients = ReadonlyMap<string, ReadonlyMap<string, Identity>>;
 
 /** Of one recipient; those of the same unit and the nearest names come first. */
 const mostNear = 200;

@@ -1,4 +1,4 @@
-export type WarningRule =
+type WarningRule =
   | "already-awarded"
   | "pending-duplicate"
   | "quota-exceeded"

@@ -6,13 +6,14 @@ import { setRule } from "@/lib/communes/rules-commands";
 import { ruleFormSchema } from "@/lib/communes/rules-schema";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
+import type { AwardKey } from "@/lib/nominations/awards/catalogue";
 import { findAwardCatalogue } from "@/lib/nominations/awards/catalogue-query";
 import {
   findAllAwardRules,
-  findAwardRules,
   findCouncilRules,
   findMoneyRules,
 } from "@/lib/nominations/awards/rules";
+import type { CalendarDate } from "@/lib/text/dates";
 import { countQueries } from "../../support/count-queries";
 import { createActor } from "../../support/factories";
 
@@ -24,6 +25,12 @@ beforeEach(async () => {
   await installNationalRules();
   admin = await createActor({ roles: ["ADMIN"] });
 });
+
+const rulesOf = async (of: Actor, award: AwardKey, on: Date | CalendarDate) => {
+  const rules = (await findAllAwardRules(of, on)).get(award);
+  if (!rules) throw new Error("no rules");
+  return rules;
+};
 
 /** As the form of /settings/rules sends it. */
 const set = (key: string, value: string | string[], rest: object = {}) =>
@@ -52,7 +59,7 @@ test("an installation that ran before has the new rows at its next start, and ke
 
   expect(await prisma.rule.count({ where: national })).toBe(nationalRules.length);
   expect(await prisma.rule.findFirst({ where: last })).toMatchObject({ isVerified: true });
-  expect((await findAwardRules(admin, "cstdcs", "2026-11-22")).authority).toBe("COMMUNE");
+  expect((await rulesOf(admin, "cstdcs", "2026-11-22")).authority).toBe("COMMUNE");
   await prisma.rule.updateMany({ where: last, data: { isVerified: false } });
 });
 
@@ -61,9 +68,9 @@ describe("a commune's own rule, the provincial one cited", () => {
     await set("award.giay-khen.parts", ["request", "minutes", "proof"]);
     await set("award.giay-khen.standards-person", "Gương mẫu\r\n\r\n Có thành tích ");
 
-    const before = await findAwardRules(admin, "giay-khen", "2026-11-30");
+    const before = await rulesOf(admin, "giay-khen", "2026-11-30");
     expect(before.dossierParts.FULL.map(({ key }) => key)).toContain("report");
-    const rules = await findAwardRules(admin, "giay-khen", new Date("2026-12-01T02:00:00Z"));
+    const rules = await rulesOf(admin, "giay-khen", new Date("2026-12-01T02:00:00Z"));
     expect(rules.dossierParts.FULL).toMatchObject([
       { key: "request", isRequired: true },
       { key: "minutes", isRequired: true },
@@ -80,9 +87,7 @@ describe("a commune's own rule, the provincial one cited", () => {
     expect(rules.sources.parts).toMatchObject({ isOwn: true, isVerified: true });
 
     const neighbour = await createActor();
-    expect(
-      (await findAwardRules(neighbour, "giay-khen", "2026-12-01")).dossierParts.FULL,
-    ).toHaveLength(4);
+    expect((await rulesOf(neighbour, "giay-khen", "2026-12-01")).dossierParts.FULL).toHaveLength(4);
   });
 
   test("a base salary the portal does not know yet, typed as people write it", async () => {

@@ -338,15 +338,16 @@ test("the rules of the day the dossier was received count", async () => {
   });
 });
 
+const answerIn = (actor: Actor, answer: Parameters<typeof answerWarning>[2]) =>
+  prisma.$transaction((tx) => answerWarning(tx, actor, answer, now));
+
 describe("answering", () => {
   test("the office lets it pass with its reason; said again the later words count", async () => {
     const { id } = await createNomination(head, { isClear: false });
-    const answer = (actor: Actor, rest: Partial<Parameters<typeof answerWarning>[1]> = {}) =>
-      answerWarning(
-        actor,
-        { nominationId: id, fingerprint: "open-discipline", reason: " Đã có kết luận ", ...rest },
-        now,
-      );
+    const answer = (actor: Actor, rest: { fingerprint?: string; reason?: string } = {}) => {
+      const said = { fingerprint: "open-discipline", reason: " Đã có kết luận ", ...rest };
+      return answerIn(actor, { nominationId: id, ...said });
+    };
     expect(blocking(await warningsFor(office, id))).toHaveLength(1);
 
     await expect(answer(head)).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -371,20 +372,16 @@ describe("answering", () => {
   test("only what stands in the way, only while the nomination is considered", async () => {
     const { id: reminded } = await createNomination(head, { award: "cstdcs", votesFor: 20 });
     await expect(
-      answerWarning(
-        office,
-        { nominationId: reminded, fingerprint: "standard-not-met:ldtt", reason: "Có" },
-        now,
-      ),
+      answerIn(office, {
+        nominationId: reminded,
+        fingerprint: "standard-not-met:ldtt",
+        reason: "Có",
+      }),
     ).rejects.toThrow(/không cần trả lời/);
 
     const { id } = await createNomination(head, { isClear: false, state: "AWARDED" });
     await expect(
-      answerWarning(
-        office,
-        { nominationId: id, fingerprint: "open-discipline", reason: "Có" },
-        now,
-      ),
+      answerIn(office, { nominationId: id, fingerprint: "open-discipline", reason: "Có" }),
     ).rejects.toThrow(/không còn đang xét/);
   });
 });

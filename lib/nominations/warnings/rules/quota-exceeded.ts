@@ -36,7 +36,7 @@ export function quotaExceeded(facts: NominationFacts): Warning[] {
   });
 }
 
-export function isExceeded({ count, max, unit, base }: QuotaUse): boolean {
+function isExceeded({ count, max, unit, base }: QuotaUse): boolean {
   if (unit === "COUNT") return count > max;
   return base !== null && count * 100 > base.total * max;
 }
