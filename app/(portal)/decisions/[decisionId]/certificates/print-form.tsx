@@ -27,7 +27,7 @@ function DownloadForm({ decisionId, stock, count }: PrintFormProps) {
   return (
     <form action={`${own}/all.pdf`} method="get" className="stack-tight">
       <StockSelect stock={stock} />
-      <PrintButtons count={count} zipAddress={`${own}/all.zip`} />
+      <PrintButtons verb="Tải" count={count} zipAddress={`${own}/all.zip`} />
     </form>
   );
 }
@@ -40,7 +40,7 @@ function JobForm({ decisionId, stock, count }: PrintFormProps) {
       <ErrorSummary errors={errors} />
       <input type="hidden" name="decisionId" value={decisionId} />
       <StockSelect stock={stock} />
-      <PrintButtons count={count} isWaiting={pending} />
+      <PrintButtons verb="Tạo" count={count} isWaiting={pending} />
     </form>
   );
 }
@@ -58,13 +58,18 @@ function StockSelect({ stock }: { stock: readonly Stock[] }) {
   );
 }
 
-type PrintButtonsProps = { count: number; zipAddress?: string; isWaiting?: boolean };
+type PrintButtonsProps = {
+  verb: string;
+  count: number;
+  zipAddress?: string;
+  isWaiting?: boolean;
+};
 
-function PrintButtons({ count, zipAddress, isWaiting = false }: PrintButtonsProps) {
+function PrintButtons({ verb, count, zipAddress, isWaiting = false }: PrintButtonsProps) {
   return (
     <ButtonGroup>
       <Button icon={FileDown} name="form" value="pdf" disabled={isWaiting}>
-        {`Tải một tệp PDF (${count} trang)`}
+        {`${verb} một tệp PDF (${count} trang)`}
       </Button>
       <Button
         icon={FileArchive}
@@ -74,7 +79,7 @@ function PrintButtons({ count, zipAddress, isWaiting = false }: PrintButtonsProp
         disabled={isWaiting}
         formAction={zipAddress}
       >
-        Tải tệp nén, mỗi người một tệp
+        {`${verb} tệp nén, mỗi người một tệp`}
       </Button>
     </ButtonGroup>
   );
