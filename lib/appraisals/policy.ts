@@ -60,6 +60,11 @@ type Suspendable = Stated & {
 export function canSuspend(actor: Actor, { state, isBeingVoted }: Suspendable): Verdict {
   const may = canAppraise(actor);
   if (!may.allowed) return may;
+  if (state === "APPROVED") {
+    return deny(
+      "Đề nghị này đã được quyết định khen, chờ cấp số. Đề nghị văn thư hoặc người ký trả lại quyết định, rồi tạm dừng.",
+    );
+  }
   if (!canFire(nominationMachine, state, "suspend")) {
     return deny(`Đề nghị “${lowered(nominationStateLabels[state])}”: không tạm dừng xét được.`);
   }

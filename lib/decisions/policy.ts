@@ -86,12 +86,15 @@ export function canDecide(
     : allow;
 }
 
-/** Whoever signs, and the Chairman, may send it back. */
+/** Whoever signs, and the Chairman, may send it back; once it is signed the clerk too, who is to number it. */
 export function canReturnDecision(actor: Actor, decision: DecisionFacts): Verdict {
-  if (!isChairman(actor) && !(hasRole(actor, "CHAIR") && isSigner(actor, decision))) {
+  const isClerks = hasRole(actor, "CLERK") && decision.state !== "SUBMITTED";
+  if (!isClerks && !isChairman(actor) && !(hasRole(actor, "CHAIR") && isSigner(actor, decision))) {
     return deny("Chỉ Chủ tịch, hoặc Phó Chủ tịch được giao ký, trả lại được.");
   }
-  return decision.state === "SUBMITTED" ? allow : notWaiting(decision);
+  return decision.state === "SUBMITTED" || decision.state === "SIGNED"
+    ? allow
+    : notWaiting(decision);
 }
 
 /** The Chairman lets a deputy sign for him, or takes the signature back. */

@@ -1,7 +1,14 @@
 import type { DecisionKind, DecisionState, ItemOutcome } from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
-export type DecisionEvent = "submit" | "return" | "sign" | "issue" | "revoke" | "enter";
+export type DecisionEvent =
+  | "submit"
+  | "return"
+  | "sign"
+  | "sendBack"
+  | "issue"
+  | "revoke"
+  | "enter";
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
 export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
@@ -22,6 +29,12 @@ export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
     to: "SIGNED",
     label: "Ký",
     by: "Chủ tịch, hoặc Phó Chủ tịch được giao; xác nhận lại mật khẩu hoặc mã hai bước",
+  },
+  sendBack: {
+    from: ["SIGNED"],
+    to: "RETURNED",
+    label: "Trả lại sau khi ký",
+    by: "người ký, Chủ tịch hoặc văn thư, khi chưa cấp số; kèm lý do; chữ ký không còn, các đề nghị trở lại trạng thái trước khi ký",
   },
   issue: {
     from: ["SIGNED"],

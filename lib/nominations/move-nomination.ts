@@ -72,6 +72,32 @@ export async function moveNominationTo(
   return write(tx, actor, { ...nomination, to, note }, now);
 }
 
+type Undecide = {
+  nominationId: string;
+  to: "RECOMMENDED" | "NOT_RECOMMENDED" | "ELIGIBLE";
+  note: string;
+};
+
+/**
+ * Takes a nomination that was decided back to where it stood before, when its decision is sent back unnumbered. Throws
+ * NOT_FOUND; RULE_BROKEN when it is not decided.
+ */
+export async function undecideNomination(
+  tx: Tx,
+  actor: Actor,
+  { nominationId, to, note }: Undecide,
+  now: Date,
+): Promise<Moved> {
+  const nomination = await holdNomination(tx, actor, nominationId, undefined);
+  if (nomination.state !== "APPROVED" && nomination.state !== "REJECTED") {
+    throw new DomainError(
+      "RULE_BROKEN",
+      `Đề nghị “${nomination.name}” nay ở trạng thái “${nominationStateLabels[nomination.state]}”: không đưa về trước khi ký được.`,
+    );
+  }
+  return write(tx, actor, { ...nomination, to, note }, now);
+}
+
 type Held = { id: string; name: string; state: NominationState; version: number };
 
 async function holdNomination(

@@ -33,7 +33,8 @@ export const openNominationStates = [
 
 /**
  * docs/workflow.md is made from this table (DESIGN §7). A suspended nomination goes back to the state it was taken from
- * (lib/appraisals), which no row of a table can say.
+ * (lib/appraisals), and one whose decision is sent back unnumbered to where it stood before it was signed
+ * (lib/decisions), which no row of a table can say.
  */
 export const nominationMachine: Machine<NominationState, NominationEvent> = {
   submit: {

@@ -2,15 +2,26 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { holdDelegation } from "@/lib/campaigns/approval/delegation-record";
-import { prisma } from "@/lib/db/client";
-import { type DecisionRef, holdDecision, moveDecision, touchDecision } from "@/lib/decisions/hold";
+import { prisma, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import {
+  type DecisionRef,
+  type HeldDecision,
+  holdDecision,
+  moveDecision,
+  touchDecision,
+} from "@/lib/decisions/hold";
 import { canHandDecision, canReturnDecision } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
+import { undecideNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { ensure } from "@/lib/workflow/verdict";
 
-/** Sends a decision back to the office with a reason. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without one. */
+/**
+ * Sends a decision back to the office with a reason. What was signed but not numbered loses its signature, its
+ * nominations are where they were before. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without a reason.
+ */
 export async function returnDecision(
   actor: Actor,
   { reason, ...ref }: DecisionRef & { reason: string },
@@ -22,10 +33,18 @@ export async function returnDecision(
   await prisma.$transaction(async (tx) => {
     const decision = await holdDecision(tx, actor, ref);
     ensure(canReturnDecision(actor, decision));
-    await moveDecision(tx, actor, decision, { event: "return", note }, now);
+    const isSigned = decision.state === "SIGNED";
+    if (isSigned) await unsign(tx, actor, decision, note, now);
+    const data = isSigned
+      ? { content: Prisma.DbNull, signedAt: null, signerId: null, delegationId: null }
+      : {};
+    const event = isSigned ? "sendBack" : "return";
+    await moveDecision(tx, actor, decision, { event, note, data }, now);
+    const office = await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now });
+    const signer = isSigned && decision.signerId ? [decision.signerId] : [];
     await notify(tx, {
       communeId,
-      to: await membershipsWithRole(tx, communeId, ["OFFICE"], { at: now, except: [membershipId] }),
+      to: [...new Set([...office, ...signer])].filter((id) => id !== membershipId),
       kind: "decision.returned",
       subject: { type: "decision", id: decision.id },
       data: { title: decision.subject, by: actor.name },
@@ -33,6 +52,30 @@ export async function returnDecision(
       at: now,
     });
   });
+}
+
+/** Undoes what the signature brought about (lib/decisions/deciding/sign-decision.ts). */
+async function unsign(tx: Tx, actor: Actor, decision: HeldDecision, note: string, now: Date) {
+  const { communeId } = actor;
+  const { id: decisionId, kind, items } = decision;
+  await tx.decisionItem.updateMany({
+    where: { communeId, decisionId },
+    data: {
+      coefficient: null,
+      amountNote: "",
+      ...(kind === "REVOCATION" && { outcome: "PENDING" }),
+    },
+  });
+  if (kind === "REVOCATION") return;
+  const inOrder = items.toSorted((a, b) =>
+    (a.nominationId ?? "") < (b.nominationId ?? "") ? -1 : 1,
+  );
+  for (const { nominationId, outcome, councilRecommends } of inOrder) {
+    if (nominationId === null || (kind === "HIGHER" && outcome === "APPROVED")) continue;
+    const asked = councilRecommends ? "RECOMMENDED" : "NOT_RECOMMENDED";
+    const to = councilRecommends === null ? "ELIGIBLE" : asked;
+    await undecideNomination(tx, actor, { nominationId, to, note }, now);
+  }
 }
 
 /**

@@ -37,7 +37,7 @@ const refusals: [DecisionState, (decision: DecisionFacts) => Verdict, string][] 
     (decision) => canDecide(chair, { ...decision, signerId: "khác" }, null),
     "đang giao người khác ký",
   ],
-  ["SIGNED", (decision) => canReturnDecision(chair, decision), "không còn chờ ký"],
+  ["ISSUED", (decision) => canReturnDecision(clerk, decision), "không còn chờ ký"],
   ["ISSUED", (decision) => canHandDecision(chair, decision), "không còn chờ ký"],
   ["SUBMITTED", (decision) => canIssueDecision(clerk, decision), "Chỉ cấp số khi đã ký"],
   ["SIGNED", (decision) => canNoteOutcome(office, decision), "Ghi kết quả sau khi"],

@@ -49,7 +49,8 @@ ${machineTable(storyMachine, storyStateLabels)}
 
 ## Đề nghị khen thưởng
 
-Tạm dừng xét xong thì hồ sơ trở lại đúng trạng thái trước khi dừng.
+Tạm dừng xét xong thì hồ sơ trở lại đúng trạng thái trước khi dừng; quyết định bị trả lại sau khi ký thì các đề nghị trở lại
+trạng thái trước khi ký.
 
 ${machineTable(nominationMachine, nominationStateLabels)}
 

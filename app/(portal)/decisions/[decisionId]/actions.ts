@@ -2,6 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { hasRole } from "@/lib/auth/actor";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { NotConfirmedError } from "@/lib/campaigns/approval/approve-plan";
 import {
@@ -235,7 +236,8 @@ export async function returnDecisionAction(
   });
   if (!result.ok) return result.state;
   await setFlash("Đã trả lại thường trực thi đua.");
-  redirect(`/decisions/${result.value}`);
+  // The clerk sees what is signed, no draft.
+  redirect(hasRole(actor, "OFFICE", "CHAIR") ? `/decisions/${result.value}` : "/decisions");
 }
 
 export async function handDecisionAction(

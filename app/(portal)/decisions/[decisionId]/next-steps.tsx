@@ -68,6 +68,9 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
             {kind === "REVOCATION" ? "Xem xét, ký" : "Quyết định từng trường hợp"}
           </ButtonLink>
         )}
+        {canIssueDecision(actor, decision).allowed && (
+          <ButtonLink href={`${own}/issue`}>Cấp số, ban hành</ButtonLink>
+        )}
         {canReturnDecision(actor, decision).allowed && (
           <ButtonLink href={`${own}/return`} variant="secondary">
             Trả lại
@@ -85,9 +88,6 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
             label="Lấy lại việc ký"
             variant="secondary"
           />
-        )}
-        {canIssueDecision(actor, decision).allowed && (
-          <ButtonLink href={`${own}/issue`}>Cấp số, ban hành</ButtonLink>
         )}
         {isOut && kind === "AWARD" && canReadFund(actor).allowed && (
           <ButtonLink href={`${own}/certificates`}>Giấy khen</ButtonLink>

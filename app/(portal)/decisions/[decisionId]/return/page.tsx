@@ -21,14 +21,22 @@ export default async function ReturnDecisionPage({ params }: Props) {
     );
   }
   const { actor, decision } = await loadDecision(params);
+  const isSigned = decision.state === "SIGNED";
   const verdict = canReturnDecision(actor, decision);
   return (
     <>
       <Breadcrumbs items={[...crumbsTo(decision), { label: "Trả lại" }]} />
       <PageHeading title="Trả lại thường trực thi đua" caption={decision.subject} />
+      {isSigned && verdict.allowed && (
+        <p className="max-w-[68ch]">
+          Chữ ký trên bản này không còn hiệu lực; các đề nghị trở lại như trước khi ký. Thường trực
+          sửa rồi trình ký lại.
+        </p>
+      )}
       <ReturnForm
         decisionId={decision.id}
         version={decision.version}
+        isSigned={isSigned}
         refusal={verdict.allowed ? undefined : verdict.reason}
       />
     </>

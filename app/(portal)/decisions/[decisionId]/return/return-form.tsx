@@ -7,10 +7,15 @@ import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { returnDecisionAction } from "../actions";
 
-type ReturnFormProps = { decisionId: string; version: number; refusal?: string | undefined };
+type ReturnFormProps = {
+  decisionId: string;
+  version: number;
+  isSigned?: boolean;
+  refusal?: string | undefined;
+};
 
 /** Sends the decision back with what is to be changed. */
-export function ReturnForm({ decisionId, version, refusal }: ReturnFormProps) {
+export function ReturnForm({ decisionId, version, isSigned = false, refusal }: ReturnFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
     returnDecisionAction,
     `/decisions/${decisionId}/return`,
@@ -36,7 +41,10 @@ export function ReturnForm({ decisionId, version, refusal }: ReturnFormProps) {
         <Button icon={Undo2} disabled={isSending} disabledReason={refusal}>
           {isSending ? "Đang gửi…" : "Trả lại"}
         </Button>
-        <ButtonLink href={`/decisions/${decisionId}/decide`} variant="secondary">
+        <ButtonLink
+          href={`/decisions/${decisionId}${isSigned ? "" : "/decide"}`}
+          variant="secondary"
+        >
           Chưa trả lại, xem tiếp
         </ButtonLink>
       </ButtonGroup>
