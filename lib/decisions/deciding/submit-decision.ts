@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma, type Tx } from "@/lib/db/client";
-import { heldOn } from "@/lib/db/held-on";
+import { chairmanOf } from "@/lib/campaigns/approval/people";
+import { prisma } from "@/lib/db/client";
 import { type DecisionRef, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { canSubmitDecision } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
-import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { ensureStillReady } from "./still-ready";
 
@@ -22,19 +21,13 @@ export async function submitDecision(actor: Actor, ref: DecisionRef, now: Date):
       throw new DomainError("RULE_BROKEN", "Danh sách chưa có ai. Thêm đề nghị rồi trình.");
     }
     await ensureStillReady(tx, actor, decision, "Bỏ khỏi danh sách rồi trình.");
-    const chairmen = await chairmenOf(tx, actor, now);
-    if (chairmen.length === 0) {
-      throw new DomainError(
-        "RULE_BROKEN",
-        "Chưa có tài khoản Chủ tịch đang giữ chức. Đề nghị quản trị ghi người ký trước.",
-      );
-    }
+    const chairman = await chairmanOf(tx, actor, now);
     // Each time it comes anew to the Chairman himself.
     const data = { signerId: null, delegationId: null };
     await moveDecision(tx, actor, decision, { event: "submit", data }, now);
     await notify(tx, {
       communeId: actor.communeId,
-      to: chairmen.filter((id) => id !== actor.membershipId),
+      to: chairman.id === actor.membershipId ? [] : [chairman.id],
       kind: "decision.to-sign",
       subject: { type: "decision", id: decision.id },
       data: { title: decision.subject, by: actor.name },
@@ -42,20 +35,4 @@ export async function submitDecision(actor: Actor, ref: DecisionRef, now: Date):
       at: now,
     });
   });
-}
-
-/** Who signs in his own right, today. */
-async function chairmenOf(tx: Tx, { communeId }: Actor, now: Date): Promise<string[]> {
-  const found = await tx.membership.findMany({
-    where: {
-      communeId,
-      roles: { has: "CHAIR" },
-      isDeputy: false,
-      user: { disabledAt: null },
-      ...heldOn(vietnamDay(now)),
-    },
-    select: { id: true },
-    take: 20,
-  });
-  return found.map(({ id }) => id);
 }

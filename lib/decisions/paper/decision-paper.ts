@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { findChairman } from "@/lib/campaigns/approval/people";
 import { type Signer, signatureOf } from "@/lib/campaigns/approval/signature-block";
 import { signatureRule } from "@/lib/campaigns/approval/signature-rule";
 import { prisma } from "@/lib/db/client";
@@ -41,30 +42,13 @@ async function findSignature(actor: Actor, decision: DecisionDetail, now: Date) 
     const { position, isDeputy, user } = signer;
     return decisionSignature(actor, kind, { name: user.name, position, isDeputy }, now);
   }
-  const chairman = await findChairman(actor, now);
+  const chairman = await findChairman(prisma, actor, now);
   return decisionSignature(
     actor,
     kind,
     chairman ?? { name: "", position: "Chủ tịch", isDeputy: false },
     now,
   );
-}
-
-async function findChairman({ communeId }: Actor, now: Date): Promise<Signer | null> {
-  const day = new Date(calendarDate(now));
-  const found = await prisma.membership.findFirst({
-    where: {
-      communeId,
-      roles: { has: "CHAIR" },
-      isDeputy: false,
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gte: day } }],
-      user: { disabledAt: null },
-    },
-    select: { position: true, isDeputy: true, user: { select: { name: true } } },
-    orderBy: { id: "desc" },
-  });
-  return found && { name: found.user.name, position: found.position, isDeputy: found.isDeputy };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { findRuleKind, ruleValueWords } from "@/lib/communes/rule-kinds";
 import type { RuleRow } from "@/lib/communes/rules-in-force";
-import type { Audience } from "@/lib/db/generated/enums";
+import { audienceNames } from "@/lib/nominations/recipients/labels";
 import { formatNumber } from "@/lib/text/numbers";
 import { type AwardRules, type RuleSource, sourceOf } from "./award-rules";
 import { type AwardKey, type AwardKind, findAwardKind } from "./catalogue";
@@ -19,13 +19,6 @@ type Book = {
   rules: ReadonlyMap<string, RuleRow>;
   awards: ReadonlyMap<AwardKey, AwardRules>;
   money: MoneyRules;
-};
-
-export const audienceLabels: Record<Audience, string> = {
-  PERSON: "Cá nhân",
-  COLLECTIVE: "Tập thể",
-  HOUSEHOLD: "Hộ gia đình",
-  ENTERPRISE: "Doanh nghiệp",
 };
 
 export const authorityWords: Record<AwardRules["authority"], string> = {
@@ -51,7 +44,7 @@ export function sheetOf(award: AwardKind, { rules, awards, money }: Book): Sheet
   const rows = [
     row("Ai quyết định", [decider(own)], aspect("authority")),
     row("Tặng cho", [
-      capitalised(award.audiences.map((each) => audienceLabels[each].toLowerCase()).join(", ")),
+      capitalised(award.audiences.map((each) => audienceNames[each].toLowerCase()).join(", ")),
     ]),
     ...standardRows(own, row, aspect),
     row("Hồ sơ", partWords(own.dossierParts, "FULL"), aspect("parts")),
@@ -161,7 +154,7 @@ function moneyOf({ key, audiences }: AwardKind, rules: MoneyRules) {
   }));
   return [...Map.groupBy(each, ({ money }) => money?.amount ?? null).values()].map((same) => ({
     audiences: capitalised(
-      same.map(({ audience }) => audienceLabels[audience].toLowerCase()).join(", "),
+      same.map(({ audience }) => audienceNames[audience].toLowerCase()).join(", "),
     ),
     money: same[0]?.money ?? null,
   }));

@@ -183,7 +183,7 @@ describe("the sheet of an award", () => {
   test("says who decides, the papers, the vote, the money of the day", () => {
     expect(words("giay-khen", "2026-11-22", "Tiền thưởng")).toEqual([
       "Cá nhân: 0,3 × 2.530.000 = 759.000, làm tròn lên 760.000 đồng",
-      "Tập thể, doanh nghiệp: 0,6 × 2.530.000 = 1.518.000, làm tròn lên 1.520.000 đồng",
+      "Tập thể, doanh nghiệp, hợp tác xã: 0,6 × 2.530.000 = 1.518.000, làm tròn lên 1.520.000 đồng",
       "Hộ gia đình: 0,45 × 2.530.000 = 1.138.500, làm tròn lên 1.140.000 đồng",
     ]);
     expect(words("cstdcs", "2025-06-30", "Ai quyết định")).toEqual([
