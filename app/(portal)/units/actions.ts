@@ -19,6 +19,7 @@ import {
   unitRefSchema,
   unitSchema,
 } from "@/lib/communes/units-schema";
+import { refreshRecusals } from "@/lib/council/recusals/recompute-sittings";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
@@ -75,6 +76,7 @@ export async function mergeUnitAction(
     return merging.intoId;
   });
   if (!result.ok) return result.state;
+  await refreshRecusals(actor);
   await setFlash("Đã ghi sáp nhập. Việc chuyển sang đơn vị nhận từ ngày ấy.");
   redirect(`/units/${result.value}` as Route);
 }
@@ -104,6 +106,7 @@ export async function reopenUnitAction(
     return ref.unitId;
   });
   if (!result.ok) return result.state;
+  await refreshRecusals(actor);
   await setFlash("Đã bỏ ngày kết thúc.");
   redirect(`/units/${result.value}` as Route);
 }

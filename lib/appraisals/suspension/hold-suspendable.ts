@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { holdSessionsOf } from "@/lib/nominations/agendas";
 import { nominationsAppraisedBy } from "@/lib/nominations/policy";
 import { stageFields } from "@/lib/nominations/stage";
 
@@ -69,8 +70,7 @@ export async function readSuspendable(db: Tx | typeof prisma, actor: Actor, nomi
 export type Suspendable = NonNullable<Awaited<ReturnType<typeof readSuspendable>>>;
 
 /**
- * The same, held until the transaction ends: first the sessions it is before, as everything of the Council does
- * (lib/council/sessions/hold-session.ts), then the nomination itself. Throws NOT_FOUND.
+ * The same, held until the transaction ends: first the sessions it is before, then the nomination itself. Throws NOT_FOUND.
  */
 export async function holdSuspendable(
   tx: Tx,
@@ -78,11 +78,7 @@ export async function holdSuspendable(
   nominationId: string,
 ): Promise<Suspendable> {
   const { communeId } = actor;
-  await tx.$executeRaw`
-    SELECT 1 FROM council_session WHERE commune_id = ${communeId}::uuid AND id IN (
-      SELECT session_id FROM agenda_item
-      WHERE commune_id = ${communeId}::uuid AND nomination_id = ${nominationId}::uuid
-    ) ORDER BY id FOR UPDATE`;
+  await holdSessionsOf(tx, actor, nominationId);
   await tx.$executeRaw`
     SELECT 1 FROM nomination WHERE commune_id = ${communeId}::uuid AND id = ${nominationId}::uuid FOR UPDATE`;
   const nomination = await readSuspendable(tx, actor, nominationId);

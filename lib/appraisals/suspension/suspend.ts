@@ -1,9 +1,9 @@
 import "server-only";
 import { takeOffLists } from "@/lib/appraisals/lists";
 import { canSuspend } from "@/lib/appraisals/policy";
-import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma, type Tx } from "@/lib/db/client";
+import { prisma } from "@/lib/db/client";
+import { leaveAgendas } from "@/lib/nominations/agendas";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
@@ -42,7 +42,7 @@ export async function suspendNomination(actor: Actor, form: Suspend, now: Date):
       },
       select: { id: true },
     });
-    await takeOffAgendas(tx, actor, nomination, now);
+    await leaveAgendas(tx, actor, nominationId, now);
     await takeOffLists(tx, actor, nominationId, now);
     await notify(tx, {
       communeId,
@@ -54,25 +54,4 @@ export async function suspendNomination(actor: Actor, form: Suspend, now: Date):
       at: now,
     });
   });
-}
-
-type OnAgendas = Awaited<ReturnType<typeof holdSuspendable>>;
-
-/** Nobody has voted on these: with the item go its recusals, and what absent members wrote of it. */
-async function takeOffAgendas(
-  tx: Tx,
-  actor: Actor,
-  { id: nominationId, unvotedItems }: OnAgendas,
-  now: Date,
-): Promise<void> {
-  for (const { id, sessionId } of unvotedItems) {
-    await tx.agendaItem.deleteMany({ where: { communeId: actor.communeId, id } });
-    await recordAudit(tx, {
-      actor,
-      action: "agenda.removed",
-      subject: { type: "council-session", id: sessionId },
-      data: { nominationId },
-      at: now,
-    });
-  }
 }

@@ -10,12 +10,11 @@ import { groundFor, type MemberTies, type UnitNames } from "./grounds";
 type Session = { id: string; communeId: string; startsAt: Date };
 
 /**
- * Writes anew who is recused from which item of a session, the session being held. What has been voted on, or is while
- * a round is open, stays as it was voted.
+ * Writes anew who is recused from which item of a session, the session being held. What was put to the vote, in a round
+ * that is open or counted, stays as it was.
  */
 export async function computeRecusals(tx: Tx, session: Session): Promise<void> {
   const { id: sessionId, communeId } = session;
-  if ((await tx.ballotRound.count({ where: { communeId, sessionId, state: "OPEN" } })) > 0) return;
   const items = await tx.agendaItem.findMany({
     where: { communeId, sessionId, isRecommended: null, tallies: { none: {} } },
     select: {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { sittingStates } from "@/lib/council/policy";
-import type { Tx } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import { computeRecusals } from "./compute-recusals";
 
 /**
@@ -22,4 +22,12 @@ export async function recomputeSittings(
     take: 200,
   });
   for (const session of sessions) await computeRecusals(tx, session);
+}
+
+/**
+ * The same by itself, after a change in a room that does not know of the Council: a member's place, a merged unit.
+ * Where it fails, the next round does it again before anybody votes.
+ */
+export async function refreshRecusals(actor: Pick<Actor, "communeId">): Promise<void> {
+  await prisma.$transaction((tx) => recomputeSittings(tx, actor));
 }

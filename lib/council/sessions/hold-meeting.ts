@@ -8,7 +8,6 @@ import { type SessionEvent, sessionMachine, sessionStateLabels } from "@/lib/cou
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { findCouncilRules } from "@/lib/nominations/awards/rules";
-import { moveNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { canFire } from "@/lib/workflow/machine";
@@ -143,10 +142,12 @@ export async function callRoll(
         "Chủ tọa, thư ký rời phiên họp thì cử người thay trước khi ghi vắng.",
       );
     }
+    // Who comes once it is open was not there when it opened.
+    const late = session.state === "OPEN" ? { atOpening: false } : {};
     for (const { memberId, ...presence } of known) {
       await tx.attendance.upsert({
         where: { communeId_sessionId_memberId: { communeId, sessionId, memberId } },
-        create: { communeId, sessionId, memberId, ...presence },
+        create: { communeId, sessionId, memberId, ...presence, ...late },
         update: presence,
         select: { memberId: true },
       });
@@ -177,6 +178,9 @@ export async function openSession(actor: Actor, ref: SessionRef, now: Date): Pro
     await updateSession(tx, session, ref.version, { state: "OPEN", openedAt: now });
     const sessionId = session.id;
     const present = { communeId, sessionId, isPresent: true };
+    await tx.attendance.updateMany({ where: present, data: { atOpening: true } });
+    const absent = { communeId, sessionId, isPresent: false };
+    await tx.attendance.updateMany({ where: absent, data: { atOpening: false } });
     await recordAudit(tx, {
       actor,
       action: "council.opened",
@@ -195,7 +199,7 @@ type Sitting = Pick<HeldSession, "id" | "communeId" | "startsAt"> & {
   secretary: { id: string };
 };
 
-/** What still stands in the way of opening it; nothing when it may open. */
+/** What still stands in the way of opening it, or a round in it; nothing when it may open. */
 export async function findOpeningFaults(
   db: Tx | typeof prisma,
   { id: sessionId, communeId, startsAt, chair, secretary }: Sitting,
@@ -226,90 +230,13 @@ export async function findOpeningFaults(
   return openingFaults({ roll, ...officers, written, hasItems }, rules);
 }
 
-/** Without their number: who runs the session may be recused from some. */
-export const notAllVoted = "Còn nội dung chưa có kết quả biểu quyết. Biểu quyết xong rồi bế mạc.";
-
-/** Why the session cannot be opened yet, or closed: for the button. Null when it can. */
+/** Why the session cannot be opened yet: for the button. Null when it can. */
 export async function whyNotYet(
-  actor: Actor,
-  session: Omit<Sitting, "communeId"> & Pick<HeldSession, "state">,
+  { communeId }: Actor,
+  session: Omit<Sitting, "communeId">,
 ): Promise<string | null> {
-  const { communeId } = actor;
-  if (session.state === "PLANNED") {
-    const faults = await findOpeningFaults(prisma, { ...session, communeId });
-    return faults.length > 0 ? faults.join(" ") : null;
-  }
-  const open = await prisma.agendaItem.count({
-    where: {
-      communeId,
-      sessionId: session.id,
-      isRecommended: null,
-      nomination: { state: "BEFORE_COUNCIL" },
-    },
-  });
-  return open > 0 ? notAllVoted : null;
-}
-
-/**
- * Ends the session: every nomination before it goes on as the Council voted, all at once. Throws FORBIDDEN, NOT_FOUND,
- * STALE, RULE_BROKEN while an item has no result.
- */
-export async function closeSession(actor: Actor, ref: SessionRef, now: Date): Promise<void> {
-  const { communeId } = actor;
-  await prisma.$transaction(
-    async (tx) => {
-      const session = await holdSession(tx, actor, ref.sessionId, now);
-      ensure(canRunSession(actor, session));
-      ensureStep(session, "close");
-      await ensureNoRound(tx, session, "Kiểm phiếu xong rồi bế mạc.");
-      const sessionId = session.id;
-      const items = await tx.agendaItem.findMany({
-        // What was suspended or withdrawn meanwhile is not the Council's any more.
-        where: { communeId, sessionId, nomination: { state: "BEFORE_COUNCIL" } },
-        select: { nominationId: true, isRecommended: true },
-        orderBy: { nominationId: "asc" },
-        take: mostItems,
-      });
-      if (items.some(({ isRecommended }) => isRecommended === null)) {
-        throw new DomainError("RULE_BROKEN", notAllVoted);
-      }
-      await updateSession(tx, session, ref.version, { state: "CLOSED", closedAt: now });
-      await auditLast(tx, async () => {
-        for (const { nominationId, isRecommended } of items) {
-          const event = isRecommended ? "recommend" : "notRecommend";
-          await moveNomination(tx, actor, { nominationId, event }, now);
-        }
-        await tellSecretary(tx, actor, session, now);
-        const recommended = items.filter(({ isRecommended }) => isRecommended).length;
-        await recordAudit(tx, {
-          actor,
-          action: "council.closed",
-          subject: { type: "council-session", id: sessionId },
-          data: { recommended, notRecommended: items.length - recommended },
-          at: now,
-        });
-      });
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
-}
-
-async function tellSecretary(
-  tx: Tx,
-  { communeId, membershipId }: Actor,
-  { id, title, secretary, version }: HeldSession,
-  now: Date,
-): Promise<void> {
-  if (secretary.membershipId === membershipId) return;
-  await notify(tx, {
-    communeId,
-    to: [secretary.membershipId],
-    kind: "council.to-sign",
-    subject: { type: "council-session", id },
-    data: { title },
-    key: `council.to-sign:${id}:${version}`,
-    at: now,
-  });
+  const faults = await findOpeningFaults(prisma, { ...session, communeId });
+  return faults.length > 0 ? faults.join(" ") : null;
 }
 
 /** Throws RULE_BROKEN where the session's state knows no such step. */
@@ -322,7 +249,8 @@ export function ensureStep({ state }: Pick<HeldSession, "state">, event: Session
   );
 }
 
-async function ensureNoRound(
+/** Throws RULE_BROKEN while a round of voting is open. */
+export async function ensureNoRound(
   tx: Tx,
   { id: sessionId, communeId }: HeldSession,
   then: string,

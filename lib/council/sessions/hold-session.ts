@@ -42,4 +42,14 @@ export async function holdSession(tx: Tx, actor: Actor, sessionId: string, now: 
   return session;
 }
 
+/** The session of an item, held. Throws NOT_FOUND. */
+export async function holdSessionOf(tx: Tx, actor: Actor, itemId: string, now: Date) {
+  const item = await tx.agendaItem.findFirst({
+    where: { communeId: actor.communeId, id: itemId },
+    select: { sessionId: true },
+  });
+  if (!item) throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
+  return holdSession(tx, actor, item.sessionId, now);
+}
+
 export type HeldSession = Awaited<ReturnType<typeof holdSession>>;

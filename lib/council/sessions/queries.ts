@@ -12,7 +12,9 @@ import { listAgenda } from "./agenda";
 export type OnRoll = SeatedMember & {
   /** Null until the roll is called. */
   isPresent: boolean | null;
-  /** Why absent. */
+  /** Null until the session was opened. */
+  atOpening: boolean | null;
+  /** Why absent, or gone before the end. */
   note: string;
 };
 
@@ -47,7 +49,10 @@ export async function findSession(
       chairSignedAt: true,
       minutes: { select: { id: true, number: true, symbol: true, issuedOn: true } },
       version: true,
-      attendances: { select: { memberId: true, isPresent: true, note: true }, take: 200 },
+      attendances: {
+        select: { memberId: true, isPresent: true, atOpening: true, note: true },
+        take: 200,
+      },
     },
   });
   if (!session) return null;
@@ -56,7 +61,8 @@ export async function findSession(
   const members = await membersOn(db, actor.communeId, vietnamDay(session.startsAt));
   const roll: OnRoll[] = members.map((member) => {
     const attendance = attendances.find(({ memberId }) => memberId === member.id);
-    return { ...member, isPresent: attendance?.isPresent ?? null, note: attendance?.note ?? "" };
+    const { isPresent = null, atOpening = null, note = "" } = attendance ?? {};
+    return { ...member, isPresent, atOpening, note };
   });
   return { ...rest, items, roll };
 }

@@ -1,11 +1,14 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { mostMembers } from "@/lib/council/members/seated";
+import { holdSession } from "@/lib/council/sessions/hold-session";
 import { prisma, type Tx } from "@/lib/db/client";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
-import { unsealBox, type Vote } from "./ballot-box";
-import { ensureTakesPart, mayVote } from "./open-round";
+import { unsealBox } from "./ballot-box";
+import { countBox, ensureCounts, ensureSecret, type PaperCount } from "./counts";
+import { ensureTakesPart } from "./open-round";
 import { isReached, totalOf } from "./outcome";
 import { canKeepVotes } from "./policy";
 import {
@@ -13,21 +16,10 @@ import {
   findSeat,
   type HeldRound,
   holdRound,
-  mostMembers,
   readBody,
   readItems,
   type VotedItem,
 } from "./round-record";
-
-/** What the counting team counted of one item on paper, or by hands. */
-export type PaperCount = {
-  itemId: string;
-  issued: number;
-  returned: number;
-  votesFor: number;
-  votesAgainst: number;
-  invalid: number;
-};
 
 export type CountRound = {
   roundId: string;
@@ -36,25 +28,28 @@ export type CountRound = {
   tellers: string;
   /** Of a round on paper. */
   counts?: readonly PaperCount[];
+  /** Of a secret one on devices: those who have not voted do not vote in it any more. */
+  leavesOut?: boolean;
 };
 
 /**
  * Ends a round and counts it: the ballots of the portal, or what was counted on paper, with the written opinions of
  * absent members. An item that reaches its threshold is recommended; one that does not waits for another round or for
- * `settleItem`. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN (a paper count that cannot be right).
+ * `settleItem`. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN (a paper count that cannot be right; a secret box that
+ * would tell who voted how).
  */
 export async function countRound(actor: Actor, given: CountRound, now: Date): Promise<void> {
   const { communeId } = actor;
   await prisma.$transaction(
     async (tx) => {
-      const round = await holdRound(tx, actor, given.roundId);
+      const round = await holdWithSession(tx, actor, given.roundId, now);
       if (round.state === "COUNTED") return;
       ensure(canKeepVotes(actor, round.session));
       if (round.version !== given.version) {
         throw new DomainError("STALE", "Lượt bỏ phiếu vừa thay đổi. Tải lại trang rồi kiểm phiếu.");
       }
       if (given.tellers.trim() === "") {
-        throw new DomainError("RULE_BROKEN", "Ghi tên tổ kiểm phiếu.");
+        throw new FieldError("tellers", "Ghi tên tổ kiểm phiếu.");
       }
       const ids = round.tallies.map(({ itemId }) => itemId);
       const items = await readItems(tx, communeId, ids);
@@ -64,6 +59,9 @@ export async function countRound(actor: Actor, given: CountRound, now: Date): Pr
         select: { memberId: true, hasVoted: true },
         take: mostMembers,
       });
+      if (round.method === "SECRET" && !round.isOnPaper) {
+        ensureSecret(items, voters, given.leavesOut ?? false);
+      }
       const counts = round.isOnPaper
         ? ensureCounts(items, voters, given.counts ?? [])
         : countBox(items, voters, await unsealBox(tx, { communeId, roundId: round.id }));
@@ -73,53 +71,20 @@ export async function countRound(actor: Actor, given: CountRound, now: Date): Pr
   );
 }
 
-type Voter = { memberId: string; hasVoted: boolean };
-
-const votersOf = (item: VotedItem, voters: readonly Voter[]) =>
-  voters.filter(({ memberId }) => mayVote(item, memberId));
-
-function countBox(
-  items: readonly VotedItem[],
-  voters: readonly Voter[],
-  votes: readonly Vote[],
-): PaperCount[] {
-  return items.map((item) => {
-    const cast = votes.filter(({ itemId }) => itemId === item.id);
-    const of = (choice: Vote["choice"]) => cast.filter((vote) => vote.choice === choice).length;
-    return {
-      itemId: item.id,
-      issued: votersOf(item, voters).length,
-      returned: cast.length,
-      votesFor: of("FOR"),
-      votesAgainst: of("AGAINST"),
-      invalid: of("BLANK"),
-    };
+/** The session first, as everything of the Council: then nothing of its items changes while they are counted. */
+async function holdWithSession(
+  tx: Tx,
+  actor: Actor,
+  roundId: string,
+  now: Date,
+): Promise<HeldRound> {
+  const found = await tx.ballotRound.findFirst({
+    where: { communeId: actor.communeId, id: roundId },
+    select: { sessionId: true },
   });
-}
-
-function ensureCounts(
-  items: readonly VotedItem[],
-  voters: readonly Voter[],
-  counts: readonly PaperCount[],
-): PaperCount[] {
-  return items.map((item, index) => {
-    const count = counts.find(({ itemId }) => itemId === item.id);
-    const broken = (message: string) =>
-      new DomainError("RULE_BROKEN", `Nội dung ${index + 1}: ${message}`);
-    if (!count) throw broken("chưa nhập kết quả kiểm phiếu.");
-    const { issued, returned, votesFor, votesAgainst, invalid } = count;
-    const most = votersOf(item, voters).length;
-    if (issued > most) {
-      throw broken(`phát ra ${issued} phiếu, nhiều hơn ${most} người được bỏ phiếu.`);
-    }
-    if (returned > issued) throw broken(`thu về ${returned} phiếu, nhiều hơn số phát ra.`);
-    if (votesFor + votesAgainst + invalid !== returned) {
-      throw broken(
-        `đồng ý ${votesFor}, không đồng ý ${votesAgainst}, không hợp lệ ${invalid}: cộng lại phải bằng số phiếu thu về (${returned}).`,
-      );
-    }
-    return count;
-  });
+  if (!found) throw new DomainError("NOT_FOUND", "Không tìm thấy lượt bỏ phiếu.");
+  await holdSession(tx, actor, found.sessionId, now);
+  return holdRound(tx, actor, roundId);
 }
 
 async function writeCounts(
@@ -163,54 +128,5 @@ async function writeCounts(
     subject: { type: "council-session", id: round.sessionId },
     data: { roundId: round.id },
     at: now,
-  });
-}
-
-/**
- * Leaves an item that did not reach its threshold as it is: not recommended, no further round. Throws NOT_FOUND,
- * FORBIDDEN, RULE_BROKEN while it was never voted on, or a round is open.
- */
-export async function settleItem(
-  actor: Actor,
-  { itemId }: { itemId: string },
-  now: Date,
-): Promise<void> {
-  const { communeId } = actor;
-  await prisma.$transaction(async (tx) => {
-    const item = await tx.agendaItem.findFirst({
-      where: { communeId, id: itemId },
-      select: {
-        sessionId: true,
-        isRecommended: true,
-        session: {
-          select: {
-            state: true,
-            startsAt: true,
-            chair: { select: { membershipId: true } },
-            secretary: { select: { membershipId: true } },
-          },
-        },
-        tallies: { select: { round: { select: { state: true } } }, take: 10 },
-      },
-    });
-    if (!item) throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
-    ensure(canKeepVotes(actor, item.session));
-    const seat = await findSeat(tx, actor, item.session.startsAt);
-    ensureTakesPart(await readItems(tx, communeId, [itemId]), seat);
-    if (item.isRecommended !== null) return;
-    if (item.tallies.length === 0 || item.tallies.some(({ round }) => round.state === "OPEN")) {
-      throw new DomainError("RULE_BROKEN", "Bỏ phiếu và kiểm phiếu nội dung này trước đã.");
-    }
-    await tx.agendaItem.updateMany({
-      where: { communeId, id: itemId, isRecommended: null },
-      data: { isRecommended: false },
-    });
-    await recordAudit(tx, {
-      actor,
-      action: "item.settled",
-      subject: { type: "council-session", id: item.sessionId },
-      data: { itemId },
-      at: now,
-    });
   });
 }

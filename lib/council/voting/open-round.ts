@@ -1,8 +1,11 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { computeRecusals } from "@/lib/council/recusals/compute-recusals";
+import { findOpeningFaults } from "@/lib/council/sessions/hold-meeting";
 import { holdSession } from "@/lib/council/sessions/hold-session";
 import { prisma, type Tx } from "@/lib/db/client";
+import type { VotingMethod } from "@/lib/db/generated/enums";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
 import { findCouncilRules } from "@/lib/nominations/awards/rules";
@@ -18,10 +21,14 @@ export type OpenRound = {
   isOnPaper: boolean;
 };
 
+/** A secret ballot of fewer tells who voted how. */
+export const fewestSecret = 3;
+
 /**
  * Opens a round of voting on items of a session that have no result yet, all voted by the same method, and writes who
- * may vote in it: whoever is present, and not recused from all of them. Throws NOT_FOUND, FORBIDDEN for anybody but the
- * secretary and outside the session, RULE_BROKEN (an open round, items with a result, no more rounds allowed).
+ * may vote in it: whoever is present, and not recused from all of them, as things stand at this moment. Throws
+ * NOT_FOUND, FORBIDDEN for anybody but the secretary and outside the session, RULE_BROKEN (too few present, an open
+ * round, items with a result or no longer the Council's, no more rounds allowed, too few for a secret ballot).
  */
 export async function openRound(actor: Actor, given: OpenRound, now: Date): Promise<string> {
   const { communeId } = actor;
@@ -29,6 +36,9 @@ export async function openRound(actor: Actor, given: OpenRound, now: Date): Prom
     return await prisma.$transaction(async (tx) => {
       const session = await holdSession(tx, actor, given.sessionId, now);
       ensure(canKeepVotes(actor, session));
+      const faults = await findOpeningFaults(tx, session);
+      if (faults.length > 0) throw new DomainError("RULE_BROKEN", faults.join(" "));
+      await computeRecusals(tx, session);
       const items = await readItems(tx, communeId, given.itemIds);
       const { maxRounds } = await findCouncilRules(actor, session.startsAt, tx);
       ensureVotable(items, given, maxRounds);
@@ -61,6 +71,12 @@ function ensureVotable(items: readonly VotedItem[], given: OpenRound, most: numb
   if (!isAll || items.some(({ sessionId }) => sessionId !== given.sessionId)) {
     throw new DomainError("NOT_FOUND", "Không tìm thấy nội dung của phiên họp.");
   }
+  const gone = items.find(({ nomination }) => nomination.state !== "BEFORE_COUNCIL");
+  if (gone) {
+    throw broken(
+      `“${gone.nomination.name}” đã rút hoặc tạm dừng xét, không còn trình Hội đồng. Tải lại trang rồi chọn lại.`,
+    );
+  }
   if (items.some(({ isRecommended }) => isRecommended !== null)) {
     throw broken("Có nội dung đã có kết quả. Tải lại trang rồi chọn lại.");
   }
@@ -86,22 +102,21 @@ async function writeRound(
   if (open > 0) throw roundIsOpen();
   const method = items[0]?.method ?? "SECRET";
   const number = 1 + (await tx.ballotRound.count({ where: { communeId, sessionId } }));
+  const present = [...body.presentIds].filter((memberId) => body.memberIds.has(memberId)).sort();
+  ensureEnoughVoters(items, method, present);
+  const voters = present.filter((memberId) => items.some((item) => mayVote(item, memberId)));
   const { id: roundId } = await tx.ballotRound.create({
-    data: { communeId, sessionId, number, method, isOnPaper, openedAt: now },
+    data: {
+      communeId,
+      sessionId,
+      number,
+      method,
+      isOnPaper,
+      present: present.length,
+      openedAt: now,
+    },
     select: { id: true },
   });
-  const voters = [...body.presentIds]
-    .filter(
-      (memberId) =>
-        body.memberIds.includes(memberId) && items.some((item) => mayVote(item, memberId)),
-    )
-    .sort();
-  if (voters.length === 0) {
-    throw new DomainError(
-      "RULE_BROKEN",
-      "Chưa ghi ai có mặt, hoặc mọi người có mặt đều phải tránh. Điểm danh rồi mở lượt bỏ phiếu.",
-    );
-  }
   await tx.voterListEntry.createMany({
     data: voters.map((memberId) => ({ communeId, roundId, memberId })),
   });
@@ -119,6 +134,25 @@ async function writeRound(
     })),
   });
   return roundId;
+}
+
+function ensureEnoughVoters(
+  items: readonly VotedItem[],
+  method: VotingMethod,
+  present: readonly string[],
+): void {
+  const least = method === "SECRET" ? fewestSecret : 1;
+  for (const item of items) {
+    const voters = present.filter((memberId) => mayVote(item, memberId)).length;
+    if (voters >= least) continue;
+    const { name } = item.nomination;
+    throw new DomainError(
+      "RULE_BROKEN",
+      method === "SECRET"
+        ? `Bỏ phiếu kín cần ít nhất ${least} người, nếu không thì lộ phiếu của từng người: về “${name}” chỉ có ${voters} người. Ghi thêm người đến vào danh sách có mặt, hoặc để nội dung này lại phiên sau.`
+        : `Mọi người có mặt đều phải tránh “${name}”. Ghi thêm người đến vào danh sách có mặt, hoặc để nội dung này lại phiên sau.`,
+    );
+  }
 }
 
 /** Who is recused from an item does not see to its votes either. */

@@ -47,7 +47,7 @@ export function countPaper({ commune, voting, round }: Paper): OfficialDocument 
       post: councilPostLabels[session.chair.post],
     },
     members: session.roll.length,
-    present: session.roll.filter(({ isPresent }) => isPresent).length,
+    present: round.present,
     voters: round.called,
     items: round.items.flatMap(({ item, tally }) => {
       if (!tally) return [];

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { mostMembers } from "@/lib/council/members/seated";
+import { mostItems } from "@/lib/council/sessions/agenda";
 import { findSession, type SessionView } from "@/lib/council/sessions/queries";
 import { prisma } from "@/lib/db/client";
 import { mayVote } from "./open-round";
 import { canKeepVotes } from "./policy";
-import { mostItems, mostMembers } from "./round-record";
 
 /**
  * The votes of a session as the person may see them: nothing of an item they are recused from, who has yet to vote for
@@ -23,6 +24,7 @@ export async function findVoting(actor: Actor, sessionId: string, now: Date) {
       number: true,
       method: true,
       isOnPaper: true,
+      present: true,
       state: true,
       tellers: true,
       openedAt: true,
@@ -80,9 +82,10 @@ export async function findVoting(actor: Actor, sessionId: string, now: Date) {
     seat,
     rounds,
     opinions: opinions.map((opinion) => ({ ...opinion, by: names.get(opinion.memberId) ?? "" })),
-    /** No result yet, and not being voted on. */
+    /** No result yet, and not being voted on; what was withdrawn or suspended is not the Council's any more. */
     waiting: session.items.filter(
-      ({ id, isRecommended }) => isRecommended === null && !inOpenRound.has(id),
+      ({ id, isRecommended, nomination }) =>
+        isRecommended === null && nomination.state === "BEFORE_COUNCIL" && !inOpenRound.has(id),
     ),
   };
 }

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { membersOn, mostMembers } from "@/lib/council/members/seated";
+import { mostItems } from "@/lib/council/sessions/agenda";
 import type { Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-
-export const mostMembers = 200;
-export const mostItems = 2000;
 
 /** The round, its row held until the transaction ends: votes come in one after another. Throws NOT_FOUND. */
 export async function holdRound(tx: Tx, { communeId }: Actor, roundId: string) {
@@ -31,7 +30,7 @@ export async function holdRound(tx: Tx, { communeId }: Actor, roundId: string) {
 }
 export type HeldRound = Awaited<ReturnType<typeof holdRound>>;
 
-export const sessionFields = {
+const sessionFields = {
   id: true,
   state: true,
   startsAt: true,
@@ -64,6 +63,7 @@ export async function readItems(tx: Tx, communeId: string, itemIds: readonly str
       isStrict: true,
       denominator: true,
       isRecommended: true,
+      nomination: { select: { state: true, name: true } },
       recusals: { select: { memberId: true }, take: mostMembers },
       opinions: { select: { memberId: true, choice: true }, take: mostMembers },
       _count: { select: { tallies: true } },
@@ -80,18 +80,14 @@ export async function readBody(
   communeId: string,
   { id, startsAt }: { id: string; startsAt: Date },
 ) {
-  const members = await tx.councilMember.findMany({
-    where: { communeId, ...heldOn(vietnamDay(startsAt)) },
-    select: { id: true },
-    take: mostMembers,
-  });
+  const members = await membersOn(tx, communeId, vietnamDay(startsAt));
   const present = await tx.attendance.findMany({
     where: { communeId, sessionId: id, isPresent: true },
     select: { memberId: true },
     take: mostMembers,
   });
   return {
-    memberIds: members.map(({ id: memberId }) => memberId),
+    memberIds: new Set(members.map(({ id: memberId }) => memberId)),
     presentIds: new Set(present.map(({ memberId }) => memberId)),
   };
 }
@@ -102,11 +98,11 @@ export function bodyOf(item: VotedItem, { memberIds, presentIds }: Body) {
   const recused = new Set(item.recusals.map(({ memberId }) => memberId));
   const isRecused = (memberId: string) => recused.has(memberId);
   const written = item.opinions.filter(
-    ({ memberId }) => !presentIds.has(memberId) && !isRecused(memberId),
+    ({ memberId }) => memberIds.has(memberId) && !presentIds.has(memberId) && !isRecused(memberId),
   );
   return {
-    members: memberIds.length,
-    recused: memberIds.filter(isRecused).length,
+    members: memberIds.size,
+    recused: [...memberIds].filter(isRecused).length,
     present: [...presentIds].filter((memberId) => !isRecused(memberId)).length,
     written: written.length,
     writtenFor: written.filter(({ choice }) => choice === "FOR").length,

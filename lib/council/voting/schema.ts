@@ -51,8 +51,9 @@ export const countRoundSchema = z
     roundId: round,
     version: z.coerce.number().int(),
     tellers: z.string().trim().min(1, "Ghi tên những người trong tổ kiểm phiếu.").max(300),
+    leavesOut: z.literal("yes").optional(),
   })
-  .transform(({ roundId, version, tellers, ...fields }, context) => {
+  .transform(({ roundId, version, tellers, leavesOut, ...fields }, context) => {
     const itemIds = Object.keys(fields).flatMap(
       (name) => /^issued-([0-9a-f-]{36})$/.exec(name)?.[1] ?? [],
     );
@@ -73,7 +74,7 @@ export const countRoundSchema = z
       );
       return { itemId, issued, returned, votesFor, votesAgainst, invalid };
     });
-    return { roundId, version, tellers, counts };
+    return { roundId, version, tellers, leavesOut: leavesOut === "yes", counts };
   });
 
 export const settleItemSchema = z.object({

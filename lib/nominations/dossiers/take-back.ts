@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { DomainError } from "@/lib/errors";
+import { holdSessionsOf, leaveAgendas } from "@/lib/nominations/agendas";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
@@ -71,7 +72,7 @@ export async function recallDossier(
 
 /**
  * Takes one nomination back for good, with the reason. Pressed twice it is withdrawn once. It disappears from a list
- * shown to the public at once. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without a reason.
+ * shown to the public at once, and from an agenda. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without a reason.
  */
 export async function withdrawNomination(
   actor: Actor,
@@ -80,6 +81,7 @@ export async function withdrawNomination(
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const { communeId, membershipId } = actor;
+    await holdSessionsOf(tx, actor, nominationId);
     const { dossier, nomination } = await holdOfDossier(tx, actor, nominationId, now);
     const isSame = nomination.state === "WITHDRAWN" && nomination.version === version + 1;
     if (isSame && nomination.movedById === membershipId) return;
@@ -92,6 +94,7 @@ export async function withdrawNomination(
       { nominationId, event: "withdraw", version, note: reason },
       now,
     );
+    await leaveAgendas(tx, actor, nominationId, now);
     await hideFromPublic(tx, actor, nominationId, now);
     if (nomination.state === "DRAFT") return;
     await notify(tx, {

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma, type Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";
 import { canNominate, canReadRecipients } from "@/lib/nominations/policy";
@@ -9,7 +9,7 @@ import { foldAccents } from "@/lib/text/fold";
 import { ensure } from "@/lib/workflow/verdict";
 import { tidyName } from "./tidy-name";
 
-export type NewRecipient = {
+type NewRecipient = {
   /** Made by the form: pressed twice, it is one recipient. */
   id: string;
   kind: Audience;
@@ -68,35 +68,29 @@ async function findAccount(tx: Tx, { communeId }: Actor, name: string): Promise<
   return people.size === 1 ? (places[0]?.id ?? null) : null;
 }
 
-/** The office says whose account a recipient has, or that they have none. Throws FORBIDDEN, NOT_FOUND, STALE. */
-export async function linkAccount(
+/**
+ * The office says whose account a recipient has, or that they have none; in a transaction of the caller's, who has the
+ * recusals worked out anew in it (lib/council/recusals/link-account.ts). Throws FORBIDDEN, NOT_FOUND, STALE.
+ */
+export async function writeAccount(
+  tx: Tx,
   actor: Actor,
   { recipientId, membershipId, version }: LinkAccount,
-  now: Date,
 ): Promise<void> {
   ensure(canReadRecipients(actor));
   const { communeId } = actor;
-  await prisma.$transaction(async (tx) => {
-    const where = { communeId, id: recipientId, kind: "PERSON" as const };
-    const there = await tx.recipient.count({ where });
-    const place =
-      membershipId && (await tx.membership.count({ where: { communeId, id: membershipId } }));
-    if (there === 0 || place === 0) throw new DomainError("NOT_FOUND", "Không tìm thấy người này.");
-    const { count } = await tx.recipient.updateMany({
-      where: { ...where, version },
-      data: { membershipId, version: { increment: 1 } },
-    });
-    if (count === 0) {
-      throw new DomainError("STALE", "Vừa có người khác sửa. Tải lại trang, xem lại rồi làm tiếp.");
-    }
-    await recordAudit(tx, {
-      actor,
-      action: "recipient.linked",
-      subject: { type: "recipient", id: recipientId },
-      data: { membershipId },
-      at: now,
-    });
+  const where = { communeId, id: recipientId, kind: "PERSON" as const };
+  const there = await tx.recipient.count({ where });
+  const place =
+    membershipId && (await tx.membership.count({ where: { communeId, id: membershipId } }));
+  if (there === 0 || place === 0) throw new DomainError("NOT_FOUND", "Không tìm thấy người này.");
+  const { count } = await tx.recipient.updateMany({
+    where: { ...where, version },
+    data: { membershipId, version: { increment: 1 } },
   });
+  if (count === 0) {
+    throw new DomainError("STALE", "Vừa có người khác sửa. Tải lại trang, xem lại rồi làm tiếp.");
+  }
 }
 
 /** Says that this recipient is none of the others, alike as their names are: nobody is asked again. */

@@ -1,11 +1,7 @@
 import { addMember } from "@/lib/council/members/keep-members";
 import { signMinutes, writeMinutesWords } from "@/lib/council/papers/sign-minutes";
-import {
-  callRoll,
-  closeSession,
-  inviteMembers,
-  openSession,
-} from "@/lib/council/sessions/hold-meeting";
+import { closeSession } from "@/lib/council/sessions/close-session";
+import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
 import { addItems } from "@/lib/council/sessions/keep-agenda";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { countRound } from "@/lib/council/voting/count-round";

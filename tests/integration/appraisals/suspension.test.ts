@@ -4,13 +4,13 @@ import { findSuspensions } from "@/lib/appraisals/suspension/queries";
 import { resumeNomination } from "@/lib/appraisals/suspension/resume";
 import { suspendNomination } from "@/lib/appraisals/suspension/suspend";
 import type { Actor } from "@/lib/auth/actor";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import type { NominationState } from "@/lib/db/generated/enums";
 import { openNominationStates } from "@/lib/nominations/state";
 import { createNomination } from "../../support/awards";
 import { createCouncil, createOpenSession, recuse } from "../../support/council";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 import { communeOfTwo, now } from "../../support/nominations";
 
 let office: Actor;
@@ -18,7 +18,7 @@ let head: Actor;
 let otherHead: Actor;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   ({ office, head, otherHead } = await communeOfTwo());
 });
 
@@ -136,6 +136,7 @@ describe("tạm dừng xét", () => {
         number: 1,
         method: "SECRET",
         isOnPaper: false,
+        present: 3,
         openedAt: now,
         tallies: {
           create: {

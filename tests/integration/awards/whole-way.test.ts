@@ -8,21 +8,17 @@ import { findAppraisal } from "@/lib/appraisals/find-appraisal";
 import { suspendNomination } from "@/lib/appraisals/suspension/suspend";
 import type { Actor } from "@/lib/auth/actor";
 import { makeCertificates } from "@/lib/certificates/make-certificates";
-import { installNationalRules } from "@/lib/communes/commands";
 import { addMember } from "@/lib/council/members/keep-members";
 import { signMinutes, writeMinutesWords } from "@/lib/council/papers/sign-minutes";
-import {
-  callRoll,
-  closeSession,
-  inviteMembers,
-  openSession,
-} from "@/lib/council/sessions/hold-meeting";
+import { closeSession } from "@/lib/council/sessions/close-session";
+import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
 import { addItems } from "@/lib/council/sessions/keep-agenda";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { findSession } from "@/lib/council/sessions/queries";
 import { castVotes } from "@/lib/council/voting/cast-votes";
-import { countRound, settleItem } from "@/lib/council/voting/count-round";
+import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
+import { settleItem } from "@/lib/council/voting/settle-item";
 import { prisma } from "@/lib/db/client";
 import type { Audience, Choice, Role } from "@/lib/db/generated/enums";
 import { decideItems, followCouncil } from "@/lib/decisions/deciding/decide-items";
@@ -43,6 +39,7 @@ import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
 import { calendarDate } from "@/lib/text/dates";
 import { newId } from "@/lib/text/new-id";
 import { createActor, createPublishedPlan, createUnit, password } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 // A campaign's end in a commune: a village nominates six, seven people carry them from the nomination to the certificate.
 
@@ -266,7 +263,7 @@ async function hold(people: People, nominationIds: readonly string[]) {
 }
 
 test("Bản đề nghị sáu, bảy người đưa từ đề nghị tới giấy khen: người đã khen, người bị tạm dừng, thành viên phải tránh", async () => {
-  await installNationalRules();
+  await withNationalRules();
   const people = await commune();
   const { head, office, chairman, clerk, secretary, member, neighbour, communeId } = people;
   const { campaign } = await createPublishedPlan({ author: office });

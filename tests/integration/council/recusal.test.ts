@@ -9,12 +9,10 @@ import {
   minutesPaper,
   papersOfSession,
 } from "@/lib/council/papers/session-papers";
-import {
-  callRoll,
-  closeSession,
-  inviteMembers,
-  openSession,
-} from "@/lib/council/sessions/hold-meeting";
+import { linkAccount } from "@/lib/council/recusals/link-account";
+import { refreshRecusals } from "@/lib/council/recusals/recompute-sittings";
+import { closeSession } from "@/lib/council/sessions/close-session";
+import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
 import { moveItem } from "@/lib/council/sessions/keep-agenda";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { findSession, listSessions } from "@/lib/council/sessions/queries";
@@ -320,6 +318,78 @@ test("Xin tránh một nội dung; ý kiến bằng văn bản đã gửi về n
   await expect(stepAside(last.actor, { itemId, reason: "bạn" }, now)).rejects.toMatchObject({
     code: "RULE_BROKEN",
   });
+});
+
+test("Văn phòng ghi tài khoản của người được đề nghị: thành viên ấy hết thấy mình ngay, không tự bỏ phiếu cho mình", async () => {
+  const commune = await communeWithCouncil();
+  const { office, other, control, secretary } = commune;
+  const self = await nominee(office, { name: "Vì T. Chứng", unitId: other.id });
+  const another = await nominee(office, { name: shown, unitId: other.id });
+  const sessionId = await plannedSession(commune, [self.id, another.id]);
+  await open(commune, sessionId);
+  expect(await namesOf(control.actor, sessionId)).toEqual(["Vì T. Chứng", shown]);
+  const { membershipId } = control.actor;
+  await linkAccount(office, { recipientId: self.recipientId, membershipId, version: 1 }, now);
+  expect(await namesOf(control.actor, sessionId)).toEqual([shown]);
+  expect((await listNominations(control.actor, { page: 1 }, now)).total).toBe(1);
+  const itemIds = (await view(office, sessionId)).items.map(({ id }) => id);
+  const round = { sessionId, itemIds: itemIds.slice(0, 1), isOnPaper: false };
+  const roundId = await openRound(secretary.actor, round, now);
+  const { memberId } = control;
+  expect(await prisma.voterListEntry.count({ where: { roundId, memberId } })).toBe(0);
+});
+
+test("Đổi đơn vị của một thành viên: phiên họp tính lại ngay; sửa thẳng trong dữ liệu thì mở lượt bỏ phiếu tính lại", async () => {
+  const commune = await communeWithCouncil();
+  const { office, other, control, last, secretary } = commune;
+  const { id } = await nominee(office, { name: hidden, unitId: other.id });
+  const sessionId = await plannedSession(commune, [id]);
+  await open(commune, sessionId);
+  const moveTo = ({ actor: { membershipId } }: typeof control) =>
+    prisma.membership.update({ where: { id: membershipId }, data: { unitId: other.id } });
+  await moveTo(control);
+  await refreshRecusals(office);
+  expect(await namesOf(control.actor, sessionId)).toEqual([]);
+  await moveTo(last);
+  const itemIds = (await view(office, sessionId)).items.map(({ id: itemId }) => itemId);
+  const roundId = await openRound(secretary.actor, { sessionId, itemIds, isOnPaper: false }, now);
+  const memberIds = [control.memberId, last.memberId];
+  const voters = { roundId, memberId: { in: memberIds } };
+  expect(await prisma.voterListEntry.count({ where: voters })).toBe(0);
+});
+
+test("Đang bỏ phiếu nội dung khác: xin tránh, khai quan hệ, người mới vào Hội đồng có hiệu lực ngay; lượt đang mở giữ nguyên", async () => {
+  const commune = await communeWithCouncil();
+  const { communeId, office, village, other, control, last, secretary } = commune;
+  const voting = await nominee(office, { name: hidden, unitId: other.id });
+  const waiting = await nominee(office, { name: shown, unitId: other.id });
+  const sessionId = await plannedSession(commune, [voting.id, waiting.id]);
+  await open(commune, sessionId);
+  const [first = "", second = ""] = (await view(office, sessionId)).items.map(({ id }) => id);
+  const round = { sessionId, itemIds: [first], isOnPaper: false };
+  const roundId = await openRound(secretary.actor, round, now);
+
+  await stepAside(control.actor, { itemId: second, reason: "em ruột" }, now);
+  const tie = { memberId: last.memberId, recipientId: waiting.recipientId, reason: "con rể" };
+  await declareInterest(last.actor, tie, now);
+  const reason = "nguyên Trưởng bản";
+  await declareInterest(office, { memberId: last.memberId, unitId: village.id, reason }, now);
+  const late = await seat(communeId, 7, { name: "Lèo Thị Mới", roles: ["COUNCIL"] });
+  const { recipientId } = voting;
+  await declareInterest(late.actor, { memberId: late.memberId, recipientId, reason: "chị" }, now);
+  expect(await namesOf(control.actor, sessionId)).toEqual([hidden]);
+  expect(await namesOf(last.actor, sessionId)).toEqual([hidden]);
+  expect(await prisma.recusal.count({ where: { itemId: first } })).toBe(0);
+  expect(await prisma.voterListEntry.count({ where: { roundId } })).toBe(6);
+
+  await prisma.ballotRound.update({
+    where: { id: roundId },
+    data: { state: "COUNTED", countedAt: now, tellers: "Tổ kiểm phiếu" },
+  });
+  const next = await openRound(secretary.actor, { ...round, itemIds: [second] }, now);
+  const voters = await prisma.voterListEntry.findMany({ where: { roundId: next } });
+  expect(voters).toHaveLength(4);
+  expect(voters.map(({ memberId }) => memberId)).not.toContain(control.memberId);
 });
 
 test("Người mới vào Hội đồng trước phiên họp cũng được tính", async () => {

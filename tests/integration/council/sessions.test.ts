@@ -6,19 +6,17 @@ import {
   writeMinutesWords,
 } from "@/lib/council/papers/sign-minutes";
 import { listCandidates } from "@/lib/council/sessions/candidates";
-import {
-  callRoll,
-  cancelSession,
-  closeSession,
-  openSession,
-} from "@/lib/council/sessions/hold-meeting";
+import { closeSession } from "@/lib/council/sessions/close-session";
+import { callRoll, cancelSession, openSession } from "@/lib/council/sessions/hold-meeting";
 import { addItems, moveItem } from "@/lib/council/sessions/keep-agenda";
 import { changeOfficers, changeSession, planSession } from "@/lib/council/sessions/plan-session";
 import { findSession } from "@/lib/council/sessions/queries";
 import { castVotes } from "@/lib/council/voting/cast-votes";
 import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
+import { settleItem } from "@/lib/council/voting/settle-item";
 import { prisma } from "@/lib/db/client";
+import { withdrawNomination } from "@/lib/nominations/dossiers/take-back";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import {
   type CouncilCommune,
@@ -307,8 +305,55 @@ test("Đưa ra khỏi chương trình, hủy phiên họp thì trở lại đủ
     addItems(office, { sessionId: again, nominationIds: [two.id] }, now),
   ).rejects.toThrow("chương trình giữ nguyên");
   await expect(closeSession(secretary.actor, await ref(again), now)).rejects.toThrow(
-    "chưa có kết quả biểu quyết",
+    "Còn nội dung chưa biểu quyết",
   );
+});
+
+test("Không đủ người thì bế mạc, để nội dung chưa biểu quyết lại phiên sau; đã bỏ phiếu thì phải có kết quả", async () => {
+  const commune = await communeWithCouncil();
+  const { office, other, secretary, seats } = commune;
+  const [voted, left] = [
+    await nominee(office, { name: "Lò Văn Một", unitId: other.id }),
+    await nominee(office, { name: "Lò Văn Hai", unitId: other.id }),
+  ];
+  const sessionId = await plannedSession(commune, [voted.id, left.id]);
+  await openAll(commune, sessionId);
+  const items = (await findSession(office, sessionId, now))?.items ?? [];
+  const [first = ""] = items.map(({ id }) => id);
+  const round = { sessionId, itemIds: [first], isOnPaper: false };
+  const roundId = await openRound(secretary.actor, round, now);
+  for (const { actor } of seats) {
+    await castVotes(actor, { roundId, votes: [{ itemId: first, choice: "AGAINST" }] });
+  }
+  await countRound(secretary.actor, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+  await callAll(commune, sessionId, 3);
+  const second = { ...round, itemIds: items.slice(1).map(({ id }) => id) };
+  await expect(openRound(secretary.actor, second, now)).rejects.toThrow("Có mặt 3/6");
+
+  const close = async (leavesRest: boolean) =>
+    closeSession(secretary.actor, { ...(await ref(sessionId)), leavesRest }, now);
+  await expect(close(true)).rejects.toThrow("đã bỏ phiếu mà chưa có kết quả");
+  await settleItem(secretary.actor, { itemId: first }, now);
+  await expect(close(false)).rejects.toThrow("Còn nội dung chưa biểu quyết");
+  await close(true);
+  expect([await stateOf(voted.id), await stateOf(left.id)]).toEqual([
+    "NOT_RECOMMENDED",
+    "BEFORE_COUNCIL",
+  ]);
+  const again = await plannedSession(commune, [left.id]);
+  expect((await findSession(office, again, now))?.items).toHaveLength(1);
+});
+
+test("Đề nghị rút khỏi chương trình chưa họp: nội dung cũng ra khỏi chương trình", async () => {
+  const commune = await communeWithCouncil();
+  const { communeId, office, village } = commune;
+  const unit = await createActor({ communeId, roles: ["UNIT"], unitId: village.id });
+  const { id: nominationId } = await nominee(office, { name: "Lò Văn Rút", unitId: village.id });
+  const sessionId = await plannedSession(commune, [nominationId]);
+  const { version } = await prisma.nomination.findUniqueOrThrow({ where: { id: nominationId } });
+  await withdrawNomination(unit, { nominationId, version, reason: "Đơn vị xin rút" }, now);
+  expect(await prisma.agendaItem.count({ where: { sessionId } })).toBe(0);
+  expect(await prisma.auditEvent.count({ where: { communeId, action: "agenda.removed" } })).toBe(1);
 });
 
 test("Đề nghị tạm dừng khi đang họp: bế mạc không chờ nó, không chuyển nó", async () => {

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { castVotes } from "@/lib/council/voting/cast-votes";
-import { countRound, settleItem } from "@/lib/council/voting/count-round";
+import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
+import { findVoting } from "@/lib/council/voting/queries";
+import { settleItem } from "@/lib/council/voting/settle-item";
 import { giveOpinion } from "@/lib/council/voting/written-opinions";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import type { Choice } from "@/lib/db/generated/enums";
-import { createCouncil, createOpenSession, recuse, type Seat } from "../../support/council";
+import { createCouncil, createOpenSession, type Seat } from "../../support/council";
 import { createActor } from "../../support/factories";
 
 const now = new Date();
@@ -30,11 +32,39 @@ async function begin(options: {
   const seats = await createCouncil(office.communeId, size);
   const { session, itemIds } = await createOpenSession(office, { seats, ...rest });
   for (const index of recusedFromFirst) {
-    await recuse(office.communeId, itemIds[0] ?? "", seats[index]?.memberId ?? "");
+    await tie(itemIds[0] ?? "", seats[index]?.memberId ?? "");
   }
   const secretary = (seats[1] as Seat).actor;
   const roundId = await openRound(secretary, { sessionId: session.id, itemIds, isOnPaper }, now);
   return { seats, session, itemIds, secretary, roundId };
+}
+
+/** Declared by the office: the member is recused from the item when its round opens. */
+async function tie(itemId: string, memberId: string) {
+  const { nomination } = await prisma.agendaItem.findUniqueOrThrow({
+    where: { id: itemId },
+    select: { nomination: { select: { recipientId: true } } },
+  });
+  const { communeId, membershipId: declaredById } = office;
+  const data = { communeId, memberId, ...nomination, reason: "em ruột", declaredById };
+  await prisma.councilInterest.create({ data: { ...data, declaredAt: now } });
+}
+
+/** The session's row held by somebody else while `meanwhile` begins; then what they write is there. */
+async function whileHeld<Result>(
+  sessionId: string,
+  meanwhile: () => Promise<Result>,
+  write: (tx: Tx) => Promise<unknown>,
+): Promise<Result> {
+  let begun: Promise<Result> | undefined;
+  await prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT 1 FROM council_session WHERE id = ${sessionId}::uuid FOR UPDATE`;
+    begun = meanwhile();
+    begun.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await write(tx);
+  });
+  return begun as Promise<Result>;
 }
 
 const tallyOf = (itemId: string) =>
@@ -98,7 +128,8 @@ describe("Bỏ phiếu kín trên máy", () => {
         () => 0,
       ),
     );
-    await countRound(secretary, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+    const count = { roundId, version: 1, tellers: "Tổ kiểm phiếu", leavesOut: true };
+    await countRound(secretary, count, now);
     const counted = (await Promise.all(late)).reduce((sum: number, each) => sum + each, 0);
     expect((await tallyOf(itemIds[0] ?? "")).returned).toBe(4 + counted);
   });
@@ -159,14 +190,181 @@ describe("Bỏ phiếu kín trên máy", () => {
     const { seats, session, itemIds, secretary, roundId } = await begin({ size: 5 });
     const [itemId = ""] = itemIds;
     await expect(settleItem(secretary, { itemId }, now)).rejects.toThrow("kiểm phiếu");
-    await countRound(secretary, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+    const voteIn = async (id: string) => {
+      for (const { actor } of seats.slice(0, 4)) {
+        await castVotes(actor, { roundId: id, votes: all(itemIds, "AGAINST") });
+      }
+      const count = { roundId: id, version: 1, tellers: "Tổ kiểm phiếu", leavesOut: true };
+      await countRound(secretary, count, now);
+    };
+    await voteIn(roundId);
     const again = { sessionId: session.id, itemIds, isOnPaper: false };
-    const second = await openRound(secretary, again, now);
-    await castVotes((seats[0] as Seat).actor, { roundId: second, votes: all(itemIds, "FOR") });
-    await countRound(secretary, { roundId: second, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+    await voteIn(await openRound(secretary, again, now));
     await expect(openRound(secretary, again, now)).rejects.toThrow("hết số lượt");
     await settleItem(secretary, { itemId }, now);
     expect(await resultOf(itemId)).toBe(false);
+  });
+});
+
+describe("Điều kiện để bỏ phiếu, kiểm phiếu", () => {
+  /** A Council of ten with so many there. */
+  async function ofTen(present: number) {
+    const seats = await createCouncil(office.communeId, 10);
+    const { session, itemIds } = await createOpenSession(office, { seats, present });
+    const secretary = (seats[1] as Seat).actor;
+    const open = () =>
+      openRound(secretary, { sessionId: session.id, itemIds, isOnPaper: false }, now);
+    return { seats, session, itemId: itemIds[0] ?? "", open };
+  }
+
+  test("dưới số thành viên theo quy chế thì không mở lượt bỏ phiếu", async () => {
+    const { seats, session, open } = await ofTen(6);
+    await expect(open()).rejects.toThrow(
+      "Có mặt 6/10 thành viên; quy chế cần ít nhất 2/3, tức 7 người. Còn thiếu 1 người.",
+    );
+    await prisma.attendance.updateMany({
+      where: { sessionId: session.id, memberId: (seats[6] as Seat).memberId },
+      data: { isPresent: true },
+    });
+    await expect(open()).resolves.toBeDefined();
+  });
+
+  test("quy chế đòi nhiều người hơn khi xét khen: thiếu thì không mở, ý kiến bằng văn bản được tính vào", async () => {
+    const { communeId } = office;
+    const legalBasis = "Quy chế của Hội đồng";
+    const key = "council.quorum-award";
+    await prisma.rule.create({
+      data: { communeId, key, value: "4/5", legalBasis, isVerified: true },
+    });
+    const { seats, itemId, open } = await ofTen(7);
+    await expect(open()).rejects.toThrow("Có mặt 7 và có ý kiến bằng văn bản 0 trên 10 thành viên");
+    const { actor } = seats[9] as Seat;
+    await giveOpinion(actor, { itemId, choice: "FOR", note: "" }, now);
+    await expect(open()).resolves.toBeDefined();
+  });
+
+  test("phiếu kín kiểm khi ai cũng đã bỏ; bỏ qua người chưa bỏ thì phải đủ ba phiếu", async () => {
+    const { seats, itemIds, secretary, roundId } = await begin({ size: 6 });
+    const cast = ({ actor }: Seat) => castVotes(actor, { roundId, votes: all(itemIds, "FOR") });
+    const count = (leavesOut: boolean) =>
+      countRound(secretary, { roundId, version: 1, tellers: "Tổ kiểm phiếu", leavesOut }, now);
+    const [first, second, third] = seats as [Seat, Seat, Seat];
+    await cast(first);
+    await cast(second);
+    await expect(count(false)).rejects.toThrow("Còn 4 người chưa bỏ phiếu");
+    await expect(count(true)).rejects.toThrow("ít nhất 3 phiếu");
+    await cast(third);
+    await expect(count(false)).rejects.toThrow("Còn 3 người chưa bỏ phiếu");
+    await count(true);
+    expect(await tallyOf(itemIds[0] ?? "")).toMatchObject({ issued: 6, returned: 3, total: 6 });
+  });
+
+  test.each([{ isOnPaper: false }, { isOnPaper: true }])(
+    "hai người bỏ phiếu về một nội dung thì không bỏ phiếu kín, trên giấy ($isOnPaper) cũng vậy",
+    async ({ isOnPaper }) => {
+      const two = { size: 3, items: 2, recusedFromFirst: [0], isOnPaper };
+      await expect(begin(two)).rejects.toThrow("Bỏ phiếu kín cần ít nhất 3 người");
+    },
+  );
+
+  test("đề nghị không còn ở Hội đồng thì không đưa ra bỏ phiếu, cũng không mời chọn", async () => {
+    const seats = await createCouncil(office.communeId, 4);
+    const { session, itemIds } = await createOpenSession(office, { seats, items: 2 });
+    const secretary = (seats[1] as Seat).actor;
+    const [gone = "", there = ""] = itemIds;
+    await prisma.nomination.updateMany({
+      where: { agendaItems: { some: { id: gone } } },
+      data: { state: "SUSPENDED", movedNote: "Có đơn" },
+    });
+    const voting = await findVoting(secretary, session.id, now);
+    expect(voting?.waiting.map(({ id }) => id)).toEqual([there]);
+    const open = (ids: string[]) =>
+      openRound(secretary, { sessionId: session.id, itemIds: ids, isOnPaper: false }, now);
+    await expect(open(itemIds)).rejects.toThrow("không còn trình Hội đồng");
+    await expect(open([there])).resolves.toBeDefined();
+  });
+
+  test("vừa mở lượt vừa chốt: nội dung đang bỏ phiếu thì không chốt được", async () => {
+    const { seats, session, itemIds, secretary, roundId } = await begin({ size: 4 });
+    const [itemId = ""] = itemIds;
+    for (const { actor } of seats) {
+      await castVotes(actor, { roundId, votes: all(itemIds, "AGAINST") });
+    }
+    await countRound(secretary, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+    const settling = whileHeld(
+      session.id,
+      () => settleItem(secretary, { itemId }, now),
+      async (tx) => {
+        const { communeId } = office;
+        const { id } = await tx.ballotRound.create({
+          data: {
+            communeId,
+            sessionId: session.id,
+            number: 2,
+            method: "SECRET",
+            isOnPaper: false,
+            present: 4,
+            openedAt: now,
+          },
+        });
+        const zero = { issued: 0, returned: 0, votesFor: 0, votesAgainst: 0, invalid: 0 };
+        await tx.tally.create({ data: { communeId, roundId: id, itemId, ...zero, total: 4 } });
+      },
+    );
+    await expect(settling).rejects.toThrow("Bỏ phiếu và kiểm phiếu nội dung này trước đã.");
+    expect(await resultOf(itemId)).toBeNull();
+  });
+});
+
+describe("Ý kiến bằng văn bản", () => {
+  const opine = (who: Seat, itemId: string, memberId?: string) =>
+    giveOpinion(
+      who.actor,
+      { itemId, choice: "AGAINST", note: "", ...(memberId && { memberId }) },
+      now,
+    );
+
+  test("người đã hết nhiệm kỳ không có ý kiến; ý kiến gửi từ trước cũng không được cộng", async () => {
+    const { seats, itemIds, secretary, roundId } = await begin({ size: 5, present: 4 });
+    const [itemId = ""] = itemIds;
+    const [absent, keeper] = [seats[4] as Seat, seats[1] as Seat];
+    await opine(absent, itemId);
+    await prisma.councilMember.update({
+      where: { id: absent.memberId },
+      data: { validTo: new Date("2026-02-01") },
+    });
+    await expect(opine(keeper, itemId, absent.memberId)).rejects.toThrow(
+      "không phải thành viên Hội đồng vào ngày họp",
+    );
+    for (const { actor } of seats.slice(0, 4)) {
+      await castVotes(actor, { roundId, votes: all(itemIds, "FOR") });
+    }
+    await countRound(secretary, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+    expect(await tallyOf(itemId)).toMatchObject({ votesFor: 4, writtenAgainst: 0, total: 4 });
+  });
+
+  test("thư ký không ghi đè lời chính thành viên đã gửi; thành viên thay được lời thư ký nhập", async () => {
+    const { seats, itemIds } = await begin({ size: 5, present: 4 });
+    const [itemId = ""] = itemIds;
+    const [absent, keeper] = [seats[4] as Seat, seats[1] as Seat];
+    await opine(keeper, itemId, absent.memberId);
+    await opine(absent, itemId);
+    await expect(opine(keeper, itemId, absent.memberId)).rejects.toThrow("đã tự gửi ý kiến");
+    expect(await prisma.writtenOpinion.findFirstOrThrow({ where: { itemId } })).toMatchObject({
+      enteredById: absent.actor.membershipId,
+    });
+  });
+
+  test("ý kiến đến đúng lúc có kết quả: không ghi", async () => {
+    const { seats, session, itemIds } = await begin({ size: 5, present: 4 });
+    const [itemId = ""] = itemIds;
+    const giving = whileHeld(
+      session.id,
+      () => opine(seats[4] as Seat, itemId),
+      (tx) => tx.agendaItem.update({ where: { id: itemId }, data: { isRecommended: true } }),
+    );
+    await expect(giving).rejects.toThrow("Nội dung này đã có kết quả.");
+    expect(await prisma.writtenOpinion.count({ where: { itemId } })).toBe(0);
   });
 });
 

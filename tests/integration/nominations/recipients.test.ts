@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { linkAccount } from "@/lib/council/recusals/link-account";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addNominee } from "@/lib/nominations/dossiers/nominees";
-import { linkAccount } from "@/lib/nominations/recipients/commands";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
 import { findRecipient, listRecipients } from "@/lib/nominations/recipients/queries";
 import { createNomination, createRecipient } from "../../support/awards";

@@ -12,11 +12,12 @@ import { createOpenSession, type Seat } from "../council";
 import type { Person, Place } from "../whole-commune";
 import { nominate } from "./awards";
 
-/** A Council of three, whose secretary is who does everything; its sessions, before, while and after they sit. */
+/** A Council of four, whose secretary is who does everything; its sessions, before, while and after they sit. */
 export async function addCouncil(place: Place, person: Person, now: Date): Promise<void> {
   const { all, id: communeId, mark } = place;
   const seats: Seat[] = [];
-  const people = [await person(["COUNCIL"]), all, await person(["COUNCIL"])];
+  const member = () => person(["COUNCIL"]);
+  const people = [await member(), all, await member(), await member()];
   for (const [index, actor] of people.entries()) {
     const { id: memberId } = await prisma.councilMember.create({
       data: {
@@ -30,8 +31,10 @@ export async function addCouncil(place: Place, person: Person, now: Date): Promi
     });
     seats.push({ actor, memberId });
   }
-  const [chair, secretary, absent] = seats;
-  if (!chair || !secretary || !absent) throw new Error("A Council of three.");
+  const [absent] = seats.slice(-1);
+  if (seats.length !== 4 || !absent) throw new Error("A Council of four.");
+  const voters = seats.slice(0, 3);
+  const [chair, secretary] = seats as [Seat, Seat];
   const unit = await prisma.unit.create({
     data: { communeId, kind: "OTHER", name: `Ban có người nhà ${mark}` },
   });
@@ -40,7 +43,12 @@ export async function addCouncil(place: Place, person: Person, now: Date): Promi
 
   const rule = { threshold: 50, isStrict: false, denominator: "ALL" } as const;
   const sitting = async (items: number) => {
-    const { session, itemIds } = await createOpenSession(all, { seats, present: 2, items, rule });
+    const { session, itemIds } = await createOpenSession(all, {
+      seats,
+      present: voters.length,
+      items,
+      rule,
+    });
     const title = `Phiên họp ${mark}`;
     await prisma.councilSession.update({ where: { id: session.id }, data: { title } });
     return { sessionId: session.id, itemIds };
@@ -48,7 +56,7 @@ export async function addCouncil(place: Place, person: Person, now: Date): Promi
   const vote = async (sessionId: string, itemIds: readonly string[], choice: "FOR" | "AGAINST") => {
     const roundId = await openRound(all, { sessionId, itemIds, isOnPaper: false }, now);
     const votes = itemIds.map((itemId) => ({ itemId, choice }));
-    for (const { actor } of [chair, secretary]) await castVotes(actor, { roundId, votes });
+    for (const { actor } of voters) await castVotes(actor, { roundId, votes });
     await countRound(all, { roundId, version: 1, tellers: `Tổ của ${mark}` }, now);
   };
   const end = (sessionId: string, state: SessionState, secretarySignedAt: Date | null = null) =>

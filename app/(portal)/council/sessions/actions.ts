@@ -4,10 +4,10 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { stepAside } from "@/lib/council/members/declare-interest";
+import { closeSession } from "@/lib/council/sessions/close-session";
 import {
   callRoll,
   cancelSession,
-  closeSession,
   inviteMembers,
   openSession,
 } from "@/lib/council/sessions/hold-meeting";
@@ -15,6 +15,7 @@ import { addItems, moveItem } from "@/lib/council/sessions/keep-agenda";
 import { changeOfficers, changeSession, planSession } from "@/lib/council/sessions/plan-session";
 import {
   addItemsSchema,
+  closeSessionSchema,
   moveItemSchema,
   newSessionSchema,
   officersSchema,
@@ -161,7 +162,7 @@ export async function closeSessionAction(
   formData: FormData,
 ): Promise<FormState> {
   const actor = await requireActor();
-  const result = await handleForm(sessionRefSchema, formData, async (form) => {
+  const result = await handleForm(closeSessionSchema, formData, async (form) => {
     await closeSession(actor, form, new Date());
     return form.sessionId;
   });

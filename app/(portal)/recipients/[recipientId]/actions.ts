@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
-import { linkAccount } from "@/lib/nominations/recipients/commands";
+import { linkAccount } from "@/lib/council/recusals/link-account";
 import { linkAccountSchema } from "@/lib/nominations/recipients/schema";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";

@@ -5,9 +5,10 @@ import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/auth/actor";
 import { canSignMinutes } from "@/lib/council/papers/sign-minutes";
 import { canKeepCouncil, canRunSession, isChair } from "@/lib/council/policy";
+import { findClosing } from "@/lib/council/sessions/close-session";
 import { whyNotYet } from "@/lib/council/sessions/hold-meeting";
 import type { SessionView } from "@/lib/council/sessions/queries";
-import { CancelForm, CloseForm, InviteForm, OpenForm } from "./step-form";
+import { CancelForm, CloseEarlyForm, CloseForm, InviteForm, OpenForm } from "./step-form";
 
 type StepsProps = { actor: Actor; session: SessionView };
 
@@ -74,26 +75,39 @@ async function OpenSteps({ actor, session }: StepsProps) {
   const { id, version } = session;
   const at = `/council/sessions/${id}`;
   const runs = canRunSession(actor, session).allowed;
-  const refusal = runs ? ((await whyNotYet(actor, session)) ?? undefined) : undefined;
+  const closing = runs ? await findClosing(actor, id) : null;
   return (
-    <ButtonGroup>
-      <ButtonLink href={`${at}/vote`}>Biểu quyết</ButtonLink>
-      {runs && (
-        <>
-          <ButtonLink href={`${at}/attendance`} variant="secondary">
-            Sửa danh sách có mặt
+    <div className="stack-tight">
+      <ButtonGroup>
+        <ButtonLink href={`${at}/vote`}>Biểu quyết</ButtonLink>
+        {runs && (
+          <>
+            <ButtonLink href={`${at}/attendance`} variant="secondary">
+              Sửa danh sách có mặt
+            </ButtonLink>
+            <ButtonLink href={`${at}/minutes`} variant="secondary">
+              Ghi biên bản
+            </ButtonLink>
+          </>
+        )}
+        {(runs || isChair(actor, session)) && (
+          <ButtonLink href={`${at}/officers`} variant="secondary">
+            Cử người thay
           </ButtonLink>
-          <ButtonLink href={`${at}/minutes`} variant="secondary">
-            Ghi biên bản
-          </ButtonLink>
-        </>
+        )}
+        {closing && (
+          <CloseForm sessionId={id} version={version} refusal={closing.refusal ?? undefined} />
+        )}
+      </ButtonGroup>
+      {closing?.mayLeaveRest && (
+        <Details summary="Bế mạc khi còn nội dung chưa biểu quyết">
+          <p>
+            Không đủ người, hoặc hết giờ: các nội dung chưa biểu quyết trở lại chờ đưa ra Hội đồng,
+            xét ở phiên sau.
+          </p>
+          <CloseEarlyForm sessionId={id} version={version} />
+        </Details>
       )}
-      {(runs || isChair(actor, session)) && (
-        <ButtonLink href={`${at}/officers`} variant="secondary">
-          Cử người thay
-        </ButtonLink>
-      )}
-      {runs && <CloseForm sessionId={id} version={version} refusal={refusal} />}
-    </ButtonGroup>
+    </div>
   );
 }

@@ -27,6 +27,15 @@ export function CloseForm({ refusal, ...ref }: Ref & { refusal?: string | undefi
   return <StepForm {...ref} action={closeSessionAction} label="Bế mạc" refusal={refusal} />;
 }
 
+/** What nobody has voted on waits for another session. */
+export function CloseEarlyForm(ref: Ref) {
+  return (
+    <StepForm {...ref} action={closeSessionAction} label="Bế mạc, để lại phiên sau">
+      <input type="hidden" name="leavesRest" value="yes" />
+    </StepForm>
+  );
+}
+
 export function CancelForm(ref: Ref) {
   return <StepForm {...ref} action={cancelSessionAction} label="Hủy phiên họp" variant="warning" />;
 }
@@ -36,15 +45,25 @@ type StepFormProps = Ref & {
   label: string;
   variant?: ButtonVariant;
   refusal?: string | undefined;
+  children?: React.ReactNode;
 };
 
-function StepForm({ sessionId, version, action, label, variant, refusal }: StepFormProps) {
+function StepForm({
+  sessionId,
+  version,
+  action,
+  label,
+  variant,
+  refusal,
+  children,
+}: StepFormProps) {
   const { errors, pending, formProps } = usePlainForm(action);
   return (
     <form {...formProps}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="version" value={version} />
+      {children}
       <Button variant={variant} disabled={pending} disabledReason={refusal}>
         {label}
       </Button>

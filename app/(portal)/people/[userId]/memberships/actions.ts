@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
+import { refreshRecusals } from "@/lib/council/recusals/recompute-sittings";
 import { changedPlaceSchema, endedPlaceSchema, newPlaceSchema } from "@/lib/people/accounts-schema";
 import { addMembership, changeMembership, endMembership } from "@/lib/people/places";
 import { setFlash } from "@/lib/web/flash";
@@ -21,6 +22,7 @@ export async function addMembershipAction(
     addMembership(actor, place, new Date()),
   );
   if (!result.ok) return withRoles(result.state, formData);
+  await refreshRecusals(actor);
   await setFlash("Đã thêm vai trò.");
   redirect(personAddress(formData));
 }
@@ -35,6 +37,7 @@ export async function changeMembershipAction(
     changeMembership(actor, place, new Date()),
   );
   if (!result.ok) return withRoles(result.state, formData);
+  await refreshRecusals(actor);
   await setFlash("Đã lưu vai trò.");
   redirect(personAddress(formData));
 }
@@ -49,6 +52,7 @@ export async function endMembershipAction(
     endMembership(actor, end, new Date()),
   );
   if (!result.ok) return result.state;
+  await refreshRecusals(actor);
   await setFlash("Đã ghi ngày kết thúc vai trò.");
   redirect(personAddress(formData));
 }

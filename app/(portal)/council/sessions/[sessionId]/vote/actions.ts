@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { castVotes } from "@/lib/council/voting/cast-votes";
-import { countRound, settleItem } from "@/lib/council/voting/count-round";
+import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
 import {
   castVotesSchema,
@@ -12,6 +12,7 @@ import {
   openRoundSchema,
   settleItemSchema,
 } from "@/lib/council/voting/schema";
+import { settleItem } from "@/lib/council/voting/settle-item";
 import { giveOpinion } from "@/lib/council/voting/written-opinions";
 import { setFlash } from "@/lib/web/flash";
 import { type FormState, handleForm } from "@/lib/web/form-state";

@@ -2,6 +2,7 @@
 
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { Checkboxes } from "@/components/ui/choices";
 import { TextField } from "@/components/ui/text-field";
 import { countField } from "@/lib/council/voting/schema";
 import { useKeptForm } from "@/lib/web/use-kept-form";
@@ -14,6 +15,7 @@ type CountFormProps = {
   roundId: string;
   version: number;
   isOnPaper: boolean;
+  isSecret: boolean;
   items: readonly CountedItem[];
   /** How many have yet to vote on their own devices. */
   waiting: number;
@@ -33,6 +35,7 @@ export function CountForm({
   roundId,
   version,
   isOnPaper,
+  isSecret,
   items,
   waiting,
 }: CountFormProps) {
@@ -88,11 +91,20 @@ export function CountForm({
         defaultValue={state.values?.tellers}
         error={errorOf("tellers")}
       />
-      {!isOnPaper && waiting > 0 && (
+      {!isOnPaper && !isSecret && waiting > 0 && (
         <p>
           Còn {waiting} người chưa bỏ phiếu. Kiểm phiếu lúc này thì họ không bỏ được nữa; mẫu số vẫn
           theo quy định.
         </p>
+      )}
+      {!isOnPaper && isSecret && waiting > 0 && (
+        <Checkboxes
+          name="leavesOut"
+          label={`Còn ${waiting} người chưa bỏ phiếu`}
+          hint="Phiếu kín kiểm khi mọi người đã bỏ. Ai không bỏ lượt này nữa thì đánh dấu; mẫu số vẫn theo quy định."
+          choices={[{ value: "yes", label: "Những người chưa bỏ phiếu không bỏ lượt này nữa" }]}
+          defaultValues={state.values?.leavesOut === "yes" ? ["yes"] : []}
+        />
       )}
       <Button disabled={isSending}>{isSending ? "Đang kiểm…" : "Kết thúc lượt, kiểm phiếu"}</Button>
     </form>

@@ -39,6 +39,7 @@ export default async function VotePage({ params, searchParams }: Props) {
             roundId=""
             version={0}
             isOnPaper
+            isSecret={false}
             items={[]}
             waiting={0}
           />
@@ -97,6 +98,7 @@ export default async function VotePage({ params, searchParams }: Props) {
               roundId={open.id}
               version={open.version}
               isOnPaper={open.isOnPaper}
+              isSecret={open.method === "SECRET"}
               waiting={open.called - open.voted}
               items={open.items.map(({ item }) => ({
                 id: item.id,
