@@ -51,7 +51,7 @@ export function nominationRulesOf(rules: RulesInForce): NominationRules {
     reportForm: (type, audience) => form(reportFormKey(type, audience)),
     sources: Object.fromEntries(
       [...rules.values()]
-        .filter(({ key }) => /^(?:nomination|dossier|paper-form)\./u.test(key))
+        .filter(({ key }) => /^(?:nomination|dossier|paper-form)\.|^award\.notify-days$/u.test(key))
         .map((rule) => [rule.key, sourceOf(rule)] as const),
     ),
   };

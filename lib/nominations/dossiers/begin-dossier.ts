@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { CommendationType, Procedure } from "@/lib/db/generated/enums";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { canEnterFromPaper, canWriteForUnit } from "@/lib/pledges/policy";
 import type { CalendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
@@ -54,7 +54,7 @@ export async function beginDossierIn(
   const isFromPaper = forUnitId !== "";
   ensure(isFromPaper ? canEnterFromPaper(actor) : canWriteForUnit(actor));
   if (isFromPaper && paperNote === "") {
-    throw new DomainError("RULE_BROKEN", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
+    throw new FieldError("paperNote", "Ghi bản giấy nào: ngày ghi trên giấy, ai ký.");
   }
   const { communeId, membershipId: createdById } = actor;
   const unitId = await findUnit(tx, actor, isFromPaper ? forUnitId : actor.unitId);

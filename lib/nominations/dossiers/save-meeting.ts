@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { writeClock } from "@/lib/text/clock";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
@@ -86,9 +86,9 @@ function checkMeeting(
   now: Date,
 ): void {
   const fault = meetingFault({ calledCount, presentCount });
-  if (fault) throw new DomainError("RULE_BROKEN", fault);
+  if (fault) throw new FieldError("presentCount", fault);
   if (heldOn > calendarDate(now)) {
-    throw new DomainError("RULE_BROKEN", "Ngày họp xét chưa tới: ghi sau khi đã họp.");
+    throw new FieldError("heldOn", "Ngày họp xét chưa tới: ghi sau khi đã họp.");
   }
 }
 
@@ -102,17 +102,17 @@ export function meetingFault(counts: { calledCount: number; presentCount: number
 }
 
 function checkVotes(
-  { name }: Pick<SeenNomination, "name">,
+  { id, name }: Pick<SeenNomination, "id" | "name">,
   { votesFor, votesAgainst }: Omit<Votes, "nominationId">,
   present: number | undefined,
 ): void {
   const voted = (votesFor ?? 0) + (votesAgainst ?? 0);
   if (present === undefined && voted > 0) {
-    throw new DomainError("RULE_BROKEN", "Ghi số người dự họp xét rồi ghi số phiếu.");
+    throw new FieldError("presentCount", "Ghi số người dự họp xét rồi ghi số phiếu.");
   }
   if (present !== undefined && voted > present) {
-    throw new DomainError(
-      "RULE_BROKEN",
+    throw new FieldError(
+      `for-${id}`,
       `“${name}”: đồng ý và không đồng ý cộng lại ${voted}, nhiều hơn ${present} người dự.`,
     );
   }

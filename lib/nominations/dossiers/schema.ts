@@ -186,7 +186,6 @@ export const seekNomineeSchema = z.object({
 export const addNomineeSchema = seekNomineeSchema
   .extend({
     dossierId,
-    award: z.string({ error: noAward }).min(1, noAward),
     /** One who is there, or "new". */
     recipient: z.union([z.uuid(), z.literal("new")], {
       error: "Chọn đúng người này, hoặc là người khác.",
@@ -194,6 +193,7 @@ export const addNomineeSchema = seekNomineeSchema
     /** The id a new one will have: pressed twice, it is one. */
     newRecipientId: z.uuid(),
     mark: line("Dấu hiệu phân biệt", 200),
+    award: z.string({ error: noAward }).min(1, noAward),
     /** Whom the page showed: a new one is none of them. */
     shown: z
       .string()

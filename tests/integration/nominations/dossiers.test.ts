@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import { beginDossier } from "@/lib/nominations/dossiers/begin-dossier";
 import { findDossier } from "@/lib/nominations/dossiers/find-dossier";
 import { addNominee, removeNominee } from "@/lib/nominations/dossiers/nominees";
+import { findNoticeDay } from "@/lib/nominations/dossiers/notice-day";
 import { saveDossier } from "@/lib/nominations/dossiers/save-dossier";
 import { saveMeeting } from "@/lib/nominations/dossiers/save-meeting";
 import { submitDossier, submitNomination } from "@/lib/nominations/dossiers/submit";
@@ -14,7 +15,7 @@ import {
 } from "@/lib/nominations/dossiers/take-back";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { newId } from "@/lib/text/new-id";
-import { createRecipient } from "../../support/awards";
+import { createIssuedDecision, createRecipient } from "../../support/awards";
 import {
   begin,
   communeOfTwo,
@@ -399,4 +400,41 @@ describe("after handing in", () => {
     expect(await prisma.nomination.count({ where: { id: nominationId } })).toBe(0);
     expect(await findDossier(head, dossierId, now)).toBeNull();
   });
+});
+
+test("the day by which everybody is told the result counts from the decision, by the rule of that day", async () => {
+  const houseRule = { key: "award.notify-days", validFrom: new Date("2024-01-01") };
+  await prisma.rule.create({
+    data: { ...houseRule, value: 10, legalBasis: "Quy chế mẫu", isVerified: false },
+  });
+  const { head, chair, communeId } = await communeOfTwo();
+  const { dossierId, nominationId } = await handedIn(head);
+  const noticeOf = () => findNoticeDay(head, { id: dossierId });
+  const decide = async (issuedOn: string) => {
+    const { items } = await createIssuedDecision(chair, {
+      issuedOn,
+      items: [{ isRejected: true }],
+    });
+    const where = { communeId, id: items[0]?.id ?? "" };
+    await prisma.decisionItem.updateMany({ where, data: { nominationId } });
+  };
+  expect(await noticeOf()).toBeNull();
+
+  // Two weeks of working days after Friday 20/11.
+  await decide("2026-11-20");
+  expect(await noticeOf()).toMatchObject({ on: "2026-12-04", days: 10 });
+
+  await prisma.rule.create({
+    data: {
+      communeId,
+      key: "award.notify-days",
+      value: 3,
+      validFrom: new Date("2026-12-01"),
+      legalBasis: "Quy chế của xã",
+      isVerified: true,
+    },
+  });
+  expect(await noticeOf()).toMatchObject({ on: "2026-12-04", days: 10 });
+  await decide("2026-12-01");
+  expect(await noticeOf()).toEqual({ on: "2026-12-04", days: 3, legalBasis: "Quy chế của xã" });
 });

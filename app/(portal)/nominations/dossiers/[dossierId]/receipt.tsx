@@ -4,6 +4,7 @@ import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { findAnswerDay } from "@/lib/nominations/dossiers/answer-day";
 import type { SeenDossier } from "@/lib/nominations/dossiers/hold";
+import { findNoticeDay } from "@/lib/nominations/dossiers/notice-day";
 import { formatDate, formatMoment } from "@/lib/text/dates";
 
 type ReceiptProps = { actor: Actor; now: Date; dossier: SeenDossier; isWriter: boolean };
@@ -14,6 +15,7 @@ export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
   if (!submittedAt) return null;
   const waits = dossier.states.includes("SUBMITTED");
   const answerOn = waits ? await findAnswerDay(actor, dossier) : null;
+  const notice = await findNoticeDay(actor, dossier);
   const contact = isWriter ? contactWords(await findContact(actor, now)) : "";
   return (
     <section aria-labelledby="receipt-title" className="stack-tight">
@@ -32,6 +34,14 @@ export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
               ]
             : []),
           ...(answerOn ? [{ label: "Thẩm định xong chậm nhất", value: formatDate(answerOn) }] : []),
+          ...(notice
+            ? [
+                {
+                  label: "Báo kết quả chậm nhất",
+                  value: `${formatDate(notice.on)}, cho từng người, tập thể được đề nghị, cả trường hợp không được khen (${notice.days} ngày làm việc từ ngày quyết định; ${notice.legalBasis})`,
+                },
+              ]
+            : []),
           ...(isWriter ? [{ label: "Hỏi về hồ sơ này", value: contact }] : []),
         ]}
       />

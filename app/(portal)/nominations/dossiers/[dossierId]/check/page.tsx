@@ -98,7 +98,7 @@ export default async function CheckDossierPage({ params }: Props) {
         seen={draftVersion(dossier)}
         isLate={comesLate(dossier, dueOn, now)}
         lateReason={dossier.lateReason}
-        hasBlocks={hasBlocks}
+        hasBlocks={hasBlocks && faults.length === 0}
         refusal={faults[0]?.message}
       />
     </>

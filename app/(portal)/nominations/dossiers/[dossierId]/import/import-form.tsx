@@ -6,6 +6,7 @@ import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
 import { FileUpload } from "@/components/ui/file-upload";
 import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
 import { importLimits } from "@/lib/nominations/exchange/schema";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { importNomineesAction } from "./actions";
@@ -22,6 +23,14 @@ export function NomineeImportForm({ dossierId }: { dossierId: string }) {
   return (
     <>
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
+      {isReady && questions.length > 0 && (
+        <InsetText>
+          <p>
+            {questions.length} tên trong tệp trùng hoặc gần giống tên xã đã biết:{" "}
+            <Link href="#who">chọn ai là ai</Link> ở dưới bảng rồi mới nhập được.
+          </p>
+        </InsetText>
+      )}
       {isRead && <ImportPreview preview={preview} problems={problems} noun="dòng" />}
       {isRead && problems.length === 0 && added === 0 && (
         <InsetText>
@@ -35,9 +44,14 @@ export function NomineeImportForm({ dossierId }: { dossierId: string }) {
           {isSignedOut ? (
             <KeptAnswers values={state.values ?? {}} />
           ) : (
-            questions.map((question) => (
-              <WhoFields key={question.line} question={question} field={field} />
-            ))
+            questions.length > 0 && (
+              <section id="who" aria-labelledby="who-title" className="stack">
+                <h2 id="who-title">Ai là ai ({questions.length})</h2>
+                {questions.map((question) => (
+                  <WhoFields key={question.line} question={question} field={field} />
+                ))}
+              </section>
+            )
           )}
           <Button disabled={pending}>
             {pending ? "Đang nhập…" : isSignedOut ? "Gửi lại" : `Đưa cả ${added} đề nghị vào hồ sơ`}
