@@ -174,7 +174,7 @@ const ofAllAwards: readonly RuleKind[] = [
     key: "vote.order",
     group: council,
     label: "Thứ tự bỏ phiếu danh hiệu",
-    about: "Người đạt danh hiệu thấp mới được xét danh hiệu cao.",
+    about: "Chương trình xếp theo thứ tự này; danh hiệu thấp bỏ phiếu trước, hoặc cùng lượt.",
     value: choice({ "low-to-high": "Từ thấp đến cao", any: "Tùy phiên họp" }),
   },
   {

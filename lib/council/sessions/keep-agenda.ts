@@ -5,18 +5,20 @@ import { agendaVisibleTo, canKeepCouncil } from "@/lib/council/policy";
 import { computeRecusals } from "@/lib/council/recusals/compute-recusals";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { awardName } from "@/lib/nominations/awards/catalogue";
+import { findCouncilRules } from "@/lib/nominations/awards/rules";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { findSight } from "@/lib/nominations/sight";
 import { ensure } from "@/lib/workflow/verdict";
 import { mostItems } from "./agenda";
-import { awardRank } from "./award-rank";
+import { awardRank, isOutOfOrder } from "./award-rank";
 import { type Candidate, listCandidatesFor } from "./candidates";
 import { type HeldSession, holdSession } from "./hold-session";
 import type { AddItems, MoveItem } from "./schema";
 
 /**
  * Brings nominations before a session that is still to be held: each with the way it is voted by the rules of that day,
- * after the items of its own and of lower titles; and writes who is recused from it. Throws FORBIDDEN for anybody but
+ * after the items of its own and of lower titles where those are voted first; and writes who is recused. Throws FORBIDDEN for anybody but
  * the office, NOT_FOUND, RULE_BROKEN for one that is not ready, saying why.
  */
 export async function addItems(
@@ -69,7 +71,7 @@ function ensureReady(chosen: readonly Candidate[], ids: readonly string[]): void
 
 async function write(
   tx: Tx,
-  { id: sessionId, communeId }: HeldSession,
+  { id: sessionId, communeId, startsAt }: HeldSession,
   chosen: readonly Candidate[],
 ): Promise<void> {
   const there = await tx.agendaItem.findMany({
@@ -78,6 +80,7 @@ async function write(
     orderBy: [{ position: "asc" }, { id: "asc" }],
     take: mostItems,
   });
+  const { votesLowToHigh } = await findCouncilRules({ communeId }, startsAt, tx);
   // What is there keeps its order; each new one comes behind the last that is not of a higher title.
   const order: ({ id: string; award: string } | Candidate)[] = there.map(({ id, nomination }) => ({
     id,
@@ -85,7 +88,7 @@ async function write(
   }));
   for (const candidate of chosen) {
     const rank = awardRank(candidate.award);
-    const last = order.findLastIndex(({ award }) => awardRank(award) <= rank);
+    const last = order.findLastIndex(({ award }) => !votesLowToHigh || awardRank(award) <= rank);
     order.splice(last + 1, 0, candidate);
   }
   for (const [index, entry] of order.entries()) {
@@ -116,7 +119,7 @@ export async function moveItem(
   ensure(canKeepCouncil(actor));
   const { communeId } = actor;
   await prisma.$transaction(async (tx) => {
-    await holdPlanned(tx, actor, sessionId, now);
+    const session = await holdPlanned(tx, actor, sessionId, now);
     const sight = await findSight(tx, actor, now);
     const items = await tx.agendaItem.findMany({
       where: { AND: [{ sessionId }, agendaVisibleTo(actor, sight)] },
@@ -124,7 +127,7 @@ export async function moveItem(
         id: true,
         position: true,
         nominationId: true,
-        nomination: { select: { state: true } },
+        nomination: { select: { state: true, award: true } },
       },
       orderBy: [{ position: "asc" }, { id: "asc" }],
       take: mostItems,
@@ -138,6 +141,7 @@ export async function moveItem(
     }
     const other = items[step === "up" ? at - 1 : at + 1];
     if (!other) return;
+    await ensureOrder(tx, session, step === "up" ? [item, other] : [other, item]);
     const put = (id: string, position: number) =>
       tx.agendaItem.updateMany({ where: { communeId, id }, data: { position } });
     await put(item.id, other.position);
@@ -150,6 +154,23 @@ export async function moveItem(
       at: now,
     });
   });
+}
+
+type Ordered = { nomination: { award: string } };
+
+/** Throws RULE_BROKEN where a title would come before a lower one, and the Council votes from low to high. */
+async function ensureOrder(
+  tx: Tx,
+  { communeId, startsAt }: HeldSession,
+  [first, second]: readonly [Ordered, Ordered],
+): Promise<void> {
+  if (!isOutOfOrder(first.nomination, second.nomination)) return;
+  const { votesLowToHigh, sources } = await findCouncilRules({ communeId }, startsAt, tx);
+  if (!votesLowToHigh) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    `${awardName(second.nomination.award)} bỏ phiếu trước ${awardName(first.nomination.award)}: danh hiệu từ thấp đến cao (${sources["vote.order"]?.legalBasis ?? "quy chế của Hội đồng"}).`,
+  );
 }
 
 type Leaving = { sessionId: string; id: string; nominationId: string; state: string };

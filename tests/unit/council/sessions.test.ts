@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { awardNames } from "@/lib/communes/award-names";
 import { groundFor, type MemberTies, type NominationTies } from "@/lib/council/recusals/grounds";
-import { awardRank } from "@/lib/council/sessions/award-rank";
+import { awardRank, isOutOfOrder, lowerTitles } from "@/lib/council/sessions/award-rank";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { fewestOf, openingFaults } from "@/lib/council/sessions/opening";
 import { rollSchema } from "@/lib/council/sessions/schema";
@@ -123,6 +123,18 @@ test("danh hiệu xếp từ thấp lên cao, đủ mọi hình thức của dan
   expect(new Set(keys.map(awardRank)).size).toBe(keys.length);
   expect(awardRank("ldtt")).toBeLessThan(awardRank("cstdcs"));
   expect(awardRank("cstdcs")).toBeLessThan(awardRank("cstd-tinh"));
+});
+
+test("danh hiệu thấp còn chờ thì bỏ phiếu trước; hình thức khen thưởng không theo thứ tự", () => {
+  const [low, high, form] = [{ award: "ldtt" }, { award: "cstdcs" }, { award: "giay-khen" }];
+  expect([isOutOfOrder(high, low), isOutOfOrder(low, high), isOutOfOrder(low, low)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([isOutOfOrder(high, form), isOutOfOrder(form, low)]).toEqual([false, false]);
+  expect(lowerTitles([high, form], [low, form, high])).toEqual([low]);
+  expect(lowerTitles([form], [low, high])).toEqual([]);
 });
 
 test.each([
