@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
+import { mostMembers } from "@/lib/council/members/seated";
 import { listAgenda, mostItems, type SeenItem } from "@/lib/council/sessions/agenda";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { shareInWords } from "@/lib/council/sessions/opening";
@@ -38,6 +39,10 @@ export async function gatherMinutes(
   const rules = await findCouncilRules(actor, session.startsAt, db);
   const items = await listAgenda(db, actor, session.id, await findSight(db, actor, now));
   const votes = await votesOf(db, actor, session.id);
+  const { present, absent, atOpening } = attendanceOf(
+    session,
+    await votersOf(db, actor, session.id),
+  );
   const source = rules.sources["council.quorum"]?.legalBasis;
   const share = `${shareInWords(rules.quorum)} số thành viên`;
   return {
@@ -50,10 +55,9 @@ export async function gatherMinutes(
     place: session.place,
     chair: personOf(seatOf(roll, chair.id)),
     secretary: personOf(seatOf(roll, secretary.id)),
-    present: roll.filter(({ isPresent }) => isPresent).map(personOf),
-    absent: roll
-      .filter(({ isPresent }) => !isPresent)
-      .map((member) => ({ ...personOf(member), reason: member.note })),
+    present,
+    absent,
+    atOpening,
     quorum: source ? `${share}, ${source}` : share,
     agenda: session.agenda,
     discussion: session.discussion,
@@ -71,6 +75,34 @@ function seatOf(roll: readonly OnRoll[], memberId: string): OnRoll {
   );
 }
 
+/** Who stood on the voter list of a round: they were there, whatever the roll says at the end. */
+async function votersOf(db: Db, { communeId }: Actor, sessionId: string): Promise<Set<string>> {
+  const voters = await db.voterListEntry.findMany({
+    where: { communeId, round: { sessionId } },
+    select: { memberId: true },
+    distinct: ["memberId"],
+    take: mostMembers,
+  });
+  return new Set(voters.map(({ memberId }) => memberId));
+}
+
+/** The roll as minutes tell it: also of who came late and who left early. */
+function attendanceOf({ roll, openedAt }: SessionView, voters: ReadonlySet<string>) {
+  const wasThere = ({ id, isPresent, atOpening }: OnRoll) =>
+    isPresent || (openedAt !== null && (atOpening || voters.has(id)));
+  const noteOf = ({ isPresent, atOpening, note }: OnRoll) => {
+    if (isPresent) return openedAt && atOpening === false ? "đến sau khi khai mạc" : "";
+    return `rời phiên họp trước khi kết thúc${note && `: ${note}`}`;
+  };
+  return {
+    present: roll.filter(wasThere).map((member) => ({ ...personOf(member), note: noteOf(member) })),
+    absent: roll
+      .filter((member) => !wasThere(member))
+      .map((member) => ({ ...personOf(member), reason: member.note })),
+    atOpening: openedAt && roll.filter(({ atOpening, isPresent }) => atOpening ?? isPresent).length,
+  };
+}
+
 /** The last count of each item, and what absent members said in writing. */
 async function votesOf(db: Db, { communeId }: Actor, sessionId: string) {
   const items = await db.agendaItem.findMany({
@@ -79,7 +111,14 @@ async function votesOf(db: Db, { communeId }: Actor, sessionId: string) {
       id: true,
       tallies: {
         where: { round: { state: "COUNTED" } },
-        select: { votesFor: true, votesAgainst: true, invalid: true, writtenFor: true },
+        select: {
+          issued: true,
+          votesFor: true,
+          votesAgainst: true,
+          invalid: true,
+          writtenFor: true,
+          round: { select: { voters: { select: { memberId: true }, take: mostMembers } } },
+        },
         orderBy: { round: { number: "desc" } },
         take: 1,
       },
@@ -104,9 +143,16 @@ function minutesItem(
   const { nomination, recusals, basis, isRecommended } = item;
   const nameOf = (memberId: string) => roll.find(({ id }) => id === memberId)?.name ?? "";
   const isRecused = (memberId: string) => recusals.some((each) => each.memberId === memberId);
-  const takingPart = roll.filter(({ id, isPresent }) => isPresent && !isRecused(id)).length;
   const presider = isRecused(chair.id) ? presiderOf(item, chair.id, roll) : null;
   const tally = votes?.tally;
+  // Whoever came after all and voted has said it with their ballot; who sits no more has no say.
+  const isCounted = (memberId: string) => {
+    const member = roll.find(({ id }) => id === memberId);
+    if (!member) return false;
+    return tally
+      ? tally.round.voters.every((voter) => voter.memberId !== memberId)
+      : !member.isPresent;
+  };
   return {
     nominee: nomineeInWords(nomination),
     award: awardName(nomination.award),
@@ -114,7 +160,8 @@ function minutesItem(
     basis,
     result: tally
       ? {
-          ofPresent: shareWords(tally.votesFor, takingPart),
+          // Of those who had a ballot: who left after the vote had one, who came after it had none.
+          ofPresent: shareWords(tally.votesFor, tally.issued),
           ofAll: shareWords(tally.votesFor + tally.writtenFor, roll.length),
           against: tally.votesAgainst,
           invalid: tally.invalid,
@@ -123,10 +170,12 @@ function minutesItem(
       : null,
     recused: recusals.map(({ memberId, ground }) => ({ name: nameOf(memberId), ground })),
     presider: presider?.name ?? null,
-    opinions: (votes?.opinions ?? []).map(({ memberId, choice, note }) => ({
-      name: nameOf(memberId),
-      choice: choiceLabels[choice],
-      note,
-    })),
+    opinions: (votes?.opinions ?? [])
+      .filter(({ memberId }) => isCounted(memberId))
+      .map(({ memberId, choice, note }) => ({
+        name: nameOf(memberId),
+        choice: choiceLabels[choice],
+        note,
+      })),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { minutesPaper } from "@/lib/council/papers/session-papers";
 import {
   NotConfirmedError,
   signMinutes,
@@ -14,7 +15,10 @@ import { findSession } from "@/lib/council/sessions/queries";
 import { castVotes } from "@/lib/council/voting/cast-votes";
 import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
+import { countPaper } from "@/lib/council/voting/papers";
+import { findVoting } from "@/lib/council/voting/queries";
 import { settleItem } from "@/lib/council/voting/settle-item";
+import { giveOpinion } from "@/lib/council/voting/written-opinions";
 import { prisma } from "@/lib/db/client";
 import { withdrawNomination } from "@/lib/nominations/dossiers/take-back";
 import { moveNomination } from "@/lib/nominations/move-nomination";
@@ -344,6 +348,52 @@ test("Không đủ người thì bế mạc, để nội dung chưa biểu quy�
   expect((await findSession(office, again, now))?.items).toHaveLength(1);
 });
 
+test("Biên bản khi có người về sau biểu quyết, người đến muộn, người đã gửi ý kiến mà vẫn đến: số liệu của lúc ấy", async () => {
+  const commune = await communeWithCouncil();
+  const { office, other, secretary, control, last, vice, seats } = commune;
+  const { id } = await nominee(office, { name: "Lò Văn Một", unitId: other.id });
+  const sessionId = await plannedSession(commune, [id]);
+  await openAll(commune, sessionId, 5);
+  const [item] = (await findSession(office, sessionId, now))?.items ?? [];
+  const itemId = item?.id ?? "";
+  await giveOpinion(last.actor, { itemId, choice: "FOR", note: "gửi hôm qua" }, now);
+  const callFrom = (absent: readonly string[]) => {
+    const roll = seats.map(({ memberId }) => {
+      const isPresent = !absent.includes(memberId);
+      return { memberId, isPresent, note: isPresent ? "" : "có việc gấp" };
+    });
+    return callRoll(secretary.actor, { sessionId, roll }, now);
+  };
+  // Comes after all, votes.
+  await callFrom([]);
+  const round = { sessionId, itemIds: [itemId], isOnPaper: false };
+  const roundId = await openRound(secretary.actor, round, now);
+  for (const { actor } of seats) {
+    await castVotes(actor, { roundId, votes: [{ itemId, choice: "FOR" }] });
+  }
+  await countRound(secretary.actor, { roundId, version: 1, tellers: "Tổ kiểm phiếu" }, now);
+  await callFrom([vice.memberId, control.memberId, last.memberId]);
+
+  const wordsOf = (paper: unknown) => JSON.stringify(paper).replaceAll("\u00a0", " ");
+  const session = await findSession(office, sessionId, now);
+  const minutes = wordsOf(session && (await minutesPaper(office, session, now)));
+  for (const words of [
+    "khi khai mạc có mặt 5/6 thành viên Hội đồng, đủ số thành viên",
+    "Trong phiên họp có 6 thành viên dự:",
+    "Hà Văn Sáu, Chuyên viên, Ủy viên (rời phiên họp trước khi kết thúc: có việc gấp)",
+    "6/6 (100%)",
+  ]) {
+    expect(minutes).toContain(words);
+  }
+  expect(minutes).not.toContain("6/3");
+  expect(minutes).not.toContain("gửi hôm qua");
+  const voting = await findVoting(secretary.actor, sessionId, now);
+  const [counted] = voting?.rounds ?? [];
+  const commonly = { name: "xã Thử", headerLines: ["XÃ THỬ"], placeName: "Thử" };
+  const paper = voting && counted && countPaper({ commune: commonly, voting, round: counted });
+  expect(wordsOf(paper)).toContain("có mặt 6, được bỏ phiếu lượt này 6");
+});
+
 test("Đề nghị rút khỏi chương trình chưa họp: nội dung cũng ra khỏi chương trình", async () => {
   const commune = await communeWithCouncil();
   const { communeId, office, village } = commune;
@@ -354,6 +404,45 @@ test("Đề nghị rút khỏi chương trình chưa họp: nội dung cũng ra 
   await withdrawNomination(unit, { nominationId, version, reason: "Đơn vị xin rút" }, now);
   expect(await prisma.agendaItem.count({ where: { sessionId } })).toBe(0);
   expect(await prisma.auditEvent.count({ where: { communeId, action: "agenda.removed" } })).toBe(1);
+});
+
+test("Danh hiệu từ thấp đến cao: chương trình giữ thứ tự ấy; xã đặt tùy phiên họp thì xếp thế nào cũng được", async () => {
+  const commune = await communeWithCouncil();
+  const { communeId, office, other } = commune;
+  const plan = async () => {
+    const low = await nominee(office, { name: "Lò Văn Thấp", unitId: other.id, award: "ldtt" });
+    const high = await nominee(office, { name: "Cà Thị Cao", unitId: other.id, award: "cstdcs" });
+    const sessionId = await plannedSession(commune, [high.id]);
+    await addItems(office, { sessionId, nominationIds: [low.id] }, now);
+    return sessionId;
+  };
+  const agenda = async (sessionId: string) => (await findSession(office, sessionId, now))?.items;
+  const awards = async (sessionId: string) =>
+    (await agenda(sessionId))?.map(({ nomination }) => nomination.award);
+  const raise = async (sessionId: string) => {
+    const itemId = (await agenda(sessionId))?.[1]?.id ?? "";
+    await moveItem(office, { sessionId, itemId, step: "up" }, now);
+  };
+
+  const ordered = await plan();
+  expect(await awards(ordered)).toEqual(["ldtt", "cstdcs"]);
+  await expect(raise(ordered)).rejects.toThrow(
+    "Lao động tiên tiến bỏ phiếu trước Chiến sĩ thi đua cơ sở",
+  );
+  await prisma.rule.create({
+    data: {
+      communeId,
+      key: "vote.order",
+      value: "any",
+      validFrom: new Date("2026-01-01"),
+      legalBasis: "Quy chế của Hội đồng xã",
+      isVerified: true,
+    },
+  });
+  const free = await plan();
+  expect(await awards(free)).toEqual(["cstdcs", "ldtt"]);
+  await raise(free);
+  expect(await awards(free)).toEqual(["ldtt", "cstdcs"]);
 });
 
 test("Đề nghị tạm dừng khi đang họp: bế mạc không chờ nó, không chuyển nó", async () => {

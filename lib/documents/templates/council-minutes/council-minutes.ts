@@ -46,7 +46,10 @@ export type MinutesFacts = {
   place: string;
   chair: CouncilPerson;
   secretary: CouncilPerson;
-  present: readonly CouncilPerson[];
+  /** Whoever was there for some of it; `note`: came late, left early. */
+  present: readonly (CouncilPerson & { note: string })[];
+  /** How many were there when it opened; null before. */
+  atOpening: number | null;
   absent: readonly (CouncilPerson & { reason: string })[];
   /** "ít nhất 2/3 số thành viên (quy chế làm việc của Hội đồng xã)" */
   quorum: string;
@@ -95,13 +98,25 @@ export function minutesDocument(facts: MinutesFacts): OfficialDocument {
 
 const postOf = ({ position }: CouncilPerson) => (position ? { otherPost: position } : {});
 
-function attendance({ present, absent, quorum }: MinutesFacts) {
+function attendance({ present, atOpening, absent, quorum }: MinutesFacts) {
   const total = present.length + absent.length;
+  const opened =
+    atOpening === null
+      ? `có mặt ${present.length}/${total} thành viên Hội đồng`
+      : `khi khai mạc có mặt ${atOpening}/${total} thành viên Hội đồng, đủ số thành viên theo quy chế (${quorum})`;
+  // Who came late is among them, who left early too.
+  const names =
+    atOpening === null || atOpening === present.length
+      ? ", gồm:"
+      : `. Trong phiên họp có ${present.length} thành viên dự:`;
   return [
     paragraph(
       "attendance",
-      `Thành phần tham dự: có mặt ${present.length}/${total} thành viên Hội đồng, đủ số thành viên theo quy chế (${quorum}), gồm:`,
-      listed("present", present.map(personInWords)),
+      `Thành phần tham dự: ${opened}${names}`,
+      listed(
+        "present",
+        present.map((person) => personInWords(person) + (person.note ? ` (${person.note})` : "")),
+      ),
     ),
     absent.length > 0
       ? paragraph(

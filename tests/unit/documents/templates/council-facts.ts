@@ -39,7 +39,8 @@ export const minutesFacts: MinutesFacts = {
   closedAt: new Date("2026-11-24T03:30:00Z"),
   chair,
   secretary,
-  present: [chair, vice, secretary, villager, control],
+  present: [chair, vice, secretary, villager, control].map((each) => ({ ...each, note: "" })),
+  atOpening: 5,
   absent: [{ ...absent, reason: "đi công tác" }],
   quorum: "ít nhất 2/3 số thành viên, quy chế làm việc của Hội đồng xã",
   discussion:

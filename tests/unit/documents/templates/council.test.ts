@@ -48,6 +48,34 @@ describe("văn bản của Hội đồng", () => {
     expect(order).not.toContain(-1);
   });
 
+  test.each([
+    { atOpening: 5, notes: [], says: "khi khai mạc có mặt 5/6 thành viên Hội đồng, đủ" },
+    {
+      atOpening: 4,
+      notes: ["đến sau khi khai mạc", "rời phiên họp trước khi kết thúc: họp Đảng ủy"],
+      says: "khi khai mạc có mặt 4/6 thành viên Hội đồng, đủ",
+    },
+    {
+      atOpening: null,
+      notes: [],
+      says: "Thành phần tham dự: có mặt 5/6 thành viên Hội đồng, gồm:",
+    },
+  ])(
+    "biên bản: đủ người nói của lúc khai mạc ($atOpening), ai đến sau, ai về trước",
+    ({ atOpening, notes, says }) => {
+      const present = minutesFacts.present.map((each, index) => ({
+        ...each,
+        note: notes[index] ?? "",
+      }));
+      const document = minutesDocument({ ...minutesFacts, atOpening, present });
+      const body = textOfHtml(renderHtml(document)).body.replaceAll("\u00a0", " ");
+      expect(body).toContain(says);
+      for (const note of notes) expect(body).toContain(`(${note})`);
+      expect(body.includes("đủ số thành viên")).toBe(atOpening !== null);
+      expect(body.includes("Trong phiên họp có 5 thành viên dự:")).toBe(atOpening === 4);
+    },
+  );
+
   test("biên bản theo Mẫu 1.9: không địa danh, ngày ở đầu; hai chữ ký; đủ điều phải ghi", () => {
     const { body } = textOfHtml(renderHtml(minutesDocument(minutesFacts)));
     expect(body.split("BIÊN BẢN")[0]).not.toMatch(/ngày|tháng/u);
