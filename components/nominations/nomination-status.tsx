@@ -23,9 +23,9 @@ type NominationStatusProps = { nomination: StageFacts; now: Date };
 
 /** How far a nomination is and who has it now; the same on every screen. */
 export function NominationStatus({ nomination, now }: NominationStatusProps) {
-  const { label, holder } = stageOf(nomination, calendarDate(now));
+  const { label, holder, isRevoked } = stageOf(nomination, calendarDate(now));
   return (
-    <StatusTag tone={tones[nomination.state]} detail={holder}>
+    <StatusTag tone={isRevoked ? "stopped" : tones[nomination.state]} detail={holder}>
       {label}
     </StatusTag>
   );

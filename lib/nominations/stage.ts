@@ -1,3 +1,4 @@
+import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DecisionKind, DecisionState } from "@/lib/db/generated/enums";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
@@ -12,8 +13,15 @@ export type StageFacts = {
   /** Lists it stands on, the latest first. */
   consultations: readonly { consultation: { closesOn: Date; concludedAt: Date | null } }[];
   /** Decisions it is in, the latest first. */
-  decisionItems: readonly { decision: { kind: DecisionKind; state: DecisionState } }[];
+  decisionItems: readonly {
+    decision: { kind: DecisionKind; state: DecisionState };
+    /** Taken back (Điều 93), and by which papers. */
+    revokedAt?: Date | null;
+    revokedBy?: readonly { decision: { frozenDocument: Numbered | null } }[];
+  }[];
 };
+
+type Numbered = { number: number; symbol: string; issuedOn: Date };
 
 /** What is read of a nomination to say how far it is. */
 export const stageFields = {
@@ -27,9 +35,21 @@ export const stageFields = {
   decisionItems: {
     where: {
       outcome: { not: "REJECTED" },
-      decision: { kind: { not: "REVOCATION" }, state: { not: "REVOKED" } },
+      decision: { kind: { not: "REVOCATION" } },
     },
-    select: { decision: { select: { kind: true, state: true } } },
+    select: {
+      decision: { select: { kind: true, state: true } },
+      revokedAt: true,
+      revokedBy: {
+        where: { decision: { state: "ISSUED" } },
+        select: {
+          decision: {
+            select: { frozenDocument: { select: { number: true, symbol: true, issuedOn: true } } },
+          },
+        },
+        take: 1,
+      },
+    },
     orderBy: { decision: { createdAt: "desc" } },
     take: 1,
   },
@@ -39,6 +59,8 @@ type Stage = {
   label: string;
   /** Who has it now, or what it waits for; "" where nothing is waited for. */
   holder: string;
+  /** The award holds no longer. */
+  isRevoked?: true;
 };
 
 const atOffice = "đang ở thường trực thi đua";
@@ -64,6 +86,8 @@ const holders: Record<State, string> = {
 export function stageOf(facts: StageFacts, today: CalendarDate): Stage {
   const { state } = facts;
   if (state === "IN_CONSULTATION") return inConsultation(facts, today);
+  const revoked = facts.decisionItems.find(({ revokedAt }) => revokedAt);
+  if (state === "AWARDED" && revoked) return takenBack(revoked);
   const stage = { label: nominationStateLabels[state], holder: holders[state] };
   const isDecided = state === "ELIGIBLE" || state === "RECOMMENDED" || state === "NOT_RECOMMENDED";
   const decision = isDecided ? facts.decisionItems[0]?.decision : undefined;
@@ -79,6 +103,14 @@ function inConsultation({ consultations: [shown] }: StageFacts, today: CalendarD
   return today <= lastDay
     ? { label: "Đang lấy ý kiến", holder: `công khai đến hết ${formatDate(lastDay)}` }
     : { label: "Hết hạn lấy ý kiến", holder: "thường trực thi đua trả lời ý kiến, kết thúc" };
+}
+
+function takenBack({ revokedBy = [] }: StageFacts["decisionItems"][number]): Stage {
+  const paper = revokedBy[0]?.decision.frozenDocument;
+  const holder = paper
+    ? `theo Quyết định số ${writtenNumber(paper.number, paper.symbol)} ngày ${formatDate(readDay(paper.issuedOn))}`
+    : "";
+  return { label: "Khen thưởng đã hủy bỏ", holder, isRevoked: true };
 }
 
 function decisionHolder({ kind, state }: StageFacts["decisionItems"][number]["decision"]) {

@@ -19,7 +19,9 @@ import { findDecisionFile } from "@/lib/decisions/queries";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
 import { listDecisionWork } from "@/lib/decisions/work";
 import { printOutline } from "@/lib/documents/outline/print";
+import { findNomination } from "@/lib/nominations/queries";
 import { findAlike } from "@/lib/nominations/recipients/find-alike";
+import { stageOf } from "@/lib/nominations/stage";
 import {
   begun,
   decisionOf,
@@ -62,6 +64,18 @@ describe("taken back (Điều 93)", () => {
 
     const { document, paper } = await decisionOf(those, revocationId);
     expect(paper?.number).toBe("02/QĐ-UBND");
+    const stages = ids.map(async (id) => {
+      const found = await findNomination(those.unit, id, now);
+      return found && stageOf(found.nomination, "2026-11-20");
+    });
+    expect(await Promise.all(stages)).toEqual([
+      {
+        label: "Khen thưởng đã hủy bỏ",
+        holder: "theo Quyết định số 02/QĐ-UBND ngày 20/11/2026",
+        isRevoked: true,
+      },
+      { label: "Đã khen", holder: "" },
+    ]);
     const words = document ? printOutline(document) : "";
     expect(words).toContain("Hủy bỏ việc tặng Giấy khen tại Quyết định số 01/QĐ-UBND");
     expect(words).toContain("Kê khai sai thành tích, theo Kết luận số 9/KL-TTr (Điều 93");

@@ -93,3 +93,23 @@ describe("put to the Chairman", () => {
     expect(holder("AWARDED", "AWARD", "ISSUED")).toBe("");
   });
 });
+
+describe("taken back (Điều 93)", () => {
+  const paper = { number: 2, symbol: "QĐ-UBND", issuedOn: new Date("2026-11-20") };
+  const item = (revokedAt: Date | null, frozenDocument: typeof paper | null = paper) => ({
+    ...decision("AWARD", "REVOKED"),
+    revokedAt,
+    revokedBy: [{ decision: { frozenDocument } }],
+  });
+  const at20 = new Date("2026-11-20T03:00:00Z");
+
+  test("is not said to be awarded any more, and by which decision", () => {
+    expect(said(at("AWARDED", { decisionItems: [item(at20)] }))).toBe(
+      "Khen thưởng đã hủy bỏ · theo Quyết định số 02/QĐ-UBND ngày 20/11/2026",
+    );
+    expect(said(at("AWARDED", { decisionItems: [item(at20, null)] }))).toBe(
+      "Khen thưởng đã hủy bỏ",
+    );
+    expect(said(at("AWARDED", { decisionItems: [item(null)] }))).toBe("Đã khen");
+  });
+});
