@@ -194,6 +194,11 @@ export type AuditData = {
   "decision.saved": { version: number };
   "decision.items-added": { recipientIds: string[] };
   "decision.item-removed": { recipientId: string };
+  "decision.item-edited": {
+    itemId: string;
+    before: Record<string, string>;
+    after: Record<string, string>;
+  };
   "decision.discarded": { kind: DecisionKind; items: number };
   "decision.moved": { from: DecisionState; to: DecisionState };
   "decision.handed": { signerId: string | null; delegationId: string | null };

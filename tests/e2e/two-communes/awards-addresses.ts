@@ -107,6 +107,13 @@ export async function awardValues(
     );
     return inLayers(found).map(({ id }) => ({ sessionId: id }));
   }
+  if (last === "itemId" && route.startsWith("/decisions")) {
+    const items = await prisma.decisionItem.findMany({
+      ...query,
+      where: { communeId, decision: { kind: "AWARD", state: "DRAFT", isFromPaper: false } },
+    });
+    return items.map(({ id, decisionId }) => ({ decisionId, itemId: id }));
+  }
   if (last === "decisionId") {
     const found = await Promise.all(
       placed(decisionKinds, route).map((where) =>

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { ItemTable } from "@/components/decisions/item-table";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -71,7 +72,7 @@ export default async function DecisionItemsPage({ params }: Props) {
           {may.allowed && (
             <details>
               <summary className="inline-flex min-h-11 cursor-pointer items-center text-blue underline underline-offset-4">
-                Bỏ bớt khỏi danh sách
+                {kind === "REVOCATION" ? "Bỏ bớt khỏi danh sách" : "Sửa lời ghi, bỏ bớt"}
               </summary>
               <ul className="stack-tight mt-2">
                 {items.map((item) => (
@@ -79,6 +80,11 @@ export default async function DecisionItemsPage({ params }: Props) {
                     <span className="min-w-60">
                       {item.position}. {item.name}
                     </span>
+                    {kind !== "REVOCATION" && (
+                      <Link href={`/decisions/${id}/items/${item.id}` as Route}>
+                        Sửa<span className="sr-only"> {item.name}</span>
+                      </Link>
+                    )}
                     <OneButtonForm
                       decisionId={id}
                       version={version}
