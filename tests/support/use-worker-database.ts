@@ -7,8 +7,9 @@ const server = inject("testServerUrl");
 const template = inject("templateDatabase");
 const name = `${template}_${process.env.VITEST_POOL_ID}`;
 const url = databaseUrl(server, name);
+const isNew = process.env.DATABASE_URL !== url;
 
-if (process.env.DATABASE_URL !== url) {
+if (isNew) {
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   process.env.DATABASE_URL = url;
   process.env.AUTH_SECRET ??= "test-secret-test-secret-test-secret-test";
@@ -16,24 +17,27 @@ if (process.env.DATABASE_URL !== url) {
 
 // Imported late on purpose: the client reads DATABASE_URL when it is first loaded.
 const { prisma } = await import("@/lib/db/client");
-const isAnyRecord = await statementThatFindsRecords();
 
-/** Most tests fill few tables, and emptying a table costs the same whether anything is in it or not. */
-beforeEach(async () => {
-  const filled = await prisma.$queryRawUnsafe<{ name: string }[]>(isAnyRecord);
-  if (filled.length === 0) return;
-  await prisma.$transaction([
-    // Append-only tables refuse even this, as they should; tests alone may switch their triggers off.
-    prisma.$executeRawUnsafe("SET LOCAL session_replication_role = replica"),
-    ...filled.map(({ name }) => prisma.$executeRawUnsafe(`DELETE FROM ${name}`)),
-  ]);
-});
+if (isNew) {
+  const { keepNationalRules } = await import("./national-rules.ts");
+  await prisma.$executeRaw`CREATE SCHEMA test_support`;
+  await prisma.$executeRawUnsafe(await emptyEverything());
+  await keepNationalRules();
+}
 
-async function statementThatFindsRecords(): Promise<string> {
+beforeEach(() => prisma.$executeRaw`SELECT test_support.empty()`);
+
+/**
+ * One call for all tables. Most tests fill few of them, and to look whether there is anything is cheaper than to delete
+ * nothing. Append-only tables refuse even this, as they should; tests alone may switch their triggers off.
+ */
+async function emptyEverything(): Promise<string> {
   const tables = await prisma.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS name FROM pg_tables
     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
-  return tables
-    .map(({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT FROM ${name})`)
-    .join(" UNION ALL ");
+  const steps = tables.map(
+    ({ name }) => `IF EXISTS (SELECT FROM ${name}) THEN DELETE FROM ${name}; END IF;`,
+  );
+  return `CREATE FUNCTION test_support.empty() RETURNS void LANGUAGE plpgsql
+    SET session_replication_role = replica AS $$ BEGIN ${steps.join(" ")} END $$`;
 }

@@ -5,11 +5,11 @@ import { findAppraisal } from "@/lib/appraisals/find-appraisal";
 import { NotReadyError, StaleAppraisalError } from "@/lib/appraisals/stale-appraisal-error";
 import { saveAppraisal } from "@/lib/appraisals/write-appraisal";
 import type { Actor } from "@/lib/auth/actor";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { submitNomination } from "@/lib/nominations/dossiers/submit";
 import { createNomination, createRecipient } from "../../support/awards";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 import { communeOfTwo, handedIn, now, writeAll } from "../../support/nominations";
 
 let office: Actor;
@@ -18,7 +18,7 @@ let otherHead: Actor;
 let chair: Actor;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   ({ office, head, otherHead, chair } = await communeOfTwo());
 });
 

@@ -11,7 +11,6 @@ import { summaryCells, summaryPaper, summarySheets } from "@/lib/appraisals/summ
 import { findSummary, summaryAskedSchema } from "@/lib/appraisals/summary/queries";
 import { listAppraisalWork } from "@/lib/appraisals/work";
 import type { Actor } from "@/lib/auth/actor";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { render } from "@/lib/documents/render";
 import { readWorkbook } from "@/lib/documents/workbook/read-workbook";
@@ -20,6 +19,7 @@ import { createDossier, createNomination } from "../../support/awards";
 import { createCouncil, createOpenSession, recuse } from "../../support/council";
 import { countQueries } from "../../support/count-queries";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 import { communeOfTwo } from "../../support/nominations";
 
 // A Wednesday.
@@ -31,7 +31,7 @@ let otherHead: Actor;
 let chair: Actor;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   ({ office, head, otherHead, chair } = await communeOfTwo());
 });
 

@@ -4,7 +4,6 @@ import { findCheckContext } from "@/lib/campaigns/check-context";
 import { fixPlan } from "@/lib/campaigns/commands/fix-plan";
 import { findPlan } from "@/lib/campaigns/queries";
 import { listSuggestions } from "@/lib/campaigns/suggestions";
-import { installNationalRules } from "@/lib/communes/commands";
 import { addLegalBasis } from "@/lib/communes/legal-bases-commands";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
@@ -13,6 +12,7 @@ import { parseOutline } from "@/lib/documents/outline/parse";
 import { printOutline } from "@/lib/documents/outline/print";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createPlan } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
@@ -36,7 +36,7 @@ Tổng hợp kết quả.
 `;
 
 async function communeWithUnits() {
-  await installNationalRules();
+  await withNationalRules();
   const actor = await createActor();
   const { communeId } = actor;
   const unit = (kind: "DEPARTMENT" | "VILLAGE", name: string, validFrom: string, more = {}) =>

@@ -6,7 +6,6 @@ import { savePlan } from "@/lib/campaigns/commands/save-plan";
 import { startPlan } from "@/lib/campaigns/commands/start-plan";
 import { findPlan } from "@/lib/campaigns/queries";
 import { findSuperiorPlan, listSuperiorPlans } from "@/lib/campaigns/superior-queries";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { usualChoice } from "@/lib/documents/carry-clauses";
 import { checkDocument } from "@/lib/documents/checks/check-document";
@@ -16,6 +15,7 @@ import { printOutline } from "@/lib/documents/outline/print";
 import { proposeShifts } from "@/lib/documents/shift-dates/shift-dates";
 import { planWith } from "../../support/documents";
 import { createActor, createPlan, createUnit } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T02:00:00Z");
 const form = {
@@ -61,7 +61,7 @@ async function begunFromSuperior() {
 
 describe("startPlan", () => {
   test("fills the template with the commune, its Chairman, its units and the law of the day", async () => {
-    await installNationalRules();
+    await withNationalRules();
     const office = await createActor();
     const { communeId } = office;
     await createUnit({ communeId, name: "Bản Nà Sim" });
@@ -91,7 +91,7 @@ describe("startPlan", () => {
   });
 
   test("cites what the register has instead of a text that has ended there", async () => {
-    await installNationalRules();
+    await withNationalRules();
     const office = await createActor();
     const { communeId } = office;
     const own = { communeId, isVerified: true };

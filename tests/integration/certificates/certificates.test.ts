@@ -14,12 +14,12 @@ import {
 } from "@/lib/certificates/queries";
 import { readTyped } from "@/lib/certificates/read-typed";
 import { reissueCertificate, voidCertificate } from "@/lib/certificates/replace-certificate";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { twoDigits } from "@/lib/text/numbers";
 import { createIssuedDecision } from "../../support/awards";
 import { createActor, createUnit } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T03:00:00Z");
 
@@ -27,7 +27,7 @@ let office: Actor;
 const inCommune = (...roles: Role[]) => createActor({ roles, communeId: office.communeId });
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   office = await createActor();
 });
 

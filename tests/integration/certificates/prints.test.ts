@@ -15,11 +15,11 @@ import { voidCertificate } from "@/lib/certificates/replace-certificate";
 import { removeStock, saveStock } from "@/lib/certificates/stock/commands";
 import { changeEmblem, removeEmblem } from "@/lib/certificates/stock/emblem";
 import { findStock, listStock } from "@/lib/certificates/stock/queries";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { portalTasks } from "@/lib/jobs/tasks";
 import { createIssuedDecision } from "../../support/awards";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T03:00:00Z");
 const newStock = { layoutId: "", version: 1, name: "Phôi 2026", places: stockPlaces };
@@ -28,7 +28,7 @@ let office: Actor;
 let decisionId: string;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   office = await createActor();
   const names = ["Lò Văn Thứ Nhất", "Cà Thị Thứ Hai", "Nhân dân bản Thứ Ba"];
   const decision = await createIssuedDecision(office, { items: names.map((name) => ({ name })) });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { installNationalRules } from "@/lib/communes/commands";
 import { confirmRules } from "@/lib/communes/confirm-rules";
 import { findRule } from "@/lib/communes/queries";
 import { confirmRule, endRule, setRule } from "@/lib/communes/rules-commands";
 import { listRuleRows, listRulesInForce } from "@/lib/communes/rules-queries";
 import { prisma } from "@/lib/db/client";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T02:00:00Z");
 const key = "approval.working-days";
@@ -24,7 +24,7 @@ let admin: Actor;
 let neighbour: Actor;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   admin = await createActor({ roles: ["ADMIN"] });
   neighbour = await createActor({ roles: ["ADMIN"] });
 });

@@ -1,4 +1,3 @@
-import { installNationalRules } from "@/lib/communes/commands";
 import type { Role } from "@/lib/db/generated/enums";
 import { followCouncil } from "@/lib/decisions/deciding/decide-items";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
@@ -9,6 +8,7 @@ import { findDecision } from "@/lib/decisions/queries";
 import { calendarDate } from "@/lib/text/dates";
 import { createNomination } from "../../support/awards";
 import { createActor, createUnit, password } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 /** 10:00 of a Friday in Viet Nam. */
 export const now = new Date("2026-11-20T03:00:00Z");
@@ -17,7 +17,7 @@ export const proof = { password };
 
 /** Everybody who has a hand in a decision, and somebody of another commune who holds every office there. */
 export async function people() {
-  await installNationalRules();
+  await withNationalRules();
   const office = await createActor();
   const { communeId } = office;
   const unit = await createUnit({ communeId, name: "Bản Nà Thử" });

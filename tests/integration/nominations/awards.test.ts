@@ -16,13 +16,14 @@ import {
 import type { CalendarDate } from "@/lib/text/dates";
 import { countQueries } from "../../support/count-queries";
 import { createActor } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
 let admin: Actor;
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   admin = await createActor({ roles: ["ADMIN"] });
 });
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { installNationalRules } from "@/lib/communes/commands";
 import { prisma } from "@/lib/db/client";
 import { answerWarning } from "@/lib/nominations/warnings/answer-warning";
 import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
@@ -9,6 +8,7 @@ import { createNomination, createRecipient } from "../../support/awards";
 import { createCouncil, createOpenSession, recuse } from "../../support/council";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 import { communeOfTwo } from "../../support/nominations";
 import { campaignWithDemands, createMilestone } from "../../support/pledges";
 
@@ -23,7 +23,7 @@ let village: { id: string; name: string };
 let otherVillage: { id: string };
 
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   ({ office, head, otherHead, chair, communeId, village, otherVillage } = await communeOfTwo());
 });
 

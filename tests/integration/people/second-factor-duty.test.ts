@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { issuePlan } from "@/lib/campaigns/issue/commands/issue-plan";
-import { installNationalRules } from "@/lib/communes/commands";
 import { setRule } from "@/lib/communes/rules-commands";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { ensureSecondFactor, findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { createActor, createApprovedPlan } from "../../support/factories";
+import { withNationalRules } from "../../support/national-rules";
 
 const now = new Date("2026-11-21T02:00:00Z");
 const firstDay = "2026-12-01";
@@ -14,7 +14,7 @@ const then = new Date("2026-12-01T02:00:00Z");
 
 let admin: Actor;
 beforeEach(async () => {
-  await installNationalRules();
+  await withNationalRules();
   admin = await createActor({ roles: ["ADMIN"] });
 });
 
