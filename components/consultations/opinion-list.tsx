@@ -1,7 +1,8 @@
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
 import type { ConsultationDetail, OpinionDetail } from "@/lib/appraisals/consultation/queries";
-import { opinionNumber, outcomeLabels } from "@/lib/appraisals/consultation/words";
+import { outcomeLabels } from "@/lib/appraisals/consultation/words";
+import { opinionNumber } from "@/lib/nominations/opinion-number";
 import { formatMoment } from "@/lib/text/dates";
 
 /** Whom an opinion is about, as the list names them. */

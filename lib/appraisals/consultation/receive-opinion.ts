@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
+import { opinionNumber } from "@/lib/nominations/opinion-number";
 import { canAppraise } from "@/lib/nominations/policy";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
@@ -11,7 +12,6 @@ import { ensure } from "@/lib/workflow/verdict";
 import { standingOf } from "./days";
 import { type HeldConsultation, holdConsultation } from "./hold-consultation";
 import type { EnterOpinion, GiveOpinion } from "./schema";
-import { opinionNumber } from "./words";
 
 /**
  * Takes what somebody of the public says of a list or of one nominee, on its days. Gives the opinion's id, by which

@@ -6,10 +6,5 @@ export const outcomeLabels: Record<OpinionOutcome, string> = {
   NOT_RELEVANT: "Không thuộc nội dung lấy ý kiến",
 };
 
-/** "YK 3/2026": what somebody who gave an opinion quotes later. */
-export function opinionNumber({ year, number }: { year: number; number: number }): string {
-  return `YK ${number}/${year}`;
-}
-
 /** What stands for who asked not to be named on public pages. */
 export const hiddenName = "(đã ẩn theo yêu cầu)";

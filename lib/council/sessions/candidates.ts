@@ -5,8 +5,10 @@ import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { type AwardRules, findAllAwardRules } from "@/lib/nominations/awards/rules";
+import { opinionNumber } from "@/lib/nominations/opinion-number";
 import { nominationsVisibleTo } from "@/lib/nominations/policy";
 import { findSight } from "@/lib/nominations/sight";
+import { upheldFingerprint } from "@/lib/nominations/warnings/rules/upheld-opinion";
 import { formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 
@@ -30,6 +32,14 @@ const candidateSelect = {
       campaign: { select: { title: true } },
     },
   },
+  // What was said of them on whatever list, also one they were taken off.
+  opinions: {
+    where: { OR: [{ handledAt: null }, { outcome: "UPHELD" }] },
+    select: { id: true, year: true, number: true, handledAt: true },
+    orderBy: { number: "asc" },
+    take: 500,
+  },
+  warningAnswers: { select: { fingerprint: true }, take: 500 },
   consultations: {
     where: { removedAt: null },
     select: {
@@ -37,7 +47,12 @@ const candidateSelect = {
         select: {
           closesOn: true,
           concludedAt: true,
-          opinions: { where: { handledAt: null }, select: { nominationId: true }, take: 500 },
+          // Of the list as a whole.
+          opinions: {
+            where: { handledAt: null, nominationId: null },
+            select: { id: true },
+            take: 500,
+          },
         },
       },
     },
@@ -77,9 +92,10 @@ export async function listCandidatesFor(
     orderBy: [{ dossier: { submittedAt: "asc" } }, { position: "asc" }, { id: "asc" }],
     take: mostCandidates,
   });
-  return rows.map(({ consultations, ...row }) => {
+  return rows.map(({ consultations, opinions, warningAnswers, ...row }) => {
     const rule = isAwardKey(row.award) ? rules.get(row.award) : undefined;
-    return { ...row, vote: rule?.vote, obstacle: obstacleOf({ ...row, consultations }, rule) };
+    const heard = { ...row, consultations, opinions, warningAnswers };
+    return { ...row, vote: rule?.vote, obstacle: obstacleOf(heard, rule) };
   });
 }
 
@@ -91,21 +107,24 @@ export function listCandidates(actor: Actor, startsAt: Date, now: Date) {
 export type Candidate = Awaited<ReturnType<typeof listCandidatesFor>>[number];
 
 /** What holds it back: a sentence, or null when it may go before the Council. */
-export function obstacleOf(
-  {
-    id,
-    state,
-    dossier,
-    consultations,
-  }: Pick<CandidateRow, "id" | "state" | "dossier" | "consultations">,
+function obstacleOf(
+  { state, dossier, consultations, opinions, warningAnswers }: CandidateRow,
   rule: AwardRules | undefined,
 ): string | null {
   if (!rule) return "Hình thức khen này không còn trong danh mục.";
   const shown = consultations.map(({ consultation }) => consultation);
-  const open = shown
-    .flatMap(({ opinions }) => opinions)
-    .filter(({ nominationId }) => nominationId === null || nominationId === id).length;
+  const open =
+    shown.flatMap((list) => list.opinions).length +
+    opinions.filter(({ handledAt }) => handledAt === null).length;
   if (open > 0) return `Còn ${open} ý kiến nhân dân chưa trả lời.`;
+  const upheld = opinions.find(
+    ({ id, handledAt }) =>
+      handledAt !== null &&
+      !warningAnswers.some(({ fingerprint }) => fingerprint === upheldFingerprint(id)),
+  );
+  if (upheld) {
+    return `Ý kiến nhân dân ${opinionNumber(upheld)} đã được kết luận là đúng: kết luận không đủ điều kiện, tạm dừng xét, hoặc ghi ở trang thẩm định vì sao vẫn xét.`;
+  }
   const running = shown.find(({ concludedAt }) => concludedAt === null);
   if (running) {
     return `Đang lấy ý kiến đến hết ngày ${formatDate(readDay(running.closesOn))}; kết thúc lấy ý kiến rồi mới đưa ra Hội đồng.`;

@@ -63,6 +63,17 @@ export type QuotaUse = {
   countedIn: string;
 };
 
+/** What somebody of the public said of it, and the office found true. */
+export type UpheldOpinion = {
+  id: string;
+  /** "YK 3/2026" */
+  number: string;
+  /** What the days of its list rest on. */
+  basis: string;
+  /** Where it is read; null for who cannot open it. */
+  href: string | null;
+};
+
 /** Everything the warnings of one nomination are made from. */
 export type NominationFacts = {
   today: CalendarDate;
@@ -95,6 +106,7 @@ export type NominationFacts = {
   held: readonly HeldAward[];
   pending: readonly PendingNomination[];
   quotas: readonly QuotaUse[];
+  upheld: readonly UpheldOpinion[];
   /** Whether the unit has handed in a pledge to the campaign; null where none is asked for. */
   hasPledge: boolean | null;
   dueOn: CalendarDate | null;

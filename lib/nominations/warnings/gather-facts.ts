@@ -8,7 +8,12 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { isPartKey, type PartKey } from "@/lib/nominations/awards/parts";
 import { type RuleBook, ruleBookOf } from "@/lib/nominations/awards/rule-book";
-import { nominationsAppraisedBy, nominationsVisibleTo } from "@/lib/nominations/policy";
+import { opinionNumber } from "@/lib/nominations/opinion-number";
+import {
+  canAppraise,
+  nominationsAppraisedBy,
+  nominationsVisibleTo,
+} from "@/lib/nominations/policy";
 import { findSight } from "@/lib/nominations/sight";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
@@ -41,6 +46,18 @@ const nominationFields = {
     where: { removedAt: null, consultation: { concludedAt: { not: null } } },
     select: { consultationId: true },
     take: 1,
+  },
+  // Of whatever list, taken off it or not.
+  opinions: {
+    where: { outcome: "UPHELD" },
+    select: {
+      id: true,
+      year: true,
+      number: true,
+      consultation: { select: { id: true, basis: true } },
+    },
+    orderBy: { number: "asc" },
+    take: 100,
   },
   dossier: {
     select: {
@@ -122,6 +139,7 @@ export async function gatherFacts(
             .map((other) => ({ ...other, identity })),
         ),
         ...ofCampaign(row, campaigns, { units, submittedOn, now }),
+        upheld: upheldOf(actor, row),
         endedUnit: endedUnitOf(row, units, now),
         persons: persons.get(row.dossierId) ?? { total: 0, leaders: 0 },
       };
@@ -199,6 +217,15 @@ function ofCampaign(
       : null,
     dueOn: days.find((due) => due >= day) ?? days.at(-1) ?? null,
   };
+}
+
+function upheldOf(actor: Actor, { opinions }: Row): NominationFacts["upheld"] {
+  return opinions.map(({ id, consultation, ...opinion }) => ({
+    id,
+    number: opinionNumber(opinion),
+    basis: consultation.basis,
+    href: canAppraise(actor).allowed ? `/consultations/${consultation.id}/opinions/${id}` : null,
+  }));
 }
 
 function endedUnitOf(

@@ -10,7 +10,8 @@ type WarningRule =
   | "past-deadline"
   | "ended-unit"
   | "special-results-reused"
-  | "wrong-audience";
+  | "wrong-audience"
+  | "upheld-opinion";
 
 /** What speaks against a nomination, said before it is sent in and again at the appraisal. */
 export type Warning = {

@@ -10,6 +10,7 @@ import { pendingDuplicate } from "./rules/pending-duplicate";
 import { quotaExceeded } from "./rules/quota-exceeded";
 import { specialResultsReused } from "./rules/special-results-reused";
 import { standardNotMet } from "./rules/standard-not-met";
+import { upheldOpinion } from "./rules/upheld-opinion";
 import { wrongAudience } from "./rules/wrong-audience";
 import type { Warning } from "./warning";
 
@@ -17,6 +18,7 @@ const rules = [
   wrongAudience,
   endedUnit,
   openDiscipline,
+  upheldOpinion,
   alreadyAwarded,
   pendingDuplicate,
   standardNotMet,

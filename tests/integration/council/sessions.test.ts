@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saveAppraisal } from "@/lib/appraisals/write-appraisal";
 import { minutesPaper } from "@/lib/council/papers/session-papers";
 import {
   NotConfirmedError,
@@ -206,7 +207,7 @@ test("Chưa điểm danh, chủ tọa vắng, người không có quyền: khôn
   expect(await findSession(outsider, sessionId, now)).toBeNull();
 });
 
-test("Ý kiến nhân dân còn mở, chưa lấy ý kiến: chưa đưa ra Hội đồng được, nói rõ vì sao", async () => {
+test("Ý kiến nhân dân còn mở, ý kiến đúng, chưa lấy ý kiến: chưa đưa ra Hội đồng được, nói rõ vì sao", async () => {
   const commune = await communeWithCouncil();
   const { communeId, office, other } = commune;
   await prisma.rule.create({
@@ -269,16 +270,34 @@ test("Ý kiến nhân dân còn mở, chưa lấy ý kiến: chưa đưa ra Hộ
   const sessionId = await plannedSession(commune, []);
   const add = () => addItems(office, { sessionId, nominationIds: [family.id] }, now);
   await expect(add()).rejects.toThrow("Còn 1 ý kiến nhân dân chưa trả lời");
+  // Taken off the list, what was said of them is not forgotten.
+  const onList = (removedAt: Date | null) =>
+    prisma.consultationItem.updateMany({ where: { consultationId }, data: { removedAt } });
+  await onList(now);
+  expect(await obstacle()).toBe("Còn 1 ý kiến nhân dân chưa trả lời.");
+  await onList(null);
 
   await prisma.opinion.update({
     where: { id: opinionId },
     data: {
-      outcome: "NO_EFFECT",
-      answer: "Đã xem xét",
+      outcome: "UPHELD",
+      answer: "Ý kiến đúng",
       handledById: office.membershipId,
       handledAt: now,
     },
   });
+  await expect(add()).rejects.toThrow("YK 1/2026 đã được kết luận là đúng");
+  const fingerprint = `upheld-opinion:${opinionId}`;
+  await saveAppraisal(
+    office,
+    {
+      nominationId: family.id,
+      base: {},
+      fields: {},
+      reasons: { [fingerprint]: "Đã khắc phục xong trước ngày xét" },
+    },
+    now,
+  );
   await add();
   expect(await stateOf(family.id)).toBe("BEFORE_COUNCIL");
 });

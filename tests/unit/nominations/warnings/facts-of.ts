@@ -66,6 +66,7 @@ export function factsOf({
     held: [],
     pending: [],
     quotas: [],
+    upheld: [],
     hasPledge: null,
     dueOn: null,
     endedUnit: null,

@@ -370,6 +370,23 @@ describe("papers of the dossier list", () => {
   });
 });
 
+test("an opinion found true stands in the way, each by itself, and leads to where it is read", () => {
+  const upheld = [3, 4].map((number) => ({
+    id: `ý ${number}`,
+    number: `YK ${number}/2026`,
+    basis: "Nghị định số 86/2023/NĐ-CP",
+    href: number === 3 ? "/consultations/1/opinions/3" : null,
+  }));
+  expect(saidOf({ upheld })).toEqual(["BLOCK upheld-opinion", "BLOCK upheld-opinion"]);
+  const warnings = warningsOf(factsOf({ upheld }));
+  expect(new Set(warnings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  expect(warnings[0]).toMatchObject({
+    sentence: expect.stringContaining("YK 3/2026"),
+    link: { href: "/consultations/1/opinions/3" },
+  });
+  expect(warnings[1]?.link).toBeUndefined();
+});
+
 test("an ended unit is named with its last day, and the unit that carries it on", () => {
   const endedUnit = { name: "Bản Cũ", on: "2026-06-30", heirName: "Bản Mới" } as const;
   expect(warningsOf(factsOf({ endedUnit })).map(({ sentence }) => sentence)).toEqual([
