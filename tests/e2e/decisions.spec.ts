@@ -173,6 +173,6 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await shouldBeFitForEveryone(page);
 
   await signInAs(clerk.userName);
-  await page.goto("/register");
+  await page.goto(`/register?series=${new Date().getFullYear()}-DECISION`);
   await shouldSay(page, "05/QĐ-UBND");
 });
