@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CommendationType } from "@/lib/db/generated/enums";
+import { isBorne } from "@/lib/nominations/awards/fund-use";
 import { canFollowNominations } from "@/lib/nominations/policy";
 import { visibleNominations } from "@/lib/nominations/sight";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
@@ -32,7 +33,7 @@ export type CountedAward = {
 export type AwardFundUse = {
   /** What the fund of the year has; null where nobody has written it down. */
   collected: number | null;
-  /** By the year's decisions, without what has been recovered; and how much of it is paid. */
+  /** By the year's decisions, without what was taken back and never paid, or has been recovered; and how much is paid. */
   decided: number;
   paid: number;
   recovered: number;
@@ -198,13 +199,13 @@ async function decidedIn(communeId: string, year: number) {
     );
   const ofFund = rows.filter(({ decision }) => decision.kind === "AWARD");
   const sum = (those: typeof rows) => those.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  const holding = ofFund.filter(({ recoveredOn }) => recoveredOn === null);
+  const holding = ofFund.filter(isBorne);
   return {
     decided,
     fund: {
       decided: sum(holding),
       paid: sum(holding.filter(({ paidOn }) => paidOn !== null)),
-      recovered: sum(ofFund.filter(({ recoveredOn }) => recoveredOn !== null)),
+      recovered: sum(ofFund.filter(({ paidOn, recoveredOn }) => paidOn && recoveredOn)),
     },
   };
 }

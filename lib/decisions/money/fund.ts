@@ -6,6 +6,7 @@ import { canKeepFund, canReadFund } from "@/lib/decisions/policy";
 import { mostItems, paperOf } from "@/lib/decisions/queries";
 import type { FundForm } from "@/lib/decisions/schema";
 import { DomainError } from "@/lib/errors";
+import { isBorne } from "@/lib/nominations/awards/fund-use";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
 import { calendarDate } from "@/lib/text/dates";
 import { daysOfYear } from "@/lib/text/day-column";
@@ -27,7 +28,8 @@ const moneyItem = {
 
 /**
  * The fund of a year: what it has, what issued decisions take of it, what those on their way would take today, and what
- * is left. What was taken back counts until it has been recovered. Throws FORBIDDEN. A fixed number of queries.
+ * is left. What was paid and taken back counts until it has been
+ * recovered. Throws FORBIDDEN. A fixed number of queries.
  */
 export async function findFund(actor: Actor, year: number, now: Date) {
   ensure(canReadFund(actor));
@@ -84,7 +86,7 @@ export async function findFund(actor: Actor, year: number, now: Date) {
     findMoneyRules(actor, calendarDate(now)),
   ]);
   const decisions = issued.map(({ items, ...decision }) => {
-    const holding = items.filter(({ recoveredOn }) => recoveredOn === null);
+    const holding = items.filter(isBorne);
     return {
       id: decision.id,
       subject: decision.subject,

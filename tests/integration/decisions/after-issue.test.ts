@@ -125,6 +125,9 @@ describe("taken back (Điều 93)", () => {
     });
     const { document } = await decisionOf(those, id);
     expect(document ? printOutline(document) : "").toContain("Hủy bỏ Quyết định số 01/QĐ-UBND");
+    // It was never paid: the fund bears nothing, nothing is to be got back.
+    const fund = await findFund(those.chair, 2026, now);
+    expect(fund).toMatchObject({ used: 0, decisions: [{ amount: 0, toRecover: 0 }] });
   });
 });
 
