@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
 import { canOpenCouncil } from "@/lib/council/policy";
+import type { DeclaredTie } from "@/lib/council/recusals/namesakes";
 import { prisma } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { readDay } from "@/lib/text/day-column";
@@ -113,6 +114,41 @@ export async function listCandidates(actor: Actor, now: Date) {
     take: 500,
   });
   return people.map(({ id, position, user }) => ({ id, name: user.name, position }));
+}
+
+/** The ties of the members to recipients, for the office alone. */
+export async function listTies(actor: Actor, userIds: readonly string[]): Promise<DeclaredTie[]> {
+  if (!hasRole(actor, "OFFICE")) return [];
+  const interests = await prisma.councilInterest.findMany({
+    where: {
+      communeId: actor.communeId,
+      endedAt: null,
+      recipientId: { not: null },
+      member: { membership: { userId: { in: [...userIds] } } },
+    },
+    select: {
+      member: { select: { membership: { select: { userId: true } } } },
+      recipient: {
+        select: {
+          id: true,
+          kind: true,
+          name: true,
+          apartFrom: { select: { otherId: true }, take: 100 },
+          apartOf: { select: { oneId: true }, take: 100 },
+        },
+      },
+    },
+    take: 50 * mostMembers,
+  });
+  return interests.flatMap(({ member, recipient }) => {
+    if (!recipient) return [];
+    const { apartFrom, apartOf, ...rest } = recipient;
+    const apart = [
+      ...apartFrom.map(({ otherId }) => otherId),
+      ...apartOf.map(({ oneId }) => oneId),
+    ];
+    return [{ userId: member.membership.userId, recipient: { ...rest, apartFrom: apart } }];
+  });
 }
 
 /** Words that would find half the village are no search. */

@@ -25,6 +25,7 @@ export async function listAgenda(db: Db, actor: Actor, sessionId: string, sight:
       nomination: {
         select: {
           state: true,
+          recipientId: true,
           award: true,
           audience: true,
           name: true,

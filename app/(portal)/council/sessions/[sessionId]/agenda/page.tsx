@@ -7,11 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
+import { listTies } from "@/lib/council/members/queries";
 import { canKeepCouncil } from "@/lib/council/policy";
+import { type DeclaredTie, namesakesOf } from "@/lib/council/recusals/namesakes";
 import { type Candidate, listCandidates } from "@/lib/council/sessions/candidates";
 import type { SessionView } from "@/lib/council/sessions/queries";
 import { awardName } from "@/lib/nominations/awards/catalogue";
-import { foldAccents } from "@/lib/text/fold";
 import { loadSession } from "../load-session";
 import { AddItemsForm } from "./add-items-form";
 import { MoveItemForm } from "./move-item-form";
@@ -26,6 +27,10 @@ export default async function AgendaPage({ params }: Props) {
   if (!canKeepCouncil(actor).allowed) forbidden();
   const { id, title, state, startsAt, items, roll } = session;
   const isPlanned = state === "PLANNED";
+  const ties = await listTies(
+    actor,
+    roll.map(({ userId }) => userId),
+  );
   const candidates = isPlanned ? await listCandidates(actor, startsAt, now) : [];
   const ready = candidates.filter(({ obstacle }) => obstacle === null);
   const held = candidates.filter(({ obstacle }) => obstacle !== null);
@@ -55,7 +60,7 @@ export default async function AgendaPage({ params }: Props) {
         ) : (
           <AgendaList<AgendaItem>
             items={items}
-            notesOf={(item) => namesakesOf(item, roll)}
+            notesOf={(item) => hintsOf(item, roll, ties)}
             {...(isPlanned && {
               actionsOf: ({ id: itemId, ordinal }) => (
                 <MoveItemForm
@@ -102,15 +107,13 @@ export default async function AgendaPage({ params }: Props) {
 type AgendaItem = SessionView["items"][number];
 
 /** A nominee called like a member may be the member, without an account that says so. */
-function namesakesOf({ nomination, recusals }: AgendaItem, roll: SessionView["roll"]): string[] {
-  if (nomination.audience !== "PERSON") return [];
-  return roll
-    .filter(({ name }) => foldAccents(name) === foldAccents(nomination.name))
-    .filter(({ id }) => !recusals.some(({ memberId }) => memberId === id))
-    .map(
-      ({ name }) =>
-        `Cùng tên với thành viên ${name}. Nếu là một người, hoặc là người nhà, khai quan hệ ở trang của thành viên ấy.`,
-    );
+function hintsOf(
+  { nomination: { audience: kind, name, recipientId }, recusals }: AgendaItem,
+  roll: SessionView["roll"],
+  ties: readonly DeclaredTie[],
+): string[] {
+  const free = roll.filter(({ id }) => !recusals.some(({ memberId }) => memberId === id));
+  return namesakesOf({ kind, name, recipientId }, free, ties);
 }
 
 function choiceOf({ id, name, honorific, place, award, dossier }: Candidate) {
