@@ -1,5 +1,6 @@
 import { aspects, ruleKindsOfAwards } from "./award-rule-aspects";
 import { choice, type RuleKind } from "./rule-kind";
+import { suspensionGrounds } from "./suspension-grounds";
 
 const dossier = "Đề nghị khen thưởng";
 const council = "Hội đồng";
@@ -52,15 +53,7 @@ const ofAllAwards: readonly RuleKind[] = [
     group: dossier,
     label: "Khi nào tạm dừng xét",
     about: "Điều 4 khoản 4 Nghị định số 152/2025/NĐ-CP.",
-    value: {
-      type: "list",
-      labels: {
-        discipline: "đang xem xét kỷ luật",
-        investigation: "đang điều tra, thanh tra, kiểm toán có dấu hiệu vi phạm",
-        complaint: "đang xác minh khiếu nại, tố cáo",
-        press: "đang xác minh tham nhũng, tiêu cực báo chí nêu",
-      },
-    },
+    value: { type: "list", labels: suspensionGrounds },
     isLaw: true,
   },
   {

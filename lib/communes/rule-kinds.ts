@@ -238,7 +238,8 @@ export function ruleValueWords(kind: RuleKind | null, value: unknown): string {
   if (Array.isArray(value)) {
     const labels = labelsOf(shape);
     const words = value.map((each) => labels.get(String(each)) ?? String(each));
-    return words.join(shape?.type === "lines" ? "; " : ", ");
+    const isLong = shape?.type === "lines" || words.some((each) => each.includes(","));
+    return words.join(isLong ? "; " : ", ");
   }
   if (shape?.type === "number") {
     if (value === 0 && shape.none !== undefined) return shape.none;

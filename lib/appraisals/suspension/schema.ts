@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type SuspensionGround, suspensionGrounds } from "./grounds";
+import { type SuspensionGround, suspensionGrounds } from "@/lib/communes/suspension-grounds";
 
 const grounds = Object.keys(suspensionGrounds) as [SuspensionGround, ...SuspensionGround[]];
 

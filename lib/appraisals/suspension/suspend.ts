@@ -2,13 +2,15 @@ import "server-only";
 import { takeOffLists } from "@/lib/appraisals/lists";
 import { canSuspend } from "@/lib/appraisals/policy";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
+import { DomainError } from "@/lib/errors";
 import { leaveAgendas } from "@/lib/nominations/agendas";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { ensure } from "@/lib/workflow/verdict";
 import { holdSuspendable } from "./hold-suspendable";
+import { findGrounds } from "./queries";
 import type { Suspend } from "./schema";
 
 /**
@@ -29,6 +31,7 @@ export async function suspendNomination(actor: Actor, form: Suspend, now: Date):
       suspensions[0].reason === reason;
     if (isSamePress) return;
     ensure(canSuspend(actor, nomination));
+    await ensureGround(tx, actor, ground, now);
     await moveNomination(tx, actor, { nominationId, event: "suspend", version, note: reason }, now);
     await tx.suspension.create({
       data: {
@@ -54,4 +57,14 @@ export async function suspendNomination(actor: Actor, form: Suspend, now: Date):
       at: now,
     });
   });
+}
+
+/** A ground that the rule of the day knows. */
+async function ensureGround(tx: Tx, actor: Actor, ground: string, now: Date): Promise<void> {
+  const { grounds } = await findGrounds(actor, now, tx);
+  if (grounds.some((known) => known === ground)) return;
+  throw new DomainError(
+    "RULE_BROKEN",
+    "Quy định của hôm nay không có trường hợp này. Tải lại trang, chọn lại.",
+  );
 }

@@ -1,3 +1,4 @@
+import { type SuspensionGround, suspensionGrounds } from "@/lib/communes/suspension-grounds";
 import type { Audience, CommendationType } from "@/lib/db/generated/enums";
 import { pick, positive, type RuleSource, type RulesInForce, sourceOf } from "./award-rules";
 
@@ -16,6 +17,8 @@ export type NominationRules = {
   womenShare: number | null;
   /** May the results of campaigns and sudden deeds stand in a merit nomination (Điều 4(3))? */
   forbidsSpecialResults: boolean;
+  /** When nobody is considered (Điều 4(4)); all that are known, where no rule of the day says. */
+  suspensionGrounds: readonly SuspensionGround[];
   /** Working days after the decision in which who was not awarded is told. */
   notifyDays: number | null;
   copies: number;
@@ -45,6 +48,7 @@ export function nominationRulesOf(rules: RulesInForce): NominationRules {
     maxLeaderShare: positive(value("nomination.leader-share")),
     womenShare: positive(value("nomination.women-share")),
     forbidsSpecialResults: value("nomination.special-results") === "no",
+    suspensionGrounds: groundsIn(value("nomination.suspension")),
     notifyDays: positive(value("award.notify-days")),
     copies: positive(value("dossier.copies")) ?? 1,
     request: form("request"),
@@ -55,6 +59,11 @@ export function nominationRulesOf(rules: RulesInForce): NominationRules {
         .map((rule) => [rule.key, sourceOf(rule)] as const),
     ),
   };
+}
+
+function groundsIn(value: unknown): SuspensionGround[] {
+  const known = Object.keys(suspensionGrounds) as SuspensionGround[];
+  return Array.isArray(value) ? known.filter((key) => value.includes(key)) : known;
 }
 
 function reportFormKey(type: CommendationType, audience: Audience): string {

@@ -7,9 +7,9 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { canResume, canSuspend } from "@/lib/appraisals/policy";
-import { groundWords, suspensionBasis } from "@/lib/appraisals/suspension/grounds";
+import { groundWords } from "@/lib/appraisals/suspension/grounds";
 import type { Suspendable } from "@/lib/appraisals/suspension/hold-suspendable";
-import { findSuspensions } from "@/lib/appraisals/suspension/queries";
+import { findGrounds, findSuspensions } from "@/lib/appraisals/suspension/queries";
 import { resumesTo } from "@/lib/appraisals/suspension/resume";
 import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { awardName } from "@/lib/nominations/awards/catalogue";
@@ -34,7 +34,7 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
         {form === "resume" ? (
           <ResumeForm nominationId={nominationId} version={1} />
         ) : (
-          <SuspendForm nominationId={nominationId} version={1} />
+          <SuspendForm nominationId={nominationId} version={1} grounds={[]} />
         )}
       </>
     );
@@ -43,6 +43,8 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
   if (!canAppraise(actor).allowed) forbidden();
   const nomination = await findSuspensions(actor, nominationId);
   if (!nomination) notFound();
+  const now = new Date();
+  const { grounds, legalBasis } = await findGrounds(actor, now);
   const suspend = canSuspend(actor, nomination);
   const mayResume = canResume(actor, nomination).allowed;
   return (
@@ -56,8 +58,8 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
       <PageHeading
         title={mayResume ? "Đang tạm dừng xét" : "Tạm dừng xét"}
         caption={`${nomination.name} · ${awardName(nomination.award)} · ${nomination.dossier.unit.name}`}
-        status={<NominationStatus nomination={nomination} now={new Date()} />}
-        lead={`Không khen, không đề nghị khen khi đang xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo (${suspensionBasis}).`}
+        status={<NominationStatus nomination={nomination} now={now} />}
+        lead={`Không khen, không đề nghị khen khi đang xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo${legalBasis && ` (${legalBasis})`}.`}
       />
       <Flash />
       {nomination.suspensions.map((suspension) => (
@@ -81,6 +83,7 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
             key={nomination.version}
             nominationId={nominationId}
             version={nomination.version}
+            grounds={grounds.map((value) => ({ value, label: groundWords(value) }))}
             refusal={suspend.allowed ? undefined : suspend.reason}
           />
         </>

@@ -4,14 +4,19 @@ import { CirclePause } from "lucide-react";
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
+import type { Choice } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { suspensionGrounds } from "@/lib/appraisals/suspension/grounds";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { suspendAction } from "./actions";
 
-type SuspendFormProps = { nominationId: string; version: number; refusal?: string | undefined };
+type SuspendFormProps = {
+  nominationId: string;
+  version: number;
+  grounds: readonly Choice[];
+  refusal?: string | undefined;
+};
 
-export function SuspendForm({ nominationId, version, refusal }: SuspendFormProps) {
+export function SuspendForm({ nominationId, version, grounds, refusal }: SuspendFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
     suspendAction,
     `/nominations/${nominationId}/suspension?form=suspend`,
@@ -24,7 +29,7 @@ export function SuspendForm({ nominationId, version, refusal }: SuspendFormProps
       <Radios
         name="ground"
         label="Trường hợp phải tạm dừng"
-        choices={Object.entries(suspensionGrounds).map(([value, label]) => ({ value, label }))}
+        choices={grounds}
         defaultValue={state.values?.ground}
         error={errorOf("ground")}
       />
