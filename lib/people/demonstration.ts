@@ -42,7 +42,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
     unit: "Bản Nà Hỳ",
     alsoRoles: ["COUNCIL"],
   }),
-  account("COUNCIL", "hoidong", "Vàng Thị Sua", "Ủy viên Hội đồng Thi đua - Khen thưởng"),
+  account("COUNCIL", "hoidong", "Vàng Thị Sua", "Chủ tịch Hội Liên hiệp Phụ nữ xã"),
   account("ADMIN", "quantri", "Giàng A Páo", "Quản trị hệ thống", { unit: clerks }),
 ];
 

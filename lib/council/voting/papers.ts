@@ -38,6 +38,7 @@ export function countPaper({ commune, voting, round }: Paper): OfficialDocument 
     place: session.place,
     roundNumber: round.number,
     method: `${votingMethodLabels[round.method]}, ${round.isOnPaper ? "tổ kiểm phiếu đếm tại phòng họp" : "trên máy của từng thành viên"}`,
+    isByHands: round.method === "HANDS",
     openedAt: round.openedAt,
     countedAt: round.countedAt,
     tellers: round.tellers.split(",").flatMap((name) => name.trim() || []),

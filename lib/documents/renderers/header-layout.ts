@@ -9,8 +9,8 @@ export type HeaderLayout = {
   sizes: { national: number; motto: number; agency: number; date: number };
   leftWidth: number;
   rightWidth: number;
-  /** A line of the agency is set within `width`, so that a long one breaks into equal parts. */
-  agency: readonly { text: string; isIssuer: boolean; width: number }[];
+  /** A name of the agency and the lines it breaks into, about equally long, when set within `width`. */
+  agency: readonly { text: string; isIssuer: boolean; lines: readonly string[]; width: number }[];
   agencyRule: number;
   nationalTitle: readonly [string, string];
   mottoRule: number;
@@ -36,7 +36,12 @@ export function layOutHeader(document: OfficialDocument): HeaderLayout {
     sizes: { ...chosen.sizes, date: dateFits ? dateSizes.usual : dateSizes.small },
     leftWidth: chosen.leftWidth,
     rightWidth: chosen.rightWidth,
-    agency: chosen.agency.map(({ text, isIssuer, width }) => ({ text, isIssuer, width })),
+    agency: chosen.agency.map(({ text, isIssuer, lines, width }) => ({
+      text,
+      isIssuer,
+      lines,
+      width,
+    })),
     agencyRule: last ? last.widest * ruleShare : 0,
     nationalTitle,
     mottoRule: measure(nationalTitle[1], chosen.sizes.motto, true),

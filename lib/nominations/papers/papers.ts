@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { findTemplateFacts } from "@/lib/campaigns/template-queries";
 import { communeName } from "@/lib/communes/name";
 import { findOwnCommune } from "@/lib/communes/queries";
+import { communeKindLabels } from "@/lib/communes/state";
 import { prisma } from "@/lib/db/client";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { achievementReport } from "@/lib/documents/templates/achievement-report/achievement-report";
@@ -59,13 +60,18 @@ export async function requestPaper(
   const commune = await findOwnCommune(actor);
   const { legalBases } = await findTemplateFacts(actor, dossier.submittedAt ?? now);
   return unitRequest({
-    commune: { ...commune, name: communeName(commune) },
+    commune: {
+      ...commune,
+      name: communeName(commune),
+      kind: communeKindLabels[commune.kind],
+    },
     unit: dossier.unit.name,
-    number: dossier.paperNumber,
+    // A village keeps no register of its papers; any other unit writes its number in.
+    number: dossier.paperNumber || (dossier.unit.kind === "VILLAGE" ? "" : "/TTr"),
     on: readDay(dossier.paperOn),
     legalBases: legalBases
       .map(({ citation }) => citation)
-      .filter((citation) => /thi đua, khen thưởng/iu.test(citation)),
+      .filter((citation) => /^(?:luật|nghị định).*thi đua, khen thưởng/iu.test(citation)),
     asking: askedFor(aboutOf(dossier)),
     merit: `có thành tích ${meritFor(aboutOf(dossier))}`,
     meetingOn: readDay(dossier.meeting?.heldOn ?? null),

@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from "docx";
+import { NoBreakHyphen, Paragraph, type Table, TextRun } from "docx";
 import { textWidth } from "../../layout";
 import type { Paper } from "../paper";
 import { type Footnotes, rule, runsOf, within } from "./inline";
@@ -13,7 +13,7 @@ export function headerTable({ header }: Paper, footnotes: Footnotes): Table {
       new Paragraph({
         style: isIssuer ? "CoQuanBanHanh" : "CoQuanChuQuan",
         indent: within(width, leftWidth),
-        children: [new TextRun({ text, size: halfPoints(sizes.agency) })],
+        children: [new TextRun({ children: unbroken(text), size: halfPoints(sizes.agency) })],
       }),
   );
   const [national, motto] = header.nationalTitle;
@@ -48,6 +48,12 @@ export function headerTable({ header }: Paper, footnotes: Footnotes): Table {
         : []),
     ],
   );
+}
+
+/** Word breaks after a hyphen even before a no-break space, unless the hyphen is of its own kind. */
+function unbroken(name: string) {
+  const [first = "", ...others] = name.split("\u00a0-\u00a0");
+  return [first, ...others.flatMap((part) => ["\u00a0", new NoBreakHyphen(), `\u00a0${part}`])];
 }
 
 function line(style: string, text: string, size?: number): Paragraph {

@@ -59,8 +59,8 @@ export const template = `
 
 #let head = {
   let header = paper.header
-  let agency = header.agency.map(line => within(line.width,
-    text(size: pt(header.sizes.agency), weight: if line.isIssuer { "bold" } else { "regular" }, plain(line.text))))
+  let agency = header.agency.map(name => text(size: pt(header.sizes.agency),
+    weight: if name.isIssuer { "bold" } else { "regular" }, name.lines.map(plain).join(linebreak())))
   grid(columns: (mm(header.leftWidth), mm(header.rightWidth)), row-gutter: 8pt,
     { lines(..agency); if agency.len() > 0 { rule(header.agencyRule) } },
     {

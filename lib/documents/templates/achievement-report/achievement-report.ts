@@ -71,8 +71,8 @@ function signatures({ unit, nominee: { name, part }, signer }: AchievementReport
   return {
     signature:
       part === "COLLECTIVE"
-        ? { lines: ["ĐẠI DIỆN TẬP THỂ"], name: "" }
-        : { lines: ["NGƯỜI BÁO CÁO"], name: name.replace(spoken, "") },
+        ? { lines: ["ĐẠI DIỆN TẬP THỂ", "BÁO CÁO THÀNH TÍCH"], name: "" }
+        : { lines: ["NGƯỜI BÁO CÁO", "THÀNH TÍCH"], name: name.replace(spoken, "") },
     besideSignature: { lines: ["XÁC NHẬN CỦA ĐƠN VỊ", ...head.lines], name: head.name },
   };
 }

@@ -60,7 +60,9 @@ export function awardRequest(facts: RequestFacts): OfficialDocument {
       ...ended(facts.legalBases.map((citation) => `Căn cứ ${citation}`)),
     ].map(richText),
     body: paragraphs.map((text, index) => paragraph(`doan-${index + 1}`, text)),
-    closing: [richText(`Kính trình ${to} xem xét, quyết định./.`)],
+    closing: [
+      richText(`Kính trình Chủ tịch Ủy ban nhân dân ${commune.kind} xem xét, quyết định./.`),
+    ],
     recipients: ["Như trên;", archiveLine(commune.standingBody)],
     signature: unitSignature({ unit: commune.standingBody, ...facts.requestSigner }),
     annexes: [

@@ -38,6 +38,8 @@ export type CountFacts = {
   roundNumber: number;
   /** "Bỏ phiếu kín, phiếu giấy" */
   method: string;
+  /** Hands were counted: no ballot was given out. */
+  isByHands: boolean;
   openedAt: Date;
   countedAt: Date;
   tellers: readonly string[];
@@ -50,14 +52,16 @@ export type CountFacts = {
 
 /** Biên bản kiểm phiếu (no prescribed form: Phụ lục III, Mẫu 1.9), signed by the counting team's head and the chair. */
 export function countMinutesDocument(facts: CountFacts): OfficialDocument {
-  const { commune, title, place, roundNumber, method, tellers, chair, items } = facts;
+  const { commune, title, place, roundNumber, method, isByHands, tellers, chair, items } = facts;
   const { members, present, voters, openedAt, countedAt } = facts;
   return {
     ...emptyDocument,
     type: "BIÊN BẢN",
     agency: councilAgency(commune),
     national: nationalTitle,
-    subject: richText(`Kiểm phiếu lượt ${roundNumber}, ${title}`),
+    subject: richText(
+      `${isByHands ? "Kết quả biểu quyết" : "Kiểm phiếu"} lượt ${roundNumber}, ${title}`,
+    ),
     body: [
       paragraph("time", `Thời gian bắt đầu: ${momentWords(openedAt)}.`),
       paragraph("place", `Địa điểm: ${place}.`),
@@ -74,30 +78,12 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
       titled("part-1", "1.", "Thể thức", [
         paragraph(
           "method",
-          `${method}. Hội đồng có ${members} thành viên, có mặt ${present}, được bỏ phiếu lượt này ${voters}.`,
+          `${method}. Hội đồng có ${members} thành viên, có mặt ${present}, ${isByHands ? "biểu quyết" : "được bỏ phiếu"} lượt này ${voters}.`,
         ),
         ...rules(items),
       ]),
-      titled("part-2", "2.", "Kết quả kiểm phiếu", [
-        tableOf(
-          "counts",
-          [
-            "TT",
-            "Được đề nghị",
-            "Phát ra",
-            "Thu về",
-            "Đồng ý",
-            "Không đồng ý",
-            "Trắng, không hợp lệ",
-          ],
-          items.map((item, index) => [
-            String(index + 1),
-            `${item.nominee}: ${item.award}`,
-            ...[item.issued, item.returned, item.votesFor, item.votesAgainst, item.invalid].map(
-              String,
-            ),
-          ]),
-        ),
+      titled("part-2", "2.", isByHands ? "Kết quả biểu quyết" : "Kết quả kiểm phiếu", [
+        counts(items, isByHands),
       ]),
       titled("part-3", "3.", "Kết luận", items.map(conclusion)),
     ],
@@ -111,6 +97,22 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
     besideSignature: { lines: ["TỔ TRƯỞNG TỔ KIỂM PHIẾU"], name: tellers[0] ?? "" },
     annexes: [],
   };
+}
+
+function counts(items: readonly CountedItem[], isByHands: boolean) {
+  const given = isByHands ? ["Tham gia"] : ["Phát ra", "Thu về"];
+  const none = isByHands ? "Không biểu quyết" : "Trắng, không hợp lệ";
+  return tableOf(
+    "counts",
+    ["TT", "Được đề nghị", ...given, "Đồng\u00a0ý", "Không đồng\u00a0ý", none],
+    items.map((item, index) => [
+      String(index + 1),
+      `${item.nominee}: ${item.award}`,
+      String(item.issued),
+      ...(isByHands ? [] : [String(item.returned)]),
+      ...[item.votesFor, item.votesAgainst, item.invalid].map(String),
+    ]),
+  );
 }
 
 function rules(items: readonly CountedItem[]) {

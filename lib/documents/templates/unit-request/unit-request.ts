@@ -14,7 +14,12 @@ import { ended, groupRow, paragraph, tableOf } from "../clauses";
 import { agencyBelow, numberParts, type UnitSigner, unitSignature } from "../letterhead";
 
 export type UnitRequestFacts = {
-  commune: { name: string; headerLines: readonly string[]; placeName: string };
+  commune: {
+    name: string /** "xã" */;
+    kind: string;
+    headerLines: readonly string[];
+    placeName: string;
+  };
   unit: string;
   /** As its own paper says: "05/TTr-NH"; "" while it has none. */
   number: string;
@@ -67,7 +72,10 @@ export function unitRequest(facts: UnitRequestFacts): OfficialDocument {
       richText,
     ),
     body: [
-      paragraph("asked", `${unit} đề nghị khen thưởng ${counted(nominees)} ${facts.merit}, gồm:`),
+      paragraph(
+        "asked",
+        `${unit} đề nghị khen thưởng ${counted(nominees)} ${facts.merit} (có ${meetingOn ? "biên bản họp xét, " : ""}hồ sơ thành tích kèm theo), gồm:`,
+      ),
       tableOf(
         "list",
         headings,
@@ -82,12 +90,10 @@ export function unitRequest(facts: UnitRequestFacts): OfficialDocument {
           ]),
         ]),
       ),
-      paragraph(
-        "with",
-        meetingOn ? "(Có biên bản họp xét, hồ sơ thành tích kèm theo.)" : "(Có hồ sơ kèm theo.)",
-      ),
     ],
-    closing: [richText(`Kính trình ${to} xem xét, quyết định./.`)],
+    closing: [
+      richText(`Kính trình Chủ tịch Ủy ban nhân dân ${commune.kind} xem xét, quyết định./.`),
+    ],
     recipients: ["Như trên;", "Lưu: Hồ sơ."],
     signature: unitSignature({ unit, ...signer }),
     annexes: [],

@@ -9,7 +9,7 @@ export function textOfDocx(bytes: Uint8Array): { body: string; footnotes: string
   const parts = unzipSync(bytes);
   const textOf = (path: string) => {
     const xml = strFromU8(parts[path] ?? new Uint8Array());
-    const spaced = xml.replace(/<\/w:p>|<w:br\/>/g, " ");
+    const spaced = xml.replace(/<\/w:p>|<w:br\/>/g, " ").replaceAll("<w:noBreakHyphen/>", "-");
     return words(decode(spaced.replace(/<[^>]*>/g, "")));
   };
   return { body: textOf("word/document.xml"), footnotes: textOf("word/footnotes.xml") };

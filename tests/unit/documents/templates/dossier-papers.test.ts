@@ -9,6 +9,7 @@ import { unitRequest } from "@/lib/documents/templates/unit-request/unit-request
 
 const commune = {
   name: "xã Mường Thử",
+  kind: "xã",
   headerLines: ["ỦY BAN NHÂN DÂN", "XÃ MƯỜNG THỬ"],
   placeName: "Mường Thử",
 };
@@ -85,6 +86,7 @@ const papers: Record<string, OfficialDocument> = {
     place: "Phòng họp Ủy ban",
     roundNumber: 1,
     method: "Bỏ phiếu kín",
+    isByHands: false,
     openedAt: new Date("2026-11-20T08:00:00+07:00"),
     countedAt: new Date("2026-11-20T08:30:00+07:00"),
     tellers: ["Hà Văn Đếm", "Hà Thị Soát"],
@@ -129,8 +131,8 @@ const wanted: Record<string, readonly string[]> = {
     "Số: 05/TTr-NT",
     "Kính gửi: Chủ tịch Ủy ban nhân dân xã Mường Thử.",
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022; Căn cứ kết quả họp xét ngày 02/11/2026.",
-    "Bản Nà Thử đề nghị khen thưởng 01 tập thể và 01 cá nhân có thành tích trong phong trào làm đường bản, gồm:",
-    "Kính trình Chủ tịch Ủy ban nhân dân xã Mường Thử xem xét, quyết định./.",
+    "Bản Nà Thử đề nghị khen thưởng 01 tập thể và 01 cá nhân có thành tích trong phong trào làm đường bản (có biên bản họp xét, hồ sơ thành tích kèm theo), gồm:",
+    "Kính trình Chủ tịch Ủy ban nhân dân xã xem xét, quyết định./.",
     "TRƯỞNG BẢN",
     "Quàng Văn Bản",
   ],
