@@ -1,9 +1,9 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import { agendaVisibleTo, sessionsVisibleTo } from "@/lib/council/policy";
+import { agendaVisibleTo, type CouncilSight, sessionsVisibleTo } from "@/lib/council/policy";
 import { prisma } from "@/lib/db/client";
 import { findSight } from "@/lib/nominations/sight";
-import { calendarDate, formatMoment } from "@/lib/text/dates";
+import { formatMoment } from "@/lib/text/dates";
 import type { CouncilWorkItem } from "@/lib/workflow/work-item";
 
 /** The sessions a member is invited to, and the minutes that wait for the person's signature. */
@@ -45,7 +45,6 @@ export async function listCouncilWork(actor: Actor, now: Date): Promise<CouncilW
     take: 50,
   });
   if (sessions.length === 0) return [];
-  const sits = await sittingMoments(actor);
   const counts = await prisma.agendaItem.groupBy({
     by: ["sessionId"],
     where: {
@@ -62,7 +61,7 @@ export async function listCouncilWork(actor: Actor, now: Date): Promise<CouncilW
       return [{ ...about, state: "TO_SIGN", since, note: "Biên bản họp chờ ký", href }];
     }
     // The leaders see all sessions; they are invited to those of the Council they sit on.
-    if (!sits(startsAt)) return [];
+    if (!sitsAt(sight, startsAt)) return [];
     const items = counts.find(({ sessionId }) => sessionId === id)?._count ?? 0;
     const what = items > 0 ? ` · ${items} đề nghị xét khen` : "";
     return [
@@ -78,16 +77,5 @@ export async function listCouncilWork(actor: Actor, now: Date): Promise<CouncilW
 }
 
 /** Whether the person sits on the Council at a moment. */
-async function sittingMoments({ communeId, membershipId }: Actor) {
-  const places = await prisma.councilMember.findMany({
-    where: { communeId, membershipId },
-    select: { validFrom: true, validTo: true },
-    take: 100,
-  });
-  return (moment: Date) => {
-    const day = new Date(calendarDate(moment));
-    return places.some(
-      ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day),
-    );
-  };
-}
+const sitsAt = ({ terms }: CouncilSight, moment: Date) =>
+  terms.some(({ from, until }) => from <= moment && (until === null || moment < until));

@@ -60,7 +60,7 @@ export async function papersOfSession(
 }
 
 /** "25/27": for, of all who voted at the unit's meeting. */
-export function unitVotesOf({
+function unitVotesOf({
   votesFor,
   votesAgainst,
 }: {

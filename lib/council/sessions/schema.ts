@@ -109,4 +109,3 @@ export const signMinutesSchema = z.object({
   password: z.string().min(1, "Nhập mật khẩu.").max(1_000).optional(),
   code: z.string().trim().min(1, "Nhập mã xác nhận.").max(100).optional(),
 });
-export type SignMinutesForm = z.output<typeof signMinutesSchema>;

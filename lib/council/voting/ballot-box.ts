@@ -44,7 +44,7 @@ export async function putInBox(
 type Box = { communeId: string; roundId: string };
 
 /** The votes in the box, in no order that means anything. */
-export async function openBox(tx: Tx, { communeId, roundId }: Box): Promise<Vote[]> {
+async function openBox(tx: Tx, { communeId, roundId }: Box): Promise<Vote[]> {
   const ballots = await tx.ballot.findMany({
     where: { communeId, roundId },
     select: { itemId: true, choice: true, sealed: true },

@@ -8,7 +8,7 @@ import { mayVote } from "./open-round";
 import { canVote } from "./policy";
 import { findSeat, holdRound, readItems } from "./round-record";
 
-export type CastVotes = { roundId: string; votes: readonly Vote[] };
+type CastVotes = { roundId: string; votes: readonly Vote[] };
 
 /**
  * Casts a member's votes on all items of the round they are not recused from, once; asked again, at the same moment or

@@ -21,7 +21,7 @@ import {
   type VotedItem,
 } from "./round-record";
 
-export type CountRound = {
+type CountRound = {
   roundId: string;
   version: number;
   /** The counting team, as the biên bản kiểm phiếu names it. */

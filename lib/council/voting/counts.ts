@@ -14,7 +14,7 @@ export type PaperCount = {
   invalid: number;
 };
 
-export type Voter = { memberId: string; hasVoted: boolean };
+type Voter = { memberId: string; hasVoted: boolean };
 
 const votersOf = (item: VotedItem, voters: readonly Voter[]) =>
   voters.filter(({ memberId }) => mayVote(item, memberId));

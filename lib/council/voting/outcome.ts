@@ -2,7 +2,7 @@ import { denominatorLabels } from "@/lib/council/state";
 import type { Denominator } from "@/lib/db/generated/enums";
 import { formatPercent } from "@/lib/text/numbers";
 
-export type VotingRule = {
+type VotingRule = {
   /** Votes for, of the total, in hundredths. */
   threshold: number;
   /** More than the threshold; else at least. */
