@@ -13,6 +13,7 @@ import { ensure } from "@/lib/workflow/verdict";
 import { totalOf } from "./outcome";
 import { canKeepVotes } from "./policy";
 import { type Body, bodyOf, findSeat, readBody, readItems, type VotedItem } from "./round-record";
+import { ensureLowToHigh } from "./vote-order";
 
 export type OpenRound = {
   sessionId: string;
@@ -28,7 +29,8 @@ export const fewestSecret = 3;
  * Opens a round of voting on items of a session that have no result yet, all voted by the same method, and writes who
  * may vote in it: whoever is present, and not recused from all of them, as things stand at this moment. Throws
  * NOT_FOUND, FORBIDDEN for anybody but the secretary and outside the session, RULE_BROKEN (too few present, an open
- * round, items with a result or no longer the Council's, no more rounds allowed, too few for a secret ballot).
+ * round, items with a result or no longer the Council's, no more rounds allowed, a lower title that waits, too few for a
+ * secret ballot).
  */
 export async function openRound(actor: Actor, given: OpenRound, now: Date): Promise<string> {
   const { communeId } = actor;
@@ -40,9 +42,11 @@ export async function openRound(actor: Actor, given: OpenRound, now: Date): Prom
       if (faults.length > 0) throw new DomainError("RULE_BROKEN", faults.join(" "));
       await computeRecusals(tx, session);
       const items = await readItems(tx, communeId, given.itemIds);
-      const { maxRounds } = await findCouncilRules(actor, session.startsAt, tx);
-      ensureVotable(items, given, maxRounds);
-      ensureTakesPart(items, await findSeat(tx, actor, session.startsAt));
+      const rules = await findCouncilRules(actor, session.startsAt, tx);
+      ensureVotable(items, given, rules.maxRounds);
+      const seat = await findSeat(tx, actor, session.startsAt);
+      ensureTakesPart(items, seat);
+      await ensureLowToHigh(tx, rules, { communeId, sessionId: session.id, seat, items });
       const body = await readBody(tx, communeId, session);
       const roundId = await writeRound(tx, actor, { given, items, body }, now);
       await recordAudit(tx, {

@@ -63,7 +63,7 @@ export async function readItems(tx: Tx, communeId: string, itemIds: readonly str
       isStrict: true,
       denominator: true,
       isRecommended: true,
-      nomination: { select: { state: true, name: true } },
+      nomination: { select: { state: true, name: true, award: true } },
       recusals: { select: { memberId: true }, take: mostMembers },
       opinions: { select: { memberId: true, choice: true }, take: mostMembers },
       _count: { select: { tallies: true } },

@@ -448,6 +448,16 @@ test("Danh hiệu từ thấp đến cao: chương trình giữ thứ tự ấy;
   await expect(raise(ordered)).rejects.toThrow(
     "Lao động tiên tiến bỏ phiếu trước Chiến sĩ thi đua cơ sở",
   );
+  await openAll(commune, ordered);
+  const itemIds = (await agenda(ordered))?.map(({ id }) => id) ?? [];
+  const open = (ids: readonly string[]) =>
+    openRound(
+      commune.secretary.actor,
+      { sessionId: ordered, itemIds: [...ids], isOnPaper: false },
+      now,
+    );
+  await expect(open(itemIds.slice(1))).rejects.toThrow("bỏ phiếu “Lò Văn Thấp” trước");
+  await open(itemIds);
   await prisma.rule.create({
     data: {
       communeId,

@@ -6,6 +6,7 @@ import { awardRank, isOutOfOrder, lowerTitles } from "@/lib/council/sessions/awa
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { fewestOf, openingFaults } from "@/lib/council/sessions/opening";
 import { rollSchema } from "@/lib/council/sessions/schema";
+import { nextRound } from "@/lib/council/voting/vote-order";
 import { reachesShare } from "@/lib/nominations/awards/council-rules";
 import { readTime } from "@/lib/text/clock";
 
@@ -168,4 +169,24 @@ test("điểm danh: chỉ đọc những dòng đã chọn; lý do chỉ của n
       { memberId: id("2"), isPresent: false, note: "đi công tác" },
     ],
   });
+});
+
+test("lượt tới: cùng cách biểu quyết với nội dung đầu, không vượt danh hiệu thấp còn chờ", () => {
+  const item = (id: string, method: "HANDS" | "SECRET", award: string) => ({
+    id,
+    method,
+    nomination: { award },
+  });
+  const next = (...waiting: ReturnType<typeof item>[]) => nextRound(waiting).map(({ id }) => id);
+  expect(next()).toEqual([]);
+  expect(next(item("a", "HANDS", "ldtt"), item("b", "SECRET", "cstdcs"))).toEqual(["a"]);
+  expect(next(item("a", "SECRET", "cstdcs"))).toEqual(["a"]);
+  expect(
+    next(
+      item("a", "HANDS", "gdvh"),
+      item("b", "SECRET", "ldtt"),
+      item("c", "HANDS", "ttldtt"),
+      item("d", "HANDS", "giay-khen"),
+    ),
+  ).toEqual(["a", "d"]);
 });

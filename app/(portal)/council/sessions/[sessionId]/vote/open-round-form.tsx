@@ -7,14 +7,20 @@ import type { Choice } from "@/components/ui/select";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { openRoundAction } from "./actions";
 
-type OpenRoundFormProps = { sessionId: string; items: readonly Choice[]; isOnPaper: boolean };
+type OpenRoundFormProps = {
+  sessionId: string;
+  items: readonly Choice[];
+  /** What may be voted on together next. */
+  chosen: readonly string[];
+  isOnPaper: boolean;
+};
 
 /** Which items are voted on now, and how. */
-export function OpenRoundForm({ sessionId, items, isOnPaper }: OpenRoundFormProps) {
+export function OpenRoundForm({ sessionId, items, chosen, isOnPaper }: OpenRoundFormProps) {
   const { errors, pending, state, formProps, field } = usePlainForm(openRoundAction, {
     isOnPaper: isOnPaper ? "yes" : "no",
   });
-  const chosen = state.values?.itemIds?.split(",") ?? items.map(({ value }) => value);
+  const typed = state.values?.itemIds?.split(",");
   return (
     <form {...formProps} className="stack">
       <ErrorSummary errors={errors} />
@@ -24,7 +30,7 @@ export function OpenRoundForm({ sessionId, items, isOnPaper }: OpenRoundFormProp
         label="Nội dung bỏ phiếu lượt này"
         hint="Các nội dung của một lượt cùng một cách biểu quyết."
         choices={items}
-        defaultValues={chosen}
+        defaultValues={typed ?? chosen}
         error={state.fieldErrors?.itemIds?.[0]}
       />
       <Radios

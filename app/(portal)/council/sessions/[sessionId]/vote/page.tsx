@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { votingMethodLabels } from "@/lib/council/state";
 import { findVoting } from "@/lib/council/voting/queries";
+import { nextRound } from "@/lib/council/voting/vote-order";
 import { idParam } from "@/lib/web/id-param";
 import { BallotForm } from "./ballot-form";
 import { CountForm } from "./count-form";
@@ -56,6 +57,7 @@ export default async function VotePage({ params, searchParams }: Props) {
   const mayOpine = session.items.filter(({ isRecommended }) => isRecommended === null);
   const absent = session.roll.filter(({ isPresent }) => isPresent !== true);
   const isAbsent = seat !== null && seat.isPresent !== true;
+  const next = nextRound(waiting);
   const isGoing = ["PLANNED", "OPEN"].includes(session.state);
   return (
     <>
@@ -79,7 +81,7 @@ export default async function VotePage({ params, searchParams }: Props) {
           <h2 id="open-title">
             Lượt {open.number}: {votingMethodLabels[open.method].toLowerCase()}
           </h2>
-          <RoundStatus round={open} />
+          <RoundStatus round={open} sessionId={sessionId} />
           {open.hasVoted === false && !open.isOnPaper && (
             <BallotForm
               sessionId={sessionId}
@@ -122,7 +124,8 @@ export default async function VotePage({ params, searchParams }: Props) {
           <h2 id="next-title">Mở lượt bỏ phiếu</h2>
           <OpenRoundForm
             sessionId={sessionId}
-            isOnPaper={waiting.every(({ method }) => method === "HANDS")}
+            isOnPaper={next.every(({ method }) => method === "HANDS")}
+            chosen={next.map(({ id }) => id)}
             items={waiting.map((item) => ({
               value: item.id,
               label: titleOf(item),

@@ -19,7 +19,8 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
       <h2 id={`round-${round.number}`}>Kết quả lượt {round.number}</h2>
       <p>
         {votingMethodLabels[round.method]}
-        {round.isOnPaper ? " (phiếu giấy, giơ tay)" : " trên máy"}. Tổ kiểm phiếu: {round.tellers}.
+        {round.method !== "HANDS" && (round.isOnPaper ? ", phiếu giấy" : ", trên máy")}. Tổ kiểm
+        phiếu: {round.tellers}.
       </p>
       <Table
         caption={`Kết quả lượt ${round.number}`}
@@ -83,9 +84,11 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
         <Link href={`${base}/count-minutes.docx`} download>
           <FileDown aria-hidden className="inline size-5" /> Biên bản kiểm phiếu (Word)
         </Link>
-        <Link href={`${base}/ballot.pdf`} download>
-          <FileDown aria-hidden className="inline size-5" /> Mẫu phiếu bầu (PDF)
-        </Link>
+        {round.method !== "HANDS" && (
+          <Link href={`${base}/ballot.pdf`} download>
+            <FileDown aria-hidden className="inline size-5" /> Mẫu phiếu bầu (PDF)
+          </Link>
+        )}
       </ButtonGroup>
     </section>
   );
