@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/errors";
 import { visitorOf } from "@/lib/web/visitor";
 import { signInWithCode, signInWithPassword } from "./credentials";
 import { codeSchema, credentialsSchema } from "./schema";
+import { sessionIdInCookie } from "./session-cookie";
 import { absoluteDays } from "./session-store";
 
 declare module "next-auth" {
@@ -30,7 +31,7 @@ export class SignInRefused extends CredentialsSignin {
  * The cookie is encrypted and holds nothing but the id of a row of `session`; who that is, and whether it
  * still stands, is asked of the database in each request (lib/auth/session.ts).
  */
-export const { handlers, auth, signIn, signOut } = NextAuth({
+export const { handlers, signIn, signOut } = NextAuth({
   session: { strategy: "jwt", maxAge: absoluteDays * 24 * 60 * 60 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   trustHost: true,
@@ -57,7 +58,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
       async authorize(input, request) {
         const parsed = codeSchema.safeParse(input);
         // Whose code it is says the cookie of the first step, never the form.
-        const owed: string | undefined = (await auth())?.sessionId;
+        const owed = await sessionIdInCookie();
         if (!parsed.success || !owed) return null;
         const visitor = visitorOf(request.headers);
         return opened(signInWithCode(owed, parsed.data.code, visitor, new Date()));

@@ -2,7 +2,8 @@ import "server-only";
 import { addDays, addHours, addMinutes, isAfter } from "date-fns";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { heldOn, isHeldOn } from "@/lib/db/held-on";
+import type { CommuneKind, Role } from "@/lib/db/generated/enums";
+import { heldOn } from "@/lib/db/held-on";
 import { DomainError } from "@/lib/errors";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Visitor } from "@/lib/web/visitor";
@@ -21,6 +22,8 @@ export type SignedIn = {
   mustChangePassword: boolean;
   isOperator: boolean;
   actor: Actor | null;
+  /** The actor's. */
+  commune: { kind: CommuneKind; name: string } | null;
 };
 
 /** How long after the password the code of the second factor may come. */
@@ -60,20 +63,28 @@ export async function openSession(
 
 /**
  * Who is behind this session now, read afresh: a session that was ended or left idle and a disabled account
- * give null; a capacity that has ended gives a person without an actor.
+ * give null; a capacity that has ended gives a person without an actor. Every page asks: one statement.
  */
 export async function findSession(sessionId: string, now: Date): Promise<SignedIn | null> {
-  const session = await prisma.session.findFirst({
-    where: { id: sessionId, owesCode: false, ...liveAt(now), user: { disabledAt: null } },
-    select: {
-      lastSeenAt: true,
-      user: { select: { id: true, name: true, mustChangePassword: true, isOperator: true } },
-      membership: { select: membershipFields },
-    },
-  });
-  if (!session) return null;
+  const [found] = await prisma.$queryRaw<FoundSession[]>`
+    SELECT session.last_seen_at AS "lastSeenAt", person.id AS "userId", person.name,
+      person.must_change_password AS "mustChangePassword", person.is_operator AS "isOperator",
+      membership.id AS "membershipId", membership.commune_id AS "communeId", membership.roles::text[] AS roles,
+      membership.position, membership.is_deputy AS "isDeputy",
+      commune.kind::text AS "communeKind", commune.name AS "communeName",
+      unit.id AS "unitId", unit.valid_to AS "unitEndsOn", unit.successor_id AS "successorId"
+    FROM session
+    JOIN "user" person ON person.id = session.user_id AND person.disabled_at IS NULL
+    LEFT JOIN membership ON membership.id = session.membership_id AND membership.user_id = person.id
+      AND membership.valid_from <= ${vietnamDay(now)}::date
+      AND (membership.valid_to IS NULL OR membership.valid_to >= ${vietnamDay(now)}::date)
+    LEFT JOIN commune ON commune.id = membership.commune_id
+    LEFT JOIN unit ON unit.commune_id = membership.commune_id AND unit.id = membership.unit_id
+    WHERE session.id = ${sessionId}::uuid AND NOT session.owes_code AND session.revoked_at IS NULL
+      AND session.expires_at > ${now}::timestamptz AND session.last_seen_at > ${idleSince(now)}::timestamptz`;
+  if (!found) return null;
 
-  const { lastSeenAt, user, membership } = session;
+  const { lastSeenAt, userId, name, mustChangePassword, isOperator } = found;
   // One write a minute is enough to know that somebody is there.
   if (isAfter(now, addMinutes(lastSeenAt, 1))) {
     await prisma.session.updateMany({
@@ -81,10 +92,55 @@ export async function findSession(sessionId: string, now: Date): Promise<SignedI
       data: { lastSeenAt: now },
     });
   }
-  const { id: userId, ...person } = user;
-  const isHeld = membership !== null && isHeldOn(membership, vietnamDay(now));
-  const actor = isHeld ? await actorOf(user, membership, now) : null;
-  return { sessionId, userId, ...person, actor };
+  const held = await capacityOf(found, now);
+  return {
+    sessionId,
+    userId,
+    name,
+    mustChangePassword,
+    isOperator,
+    commune: null,
+    actor: null,
+    ...held,
+  };
+}
+
+type FoundSession = {
+  lastSeenAt: Date;
+  userId: string;
+  name: string;
+  mustChangePassword: boolean;
+  isOperator: boolean;
+} & (Capacity | { membershipId: null });
+
+/** The membership of a session that is held today, with its unit or none. */
+type Capacity = {
+  userId: string;
+  name: string;
+  membershipId: string;
+  communeId: string;
+  communeKind: CommuneKind;
+  communeName: string;
+  roles: Role[];
+  position: string;
+  isDeputy: boolean;
+  unitId: string | null;
+  unitEndsOn: Date | null;
+  successorId: string | null;
+};
+
+async function capacityOf(
+  found: FoundSession,
+  now: Date,
+): Promise<Pick<SignedIn, "actor" | "commune"> | null> {
+  if (found.membershipId === null) return null;
+  const { userId, membershipId, communeId, name, roles, position, isDeputy } = found;
+  const { unitId: id, unitEndsOn: validTo, successorId } = found;
+  const unitId = id && (await currentUnit({ id, validTo, successorId }, vietnamDay(now)));
+  return {
+    commune: { kind: found.communeKind, name: found.communeName },
+    actor: { userId, membershipId, communeId, name, roles, unitId, position, isDeputy },
+  };
 }
 
 /** The person whose password was right and whose code is still owed, or null. */
@@ -147,33 +203,12 @@ export function listSessions(userId: string, now: Date) {
   });
 }
 
-const membershipFields = {
-  id: true,
-  communeId: true,
-  roles: true,
-  unit: { select: { id: true, validTo: true, successorId: true } },
-  position: true,
-  isDeputy: true,
-  validFrom: true,
-  validTo: true,
-} satisfies Prisma.MembershipSelect;
-type HeldMembership = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
-
-async function actorOf(
-  user: { id: string; name: string },
-  membership: HeldMembership,
-  now: Date,
-): Promise<Actor> {
-  const { id: membershipId, communeId, roles, unit, position, isDeputy } = membership;
-  const { id: userId, name } = user;
-  const unitId = unit && (await currentUnit(unit, vietnamDay(now)));
-  return { userId, membershipId, communeId, name, roles, unitId, position, isDeputy };
-}
-
 function liveAt(now: Date) {
   return {
     revokedAt: null,
     expiresAt: { gt: now },
-    lastSeenAt: { gt: addHours(now, -idleHours) },
+    lastSeenAt: { gt: idleSince(now) },
   } satisfies Prisma.SessionWhereInput;
 }
+
+const idleSince = (now: Date) => addHours(now, -idleHours);

@@ -6,20 +6,21 @@ import { cache } from "react";
 import { requestedPathHeader } from "@/lib/web/requested-path";
 import { safePath } from "@/lib/web/safe-path";
 import type { Actor } from "./actor";
-import { auth, SignInRefused, signIn } from "./config";
+import { SignInRefused, signIn } from "./config";
 import type { Credentials } from "./schema";
+import { sessionIdInCookie } from "./session-cookie";
 import { findOwedSession, findSession, type SignedIn } from "./session-store";
 
 /** Who is signed in, asked of the database once in each request, or null. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
-  const session = await auth();
-  return session?.sessionId ? findSession(session.sessionId, new Date()) : null;
+  const id = await sessionIdInCookie();
+  return id === undefined ? null : findSession(id, new Date());
 });
 
 /** Who gave the right password and still owes the code of the second factor: nobody is signed in yet. */
 export const currentOwedSession = cache(async () => {
-  const session = await auth();
-  return session?.sessionId ? findOwedSession(session.sessionId, new Date()) : null;
+  const id = await sessionIdInCookie();
+  return id === undefined ? null : findOwedSession(id, new Date());
 });
 
 /** Signs in here: the cookie is set on the way out of the action. Throws the refusal, a DomainError. */

@@ -1,6 +1,7 @@
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { PrismaPgInTurn } from "./in-turn";
+import { statementNames } from "./statement-names";
 
 const globalForPrisma = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
@@ -13,9 +14,9 @@ export type Tx = Prisma.TransactionClient;
 
 function connect(): PrismaClient {
   // The adapter drops the offset of a timestamptz, so every session must speak UTC whatever the server's own zone.
-  const adapter = new PrismaPgInTurn({
-    connectionString: env.DATABASE_URL,
-    options: "-c TimeZone=UTC",
-  });
+  const adapter = new PrismaPgInTurn(
+    { connectionString: env.DATABASE_URL, options: "-c TimeZone=UTC" },
+    { statementNameGenerator: statementNames() },
+  );
   return new PrismaClient({ adapter });
 }

@@ -28,7 +28,8 @@ type Packed = readonly [
   what: string,
   id: string,
   state: HandedIn["state"],
-  submittedAt: string | null,
+  /** Milliseconds: written as a date it would be half the work of the query. */
+  submittedAt: number | null,
   isFromPaper: boolean,
 ];
 
@@ -49,7 +50,7 @@ export async function handedInBy(
   ];
   const rows = await db.$queryRaw<Row[]>`
     SELECT campaign_id AS "campaignId", unit_id AS "unitId",
-      json_agg(json_build_array(what, id, state, submitted_at, is_from_paper)) AS records
+      json_agg(json_build_array(what, id, state, (extract(epoch FROM submitted_at) * 1000)::bigint, is_from_paper)) AS records
     FROM (
       SELECT campaign_id, unit_id, 'pledge:' || round AS what, id, state::text, submitted_at, is_from_paper
       FROM pledge

@@ -7,6 +7,24 @@ test("an instant is read as it was, on a server that keeps Vietnamese time", asy
   expect(rows).toEqual([{ at: new Date("2026-11-21T02:00:00Z") }]);
 });
 
+test("a statement that comes back is planned once for its connection", async () => {
+  const planned = await prisma.$transaction(async (tx) => {
+    for (let time = 0; time < 20; time++) {
+      await tx.commune.findMany({
+        where: { code: String(time) },
+        select: { placeName: true },
+        take: 7,
+      });
+    }
+    return tx.$queryRaw<{ times: number }[]>`
+      SELECT (generic_plans + custom_plans)::int AS times FROM pg_prepared_statements
+      WHERE statement LIKE 'SELECT "public"."commune"."id", "public"."commune"."place_name" %'`;
+  });
+
+  // The first nine times it was not yet known to be one that comes back.
+  expect(planned).toEqual([{ times: 11 }]);
+});
+
 test("the server knows capital and small letters of Vietnamese, and the extensions of search", async () => {
   await prisma.$executeRaw`CREATE EXTENSION IF NOT EXISTS unaccent`;
   await prisma.$executeRaw`CREATE EXTENSION IF NOT EXISTS pg_trgm`;

@@ -75,6 +75,16 @@ describe("writing dates", () => {
   });
 });
 
+test("every moment since 1976 belongs to the day Vietnam's clock says", () => {
+  const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
+  const moment = fc.date({
+    min: new Date("1976-01-01"),
+    max: new Date("2199-12-31"),
+    noInvalidDate: true,
+  });
+  fc.assert(fc.property(moment, (at) => calendarDate(at) === clock.format(at)));
+});
+
 describe("dateSchema", () => {
   const schema = dateSchema("Ngày bắt đầu");
   const messageFor = (typed: string) => schema.safeParse(typed).error?.issues[0]?.message;
