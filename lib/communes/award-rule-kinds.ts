@@ -123,6 +123,7 @@ const ofAllAwards: readonly RuleKind[] = [
     about: "Điều 90 Luật Thi đua, khen thưởng.",
     value: { type: "text" },
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "council.quorum",
@@ -209,6 +210,7 @@ const ofAllAwards: readonly RuleKind[] = [
     about: "Điều 11 Luật Thi đua, khen thưởng.",
     value: { type: "text" },
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "certificate.layout",

@@ -9,6 +9,8 @@ export type RuleKind = {
   value: RuleValueKind;
   /** Set by law for the whole nation: a commune confirms it, and has no value of its own. */
   isLaw?: boolean;
+  /** The portal always works so: to be read, with what it rests on. */
+  isShownOnly?: boolean;
   /** Of one award: shown with the award, not among the rules of all. */
   award?: AwardKey;
 };

@@ -8,6 +8,7 @@ import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
+import { leftWords } from "./days-left";
 import { mostItems } from "./queries";
 
 export type DecisionDue = { dueOn: CalendarDate; days: number; award: string };
@@ -54,8 +55,5 @@ export async function findDecisionsDue(
 
 /** "hạn quyết định 05/12/2026, còn 3 ngày (Gia đình văn hóa: 10 ngày từ khi nhận đủ hồ sơ)" */
 export function dueWords({ dueOn, days, award }: DecisionDue, today: CalendarDate): string {
-  const left = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
-  const clock =
-    left > 0 ? `còn ${left} ngày` : left === 0 ? "hôm nay là hạn" : `quá hạn ${-left} ngày`;
-  return `hạn quyết định ${formatDate(dueOn)}, ${clock} (${awardName(award)}: ${days} ngày từ khi nhận đủ hồ sơ)`;
+  return `hạn quyết định ${formatDate(dueOn)}, ${leftWords(dueOn, today)} (${awardName(award)}: ${days} ngày từ khi nhận đủ hồ sơ)`;
 }

@@ -132,7 +132,7 @@ export function readThreshold(value: unknown): { threshold: number; isStrict: bo
 }
 
 /** "25/11" → "11-25". */
-function readCutoff(value: unknown): string | null {
+export function readCutoff(value: unknown): string | null {
   const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})$/u.exec(String(value))?.groups ?? {};
   return day && month ? `${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
 }

@@ -1,6 +1,13 @@
 import { type SuspensionGround, suspensionGrounds } from "@/lib/communes/suspension-grounds";
 import type { Audience, CommendationType } from "@/lib/db/generated/enums";
-import { pick, positive, type RuleSource, type RulesInForce, sourceOf } from "./award-rules";
+import {
+  pick,
+  positive,
+  type RuleSource,
+  type RulesInForce,
+  readCutoff,
+  sourceOf,
+} from "./award-rules";
 
 /** A prescribed form and the decree it is of: "Mẫu số 05" alone does not say which. */
 export type PaperForm = { name: string; legalBasis: string; isVerified: boolean };
@@ -21,7 +28,17 @@ export type NominationRules = {
   suspensionGrounds: readonly SuspensionGround[];
   /** Working days after the decision in which who was not awarded is told. */
   notifyDays: number | null;
+  /** Of a dossier handed in on paper. */
   copies: number;
+  /** No fee is taken; false where no rule of the day says so. */
+  isFree: boolean;
+  /** When requests go up to the province; null where no rule says. */
+  higher: {
+    /** Days before a conference. */
+    conferenceDays: number | null;
+    /** "12-10": before this day of the year, for what is awarded at its end. */
+    yearEnd: string | null;
+  };
   request: PaperForm | null;
   sources: Readonly<Record<string, RuleSource>>;
   reportForm: (type: CommendationType, audience: Audience) => PaperForm | null;
@@ -51,15 +68,22 @@ export function nominationRulesOf(rules: RulesInForce): NominationRules {
     suspensionGrounds: groundsIn(value("nomination.suspension")),
     notifyDays: positive(value("award.notify-days")),
     copies: positive(value("dossier.copies")) ?? 1,
+    isFree: value("award.fee") === 0,
+    higher: {
+      conferenceDays: positive(value("higher.conference-days")),
+      yearEnd: readCutoff(value("higher.year-end")),
+    },
     request: form("request"),
     reportForm: (type, audience) => form(reportFormKey(type, audience)),
     sources: Object.fromEntries(
       [...rules.values()]
-        .filter(({ key }) => /^(?:nomination|dossier|paper-form)\.|^award\.notify-days$/u.test(key))
+        .filter(({ key }) => ofNominating.test(key))
         .map((rule) => [rule.key, sourceOf(rule)] as const),
     ),
   };
 }
+
+const ofNominating = /^(?:nomination|dossier|paper-form|higher)\.|^award\.(?:notify-days|fee)$/u;
 
 function groundsIn(value: unknown): SuspensionGround[] {
   const known = Object.keys(suspensionGrounds) as SuspensionGround[];

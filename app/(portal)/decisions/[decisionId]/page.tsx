@@ -9,6 +9,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
+import { findSendBy } from "@/lib/decisions/higher/send-by";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
 import { decisionKindLabels } from "@/lib/decisions/state";
@@ -31,9 +32,10 @@ export default async function DecisionPage({ params }: Props) {
   const { actor, now, decision } = await loadDecision(params);
   const { id, kind, state, items, paper, isFromPaper } = decision;
   const today = calendarDate(now);
-  const [money, dues] = await Promise.all([
+  const [money, dues, sendBy] = await Promise.all([
     findDecisionMoney(actor, decision, today),
     findDecisionsDue(actor, [id]),
+    findSendBy(actor, decision, today),
   ]);
   const due = dues.get(id);
   const hasMoney = kind !== "HIGHER" && [...money.items.values()].some(({ amount }) => amount);
@@ -82,6 +84,9 @@ export default async function DecisionPage({ params }: Props) {
       <SummaryList
         rows={[
           ...(due ? [{ label: "Thời hạn", value: capitalised(dueWords(due, today)) }] : []),
+          ...(sendBy.length > 0
+            ? [{ label: "Gửi cấp trên", value: sendBy.map((line) => <p key={line}>{line}</p>) }]
+            : []),
           ...summaryRows(decision),
         ]}
       />

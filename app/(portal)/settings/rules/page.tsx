@@ -70,7 +70,7 @@ function RuleList({ kinds, inForce }: RuleListProps) {
           title: kind.label,
           href: `/settings/rules/${kind.key}`,
           hint: rule
-            ? `${ruleValueWords(kind, rule.value)} (${daysWords(rule)})`
+            ? `${ruleValueWords(kind, rule.value)} (${daysWords(rule)})${kind.isShownOnly ? ". Chỉ để xem." : ""}`
             : "Hôm nay không có giá trị nào.",
           status: rule && <RuleStatus rule={rule} />,
         };

@@ -1,8 +1,10 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Actor } from "@/lib/auth/actor";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
+import { findRuleBook } from "@/lib/nominations/awards/rules";
 import { dossierNumber } from "@/lib/nominations/dossier-number";
 import { findAnswerDay } from "@/lib/nominations/dossiers/answer-day";
+import { handInWords } from "@/lib/nominations/dossiers/hand-in-words";
 import type { SeenDossier } from "@/lib/nominations/dossiers/hold";
 import { findNoticeDay } from "@/lib/nominations/dossiers/notice-day";
 import { formatDate, formatMoment } from "@/lib/text/dates";
@@ -16,6 +18,7 @@ export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
   const waits = dossier.states.includes("SUBMITTED");
   const answerOn = waits ? await findAnswerDay(actor, dossier) : null;
   const notice = await findNoticeDay(actor, dossier);
+  const rules = waits && isWriter ? (await findRuleBook(actor, submittedAt)).nomination : null;
   const contact = isWriter ? contactWords(await findContact(actor, now)) : "";
   return (
     <section aria-labelledby="receipt-title" className="stack-tight">
@@ -42,6 +45,7 @@ export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
                 },
               ]
             : []),
+          ...(rules ? [{ label: "Bản giấy", value: handInWords(rules) }] : []),
           ...(isWriter ? [{ label: "Hỏi về hồ sơ này", value: contact }] : []),
         ]}
       />

@@ -61,7 +61,10 @@ export default async function RulePage({ params }: PageProps<"/settings/rules/[k
         </section>
       )}
       {kind.isLaw ? (
-        <p className="reading text-muted">Điều này do luật định cho cả nước, xã không đặt riêng.</p>
+        <p className="reading text-muted">
+          Điều này do luật định cho cả nước, xã không đặt riêng.
+          {kind.isShownOnly && " Chỉ để xem: cổng luôn làm như vậy."}
+        </p>
       ) : (
         <section key="set" className="stack" aria-labelledby="set-title">
           <h2 id="set-title">Giá trị riêng của xã từ một ngày</h2>

@@ -6,9 +6,11 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { findRuleBook } from "@/lib/nominations/awards/rules";
 import { comesLate } from "@/lib/nominations/dossiers/due";
 import { dossierFaults, type Fault, isWritten } from "@/lib/nominations/dossiers/faults";
 import { countFiles, findDueOn } from "@/lib/nominations/dossiers/find-dossier";
+import { handInWords } from "@/lib/nominations/dossiers/hand-in-words";
 import { draftVersion } from "@/lib/nominations/dossiers/hold";
 import { canSubmitDossier } from "@/lib/nominations/dossiers/policy";
 import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
@@ -92,6 +94,9 @@ export default async function CheckDossierPage({ params }: Props) {
           ))}
         </InsetText>
       )}
+      <p className="reading text-muted">
+        {handInWords((await findRuleBook(actor, now)).nomination)}
+      </p>
       <SubmitForm
         dossierId={dossierId}
         version={dossier.version}
