@@ -23,10 +23,14 @@ try {
   const url = await openDatabase();
   const env = { ...machineSecrets(), ...process.env, DATABASE_URL: url };
   await migrateDatabase(url);
-  const people = await step("Chuẩn bị dữ liệu ban đầu", () =>
-    runPortalScript(isProduction ? "scripts/first-administrator.ts" : "prisma/seed.ts", env),
+  // Beside the build, which takes longer; told when its turn comes.
+  const seeding = runPortalScript(
+    isProduction ? "scripts/first-administrator.ts" : "prisma/seed.ts",
+    env,
   );
+  seeding.catch(() => undefined);
   if (mode !== "dev") await buildPortal(env);
+  const people = await step("Chuẩn bị dữ liệu ban đầu", () => seeding);
   if (mode === "setup") {
     process.stdout.write(`${people}\n  Đã sẵn sàng: npm start hoặc npm run dev.\n\n`);
     await end(0);

@@ -78,6 +78,9 @@ async function prisma(...args: string[]) {
     ...process.env,
     PATH: `${bin}${path.delimiter}${process.env.PATH}`,
     PRISMA_SCHEMA_ENGINE_BINARY: path.join(root, "lib/db/schema-engine/run"),
+    // The same program a dozen times: compiled once. And it need not ask the network for a newer one.
+    NODE_COMPILE_CACHE: path.join(folder, "compiled"),
+    CHECKPOINT_DISABLE: "1",
   };
   const run = promisify(execFile)(path.join(bin, "prisma"), args, { cwd: folder, env });
   return run.then(
