@@ -35,7 +35,7 @@ export const stageFields = {
   decisionItems: {
     where: {
       outcome: { not: "REJECTED" },
-      decision: { kind: { not: "REVOCATION" } },
+      decision: { kind: { in: ["AWARD", "HIGHER"] } },
     },
     select: {
       decision: { select: { kind: true, state: true } },
