@@ -75,7 +75,8 @@ function demands(rows: readonly GridRow[], size: number): Demand[] {
 function shareOut(columns: readonly Demand[], width: number): number[] {
   const minimum = sum(columns.map((column) => column.minimum));
   if (minimum >= width) return columns.map((column) => (column.minimum / minimum) * width);
-  const wishes = columns.map((column) => Math.min(column.natural, width / 2) - column.minimum);
+  // A column that would fill several lines takes more than one that would fill one, within bounds.
+  const wishes = columns.map((column) => Math.min(column.natural, 2 * width) - column.minimum);
   const wished = sum(wishes);
   return columns.map((column, index) => {
     const share = wished > 0 ? (wishes[index] ?? 0) / wished : 1 / columns.length;

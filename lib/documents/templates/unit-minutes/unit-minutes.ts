@@ -33,6 +33,9 @@ export type UnitMinutesFacts = {
   notes: string;
 };
 
+/** To be written in by hand. */
+const byHand = "…".repeat(12);
+
 /** Biên bản họp xét of a unit (no prescribed form: NĐ 30/2020, Phụ lục III, Mẫu 1.9). */
 export function unitMinutes(facts: UnitMinutesFacts): OfficialDocument {
   const { commune, unit, asking, heldOn, beganAt, endedAt, place } = facts;
@@ -51,8 +54,11 @@ export function unitMinutes(facts: UnitMinutesFacts): OfficialDocument {
         "present",
         `Thành phần tham dự: ${presentCount} người dự trên ${calledCount} người được triệu tập${absent > 0 ? `, vắng ${absent}` : ""}.`,
       ),
-      paragraph("chair", `Chủ trì (chủ tọa): ${chair || "…"}.`),
-      paragraph("secretary", `Thư ký (người ghi biên bản): ${secretary || "…"}.`),
+      paragraph("chair", `Chủ trì (chủ tọa): ${chair ? `${chair}.` : byHand}`),
+      paragraph(
+        "secretary",
+        `Thư ký (người ghi biên bản): ${secretary ? `${secretary}.` : byHand}`,
+      ),
       paragraph("content", "Nội dung:"),
       titled("part-1", "1.", "Thành tích được nêu và kết quả biểu quyết", [
         tableOf(
