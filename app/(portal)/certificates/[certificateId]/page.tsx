@@ -85,7 +85,7 @@ export default async function CertificatePage({ params }: Props) {
               variant="secondary"
               sendsOn
             >
-              In chữ lên phôi {label}
+              In chữ lên “{label}”
             </ButtonLink>
           ))}
         </ButtonGroup>
@@ -135,7 +135,9 @@ export default async function CertificatePage({ params }: Props) {
           <h2 id="void-title">In hỏng, mất, ghi sai?</h2>
           <p className="reading">
             Hủy bản này, nêu lý do, rồi cấp lại. Số sổ vàng giữ nguyên; mã cũ không dùng lại, ai tra
-            mã cũ được báo là đã hủy.
+            mã cũ được báo là đã hủy. Ghi sai vì quyết định ghi sai thì{" "}
+            <Link href={`/decisions/${decision.id}/correct`}>đính chính quyết định</Link> trước: bản
+            cấp lại lấy lời ghi đã đính chính.
           </p>
           <ButtonLink href={`${own}/void`} variant="warning">
             Hủy giấy khen này

@@ -49,7 +49,7 @@ const departureShown: Record<string, string> = {
 
 /** Each one with the Council's word, and the Chairman's; another than the Council's asks for a reason. */
 export function DecideForm({ decisionId, version, isHigher, items }: DecideFormProps) {
-  const { state, errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
+  const { errors, isSignedOut, field, kept, pending, formProps } = usePlainForm(
     decideItemsAction,
     Object.fromEntries(
       items.flatMap(({ id, outcome, departure }) => [
@@ -74,7 +74,11 @@ export function DecideForm({ decisionId, version, isHigher, items }: DecideFormP
             />
             {item.councilRecommends !== null && (
               <div
-                className={state.fieldErrors ? "" : departureShown[String(item.councilRecommends)]}
+                className={
+                  field(`departure-${item.id}`).error
+                    ? ""
+                    : departureShown[String(item.councilRecommends)]
+                }
               >
                 <TextArea
                   {...field(`departure-${item.id}`)}
