@@ -39,6 +39,12 @@ export function CheckAnswer({ certificate, code }: CheckAnswerProps) {
           label="Quyết định"
           value={`Số ${certificate.decisionNumber} ngày ${formatDate(certificate.decisionOn)} của Chủ tịch Ủy ban nhân dân ${communeName}`}
         />
+        {certificate.correctedBy && (
+          <Row
+            label="Đính chính"
+            value={`Lời ghi trên giấy này đã được đính chính bằng Quyết định số ${certificate.correctedBy.number} ngày ${formatDate(certificate.correctedBy.issuedOn)}. Hỏi Ủy ban nhân dân ${communeName} để đổi giấy.`}
+          />
+        )}
         <Row label="Số sổ vàng" value={bookNumberInWords(certificate)} />
         <Row label="Mã" value={writtenCode(code)} />
       </dl>

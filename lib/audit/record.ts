@@ -194,6 +194,10 @@ export type AuditData = {
   "decision.saved": { version: number };
   "decision.items-added": { recipientIds: string[] };
   "decision.item-removed": { recipientId: string };
+  "decision.corrected": {
+    by: string;
+    items: { itemId: string; before: Record<string, string>; after: Record<string, string> }[];
+  };
   "decision.item-edited": {
     itemId: string;
     before: Record<string, string>;
@@ -205,6 +209,12 @@ export type AuditData = {
   "decision.decided": { approved: number; rejected: number; departures: number };
   "decision.shown": { isPublic: boolean; reason: string | null };
   "decision.paid": { items: number; on: string };
+  "decision.entry-corrected": {
+    itemId: string;
+    before: Record<string, string | number | null>;
+    after: Record<string, string | number | null>;
+    reason: string;
+  };
   "decision.payment-corrected": { itemIds: string[]; on: string | null; reason: string };
   /** `reason`: why what had been noted is noted anew. */
   "decision.recovered": { itemId: string; on: string; reason: string | null };

@@ -3,9 +3,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { paperOf } from "@/lib/decisions/queries";
 import { DomainError } from "@/lib/errors";
 import { awardName, findAwardKind } from "@/lib/nominations/awards/catalogue";
-import { type CertificateWords, certificateWords } from "./words";
+import { type CertificateWords, certificateWords, detailsOf } from "./words";
 
-/** What the words of certificates are made from: the frozen decision, never what was typed since. */
+/** What the words of certificates are made from: the decision, as corrected by a decision issued since. */
 export const wordSources = {
   isFromPaper: true,
   paperNumber: true,
@@ -49,6 +49,20 @@ export function wordsOfItem(decision: Decision, item: Item): CertificateWords {
     decision: { number: paper.number, on: paper.issuedOn },
     signer: signerOf(decision),
   });
+}
+
+/** Whether the item now says something else than the certificate: another decision corrected it since. */
+export function isCorrectedSince(
+  { honorific, name, details, citation }: CertificateWords,
+  item: Pick<Item, "honorific" | "name" | "post" | "place" | "citation">,
+): boolean {
+  const now = detailsOf(item);
+  return (
+    honorific !== item.honorific.trim() ||
+    name !== item.name.trim() ||
+    details !== now ||
+    citation !== item.citation.trim()
+  );
 }
 
 /** As the decision is signed, with "KT." where a deputy did (Điều 13 NĐ 30/2020). */

@@ -53,10 +53,7 @@ export function certificateWords(facts: Facts): CertificateWords {
     title: award.name.toUpperCase(),
     honorific: item.honorific.trim(),
     name: item.name.trim(),
-    details: [item.post, item.place]
-      .map((each) => each.trim())
-      .filter(Boolean)
-      .join(", "),
+    details: detailsOf(item),
     citation: item.citation.trim(),
     unit: facts.unit.trim(),
     award: award.key,
@@ -69,6 +66,12 @@ export function certificateWords(facts: Facts): CertificateWords {
     communeCode: commune.code,
   };
 }
+
+export const detailsOf = ({ post, place }: { post: string; place: string }) =>
+  [post, place]
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(", ");
 
 /** "ngày 05 tháng 6 năm 2026": days under ten and the months 1, 2 with a nought (NĐ 30/2020, Phụ lục I, II.4). */
 export function dateInWords(date: CalendarDate): string {

@@ -27,6 +27,7 @@ const held = {
   signedAt: true,
   content: true,
   revokesId: true,
+  correctsId: true,
   publishedAt: true,
   createdById: true,
   movedAt: true,

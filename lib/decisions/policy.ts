@@ -119,6 +119,15 @@ export function canRevokeDecision(actor: Actor, decision: DecisionFacts): Verdic
   return state === "ISSUED" ? allow : deny(`${stateWords(decision)}, không có gì để hủy bỏ.`);
 }
 
+/** Put right by a decision of equal form (Điều 18(3) NĐ 30/2020), which the office drafts. */
+export function canCorrectDecision(actor: Actor, decision: DecisionFacts): Verdict {
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua soạn quyết định đính chính.");
+  if (decision.kind !== "AWARD") return deny("Chỉ quyết định khen thưởng đính chính được ở đây.");
+  return decision.state === "ISSUED"
+    ? allow
+    : deny(`${stateWords(decision)}. Chỉ đính chính quyết định đã ban hành, còn hiệu lực.`);
+}
+
 /** What came of an issued decision (money paid or got back, the province's answer) is noted by the office. */
 export function canNoteOutcome(actor: Actor, { kind, state }: DecisionFacts): Verdict {
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua ghi kết quả thực hiện.");

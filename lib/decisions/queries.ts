@@ -45,6 +45,7 @@ export const itemFields = {
   amountNote: true,
   paidOn: true,
   revokesItemId: true,
+  correctsItemId: true,
   revokedAt: true,
   recoveredOn: true,
   recoveryNote: true,
@@ -78,6 +79,26 @@ const decisionFields = {
       paperOn: true,
       frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
     },
+  },
+  correctsId: true,
+  corrects: {
+    select: {
+      id: true,
+      subject: true,
+      isFromPaper: true,
+      paperNumber: true,
+      paperOn: true,
+      frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+    },
+  },
+  correctedBy: {
+    select: {
+      id: true,
+      frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+    },
+    where: { state: "ISSUED" },
+    orderBy: { id: "asc" },
+    take: 50,
   },
   revokedBy: {
     select: {
@@ -159,7 +180,7 @@ export async function findDecision(actor: Actor, id: string, now: Date) {
     select: decisionFields,
   });
   if (!found) return null;
-  const { content, frozenDocument, delegation, revokes, ...decision } = found;
+  const { content, frozenDocument, delegation, revokes, corrects, ...decision } = found;
   const paper = paperOf({ ...decision, frozenDocument });
   const stored = frozenDocument?.content ?? content;
   return {
@@ -173,6 +194,14 @@ export async function findDecision(actor: Actor, id: string, now: Date) {
       holds: delegationState(delegation, calendarDate(now)) === "HOLDS",
     },
     revokes: revokes && { id: revokes.id, subject: revokes.subject, paper: paperOf(revokes) },
+    corrects: corrects && { id: corrects.id, subject: corrects.subject, paper: paperOf(corrects) },
+    correctedBy: decision.correctedBy.map(({ id: correctingId, frozenDocument: frozen }) => ({
+      id: correctingId,
+      paper: frozen && {
+        number: writtenNumber(frozen.number, frozen.symbol),
+        issuedOn: readDay(frozen.issuedOn),
+      },
+    })),
     revokedBy: decision.revokedBy.map(({ frozenDocument: frozen, ...each }) => ({
       ...each,
       paper: frozen && {

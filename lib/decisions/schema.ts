@@ -78,6 +78,15 @@ export const beginRevocationSchema = z.object({
     z.string().min(1, "Ghi căn cứ: hành vi, kết luận, văn bản làm căn cứ hủy bỏ (Điều 93)."),
   ),
 });
+export const beginCorrectionSchema = z.object({
+  decisionId,
+  itemIds: idsOf("Chọn ít nhất một người, tập thể có lời ghi sai."),
+  grounds: words(2000).pipe(
+    z.string().min(1, "Ghi lý do, ví dụ “ghi sai tên so với hồ sơ đề nghị”."),
+  ),
+});
+export type BeginCorrectionForm = z.output<typeof beginCorrectionSchema>;
+
 export type BeginRevocationForm = z.output<typeof beginRevocationSchema>;
 
 export const showDecisionSchema = decisionRefSchema

@@ -1,6 +1,8 @@
 import type { DecisionKind, DecisionState, ItemOutcome } from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
+export type { DecisionKind };
+
 export type DecisionEvent =
   | "submit"
   | "return"
@@ -68,6 +70,7 @@ export const decisionStateLabels: Record<DecisionState, string> = {
 export const decisionKindLabels: Record<DecisionKind, string> = {
   AWARD: "Quyết định khen thưởng",
   REVOCATION: "Quyết định hủy bỏ",
+  CORRECTION: "Quyết định đính chính",
   HIGHER: "Tờ trình cấp trên",
 };
 
@@ -75,8 +78,14 @@ export const decisionKindLabels: Record<DecisionKind, string> = {
 export const paperWords: Record<DecisionKind, string> = {
   AWARD: "quyết định",
   REVOCATION: "quyết định",
+  CORRECTION: "quyết định",
   HIGHER: "tờ trình",
 };
+
+/** What is about an earlier decision is signed as a whole: nobody in it is decided on anew. */
+export function isSignedWhole(kind: DecisionKind): kind is "REVOCATION" | "CORRECTION" {
+  return kind === "REVOCATION" || kind === "CORRECTION";
+}
 
 export const itemOutcomeLabels: Record<ItemOutcome, string> = {
   PENDING: "Chưa quyết định",

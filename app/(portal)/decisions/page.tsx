@@ -19,7 +19,7 @@ import { type CalendarDate, calendarDate, formatDate } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Quyết định khen thưởng" };
 
-const kinds = ["AWARD", "REVOCATION", "HIGHER"] as const;
+const kinds = ["AWARD", "CORRECTION", "REVOCATION", "HIGHER"] as const;
 
 /** Every decision on awards this person may see, the one touched last first. */
 export default async function DecisionsPage({ searchParams }: PageProps<"/decisions">) {

@@ -1,12 +1,15 @@
 import "server-only";
+import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { drawnFields } from "@/lib/certificates/drawn";
 import { isSignedBy } from "@/lib/certificates/keys/signature";
 import { openPayload, payloadOf } from "@/lib/certificates/payload";
 import type { Typed } from "@/lib/certificates/read-typed";
 import { type Standing, standingOf } from "@/lib/certificates/standing";
-import { wordsSchema } from "@/lib/certificates/words";
+import { type CertificateWords, wordsSchema } from "@/lib/certificates/words";
+import { isCorrectedSince } from "@/lib/certificates/words-of-item";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 
 export type CheckedCertificate = {
   standing: Standing;
@@ -18,6 +21,8 @@ export type CheckedCertificate = {
   decisionNumber: string;
   decisionOn: CalendarDate;
   voidedAt: Date | null;
+  /** The decision that has put right what stands on it since it was made. */
+  correctedBy: { number: string; issuedOn: CalendarDate } | null;
   /** Null where the person asked not to be named on public pages. */
   recipient: { name: string; unit: string; citation: string } | null;
   /** What the QR code says beside the address: as the commune signed it, otherwise, or not given. */
@@ -42,6 +47,23 @@ export async function checkCertificate({
       commune: { select: { slug: true } },
       item: {
         select: {
+          honorific: true,
+          name: true,
+          post: true,
+          place: true,
+          citation: true,
+          correctedBy: {
+            where: { decision: { state: "ISSUED" } },
+            select: {
+              decision: {
+                select: {
+                  frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
+                },
+              },
+            },
+            orderBy: { id: "desc" },
+            take: 1,
+          },
           revokedAt: true,
           decision: { select: { state: true } },
           recipient: { select: { hiddenAt: true } },
@@ -67,12 +89,25 @@ export async function checkCertificate({
     decisionNumber: words.decisionNumber,
     decisionOn: words.decisionOn,
     voidedAt,
+    correctedBy: correctionOf(words, item),
     recipient: isHidden
       ? null
       : { name: [honorific, name].filter(Boolean).join(" "), unit, citation },
     seal:
       sealed === null ? "NONE" : isGenuine(sealed, payload, key.publicKey) ? "GENUINE" : "FORGED",
   };
+}
+
+type Corrected = Parameters<typeof isCorrectedSince>[1] & {
+  correctedBy: readonly {
+    decision: { frozenDocument: { number: number; symbol: string; issuedOn: Date } | null };
+  }[];
+};
+
+function correctionOf(words: CertificateWords, item: Corrected) {
+  const paper = item.correctedBy[0]?.decision.frozenDocument;
+  if (!paper || !isCorrectedSince(words, item)) return null;
+  return { number: writtenNumber(paper.number, paper.symbol), issuedOn: readDay(paper.issuedOn) };
 }
 
 function isGenuine(sealed: string, expected: string, publicKey: Uint8Array): boolean {

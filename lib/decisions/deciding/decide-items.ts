@@ -12,6 +12,7 @@ import {
   touchDecision,
 } from "@/lib/decisions/hold";
 import { canDecide } from "@/lib/decisions/policy";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
@@ -74,10 +75,10 @@ type Tx = Parameters<typeof holdDecision>[0];
 async function holdForDecision(tx: Tx, actor: Actor, ref: DecisionRef, now: Date) {
   const decision = await holdDecision(tx, actor, ref);
   ensure(canDecide(actor, decision, await delegationOf(tx, actor, decision, now)));
-  if (decision.kind === "REVOCATION") {
+  if (isSignedWhole(decision.kind)) {
     throw new DomainError(
       "RULE_BROKEN",
-      "Quyết định hủy bỏ ký cho cả danh sách; không đồng ý với ai thì trả lại kèm lý do.",
+      "Quyết định hủy bỏ, đính chính ký cho cả danh sách; không đồng ý với ai thì trả lại kèm lý do.",
     );
   }
   return decision;

@@ -12,6 +12,7 @@ import {
   touchDecision,
 } from "@/lib/decisions/hold";
 import { canHandDecision, canReturnDecision } from "@/lib/decisions/policy";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { undecideNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
@@ -63,10 +64,10 @@ async function unsign(tx: Tx, actor: Actor, decision: HeldDecision, note: string
     data: {
       coefficient: null,
       amountNote: "",
-      ...(kind === "REVOCATION" && { outcome: "PENDING" }),
+      ...(isSignedWhole(kind) && { outcome: "PENDING" }),
     },
   });
-  if (kind === "REVOCATION") return;
+  if (isSignedWhole(kind)) return;
   const inOrder = items.toSorted((a, b) =>
     (a.nominationId ?? "") < (b.nominationId ?? "") ? -1 : 1,
   );

@@ -16,6 +16,7 @@ import { decisionSignature, findDecisionPaper } from "@/lib/decisions/paper/deci
 import { canDecide } from "@/lib/decisions/policy";
 import { numberItems } from "@/lib/decisions/proposal/write-items";
 import { findDecision } from "@/lib/decisions/queries";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
 import { moveNomination } from "@/lib/nominations/move-nomination";
@@ -53,7 +54,7 @@ export async function signDecision(
       const decision = await holdForSignature(tx, actor, ref, now);
       if (decision.kind === "AWARD") await keepCoefficients(tx, actor, decision, rules);
       const data = { content, signedAt: now, signerId: actor.membershipId };
-      if (decision.kind === "REVOCATION") await approveAll(tx, actor, decision);
+      if (isSignedWhole(decision.kind)) await approveAll(tx, actor, decision);
       await numberItems(tx, actor, decision.id);
       await moveNominations(tx, actor, decision, now);
       await tellClerks(tx, actor, decision, now);
@@ -77,7 +78,7 @@ async function holdForSignature(tx: Tx, actor: Actor, ref: DecisionRef, now: Dat
 }
 
 function ensureDecided({ kind, items }: HeldDecision): void {
-  if (kind === "REVOCATION") return;
+  if (isSignedWhole(kind)) return;
   const open = items.filter(({ outcome }) => outcome === "PENDING").length;
   if (open > 0) {
     throw new DomainError(
@@ -137,7 +138,7 @@ async function approveAll(tx: Tx, { communeId }: Actor, { id }: HeldDecision) {
 
 /** Of a request to the higher level only what is not sent on is settled here; the rest waits for its answer. */
 async function moveNominations(tx: Tx, actor: Actor, decision: HeldDecision, now: Date) {
-  if (decision.kind === "REVOCATION") return;
+  if (isSignedWhole(decision.kind)) return;
   const items = decision.items.toSorted((a, b) =>
     (a.nominationId ?? "") < (b.nominationId ?? "") ? -1 : 1,
   );

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { NominationState } from "@/lib/db/generated/enums";
 import type { HeldDecision } from "@/lib/decisions/hold";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { nominationStateLabels } from "@/lib/nominations/state";
 
@@ -19,7 +20,7 @@ export async function ensureStillReady(
   { kind, items }: Pick<HeldDecision, "kind" | "items">,
   remedy: string,
 ): Promise<void> {
-  if (kind === "REVOCATION") return;
+  if (isSignedWhole(kind)) return;
   await ensureIn(tx, actor, items, undecided, remedy);
 }
 
@@ -33,7 +34,7 @@ export async function ensureStillApproved(
   { kind, items }: Pick<HeldDecision, "kind" | "items">,
   remedy: string,
 ): Promise<void> {
-  if (kind === "REVOCATION") return;
+  if (isSignedWhole(kind)) return;
   const approved = items.filter(({ outcome }) => outcome === "APPROVED");
   await ensureIn(tx, actor, approved, kind === "HIGHER" ? undecided : ["APPROVED"], remedy);
 }

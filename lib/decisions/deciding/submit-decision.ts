@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { chairmanOf } from "@/lib/campaigns/approval/people";
 import { prisma } from "@/lib/db/client";
+import { ensureCorrects } from "@/lib/decisions/correction/corrections";
 import { type DecisionRef, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { canSubmitDecision } from "@/lib/decisions/policy";
 import { DomainError } from "@/lib/errors";
@@ -21,6 +22,7 @@ export async function submitDecision(actor: Actor, ref: DecisionRef, now: Date):
       throw new DomainError("RULE_BROKEN", "Danh sách chưa có ai. Thêm đề nghị rồi trình.");
     }
     await ensureStillReady(tx, actor, decision, "Bỏ khỏi danh sách rồi trình.");
+    if (decision.kind === "CORRECTION") await ensureCorrects(tx, actor, decision);
     const chairman = await chairmanOf(tx, actor, now);
     // Each time it comes anew to the Chairman himself.
     const data = { signerId: null, delegationId: null };

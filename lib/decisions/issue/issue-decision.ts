@@ -10,6 +10,7 @@ import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { DecisionKind, DocumentKind } from "@/lib/db/generated/enums";
 import { announcePublicChange } from "@/lib/db/public-pages";
+import { applyCorrection } from "@/lib/decisions/correction/apply-correction";
 import { ensureStillApproved } from "@/lib/decisions/deciding/still-ready";
 import { type HeldDecision, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { moneyOfItems } from "@/lib/decisions/money/item-money";
@@ -31,6 +32,7 @@ import { tellOfDecision } from "./tell-of-decision";
 export const documentKindOf: Record<DecisionKind, DocumentKind> = {
   AWARD: "DECISION",
   REVOCATION: "DECISION",
+  CORRECTION: "DECISION",
   HIGHER: "REQUEST",
 };
 
@@ -188,6 +190,10 @@ async function settle(
   const { kind, items, commune } = decision;
   if (kind === "REVOCATION") {
     await takeBack(tx, actor, decision, number, now);
+    await announcePublicChange(tx, commune.slug);
+  }
+  if (kind === "CORRECTION") {
+    await applyCorrection(tx, actor, decision, number, now);
     await announcePublicChange(tx, commune.slug);
   }
   if (kind !== "AWARD") return;

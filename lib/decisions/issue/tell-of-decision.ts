@@ -30,7 +30,7 @@ export async function tellOfDecision(
     key: `decision.issued:${id}`,
     at: now,
   });
-  if (kind === "HIGHER") return;
+  if (kind === "HIGHER" || kind === "CORRECTION") return;
   const units = await unitLives(tx, communeId);
   const today = vietnamDay(now);
   const ofUnit = Map.groupBy(

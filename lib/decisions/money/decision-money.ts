@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { DecisionDetail } from "@/lib/decisions/queries";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
 import type { CalendarDate } from "@/lib/text/dates";
 import { type ItemMoney, moneyOfItems } from "./item-money";
@@ -16,7 +17,7 @@ export async function findDecisionMoney(
   { kind, state, isFromPaper, items }: Counted,
   on: CalendarDate,
 ): Promise<{ isFixed: boolean; baseSalary: number | null; items: Map<string, ItemMoney> }> {
-  const isFixed = isFromPaper || kind === "REVOCATION" || state === "ISSUED" || state === "REVOKED";
+  const isFixed = isFromPaper || isSignedWhole(kind) || state === "ISSUED" || state === "REVOKED";
   if (isFixed) {
     return {
       isFixed,

@@ -5,6 +5,7 @@ import { type Signer, signatureOf } from "@/lib/campaigns/approval/signature-blo
 import { signatureRule } from "@/lib/campaigns/approval/signature-rule";
 import { prisma } from "@/lib/db/client";
 import type { DecisionKind } from "@/lib/db/generated/enums";
+import { findCorrections } from "@/lib/decisions/correction/corrections";
 import { approvedItems } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { findFund } from "@/lib/decisions/money/fund";
@@ -14,6 +15,7 @@ import type { DecisionDetail } from "@/lib/decisions/queries";
 import type { OfficialDocument, Signature } from "@/lib/documents/model";
 import { awardDecision } from "@/lib/documents/templates/award-decision/award-decision";
 import { awardRequest } from "@/lib/documents/templates/award-request/award-request";
+import { correctionDecision } from "@/lib/documents/templates/decision-correction/decision-correction";
 import { higherRequest } from "@/lib/documents/templates/higher-request/higher-request";
 import { revocationDecision } from "@/lib/documents/templates/revocation/revocation";
 import { calendarDate } from "@/lib/text/dates";
@@ -75,7 +77,7 @@ export async function findDecisionPaper(
     },
     now,
   );
-  const { kind, addressee, message, grounds, revokes } = decision;
+  const { kind, addressee, message, grounds, revokes, corrects } = decision;
   if (kind === "HIGHER") return higherRequest({ ...facts, addressee, message });
   if (kind === "REVOCATION" && revokes?.paper) {
     return revocationDecision({
@@ -84,6 +86,11 @@ export async function findDecisionPaper(
       revoked: revokes.paper,
       isWhole: await takesAllBack(actor, decision),
     });
+  }
+  if (kind === "CORRECTION" && corrects?.paper) {
+    const corrected = corrects.paper;
+    const corrections = await findCorrections(prisma, actor, decision.id);
+    return correctionDecision({ ...facts, grounds, corrected, corrections });
   }
   return awardDecision(facts);
 }

@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db/client";
 import { releasePaperNumber } from "@/lib/decisions/from-paper/paper-number";
 import { holdDecision, touchDecision } from "@/lib/decisions/hold";
 import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 import type { ProposedKind } from "./available";
@@ -75,7 +76,7 @@ export async function addNominations(
     const decision = await holdDecision(tx, actor, { decisionId, version });
     ensure(canEditDecision(actor, decision));
     const { kind, items } = decision;
-    if (kind === "REVOCATION" || decision.isFromPaper) {
+    if (isSignedWhole(kind) || decision.isFromPaper) {
       throw new DomainError("RULE_BROKEN", "Danh sách của văn bản này không lấy từ đề nghị.");
     }
     const ready = await holdReady(tx, actor, { kind, nominationIds }, now);

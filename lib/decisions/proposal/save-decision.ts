@@ -5,6 +5,7 @@ import { prisma } from "@/lib/db/client";
 import { holdDecision, touchDecision } from "@/lib/decisions/hold";
 import { canEditDecision } from "@/lib/decisions/policy";
 import type { SaveDecisionForm } from "@/lib/decisions/schema";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { DomainError } from "@/lib/errors";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
@@ -24,10 +25,12 @@ export async function saveDecision(actor: Actor, form: SaveDecisionForm, now: Da
         "Ghi gửi tới ai, ví dụ “Chủ tịch Ủy ban nhân dân tỉnh”.",
       );
     }
-    if (kind === "REVOCATION" && form.grounds === "") {
+    if (isSignedWhole(kind) && form.grounds === "") {
       throw new DomainError(
         "RULE_BROKEN",
-        "Ghi căn cứ hủy bỏ (Điều 93 Luật Thi đua, khen thưởng).",
+        kind === "REVOCATION"
+          ? "Ghi căn cứ hủy bỏ (Điều 93 Luật Thi đua, khen thưởng)."
+          : "Ghi lý do đính chính.",
       );
     }
     await touchDecision(tx, actor, decision, {
@@ -36,7 +39,7 @@ export async function saveDecision(actor: Actor, form: SaveDecisionForm, now: Da
       requestOn: writeDay(form.requestOn),
       message: form.message,
       ...(kind === "HIGHER" && { addressee: form.addressee }),
-      ...(kind === "REVOCATION" && { grounds: form.grounds }),
+      ...(isSignedWhole(kind) && { grounds: form.grounds }),
     });
     await recordAudit(tx, {
       actor,

@@ -1,11 +1,13 @@
 import "server-only";
 import { hiddenName } from "@/lib/appraisals/consultation/words";
+import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import { paperOf } from "@/lib/decisions/queries";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import type { CalendarDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
 import { slugOf } from "@/lib/text/fold";
 import { withoutPhones } from "@/lib/text/phones";
 import { withoutNames } from "@/lib/text/without-names";
@@ -137,7 +139,22 @@ export async function findPublicDecision(communeSlug: string, address: string) {
     orderBy: { position: "asc" },
     take: mostItems,
   });
-  return { ...decision, honours: items.map(honourOf) };
+  const correcting = await prisma.decision.findMany({
+    where: { correctsId: decision.id, state: "ISSUED" },
+    select: { frozenDocument: { select: { number: true, symbol: true, issuedOn: true } } },
+    orderBy: { id: "asc" },
+    take: 50,
+  });
+  return {
+    ...decision,
+    honours: items.map(honourOf),
+    /** The decisions that have put right how somebody is written in it. */
+    corrections: correcting.flatMap(({ frozenDocument: paper }) =>
+      paper
+        ? [{ number: writtenNumber(paper.number, paper.symbol), issuedOn: readDay(paper.issuedOn) }]
+        : [],
+    ),
+  };
 }
 
 /** Somebody with every award of theirs that is public; null where there is none, or they asked not to be named. */

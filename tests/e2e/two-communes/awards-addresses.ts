@@ -45,7 +45,7 @@ const decisionKinds: [RegExp, Prisma.DecisionWhereInput[]][] = [
   [/\/bundle/, [{ kind: "HIGHER", state: { in: issued } }]],
   [/\/files/, [{ state: "DRAFT", isFromPaper: true }, { state: { in: issued } }]],
   [/\/certificates\/all/, [{ publishedAt: { not: null } }]],
-  [/\/(certificates|revoke)/, [{ kind: "AWARD", state: { in: issued } }]],
+  [/\/(certificates|correct|revoke)/, [{ kind: "AWARD", state: { in: issued } }]],
   [
     /\[decisionId\]$/,
     [

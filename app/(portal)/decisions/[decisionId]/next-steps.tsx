@@ -3,6 +3,7 @@ import { Details } from "@/components/ui/details";
 import type { Actor } from "@/lib/auth/actor";
 import {
   canAddDecisionFile,
+  canCorrectDecision,
   canDecide,
   canEditDecision,
   canHandDecision,
@@ -14,6 +15,7 @@ import {
   canRevokeDecision,
 } from "@/lib/decisions/policy";
 import type { DecisionDetail } from "@/lib/decisions/queries";
+import { isSignedWhole } from "@/lib/decisions/state";
 import {
   discardDecisionAction,
   enterPaperDecisionAction,
@@ -65,7 +67,7 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
         )}
         {mayDecide && (
           <ButtonLink href={`${own}/decide`}>
-            {kind === "REVOCATION" ? "Xem xét, ký" : "Quyết định từng trường hợp"}
+            {isSignedWhole(kind) ? "Xem xét, ký" : "Quyết định từng trường hợp"}
           </ButtonLink>
         )}
         {canIssueDecision(actor, decision).allowed && (
@@ -95,7 +97,7 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
         {isOut && kind === "HIGHER" && canReadFund(actor).allowed && (
           <ButtonLink href={`${own}/bundle.zip`}>Tải trọn hồ sơ trình (zip)</ButtonLink>
         )}
-        {canNoteOutcome(actor, decision).allowed && kind !== "REVOCATION" && (
+        {canNoteOutcome(actor, decision).allowed && !isSignedWhole(kind) && (
           <ButtonLink href={`${own}/outcome`} variant="secondary">
             {kind === "HIGHER" ? "Ghi kết quả của cấp trên" : "Chi thưởng, thu hồi"}
           </ButtonLink>
@@ -118,6 +120,20 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
       {mayPublish && publishedAt !== null && (
         <Details summary="Thôi công khai">
           <HideForm {...ref} />
+        </Details>
+      )}
+      {canCorrectDecision(actor, decision).allowed && (
+        <Details summary="Đính chính lời ghi sai">
+          <p>
+            Quyết định đã ban hành không sửa được; tên, chức vụ, thành tích ghi sai thì đính chính
+            bằng một quyết định mới (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP), rồi cấp lại giấy
+            khen.
+          </p>
+          <ButtonGroup>
+            <ButtonLink href={`${own}/correct`} variant="secondary">
+              Soạn quyết định đính chính
+            </ButtonLink>
+          </ButtonGroup>
         </Details>
       )}
       {canRevokeDecision(actor, decision).allowed && (

@@ -12,7 +12,7 @@ import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { findSendBy } from "@/lib/decisions/higher/send-by";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
-import { decisionKindLabels } from "@/lib/decisions/state";
+import { type DecisionKind, decisionKindLabels, isSignedWhole } from "@/lib/decisions/state";
 import { capitalised } from "@/lib/text/capitalised";
 import { calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
@@ -101,10 +101,10 @@ export default async function DecisionPage({ params }: Props) {
             </p>
           )}
           <ItemTable
-            caption={kind === "REVOCATION" ? "Những trường hợp bị hủy bỏ" : "Theo thứ tự sổ vàng"}
+            caption={listCaptions[kind] ?? "Theo thứ tự sổ vàng"}
             items={shown.map(withMoney)}
-            withCouncil={kind !== "REVOCATION" && !isFromPaper}
-            withOutcome={state === "SUBMITTED" && kind !== "REVOCATION"}
+            withCouncil={!isSignedWhole(kind) && !isFromPaper}
+            withOutcome={state === "SUBMITTED" && !isSignedWhole(kind)}
             withMoney={hasMoney}
             {...(hasMoney && { total: formatNumber(total) })}
           />
@@ -149,3 +149,8 @@ export default async function DecisionPage({ params }: Props) {
     </>
   );
 }
+
+const listCaptions: Partial<Record<DecisionKind, string>> = {
+  REVOCATION: "Những trường hợp bị hủy bỏ",
+  CORRECTION: "Lời ghi sau khi đính chính",
+};

@@ -24,7 +24,18 @@ export function summaryRows(decision: DecisionDetail): Row[] {
         </Link>
       ),
     })),
-    ...when(decision.grounds, (grounds) => ({ label: "Căn cứ hủy bỏ", value: grounds })),
+    ...when(decision.corrects, ({ id, subject, paper }) => ({
+      label: "Đính chính",
+      value: (
+        <Link href={`/decisions/${id}`}>
+          {paper ? `Quyết định số ${paper.number} ngày ${formatDate(paper.issuedOn)}` : subject}
+        </Link>
+      ),
+    })),
+    ...when(decision.grounds, (grounds) => ({
+      label: kind === "CORRECTION" ? "Lý do đính chính" : "Căn cứ hủy bỏ",
+      value: grounds,
+    })),
     ...when(kind === "HIGHER" ? decision.addressee : "", (addressee) => ({
       label: "Kính gửi",
       value: addressee,
@@ -49,6 +60,14 @@ export function summaryRows(decision: DecisionDetail): Row[] {
     ...when(!decision.signedAt && decision.signer, (signer) => ({
       label: "Giao ký thay",
       value: `${signer.user.name}, ${signer.position}`,
+    })),
+    ...decision.correctedBy.map(({ id, paper }) => ({
+      label: "Được đính chính bằng",
+      value: (
+        <Link href={`/decisions/${id}`}>
+          Quyết định số {paper?.number} ngày {formatDate(paper?.issuedOn ?? "")}
+        </Link>
+      ),
     })),
     ...revokedBy
       .filter(({ paper }) => paper !== null)

@@ -16,6 +16,7 @@ import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
 import { councilWords } from "@/lib/decisions/paper/paper-facts";
 import { canDecide } from "@/lib/decisions/policy";
+import { decisionKindLabels, isSignedWhole } from "@/lib/decisions/state";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { capitalised } from "@/lib/text/capitalised";
@@ -60,15 +61,19 @@ export default async function DecidePage({ params }: Props) {
   const due = dues.get(id);
   const open = items.filter(({ outcome }) => outcome === "PENDING").length;
   const approved = items.filter(({ outcome }) => outcome === "APPROVED");
-  const isReady = kind === "REVOCATION" || (open === 0 && approved.length > 0);
+  const isReady = isSignedWhole(kind) || (open === 0 && approved.length > 0);
   return (
     <>
       <Breadcrumbs items={[...crumbsTo(decision), { label: "Xem xét" }]} />
       <PageHeading
-        title={kind === "REVOCATION" ? "Xem xét quyết định hủy bỏ" : "Quyết định từng trường hợp"}
+        title={
+          isSignedWhole(kind)
+            ? `Xem xét ${decisionKindLabels[kind].toLowerCase()}`
+            : "Quyết định từng trường hợp"
+        }
         caption={decision.subject}
         lead={
-          kind === "REVOCATION"
+          isSignedWhole(kind)
             ? undefined
             : standingWords(
                 items.length,
@@ -103,7 +108,7 @@ export default async function DecidePage({ params }: Props) {
               {kind === "HIGHER" ? "Ký tờ trình" : "Ký quyết định"}
             </ButtonLink>
           )}
-          {kind !== "REVOCATION" && open > 0 && (
+          {!isSignedWhole(kind) && open > 0 && (
             <OneButtonForm
               decisionId={id}
               version={version}
@@ -116,7 +121,7 @@ export default async function DecidePage({ params }: Props) {
           </ButtonLink>
         </ButtonGroup>
       )}
-      {may.allowed && kind !== "REVOCATION" && (
+      {may.allowed && !isSignedWhole(kind) && (
         <DecideForm
           key={version}
           decisionId={id}
@@ -137,15 +142,18 @@ export default async function DecidePage({ params }: Props) {
           }))}
         />
       )}
-      {kind === "REVOCATION" && (
+      {isSignedWhole(kind) && (
         <InsetText>
           <p>
-            Hủy bỏ việc khen {countWords(items)}. Căn cứ: {decision.grounds}
+            {kind === "CORRECTION"
+              ? `Đính chính lời ghi của ${countWords(items)}. Lý do: `
+              : `Hủy bỏ việc khen ${countWords(items)}. Căn cứ: `}
+            {decision.grounds}
           </p>
         </InsetText>
       )}
       {paper && (
-        <Details summary="Xem văn bản sẽ ký" open={kind === "REVOCATION"}>
+        <Details summary="Xem văn bản sẽ ký" open={isSignedWhole(kind)}>
           <Sheet html={renderHtml(paper)} />
         </Details>
       )}

@@ -11,6 +11,7 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { listUnits } from "@/lib/communes/queries";
 import { canEditDecision } from "@/lib/decisions/policy";
 import { listAvailable } from "@/lib/decisions/proposal/available";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { awardKinds } from "@/lib/nominations/awards/catalogue";
 import { newId } from "@/lib/text/new-id";
 import { idParam } from "@/lib/web/id-param";
@@ -49,7 +50,7 @@ export default async function DecisionItemsPage({ params }: Props) {
   const { id, version, kind, items, isFromPaper } = decision;
   const may = canEditDecision(actor, decision);
   const available =
-    may.allowed && !isFromPaper && kind !== "REVOCATION"
+    may.allowed && !isFromPaper && !isSignedWhole(kind)
       ? await listAvailable(actor, kind, now)
       : [];
   const units =
@@ -67,10 +68,10 @@ export default async function DecisionItemsPage({ params }: Props) {
           <ItemTable
             caption="Theo thứ tự sẽ ghi trong danh sách"
             items={items}
-            withCouncil={!isFromPaper && kind !== "REVOCATION"}
+            withCouncil={!isFromPaper && !isSignedWhole(kind)}
           />
           {may.allowed && (
-            <details>
+            <details open={kind === "CORRECTION"}>
               <summary className="inline-flex min-h-11 cursor-pointer items-center text-blue underline underline-offset-4">
                 {kind === "REVOCATION" ? "Bỏ bớt khỏi danh sách" : "Sửa lời ghi, bỏ bớt"}
               </summary>

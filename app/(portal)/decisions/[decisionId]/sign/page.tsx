@@ -9,10 +9,18 @@ import { isSignedOutPost } from "@/lib/auth/session";
 import { approvedItems, countWords } from "@/lib/decisions/items";
 import { decisionSignature } from "@/lib/decisions/paper/decision-paper";
 import { canDecide } from "@/lib/decisions/policy";
+import { type DecisionKind, isSignedWhole } from "@/lib/decisions/state";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { idParam } from "@/lib/web/id-param";
 import { crumbsTo, loadDecision } from "../load-decision";
 import { SignForm } from "./sign-form";
+
+const verbs: Record<DecisionKind, string> = {
+  AWARD: "Khen ",
+  REVOCATION: "Hủy bỏ việc khen ",
+  CORRECTION: "Đính chính lời ghi của ",
+  HIGHER: "Đề nghị khen ",
+};
 
 export const metadata: Metadata = { title: "Ký quyết định" };
 
@@ -33,8 +41,9 @@ export default async function SignDecisionPage({ params }: Props) {
   const { kind, items, delegation } = decision;
   const may = canDecide(actor, decision, delegation);
   const standing = approvedItems(decision);
-  const open =
-    kind === "REVOCATION" ? 0 : items.filter(({ outcome }) => outcome === "PENDING").length;
+  const open = isSignedWhole(kind)
+    ? 0
+    : items.filter(({ outcome }) => outcome === "PENDING").length;
   const [signature, duty, asksForCode] = await Promise.all([
     decisionSignature(actor, kind, actor, now),
     may.allowed ? findSecondFactorDuty(actor, now) : null,
@@ -53,11 +62,7 @@ export default async function SignDecisionPage({ params }: Props) {
       <PageHeading title="Ký quyết định" caption={decision.subject} />
       <div className="stack">
         <p className="max-w-[68ch]">
-          {kind === "REVOCATION"
-            ? "Hủy bỏ việc khen "
-            : kind === "HIGHER"
-              ? "Đề nghị khen "
-              : "Khen "}
+          {verbs[kind]}
           {countWords(standing)}. Ký rồi thì danh sách không sửa được nữa; văn thư cấp số, ngày.
           Dưới văn bản in:
         </p>

@@ -15,6 +15,7 @@ import { findFund } from "@/lib/decisions/money/fund";
 import { totalOf } from "@/lib/decisions/money/item-money";
 import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { canSubmitDecision } from "@/lib/decisions/policy";
+import { isSignedWhole } from "@/lib/decisions/state";
 import { calendarDate, formatDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { formatNumber } from "@/lib/text/numbers";
@@ -72,7 +73,7 @@ export default async function SubmitDecisionPage({ params }: Props) {
             value: items.length > 0 ? countWords(items) : "Chưa có ai",
             changeHref: list,
           },
-          ...(kind === "REVOCATION"
+          ...(isSignedWhole(kind)
             ? []
             : [
                 {

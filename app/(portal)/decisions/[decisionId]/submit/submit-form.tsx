@@ -6,13 +6,14 @@ import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { type DecisionKind, isSignedWhole } from "@/lib/decisions/state";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { saveDecisionAction } from "../actions";
 
 type SubmitFormProps = {
   decisionId: string;
   version: number;
-  kind: "AWARD" | "REVOCATION" | "HIGHER";
+  kind: DecisionKind;
   values: Readonly<Record<string, string>>;
 };
 
@@ -27,8 +28,12 @@ export function SubmitForm({ decisionId, version, kind, values }: SubmitFormProp
       <input type="hidden" name="version" value={state.values?.version ?? version} />
       <TextArea {...field("subject")} label="Trích yếu" rows={3} />
       {kind === "HIGHER" && <TextField {...field("addressee")} label="Kính gửi" width="full" />}
-      {kind === "REVOCATION" && (
-        <TextArea {...field("grounds")} label="Căn cứ hủy bỏ (Điều 93)" rows={4} />
+      {isSignedWhole(kind) && (
+        <TextArea
+          {...field("grounds")}
+          label={kind === "CORRECTION" ? "Lý do đính chính" : "Căn cứ hủy bỏ (Điều 93)"}
+          rows={4}
+        />
       )}
       {kind !== "HIGHER" && (
         <div className="flex flex-wrap gap-5">
@@ -42,7 +47,7 @@ export function SubmitForm({ decisionId, version, kind, values }: SubmitFormProp
           <DateField {...field("requestOn")} label="Ngày tờ trình" optional />
         </div>
       )}
-      {kind !== "REVOCATION" && (
+      {!isSignedWhole(kind) && (
         <TextArea
           {...field("message")}
           label={kind === "HIGHER" ? "Nội dung tờ trình" : "Lời trình Chủ tịch"}

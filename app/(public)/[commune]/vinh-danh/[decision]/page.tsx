@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DecisionHonoursPage({ params }: Props) {
   const { slug, commune, site, now } = await loadSite(params);
   const decision = await load(slug, (await params).decision);
-  const { number, issuedOn, subject, honours, address } = decision;
+  const { number, issuedOn, subject, honours, corrections, address } = decision;
   return (
     <PublicSite
       commune={commune}
@@ -48,6 +48,15 @@ export default async function DecisionHonoursPage({ params }: Props) {
         title={subject}
         lead={`${honours.length} tập thể, cá nhân, hộ gia đình được khen, theo thứ tự trong quyết định.`}
       />
+      {corrections.length > 0 && (
+        <p>
+          Lời ghi đã được đính chính bằng{" "}
+          {corrections
+            .map((paper) => `Quyết định số ${paper.number} ngày ${formatDate(paper.issuedOn)}`)
+            .join("; ")}
+          .
+        </p>
+      )}
       <HonourTable base={commune.base} honours={honours} />
     </PublicSite>
   );

@@ -1,0 +1,1 @@
+ALTER TYPE "decision_kind" ADD VALUE 'CORRECTION';
