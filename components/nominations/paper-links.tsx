@@ -5,6 +5,8 @@ type PaperLinksProps = {
   papers: readonly {
     /** "Tờ trình của đơn vị" */
     name: string;
+    /** "Mẫu số 01, Phụ lục …": the form it has to be in; may be empty. */
+    form?: string;
     /** Without its extension. */
     href: string;
   }[];
@@ -16,10 +18,13 @@ export function PaperLinks({ papers }: PaperLinksProps) {
     <section aria-labelledby="papers-title" className="stack-tight">
       <h2 id="papers-title">Văn bản lập sẵn</h2>
       <ul className="stack-tight">
-        {papers.map(({ name, href }) => (
+        {papers.map(({ name, form = "", href }) => (
           <li key={href} className="flex flex-wrap items-center gap-x-4">
             <FileDown aria-hidden className="inline size-5" />
-            <span>{name}:</span>
+            <span>
+              {name}
+              {form && <span className="text-muted"> ({form})</span>}:
+            </span>
             <Link href={`${href}.docx`} download className="tap">
               Word<span className="sr-only"> {name}</span>
             </Link>

@@ -19,6 +19,7 @@ import {
   canWriteNomination,
   whoWritesDossier,
 } from "@/lib/nominations/dossiers/policy";
+import { findReportForm } from "@/lib/nominations/papers/forms";
 import { canAppraise, canFollowNominations } from "@/lib/nominations/policy";
 import { listAwardsOf } from "@/lib/nominations/recipients/queries";
 import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
@@ -107,7 +108,15 @@ export default async function NominationPage({ params }: Props) {
           meetingHref={`/nominations/dossiers/${dossier.id}/meeting`}
         />
       </section>
-      <PaperLinks papers={[{ name: "Báo cáo thành tích", href: `${own}/report` }]} />
+      <PaperLinks
+        papers={[
+          {
+            name: "Báo cáo thành tích",
+            form: await findReportForm(actor, { dossier, nomination }, now),
+            href: `${own}/report`,
+          },
+        ]}
+      />
       <section aria-labelledby="awards-title" className="stack-tight">
         <h2 id="awards-title">Đã được khen</h2>
         <EarlierAwards awards={awards} />

@@ -9,6 +9,7 @@ import {
   canWriteDossier,
   whoWritesDossier,
 } from "@/lib/nominations/dossiers/policy";
+import { findRequestForm } from "@/lib/nominations/papers/forms";
 import { commendationTypeLabels, procedureLabels } from "@/lib/nominations/state";
 import { AboutDossier } from "./about-dossier";
 import { DeleteForm, RecallForm } from "./dossier-forms";
@@ -59,7 +60,11 @@ export default async function DossierPage({ params }: Props) {
       {dossier.nominations.length > 0 && (
         <PaperLinks
           papers={[
-            { name: "Tờ trình của đơn vị", href: `${own}/request` },
+            {
+              name: "Tờ trình của đơn vị",
+              form: await findRequestForm(actor, dossier, now),
+              href: `${own}/request`,
+            },
             ...(dossier.meeting ? [{ name: "Biên bản họp xét", href: `${own}/minutes` }] : []),
           ]}
         />
