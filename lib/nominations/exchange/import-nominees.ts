@@ -16,6 +16,11 @@ import { type Answer, markField, type ReadTable, whoField } from "./schema";
 import { matchWords, type NomineeQuestion, questionOf } from "./words";
 
 type Import = { dossierId: string; table: ReadTable };
+type Confirmed = Import & {
+  answers: ReadonlyMap<number, Answer>;
+  /** The unit says of all it adds that nothing is open against them (Điều 4(4) NĐ 152/2025). */
+  isClear?: boolean;
+};
 
 export type NomineePreview = {
   preview: ImportReading<unknown>["preview"];
@@ -73,7 +78,7 @@ export class UnansweredError extends DomainError {
  */
 export async function importNominees(
   actor: Actor,
-  { dossierId, table, answers }: Import & { answers: ReadonlyMap<number, Answer> },
+  { dossierId, table, answers, isClear = false }: Confirmed,
   now: Date,
 ): Promise<{ added: number; there: number }> {
   return prisma.$transaction(
@@ -90,7 +95,8 @@ export async function importNominees(
       const added = nominees.filter(({ match }) => match.is !== "there");
       if (added.length === 0) return { added: 0, there: nominees.length };
       await auditLast(tx, async () => {
-        for (const each of added) await enter(tx, actor, dossier, { ...each, answers }, now);
+        for (const each of added)
+          await enter(tx, actor, dossier, { ...each, answers, isClear }, now);
       });
       await recordAudit(tx, {
         actor,
@@ -143,14 +149,14 @@ function ensureAnswered(
 
 const markOf = (row: NomineeRow, answer: Answer | null) => (answer?.mark || row.mark).slice(0, 200);
 
-type Entered = MatchedNominee & { answers: ReadonlyMap<number, Answer> };
+type Entered = MatchedNominee & { answers: ReadonlyMap<number, Answer>; isClear: boolean };
 
 /** One nomination: added as by the form, then filled in with what the row says. */
 async function enter(
   tx: Tx,
   actor: Actor,
   dossier: SeenDossier,
-  { row, match, newId, answers }: Entered,
+  { row, match, newId, answers, isClear }: Entered,
   now: Date,
 ): Promise<void> {
   const { kind, name, award, place, ...rest } = row;
@@ -175,7 +181,7 @@ async function enter(
     where: { communeId_id: { communeId: actor.communeId, id: nominationId } },
     select: { id: true, state: true, version: true, recipientId: true },
   });
-  const data = { ...said, ...(place !== "" && { place }) };
+  const data = { ...said, isClear, ...(place !== "" && { place }) };
   await writeNomination(tx, actor, nomination, nomination.version, data, now);
   await writeSex(tx, actor, nomination, row.honorific);
 }

@@ -52,8 +52,15 @@ export const nomineeTableSchema = z
         context.addIssue({ code: "custom", message: notRead });
         return z.NEVER;
       }),
+    /** Nobody among them has anything open against them: said once for all of the table. */
+    isClear: z.literal("on").optional(),
   })
-  .transform(({ dossierId, table, ...rest }) => ({ dossierId, table, answers: answersOf(rest) }));
+  .transform(({ dossierId, table, isClear, ...rest }) => ({
+    dossierId,
+    table,
+    isClear: isClear === "on",
+    answers: answersOf(rest),
+  }));
 
 function answersOf(form: Record<string, unknown>): Map<number, Answer> {
   const said = (name: string) => String(form[name] ?? "").trim();

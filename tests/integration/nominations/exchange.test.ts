@@ -54,11 +54,17 @@ async function tableOf(...rows: readonly NomineeRow[]): Promise<ReadTable> {
 const first = 4;
 type Answers = Record<number, { who: string; mark?: string }>;
 
-function take(actor: Actor, table: ReadTable, said: Answers = {}, into = dossierId) {
+function take(
+  actor: Actor,
+  table: ReadTable,
+  said: Answers = {},
+  into = dossierId,
+  isClear = false,
+) {
   const answers = new Map(
     Object.entries(said).map(([line, { who, mark = "" }]) => [Number(line), { who, mark }]),
   );
-  return importNominees(actor, { dossierId: into, table, answers }, now);
+  return importNominees(actor, { dossierId: into, table, answers, isClear }, now);
 }
 
 const preview = (actor: Actor, table: ReadTable, of = dossierId) =>
@@ -139,6 +145,16 @@ describe("cả bảng vào hồ sơ", () => {
       where: { communeId, action: "rows.imported" },
     });
     expect(line).toMatchObject({ subjectId: dossierId, data: { what: "nominations", rows: 3 } });
+  });
+
+  test("đơn vị xác nhận một lần cho cả bảng; người đã có trong hồ sơ giữ như đã ghi", async () => {
+    await take(head, await tableOf(row("Cầm Thị Đôi")));
+    const table = await tableOf(row("Cầm Thị Đôi"), row("Lò Văn Ba"));
+    await take(head, table, {}, dossierId, true);
+    expect((await nominations()).map(({ name, isClear }) => [name, isClear])).toEqual([
+      ["Cầm Thị Đôi", false],
+      ["Lò Văn Ba", true],
+    ]);
   });
 
   test("một ô sai thì không gì vào", async () => {

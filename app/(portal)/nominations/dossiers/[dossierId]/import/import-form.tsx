@@ -4,6 +4,7 @@ import { FileUp } from "lucide-react";
 import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
+import { Checkboxes } from "@/components/ui/choices";
 import { FileUpload } from "@/components/ui/file-upload";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
@@ -53,6 +54,21 @@ export function NomineeImportForm({ dossierId }: { dossierId: string }) {
               </section>
             )
           )}
+          {!isSignedOut && (
+            <Checkboxes
+              name="isClear"
+              label="Xác nhận của đơn vị, nếu đúng với mọi người trong bảng"
+              hint="Có ai chưa chắc thì để trống, xác nhận ở từng đề nghị."
+              choices={[
+                {
+                  value: "on",
+                  label:
+                    "Không ai đang bị xem xét kỷ luật, thanh tra, kiểm tra có dấu hiệu vi phạm, điều tra, và không có đơn khiếu nại, tố cáo đang xác minh",
+                },
+              ]}
+              defaultValues={state.values?.isClear === "on" ? ["on"] : []}
+            />
+          )}
           <Button disabled={pending}>
             {pending ? "Đang nhập…" : isSignedOut ? "Gửi lại" : `Đưa cả ${added} đề nghị vào hồ sơ`}
           </Button>
@@ -80,6 +96,6 @@ export function NomineeImportForm({ dossierId }: { dossierId: string }) {
 /** What was answered before the session ended goes along again. */
 function KeptAnswers({ values }: { values: Readonly<Record<string, string>> }) {
   return Object.entries(values)
-    .filter(([name]) => /^(?:who|mark)-\d+$/u.test(name))
+    .filter(([name]) => /^(?:(?:who|mark)-\d+|isClear)$/u.test(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
