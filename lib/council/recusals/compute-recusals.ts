@@ -2,7 +2,7 @@ import "server-only";
 import { heirOf } from "@/lib/campaigns/duties/heirs";
 import { membersOn, mostMembers } from "@/lib/council/members/seated";
 import { mostItems } from "@/lib/council/sessions/agenda";
-import type { Tx } from "@/lib/db/client";
+import type { prisma, Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { groundFor, type MemberTies, type UnitNames } from "./grounds";
@@ -89,7 +89,11 @@ async function tiesOf(tx: Tx, { communeId, startsAt }: Session): Promise<MemberT
   }));
 }
 
-async function unitsOf(tx: Tx, { communeId, startsAt }: Session): Promise<UnitNames> {
+/** The units of the commune as they stand on the day, those of one heir as one. One query. */
+export async function unitsOf(
+  tx: Tx | typeof prisma,
+  { communeId, startsAt }: Omit<Session, "id">,
+): Promise<UnitNames> {
   const units = await tx.unit.findMany({
     where: { communeId },
     select: { id: true, name: true, kind: true, validTo: true, successorId: true },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OtherTitles } from "@/components/decisions/other-titles";
+import { OwnTies } from "@/components/decisions/own-ties";
 import { Sheet } from "@/components/documents/sheet";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -8,6 +9,7 @@ import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { findOwnTies } from "@/lib/decisions/deciding/own-ties";
 import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { countWords } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
@@ -15,7 +17,7 @@ import { totalOf } from "@/lib/decisions/money/item-money";
 import { findOtherTitles } from "@/lib/decisions/money/other-titles";
 import { findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
 import { councilWords } from "@/lib/decisions/paper/paper-facts";
-import { canDecide } from "@/lib/decisions/policy";
+import { canDecide, canHandDecision } from "@/lib/decisions/policy";
 import { decisionKindLabels, isSignedWhole } from "@/lib/decisions/state";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { awardName } from "@/lib/nominations/awards/catalogue";
@@ -52,11 +54,12 @@ export default async function DecidePage({ params }: Props) {
   const may = canDecide(actor, decision, decision.delegation);
   const own = `/decisions/${id}`;
   const today = calendarDate(now);
-  const [money, dues, paper, otherTitles] = await Promise.all([
+  const [money, dues, paper, otherTitles, ties] = await Promise.all([
     findDecisionMoney(actor, decision, today),
     findDecisionsDue(actor, [id]),
     findDecisionPaper(actor, decision, now),
     kind === "AWARD" ? findOtherTitles(actor, decision) : [],
+    may.allowed ? findOwnTies(actor, id, now) : [],
   ]);
   const due = dues.get(id);
   const open = items.filter(({ outcome }) => outcome === "PENDING").length;
@@ -101,6 +104,10 @@ export default async function DecidePage({ params }: Props) {
         </p>
       )}
       <OtherTitles titles={otherTitles} />
+      <OwnTies
+        ties={ties}
+        handHref={canHandDecision(actor, decision).allowed ? `${own}/hand` : null}
+      />
       {may.allowed && (
         <ButtonGroup>
           {isReady && (

@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { SignaturePreview } from "@/components/campaigns/approval/signature-preview";
+import { OwnTies } from "@/components/decisions/own-ties";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasSecondFactor } from "@/lib/auth/second-factor";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { findOwnTies } from "@/lib/decisions/deciding/own-ties";
 import { approvedItems, countWords } from "@/lib/decisions/items";
 import { decisionSignature } from "@/lib/decisions/paper/decision-paper";
-import { canDecide } from "@/lib/decisions/policy";
+import { canDecide, canHandDecision } from "@/lib/decisions/policy";
 import { type DecisionKind, isSignedWhole } from "@/lib/decisions/state";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
 import { idParam } from "@/lib/web/id-param";
@@ -44,10 +46,11 @@ export default async function SignDecisionPage({ params }: Props) {
   const open = isSignedWhole(kind)
     ? 0
     : items.filter(({ outcome }) => outcome === "PENDING").length;
-  const [signature, duty, asksForCode] = await Promise.all([
+  const [signature, duty, asksForCode, ties] = await Promise.all([
     decisionSignature(actor, kind, actor, now),
     may.allowed ? findSecondFactorDuty(actor, now) : null,
     hasSecondFactor(actor.userId),
+    may.allowed ? findOwnTies(actor, decision.id, now) : [],
   ]);
   const refusal = !may.allowed
     ? may.reason
@@ -77,6 +80,12 @@ export default async function SignDecisionPage({ params }: Props) {
           </InsetText>
         )}
       </div>
+      <OwnTies
+        ties={ties}
+        handHref={
+          canHandDecision(actor, decision).allowed ? `/decisions/${decision.id}/hand` : null
+        }
+      />
       {duty?.isRequired && <SecondFactorNotice duty={duty} />}
       <SignForm
         decisionId={decision.id}
