@@ -7,7 +7,7 @@ import { type DecisionRef, holdDecision, moveDecision, touchDecision } from "@/l
 import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
 import { numberItems } from "@/lib/decisions/proposal/write-items";
 import type { BeginPaperForm, PaperHeadForm, PaperItemForm } from "@/lib/decisions/schema";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { findAwardKind } from "@/lib/nominations/awards/catalogue";
 import { createRecipient } from "@/lib/nominations/recipients/commands";
 import { calendarDate } from "@/lib/text/dates";
@@ -62,7 +62,7 @@ export async function beginPaperDecision(
 
 function ensureSigned(paperOn: string, now: Date): void {
   if (paperOn > calendarDate(now)) {
-    throw new DomainError("RULE_BROKEN", "Ngày ký không thể sau hôm nay.");
+    throw new FieldError("paperOn", "Ngày ký không thể sau hôm nay.");
   }
 }
 

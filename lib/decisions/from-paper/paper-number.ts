@@ -5,7 +5,7 @@ import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/i
 import { advanceSeries, holdSeries } from "@/lib/campaigns/issue/series";
 import type { Tx } from "@/lib/db/client";
 import { documentKindOf } from "@/lib/decisions/issue/issue-decision";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { type CalendarDate, formatDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 
@@ -86,8 +86,8 @@ function enteredAlready(
 ): DomainError {
   const by = decision?.createdBy.user.name ?? "";
   const how = decision?.state === "DRAFT" ? `${by} đang nhập dở` : `${by} đã nhập`;
-  return new DomainError(
-    "RULE_BROKEN",
+  return new FieldError(
+    "paperNumber",
     `Quyết định số ${paperNumber} năm ${paperOn.slice(0, 4)} đã có trên cổng: ${how}. Tìm số ấy trong danh sách quyết định.`,
   );
 }
@@ -95,8 +95,8 @@ function enteredAlready(
 function ofAnother({ number, symbol, subject, issuedOn }: Line): DomainError {
   const written = writtenNumber(number, symbol);
   const day = issuedOn ? ` ngày ${formatDate(issuedOn)}` : "";
-  return new DomainError(
-    "RULE_BROKEN",
+  return new FieldError(
+    "paperNumber",
     `Sổ văn bản đi đã có số ${written}${day}: “${subject}”. Xem lại số, ngày trên bản giấy; bản giấy đúng là số ấy thì đề nghị văn thư xử lý việc trùng số trước.`,
   );
 }

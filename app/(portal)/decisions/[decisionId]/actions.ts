@@ -184,7 +184,7 @@ export async function discardDecisionAction(
     discardDecision(actor, ref, new Date()),
   );
   if (!result.ok) return result.state;
-  await setFlash("Đã bỏ bản soạn. Các đề nghị trong danh sách lại chờ quyết định.");
+  await setFlash("Đã bỏ bản soạn.");
   redirect("/decisions");
 }
 

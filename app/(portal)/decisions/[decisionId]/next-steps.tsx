@@ -36,6 +36,16 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
   const mayDecide = canDecide(actor, decision, delegation).allowed;
   const mayHand = canHandDecision(actor, decision).allowed;
   const mayPublish = canPublishDecision(actor, decision).allowed;
+  /** Of a paper: somebody in it, and its scan. */
+  const isWhole = decision.items.length > 0 && decision.files.length > 0;
+  const enterButton = (
+    <OneButtonForm
+      {...ref}
+      action={enterPaperDecisionAction}
+      label="Ghi vào lịch sử khen thưởng"
+      variant={isWhole ? "primary" : "secondary"}
+    />
+  );
   const isOut = decision.state === "ISSUED" || decision.state === "REVOKED";
   return (
     <>
@@ -50,19 +60,17 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
         )}
         {mayEdit && isFromPaper && (
           <>
-            <ButtonLink href={`${own}/items`}>Ghi danh sách được khen</ButtonLink>
+            {isWhole && enterButton}
+            <ButtonLink href={`${own}/items`} variant={isWhole ? "secondary" : "primary"}>
+              Ghi danh sách được khen
+            </ButtonLink>
             <ButtonLink href={`${own}/files`} variant="secondary">
               Bản quét ({decision.files.length})
             </ButtonLink>
             <ButtonLink href={`${own}/head`} variant="secondary">
               Sửa số, ngày, người ký
             </ButtonLink>
-            <OneButtonForm
-              {...ref}
-              action={enterPaperDecisionAction}
-              label="Ghi vào lịch sử khen thưởng"
-              variant="secondary"
-            />
+            {!isWhole && enterButton}
           </>
         )}
         {mayDecide && (
@@ -151,7 +159,11 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
       )}
       {mayEdit && (
         <Details summary="Bỏ bản soạn này">
-          <p>Các đề nghị trong danh sách không mất: chúng lại chờ quyết định.</p>
+          <p>
+            {isFromPaper
+              ? "Danh sách, bản quét đã nhập bị bỏ; số của văn bản lại trống trong sổ văn bản đi."
+              : "Các đề nghị trong danh sách không mất: chúng lại chờ quyết định."}
+          </p>
           <OneButtonForm
             {...ref}
             action={discardDecisionAction}

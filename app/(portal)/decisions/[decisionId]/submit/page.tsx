@@ -6,9 +6,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { isSignedOutPost } from "@/lib/auth/session";
-import { findRuleKind, ruleValueWords } from "@/lib/communes/rule-kinds";
-import type { RuleRow } from "@/lib/communes/rules-in-force";
-import { listRulesInForce } from "@/lib/communes/rules-queries";
+import { findSendBy } from "@/lib/decisions/higher/send-by";
 import { countWords } from "@/lib/decisions/items";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { findFund } from "@/lib/decisions/money/fund";
@@ -51,11 +49,11 @@ export default async function SubmitDecisionPage({ params }: Props) {
   }
   const { id, version, kind, items } = decision;
   const today = calendarDate(now);
-  const [money, fund, otherTitles, rules] = await Promise.all([
+  const [money, fund, otherTitles, sendBy] = await Promise.all([
     findDecisionMoney(actor, decision, today),
     findFund(actor, Number(today.slice(0, 4)), now),
     kind === "AWARD" ? findOtherTitles(actor, decision) : [],
-    listRulesInForce(actor, today),
+    findSendBy(actor, decision, today),
   ]);
   const total = totalOf(money.items.values());
   const against = items.filter(({ councilRecommends }) => councilRecommends === false).length;
@@ -87,7 +85,9 @@ export default async function SubmitDecisionPage({ params }: Props) {
                     .join("; "),
                 },
               ]),
-          ...(kind === "HIGHER" ? higherLimits(rules) : []),
+          ...(sendBy.length > 0
+            ? [{ label: "Gửi cấp trên", value: sendBy.map((line) => <p key={line}>{line}</p>) }]
+            : []),
           ...(kind === "AWARD"
             ? [
                 {
@@ -131,15 +131,4 @@ export default async function SubmitDecisionPage({ params }: Props) {
       />
     </>
   );
-}
-
-/** By when the province wants it, as far as a rule says so. */
-function higherLimits(rules: ReadonlyMap<string, RuleRow>) {
-  return ["higher.year-end", "higher.conference-days"].flatMap((key) => {
-    const rule = rules.get(key);
-    const kind = findRuleKind(key);
-    if (!rule || !kind) return [];
-    const words = `${ruleValueWords(kind, rule.value)} (${rule.legalBasis})`;
-    return [{ label: kind.label, value: words }];
-  });
 }
