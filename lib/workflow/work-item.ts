@@ -94,10 +94,10 @@ export type CouncilWorkItem = {
   href: string;
 };
 
-/** A decision on awards: to decide and sign, sent back to the office, to number. */
+/** A decision on awards: to draw up, begun and not submitted, to decide and sign, sent back, to number. */
 export type DecisionWorkItem = {
   subject: { type: "decision"; id: string; title: string };
-  state: "TO_DECIDE" | "RETURNED" | "TO_NUMBER";
+  state: "TO_PROPOSE" | "DRAFT" | "TO_DECIDE" | "RETURNED" | "TO_NUMBER";
   since: Date;
   /** The words it was sent back with. */
   note: string | null;

@@ -206,6 +206,8 @@ const sessionWork: Record<CouncilWorkItem["state"], string> = {
 const isDecision = (item: Work[number]): item is DecisionWorkItem =>
   item.subject.type === "decision";
 const decisionWork: Record<DecisionWorkItem["state"], string> = {
+  TO_PROPOSE: "Chờ lập quyết định",
+  DRAFT: "Đang soạn, chưa trình",
   TO_DECIDE: "Chờ quyết định, ký",
   RETURNED: "Trả lại",
   TO_NUMBER: "Chờ cấp số",
