@@ -2,13 +2,12 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { WarningList } from "@/components/nominations/warning-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { InsetText } from "@/components/ui/inset-text";
-import { Link } from "@/components/ui/link";
+import { Details } from "@/components/ui/details";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { findRuleBook } from "@/lib/nominations/awards/rules";
 import { comesLate } from "@/lib/nominations/dossiers/due";
-import { dossierFaults, type Fault, isWritten } from "@/lib/nominations/dossiers/faults";
+import { dossierFaults, isWritten } from "@/lib/nominations/dossiers/faults";
 import { countFiles, findDueOn } from "@/lib/nominations/dossiers/find-dossier";
 import { handInWords } from "@/lib/nominations/dossiers/hand-in-words";
 import { draftVersion } from "@/lib/nominations/dossiers/hold";
@@ -19,11 +18,17 @@ import { idParam } from "@/lib/web/id-param";
 import { NomineeSummary } from "../../../nominee-summary";
 import { AboutDossier } from "../about-dossier";
 import { crumbsTo, loadDossier } from "../load-dossier";
+import { MissingList } from "./missing-list";
 import { SubmitForm } from "./submit-form";
 
 export const metadata: Metadata = { title: "Kiểm tra lại rồi nộp" };
 
 type Props = PageProps<"/nominations/dossiers/[dossierId]/check">;
+
+/** More than these are folded: a village may put forward sixty. */
+const mostOpen = 5;
+/** Warnings that say the same as what is missing. */
+const saidAsMissing = ["missing-part", "open-discipline"];
 
 /** Everything that will be handed in, with a way to change each, what is missing, and what speaks against it. */
 export default async function CheckDossierPage({ params }: Props) {
@@ -70,29 +75,37 @@ export default async function CheckDossierPage({ params }: Props) {
       />
       {written.map((nomination) => {
         const { id, name } = nomination;
-        const against = warnings.get(id) ?? [];
+        const isWhole = faults.every(({ nominationId }) => nominationId !== id);
+        // What is missing is said once, below, with the way to write it.
+        const against = (warnings.get(id) ?? []).filter(
+          ({ rule }) => isWhole || !saidAsMissing.includes(rule),
+        );
+        const summary = (
+          <NomineeSummary
+            nomination={nomination}
+            isEditable
+            showsSources
+            meetingHref={`${own}/meeting`}
+          />
+        );
         return (
           <section key={id} aria-labelledby={`nominee-${id}`} className="stack-tight">
             <h2 id={`nominee-${id}`}>{name}</h2>
             {against.length > 0 && <WarningList warnings={against} />}
-            <NomineeSummary
-              nomination={nomination}
-              isEditable
-              showsSources
-              meetingHref={`${own}/meeting`}
-            />
+            {written.length > mostOpen ? (
+              <Details summary={`Xem, sửa các mục đã ghi của ${name}`}>{summary}</Details>
+            ) : (
+              summary
+            )}
           </section>
         );
       })}
       {faults.length > 0 && (
-        <InsetText>
-          <p className="font-semibold">Còn thiếu trước khi nộp:</p>
-          {faults.map((fault) => (
-            <p key={fault.message}>
-              <Link href={hrefOf(fault, own)}>{fault.message}</Link>
-            </p>
-          ))}
-        </InsetText>
+        <MissingList
+          dossierId={dossierId}
+          faults={faults}
+          names={new Map(written.map(({ id, name }) => [id, name]))}
+        />
       )}
       <p className="reading text-muted">
         {handInWords((await findRuleBook(actor, now)).nomination)}
@@ -108,17 +121,4 @@ export default async function CheckDossierPage({ params }: Props) {
       />
     </>
   );
-}
-
-function hrefOf({ part, nominationId }: Fault, own: string): string {
-  switch (part) {
-    case "nominee":
-      return `/nominations/${nominationId}/edit`;
-    case "achievement":
-      return `/nominations/${nominationId}/achievement`;
-    case "nominees":
-      return `${own}/nominees/new`;
-    default:
-      return `${own}/${part}`;
-  }
 }
