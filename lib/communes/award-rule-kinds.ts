@@ -172,6 +172,13 @@ const ofAllAwards: readonly RuleKind[] = [
     value: choice({ "low-to-high": "Từ thấp đến cao", any: "Tùy phiên họp" }),
   },
   {
+    key: "vote.tie",
+    group: council,
+    label: "Khi Hội đồng đề nghị nhiều hơn chỉ tiêu mà ngang phiếu",
+    about: "Hiện ở phiên họp, cạnh danh sách xếp theo số phiếu; Chủ tịch quyết định.",
+    value: { type: "text" },
+  },
+  {
     key: "money.base-salary",
     group: money,
     label: "Mức lương cơ sở",
@@ -219,6 +226,7 @@ const ofAllAwards: readonly RuleKind[] = [
     about: "Các dòng, màu chữ, chỗ của số quyết định và số sổ vàng.",
     value: choice({ "dieu-104": "Theo Điều 104 Nghị định số 98/2023/NĐ-CP" }),
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "certificate.book-number",
@@ -227,6 +235,7 @@ const ofAllAwards: readonly RuleKind[] = [
     about: "Ghi ở góc dưới bên trái giấy khen.",
     value: choice({ ordinal: "Số thứ tự của đối tượng trong quyết định" }),
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "document.signature.award",
@@ -235,6 +244,7 @@ const ofAllAwards: readonly RuleKind[] = [
     about: "Mẫu 1.2, ghi chú 6, Phụ lục III Nghị định số 30/2020/NĐ-CP.",
     value: choice({ "CHỦ TỊCH": "Chủ tịch, theo thẩm quyền của mình; không ký thay mặt Ủy ban" }),
     isLaw: true,
+    isShownOnly: true,
   },
 ];
 

@@ -205,6 +205,10 @@ const votes: readonly NationalRule[] = [
     legalBasis: house,
     note: "Ví dụ của một ngành: Điều 29 Thông tư số 01/2024/TT-TANDTC.",
   }),
+  byHouse("vote.tie", "Ngang phiếu thì chọn người, tập thể có thành tích nổi bật hơn", {
+    legalBasis: house,
+    note: "Chưa thấy văn bản nào định cho cấp xã. Ví dụ của một ngành: Điều 29 Thông tư số 01/2024/TT-TANDTC.",
+  }),
 ];
 
 const nominating: readonly NationalRule[] = [

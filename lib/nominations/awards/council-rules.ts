@@ -13,6 +13,8 @@ export type CouncilRules = {
   maxRounds: number;
   /** Titles are voted from low to high. */
   votesLowToHigh: boolean;
+  /** Whom to choose where more are recommended than the plan allows, and they have as many votes: a sentence. */
+  tie: string;
   sources: Readonly<Record<string, RuleSource>>;
 };
 
@@ -26,6 +28,7 @@ export function councilRulesOf(rules: RulesInForce): CouncilRules {
     allowsWrittenOpinions: value("vote.absent-written") !== "no",
     maxRounds: typeof rounds === "number" ? rounds : 2,
     votesLowToHigh: value("vote.order") !== "any",
+    tie: String(value("vote.tie") ?? ""),
     sources: Object.fromEntries(
       [...rules.values()]
         .filter(({ key }) => key.startsWith("council.") || key.startsWith("vote."))

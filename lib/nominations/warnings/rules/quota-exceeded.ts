@@ -42,7 +42,10 @@ function isExceeded({ count, max, unit, base }: QuotaUse): boolean {
 }
 
 /** Whoever must choose among equals is told whom the law puts first (Điều 4(6) NĐ 152/2025). */
-function womenFirst({ common, nomination }: NominationFacts): string {
+export function womenFirst({
+  common,
+  nomination,
+}: Pick<NominationFacts, "common" | "nomination">): string {
   if (common.womenShare === null) return "";
   if (nomination.audience === "PERSON") return " Ngang nhau thì ưu tiên phụ nữ.";
   return nomination.audience === "COLLECTIVE"

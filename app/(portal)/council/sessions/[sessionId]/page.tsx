@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AgendaList } from "@/components/council/agenda-list";
+import { OverQuotaNote } from "@/components/council/over-quota";
 import { SessionStatus } from "@/components/council/session-status";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -12,6 +13,7 @@ import { canKeepCouncil } from "@/lib/council/policy";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import type { SessionView } from "@/lib/council/sessions/queries";
 import { councilPostLabels } from "@/lib/council/state";
+import { findOverQuota } from "@/lib/council/voting/over-quota";
 import { formatLongDate, formatMoment, formatTime } from "@/lib/text/dates";
 import { loadSession } from "./load-session";
 import { PaperLinks } from "./paper-links";
@@ -24,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SessionPage({ params }: Props) {
-  const { actor, session } = await loadSession(params);
+  const { actor, session, now } = await loadSession(params);
+  const overQuota = await findOverQuota(actor, session, now);
   const { id, state, title, startsAt, place, agenda, chair, secretary, roll, items } = session;
   const nameOf = (memberId: string) => roll.find((member) => member.id === memberId)?.name ?? "";
   const present = roll.filter(({ isPresent }) => isPresent).length;
@@ -73,6 +76,7 @@ export default async function SessionPage({ params }: Props) {
         ]}
       />
       <PaperLinks session={session} />
+      {overQuota && <OverQuotaNote {...overQuota} />}
       <section aria-labelledby="agenda-title" className="stack">
         <div className="flex flex-wrap items-baseline justify-between gap-4">
           <h2 id="agenda-title">Đề nghị xét khen ({items.length})</h2>
