@@ -117,6 +117,7 @@ const decisionFields = {
   },
   signedAt: true,
   content: true,
+  requestContent: true,
   frozenDocument: {
     select: { id: true, number: true, symbol: true, issuedOn: true, content: true, sha256: true },
   },
@@ -180,7 +181,8 @@ export async function findDecision(actor: Actor, id: string, now: Date) {
     select: decisionFields,
   });
   if (!found) return null;
-  const { content, frozenDocument, delegation, revokes, corrects, ...decision } = found;
+  const { content, frozenDocument, delegation, revokes, corrects, requestContent, ...decision } =
+    found;
   const paper = paperOf({ ...decision, frozenDocument });
   const stored = frozenDocument?.content ?? content;
   return {
@@ -189,6 +191,8 @@ export async function findDecision(actor: Actor, id: string, now: Date) {
     paper,
     frozen: frozenDocument && { id: frozenDocument.id, sha256: frozenDocument.sha256 },
     document: stored === null ? null : storedDocument(stored),
+    /** The tờ trình as it was submitted. */
+    request: requestContent === null ? null : storedDocument(requestContent),
     delegation: delegation && {
       ...delegation,
       holds: delegationState(delegation, calendarDate(now)) === "HOLDS",

@@ -103,8 +103,22 @@ async function takesAllBack({ communeId }: Actor, { revokesId, items }: Decision
   return items.length >= holding;
 }
 
-/** Tờ trình of the standing body to the Chairman, with what all of it costs. Null where there is nothing to ask for. */
+/**
+ * Tờ trình of the standing body to the Chairman: as it was submitted, while it is being written as it would be now. Null
+ * where there is nothing to ask for.
+ */
 export async function findRequestPaper(
+  actor: Actor,
+  decision: DecisionDetail,
+  now: Date,
+): Promise<OfficialDocument | null> {
+  const isBeingWritten = decision.state === "DRAFT" || decision.state === "RETURNED";
+  if (!isBeingWritten && decision.request) return decision.request;
+  return writeRequestPaper(actor, decision, now);
+}
+
+/** The same as it is to be submitted, with what all of it costs. */
+export async function writeRequestPaper(
   actor: Actor,
   decision: DecisionDetail,
   now: Date,
