@@ -43,11 +43,11 @@ export async function recallDossier(
     });
     if (count === 0) throw staleDossier();
     const taken = nominations.filter(({ state }) => state === "SUBMITTED");
-    for (const { id: nominationId } of taken) {
+    for (const { id: nominationId, version: seenVersion } of taken) {
       await moveNomination(
         tx,
         actor,
-        { nominationId, event: "recall", data: { completeOn: null } },
+        { nominationId, version: seenVersion, event: "recall", data: { completeOn: null } },
         now,
       );
     }
