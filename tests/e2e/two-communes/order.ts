@@ -23,6 +23,8 @@ export const answers: Record<string, (result: unknown) => boolean> = {
 /** One may use up what another needs: these are tried first, and those last. */
 const first = [
   "writeAppraisalAction",
+  "editItemAction",
+  "beginCorrectionAction",
   "addDecisionItemsAction",
   "decideItemsAction",
   "followCouncilAction",

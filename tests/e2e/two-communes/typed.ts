@@ -191,6 +191,7 @@ export async function typing({
       subject: words,
       campaignId: "",
     }),
+    beginCorrectionAction: () => ({ grounds: words }),
     beginRevocationAction: () => ({ grounds: words }),
     changeEmblemAction: () => ({
       emblem: new File([emblem], "quoc-huy.png", { type: "image/png" }),
@@ -201,6 +202,7 @@ export async function typing({
     countRoundAction: () => ({ tellers: words }),
     declareInterestAction: () => ({ reason: words, unitId: unitIds[0] ?? "", recipientId: "" }),
     enterOpinionAction: () => ({ name: words, contact: words, text: words }),
+    editItemAction: () => ({ citation: `${words} ${fresh()}` }),
     giveWrittenOpinionAction: () => ({ note: words }),
     handleOpinionAction: () => ({ outcome: "NO_EFFECT", answer: words }),
     hideRecipientAction: () => ({ reason: words }),
