@@ -15,9 +15,9 @@ import { startWebServer } from "./house/web-server.ts";
 
 // `npm run bench:boards`: how many requests a second the office's board of a campaign answers over 10,000 pledge items
 // and their reports, beside a bare Next page, in rounds that take turns (DESIGN §9: at least 0.5 ×). The bare page has no
-// session, no portal around it and no links: made for each request, it asks one query of the same Prisma client and
-// shows what the board's table says, the same hundred units with the same words in the same columns, as plain cells. The
-// progress of the targets, which reads every figure, is told besides. A ratio is the median of those of the rounds.
+// session and no portal around it: made for each request, it asks one query of the same Prisma client and shows the
+// board's list, the same hundred rows with the same words and links. Told besides: the same list in words alone, and the
+// progress of the targets, which reads every figure. A ratio is the median of those of the rounds.
 
 const host = "127.0.0.1";
 const rounds = 5;
@@ -36,9 +36,13 @@ try {
   const portal = await served(3300, env);
   const board = `${portal}/campaigns/${campaignId}`;
   const ours = { name: "bảng theo dõi, 100 đơn vị", url: board, cookie, demanded: 0.5 };
-  const bare = await bareSite(env, campaignId);
-  await ensureSameWords(ours, bare);
-  await report(bare, [ours, { name: "tiến độ chỉ tiêu, mọi số", url: `${board}/targets`, cookie }]);
+  const { bare, plain } = await bareSite(env, campaignId);
+  await ensureSameRows(ours, bare);
+  await report(bare, [
+    ours,
+    plain,
+    { name: "tiến độ chỉ tiêu, mọi số", url: `${board}/targets`, cookie },
+  ]);
   await end(Number(process.exitCode ?? 0));
 } catch (error) {
   process.stderr.write(`\n${sentenceOf(error)}\n`);
@@ -63,16 +67,21 @@ async function served(from: number, env: NodeJS.ProcessEnv, folder?: string): Pr
 }
 
 /**
- * A Next project of one page that asks one query and shows the hundred units of the board, without anything else. Outside
- * the portal's folder: there Next would build the portal's instrumentation.ts into it.
+ * A Next project of two pages, each of which asks one query and shows the hundred units of the board, without anything
+ * else: with the board's links, and in words alone. Outside the portal's folder: there Next would build the portal's
+ * instrumentation.ts into it.
  */
-async function bareSite(env: NodeJS.ProcessEnv, campaignId: string): Promise<Asked> {
+async function bareSite(
+  env: NodeJS.ProcessEnv,
+  campaignId: string,
+): Promise<{ bare: Asked; plain: Asked }> {
   const folder = mkdtempSync(path.join(tmpdir(), "bare-board-"));
   beforeEnd(async () => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(path.join(folder, "app"));
+  mkdirSync(path.join(folder, "app/plain"), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
   const files = {
-    "app/page.jsx": barePage(campaignId),
+    "app/page.jsx": barePage(campaignId, cellWithLink),
+    "app/plain/page.jsx": barePage(campaignId, "words"),
     "app/layout.jsx": `export default ({ children }) => <html lang="vi"><body>{children}</body></html>;\n`,
     "jsconfig.json": JSON.stringify({
       compilerOptions: { paths: { "@/*": [`${path.relative(folder, root)}/*`] } },
@@ -92,30 +101,46 @@ async function bareSite(env: NodeJS.ProcessEnv, campaignId: string): Promise<Ask
     log: "bench-bare-build.log",
     failure: "Không dựng được trang trống để so.",
   });
-  return { name: "trang Next trống, một câu hỏi", url: `${await served(3400, bareEnv, folder)}/` };
+  const url = `${await served(3400, bareEnv, folder)}/`;
+  return {
+    bare: { name: "trang Next trống, một câu hỏi", url },
+    plain: { name: "trang trống, chỉ có chữ", url: `${url}plain` },
+  };
 }
+
+const cellWithLink = `id === null ? <span>{words}</span> : (
+  <a
+    href={(index === 0 ? "/pledges/" : "/reports/") + id}
+    aria-label={words + ", mở " + things[index] + " của " + name}
+  >
+    {words}
+  </a>
+)`;
 
 /**
  * The year's pledge and reports of the units in the board's order: kind, then the number in the name. The plan asks the
  * villages; what a school hands in besides is shown too.
  */
-function barePage(campaignId: string): string {
+function barePage(campaignId: string, cell: string): string {
   return `import { prisma } from "@/lib/db/client";
 
 export const dynamic = "force-dynamic";
 
-const words = {
+const wordsOf = {
   ACCEPTED: "Đã nhận",
   "ACCEPTED late": "Đã nhận, chậm",
   LATE: "Quá hạn",
   MISSING: "Chưa nộp",
 };
+const headings = ["Đăng ký", "Quý I năm 2026", "Quý II năm 2026", "Quý III năm 2026", "Quý IV năm 2026"];
+const things = ["đăng ký", ...headings.slice(1).map((quarter) => "báo cáo q" + quarter.slice(1))];
 
 export default async function Page() {
   const rows = await prisma.$queryRaw\`
     SELECT unit.id, unit.name, unit.kind::text, array_agg(coalesce(record.state ||
       CASE WHEN record.day > due.day THEN ' late' ELSE '' END, CASE WHEN due.day < CURRENT_DATE::text
-      THEN 'LATE' ELSE 'MISSING' END) ORDER BY due.place) AS states
+      THEN 'LATE' ELSE 'MISSING' END) ORDER BY due.place) AS states,
+      array_agg(record.id ORDER BY due.place) AS ids
     FROM (
       SELECT id, name, kind FROM unit
       WHERE commune_id = (SELECT commune_id FROM campaign WHERE id = '${campaignId}')
@@ -124,9 +149,10 @@ export default async function Page() {
     CROSS JOIN (VALUES (1, '2026-01-20'), (2, '2026-03-25'), (3, '2026-06-25'), (4, '2026-09-25'),
       (5, '2026-12-25')) due (place, day)
     LEFT JOIN (
-      SELECT unit_id, 1 AS place, state::text, submitted_at::date::text AS day FROM pledge WHERE campaign_id = '${campaignId}'
+      SELECT id, unit_id, 1 AS place, state::text, submitted_at::date::text AS day FROM pledge
+      WHERE campaign_id = '${campaignId}'
       UNION ALL
-      SELECT unit_id, 1 + substr(period, 6, 2)::int / 3, state::text, submitted_at::date::text
+      SELECT id, unit_id, 1 + substr(period, 6, 2)::int / 3, state::text, submitted_at::date::text
       FROM progress_report
       WHERE campaign_id = '${campaignId}'
     ) record ON record.unit_id = unit.id AND record.place = due.place
@@ -135,17 +161,14 @@ export default async function Page() {
   return (
     <table>
       <thead>
-        <tr>
-          <th>Đơn vị</th><th>Đăng ký</th><th>Quý I năm 2026</th><th>Quý II năm 2026</th>
-          <th>Quý III năm 2026</th><th>Quý IV năm 2026</th>
-        </tr>
+        <tr><th scope="col">Đơn vị</th>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, kind, states }) => (
+        {rows.map(({ id, name, kind, states, ids }) => (
           <tr key={id}>
-            <th>{kind === "VILLAGE" ? name : <>{name}<span>Không thuộc diện phải đăng ký, báo cáo</span></>}</th>
+            <th scope="row">{name}{kind !== "VILLAGE" && <span>Không thuộc diện phải đăng ký, báo cáo</span>}</th>
             {states.map((state, index) => (
-              <td key={index}>{kind === "VILLAGE" || state.startsWith("ACCEPTED") ? words[state] : null}</td>
+              <Cell key={index} id={ids[index]} index={index} name={name} words={kind === "VILLAGE" || ids[index] ? wordsOf[state] : null} />
             ))}
           </tr>
         ))}
@@ -153,26 +176,31 @@ export default async function Page() {
     </table>
   );
 }
+
+function Cell({ id, index, name, words }) {
+  return <td data-label={headings[index]}>{words && (${cell})}</td>;
+}
 `;
 }
 
-/** The bare page shows as many units with the same words as the board does, or it is no measure. */
-async function ensureSameWords(board: Asked, bare: Asked): Promise<void> {
-  const [shown, plain] = [wordsOfUnits(await text(board)), wordsOfUnits(await text(bare))];
-  if (shown.length !== plain.length || shown.some((words, index) => words !== plain[index])) {
+/** The bare page shows the same rows as the board does, or it is no measure. */
+async function ensureSameRows(board: Asked, bare: Asked): Promise<void> {
+  const [shown, plain] = [rowsOf(await text(board)), rowsOf(await text(bare))];
+  const index = shown.findIndex((row, place) => row !== plain[place]);
+  if (shown.length !== plain.length || index !== -1) {
     throw new HouseError(
-      `Trang trống không nêu cùng số đơn vị, cùng chữ với bảng theo dõi: ${plain.length} và ${shown.length} dòng, ví dụ “${plain[0]}” và “${shown[0]}”.`,
+      `Trang trống không nêu cùng các dòng với bảng theo dõi: ${plain.length} và ${shown.length} dòng, ví dụ “${plain[index]}” và “${shown[index]}”.`,
     );
   }
 }
 
-/** Of the last table of a page, the words of each of its rows. */
-function wordsOfUnits(html: string): string[] {
+/** The rows of the last table of a page, but for how they look. */
+function rowsOf(html: string): string[] {
   const table = html.slice(html.lastIndexOf("<tbody"), html.lastIndexOf("</tbody>"));
   return table
+    .replace(/ class="[^"]*"/g, "")
     .split("<tr")
-    .slice(1)
-    .map((row) => row.replace(/^[^>]*>|<[^>]*>/g, "|").replace(/\|+/g, "|"));
+    .slice(1);
 }
 
 async function report(bare: Asked, pages: readonly Asked[]): Promise<void> {
