@@ -43,6 +43,9 @@ export async function recallDossier(
     });
     if (count === 0) throw staleDossier();
     const taken = nominations.filter(({ state }) => state === "SUBMITTED");
+    // One was given back while the dossier was being read.
+    const submitted = dossier.states.filter((state) => state === "SUBMITTED");
+    if (taken.length < submitted.length) throw staleDossier();
     for (const { id: nominationId, version: seenVersion } of taken) {
       await moveNomination(
         tx,
