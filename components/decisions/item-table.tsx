@@ -1,5 +1,7 @@
 import { StatusTag } from "@/components/ui/status-tag";
 import { type Column, Table } from "@/components/ui/table";
+import type { ItemMoney } from "@/lib/decisions/money/item-money";
+import { productWords } from "@/lib/decisions/money/product-words";
 import { itemOutcomeLabels } from "@/lib/decisions/state";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { formatNumber } from "@/lib/text/numbers";
@@ -22,7 +24,7 @@ type ShownItem = {
   councilResult: string;
   revokedAt: Date | null;
   unit: { name: string } | null;
-  money?: { amount: number | null; note: string } | undefined;
+  money?: Pick<ItemMoney, "coefficient" | "baseSalary" | "amount" | "note"> | undefined;
 };
 
 type ItemTableProps = {
@@ -115,6 +117,7 @@ function moneyCell({ money }: ShownItem) {
   return (
     <>
       {formatNumber(money.amount)}
+      <span className="block text-sm text-muted">{productWords(money)}</span>
       {money.note && <span className="block text-sm text-muted">{money.note}</span>}
     </>
   );

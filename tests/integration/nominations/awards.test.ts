@@ -8,6 +8,7 @@ import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import type { AwardKey } from "@/lib/nominations/awards/catalogue";
 import { findAwardCatalogue } from "@/lib/nominations/awards/catalogue-query";
+import { moneyFor } from "@/lib/nominations/awards/money";
 import {
   findAllAwardRules,
   findCouncilRules,
@@ -89,6 +90,22 @@ describe("a commune's own rule, the provincial one cited", () => {
 
     const neighbour = await createActor();
     expect((await rulesOf(neighbour, "giay-khen", "2026-12-01")).dossierParts.FULL).toHaveLength(4);
+  });
+
+  test("the money of a giấy khen and the votes it needs: from that day, not before, here alone", async () => {
+    await set("award.giay-khen.coefficient-person", "400");
+    await set("award.giay-khen.vote-threshold", ">=75");
+    const on = async (of: Actor, day: CalendarDate) => {
+      const asked = { award: "giay-khen", audience: "PERSON" } as const;
+      const money = moneyFor(await findMoneyRules(of, day), asked)?.amount;
+      const { threshold, isStrict, basis } = (await rulesOf(of, "giay-khen", day)).vote;
+      return [money, threshold, isStrict, basis];
+    };
+    const house = "Quy chế làm việc của Hội đồng Thi đua - Khen thưởng xã";
+    const province = "Quyết định số 86/2025/QĐ-UBND của tỉnh";
+    expect(await on(admin, "2026-11-30")).toEqual([760_000, 50, true, house]);
+    expect(await on(admin, "2026-12-01")).toEqual([1_020_000, 75, false, province]);
+    expect(await on(await createActor(), "2026-12-01")).toEqual([760_000, 50, true, house]);
   });
 
   test("a base salary the portal does not know yet, typed as people write it", async () => {
