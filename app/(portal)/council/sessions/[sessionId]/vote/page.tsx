@@ -123,6 +123,8 @@ export default async function VotePage({ params, searchParams }: Props) {
         <section aria-labelledby="next-title" className="stack">
           <h2 id="next-title">Mở lượt bỏ phiếu</h2>
           <OpenRoundForm
+            // What is ticked follows what is left: a form that stays keeps the ticks of the round before.
+            key={next.map(({ id }) => id).join()}
             sessionId={sessionId}
             isOnPaper={next.every(({ method }) => method === "HANDS")}
             chosen={next.map(({ id }) => id)}
