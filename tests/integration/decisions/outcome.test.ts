@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
+import { addDecisionFile } from "@/lib/decisions/files/decision-files";
+import { correctEntry, correctEntrySchema } from "@/lib/decisions/from-paper/correct-entry";
+import {
+  addPaperItem,
+  beginPaperDecision,
+  enterPaperDecision,
+} from "@/lib/decisions/from-paper/enter-decision";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { findFund } from "@/lib/decisions/money/fund";
 import { correctPayment, notePayment } from "@/lib/decisions/money/note-money";
 import {
   correctPaymentSchema,
   higherAnswerSchema,
+  paperItemSchema,
   payDecisionSchema,
 } from "@/lib/decisions/schema";
 import { begun, decisionOf, issue, issued, now, people, recommended, refOf, sign } from "./people";
@@ -126,4 +134,60 @@ test("a wrong answer of the higher level is put right, its nomination with it, w
     { outcome: "REJECTED", reason: "Nhầm người" },
     { outcome: "APPROVED", reason: "Xem lại: đúng" },
   ]);
+});
+
+test("a line of a paper decision typed wrongly is put right after it was entered, with the reason", async () => {
+  const those = await people();
+  const { office, clerk } = those;
+  const head = {
+    paperNumber: "45/QĐ-UBND",
+    paperOn: "2026-03-05",
+    paperSigner: "Chủ tịch Cầm Văn Thử",
+    subject: "Về việc tặng Giấy khen",
+  };
+  const { decisionId } = await beginPaperDecision(office, { ...head, campaignId: undefined }, now);
+  const line = {
+    ...(await refOf(those, decisionId)),
+    newRecipientId: crypto.randomUUID(),
+    recipient: "new",
+    award: "giay-khen",
+    audience: "PERSON",
+    name: "Lường Văn Thử",
+    citation: "Cứu người",
+    amount: "760.000",
+  };
+  await addPaperItem(office, paperItemSchema.parse(line), now);
+  const itemId = (await decisionOf(those, decisionId)).items[0]?.id ?? "";
+  const correct = async (change: object = {}, actor = office) => {
+    const ref = await refOf(those, decisionId);
+    const right = { name: "Lường Văn Thứ", citation: "Cứu người bị lũ cuốn", amount: "710.000" };
+    const form = { ...ref, itemId, ...right, reason: "Gõ nhầm so với bản quét", ...change };
+    await correctEntry(actor, correctEntrySchema.parse(form), now);
+  };
+  await expect(correct()).rejects.toThrow("sau khi quyết định ban hành");
+  const file = new File(["%PDF-1.4 quyet dinh"], "QD 45.pdf");
+  await addDecisionFile(office, { decisionId, file }, now);
+  await enterPaperDecision(office, await refOf(those, decisionId), now);
+
+  await expect(correct({ name: "Quàng Thị Khác" })).rejects.toThrow("khác hẳn");
+  await expect(correct({}, clerk)).rejects.toThrow("Chỉ thường trực");
+  expect(correctEntrySchema.safeParse({ ...line, itemId }).error?.issues).toMatchObject([
+    { path: ["reason"] },
+  ]);
+  await correct();
+  const words = { name: "Lường Văn Thứ", citation: "Cứu người bị lũ cuốn", amount: 710_000 };
+  expect((await decisionOf(those, decisionId)).items).toMatchObject([words]);
+  expect(await audited(those.communeId, "decision.entry-corrected")).toMatchObject([
+    {
+      before: { name: "Lường Văn Thử", amount: 760_000 },
+      after: words,
+      reason: "Gõ nhầm so với bản quét",
+    },
+  ]);
+
+  const own = await issued(those, [(await recommended(those)).id]);
+  const [item] = (await decisionOf(those, own)).items;
+  await expect(
+    correct({ ...(await refOf(those, own)), itemId: item?.id, name: item?.name }),
+  ).rejects.toThrow("bằng một quyết định mới");
 });

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { approvedItems } from "@/lib/decisions/items";
@@ -141,6 +143,21 @@ export default async function OutcomePage({ params }: Props) {
             </div>
           ))}
         </section>
+      )}
+      {decision.isFromPaper && may.allowed && (
+        <Details summary="Sửa lời ghi nhầm khi nhập quyết định giấy">
+          <ul className="stack-tight">
+            {items
+              .filter(({ revokedAt }) => revokedAt === null)
+              .map(({ id: itemId, name, award }) => (
+                <li key={itemId}>
+                  <Link href={`/decisions/${id}/entered/${itemId}`} className="tap">
+                    {name}, {awardName(award)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </Details>
       )}
       <ButtonGroup>
         <ButtonLink href={`/decisions/${id}`} variant="secondary">
