@@ -24,7 +24,7 @@ export const answers: Record<string, (result: unknown) => boolean> = {
 const first = [
   "writeAppraisalAction",
   "editItemAction",
-  "beginCorrectionAction",
+  "correctDecisionAction",
   "addDecisionItemsAction",
   "decideItemsAction",
   "followCouncilAction",

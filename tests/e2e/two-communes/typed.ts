@@ -191,7 +191,7 @@ export async function typing({
       subject: words,
       campaignId: "",
     }),
-    beginCorrectionAction: () => ({ grounds: words }),
+    correctDecisionAction: () => ({ grounds: words }),
     beginRevocationAction: () => ({ grounds: words }),
     changeEmblemAction: () => ({
       emblem: new File([emblem], "quoc-huy.png", { type: "image/png" }),

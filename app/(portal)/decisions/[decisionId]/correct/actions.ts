@@ -8,7 +8,7 @@ import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export async function beginCorrectionAction(
+export async function correctDecisionAction(
   _previous: KeptFormState,
   formData: FormData,
 ): Promise<KeptFormState> {

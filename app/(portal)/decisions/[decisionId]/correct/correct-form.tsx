@@ -6,14 +6,14 @@ import { Checkboxes } from "@/components/ui/choices";
 import type { Choice } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";
-import { beginCorrectionAction } from "./actions";
+import { correctDecisionAction } from "./actions";
 
 type CorrectFormProps = { decisionId: string; choices: readonly Choice[] };
 
 /** Who is written wrongly, and why. */
 export function CorrectForm({ decisionId, choices }: CorrectFormProps) {
   const { state, errors, isSignedOut, field, pending, formProps } =
-    usePlainForm(beginCorrectionAction);
+    usePlainForm(correctDecisionAction);
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
