@@ -170,6 +170,69 @@ describe("already awarded", () => {
   });
 });
 
+describe("what the dossier itself says", () => {
+  test("leaders among its persons, of those that still stand", async () => {
+    const leader = { name: "Lò Văn Trưởng", isLeader: true };
+    const { id, dossierId } = await createNomination(head, leader);
+    const other = await createNomination(head, { ...leader, name: "Cà Thị Phó", dossierId });
+    await createNomination(head, { name: "Quàng Văn Thợ", dossierId });
+    expect(await said(office, id)).toEqual(["WARN leaders-share"]);
+    await prisma.nomination.update({
+      where: { id: other.id },
+      data: { state: "WITHDRAWN", movedNote: "Rút" },
+    });
+    expect(await said(office, id)).toEqual([]);
+  });
+
+  test("six LĐTT of ten, nothing confirmed, nothing written: each by its own article", async () => {
+    const { id, dossierId } = await createNomination(head, {
+      audience: "COLLECTIVE",
+      award: "ttldtt",
+      name: "Tổ bảo vệ rừng",
+      peopleCount: 10,
+      advancedCount: 6,
+      isClear: false,
+      story: "",
+      hasMeeting: false,
+    });
+    const bases = (await warningsFor(office, id)).map(({ fingerprint, legalBasis }) => [
+      fingerprint.split(":")[0],
+      legalBasis,
+    ]);
+    expect(bases).toEqual([
+      ["open-discipline", expect.stringContaining("Điều 4 khoản 4 Nghị định")],
+      ["standard-not-met", expect.stringContaining("Điều 28 khoản 1")],
+      ["missing-part", expect.stringContaining("Điều 84")],
+      ["missing-part", expect.stringContaining("Điều 84")],
+    ]);
+    await prisma.nomination.update({
+      where: { id },
+      data: { advancedCount: 7, isClear: true, story: "Giữ 120 ha rừng." },
+    });
+    await prisma.unitMeeting.create({
+      data: {
+        communeId,
+        dossierId,
+        heldOn: new Date("2026-10-31"),
+        calledCount: 30,
+        presentCount: 25,
+      },
+    });
+    expect(await said(office, id)).toEqual([]);
+  });
+
+  test("what a campaign was awarded for is no ground for merit at a higher level", async () => {
+    const { id: recipientId } = await createRecipient(office, {
+      name: "Lò Văn Sáng",
+      unitId: village.id,
+    });
+    const { id: itemId } = await giveAward(recipientId);
+    await prisma.decisionItem.update({ where: { id: itemId }, data: { type: "SUDDEN" } });
+    const { id } = await createNomination(head, { recipientId, award: "bang-khen-tinh" });
+    expect(await said(office, id)).toContain("WARN special-results-reused");
+  });
+});
+
 test("the same asked for twice is told to who sees the other nomination", async () => {
   const recipient = await createRecipient(office, { name: "Lò Văn Hòa", unitId: village.id });
   const own = await createNomination(head, { recipientId: recipient.id });
