@@ -21,7 +21,7 @@ export const sessionMachine: Machine<SessionState, SessionEvent> = {
     from: ["OPEN"],
     to: "CLOSED",
     label: "Bế mạc",
-    by: "thư ký phiên họp, khi mọi nội dung đã có kết quả",
+    by: "thư ký phiên họp, khi mọi nội dung đã có kết quả hoặc để lại phiên sau",
   },
   sign: {
     from: ["CLOSED"],
