@@ -39,7 +39,12 @@ export async function openRound(actor: Actor, given: OpenRound, now: Date): Prom
       const session = await holdSession(tx, actor, given.sessionId, now);
       ensure(canKeepVotes(actor, session));
       const faults = await findOpeningFaults(tx, session);
-      if (faults.length > 0) throw new DomainError("RULE_BROKEN", faults.join(" "));
+      if (faults.length > 0) {
+        throw new DomainError(
+          "RULE_BROKEN",
+          `${faults.join(" ")} Ghi thêm người đến vào danh sách có mặt, hoặc bế mạc và để nội dung lại phiên sau.`,
+        );
+      }
       await computeRecusals(tx, session);
       const items = await readItems(tx, communeId, given.itemIds);
       const rules = await findCouncilRules(actor, session.startsAt, tx);
