@@ -73,7 +73,7 @@ test("a wrong name is put right by a new paper: public pages and certificates fo
   const words = document ? printOutline(document) : "";
   expect(words).toContain("Đính chính lời ghi trong danh sách kèm theo Quyết định số 01/QĐ-UBND");
   expect(words).toContain(
-    "Tại số thứ tự 1: tên đã ghi là “Lò Văn Thử”, nay đính chính là “Lò Văn Thứ”; bổ sung chức vụ, nghề nghiệp “Trưởng bản”.",
+    "Tại số thứ tự 1 (Lò Văn Thử): tên đã ghi là “Lò Văn Thử”, nay đính chính là “Lò Văn Thứ”; bổ sung chức vụ, nghề nghiệp “Trưởng bản”.",
   );
   expect(words).toContain(`Lý do: ${grounds}.`);
 

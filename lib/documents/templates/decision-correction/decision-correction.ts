@@ -53,7 +53,7 @@ export function correctionDecision(facts: CorrectionFacts): OfficialDocument {
           numbered(
             `dinh-chinh-${index + 1}`,
             index + 1,
-            `Tại số thứ tự ${one.position}: ${changesOf(one).join("; ")}.`,
+            `Tại số thứ tự ${one.position} (${calledIn(one.printed)}): ${changesOf(one).join("; ")}.`,
           ),
         ),
       ),
@@ -67,6 +67,10 @@ export function correctionDecision(facts: CorrectionFacts): OfficialDocument {
     recipients: decisionRecipients(facts, 4),
   };
 }
+
+/** "ông Lò Văn Thử" */
+const calledIn = ({ honorific, name }: Words) =>
+  [honorific.toLocaleLowerCase("vi"), name].filter(Boolean).join(" ");
 
 /** What is read otherwise: "tên đã ghi là “Lò Văn Thử”, nay đính chính là “Lò Văn Thứ”". */
 function changesOf({ printed, corrected }: Corrected): string[] {
