@@ -6,6 +6,7 @@ import { writeClock } from "@/lib/text/clock";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
+import { votesForField } from "./fields";
 import { holdDossier, type SeenDossier, type SeenNomination, staleDossier } from "./hold";
 import { canWriteDossier, canWriteNomination } from "./policy";
 import { writeDossier } from "./save-dossier";
@@ -112,7 +113,7 @@ function checkVotes(
   }
   if (present !== undefined && voted > present) {
     throw new FieldError(
-      `for-${id}`,
+      votesForField(id),
       `“${name}”: đồng ý và không đồng ý cộng lại ${voted}, nhiều hơn ${present} người dự.`,
     );
   }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  beginDossierSchema,
-  meetingOf,
-  pointsOf,
-  saveMeetingSchema,
-  savePointsSchema,
-  votesOf,
-} from "@/lib/nominations/dossiers/schema";
+import { meetingOf, saveMeetingSchema, votesOf } from "@/lib/nominations/dossiers/meeting-schema";
+import { beginDossierSchema, pointsOf, savePointsSchema } from "@/lib/nominations/dossiers/schema";
 import { dossierTitle } from "@/lib/nominations/dossiers/title";
 
 const id = "0199a000-0000-4000-8000-000000000001";

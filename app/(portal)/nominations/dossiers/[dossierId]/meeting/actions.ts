@@ -3,8 +3,8 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
+import { meetingOf, saveMeetingSchema, votesOf } from "@/lib/nominations/dossiers/meeting-schema";
 import { saveMeeting } from "@/lib/nominations/dossiers/save-meeting";
-import { meetingOf, saveMeetingSchema, votesOf } from "@/lib/nominations/dossiers/schema";
 import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
