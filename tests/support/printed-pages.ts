@@ -11,7 +11,10 @@ export type PrintedPage = {
 /** A PDF page by page as a reader has it: the words with their places in points, and the fonts they are drawn with. */
 export async function* printedPages(pdf: Uint8Array): AsyncGenerator<PrintedPage> {
   const { OPS } = await getResolvedPDFJS();
-  const document = await getDocumentProxy(new Uint8Array(pdf), { useSystemFonts: false, verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(pdf), {
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [{ items }, drawing] = await Promise.all([
