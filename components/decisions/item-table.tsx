@@ -117,7 +117,7 @@ function moneyCell({ money }: ShownItem) {
   return (
     <>
       {formatNumber(money.amount)}
-      <span className="block text-sm text-muted">{productWords(money)}</span>
+      <span className="block text-sm text-muted md:whitespace-nowrap">{productWords(money)}</span>
       {money.note && <span className="block text-sm text-muted">{money.note}</span>}
     </>
   );
