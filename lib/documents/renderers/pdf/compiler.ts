@@ -24,7 +24,9 @@ let compiler: NodeCompiler | undefined;
 export function typst(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontBlobs: pdfFontFiles().map((file) => readFileSync(file)) }],
+    fontArgs: [
+      { fontBlobs: pdfFontFiles().map((file) => readFileSync(/*turbopackIgnore: true*/ file)) },
+    ],
   });
   return compiler;
 }
