@@ -166,9 +166,8 @@ test("Một phiên họp: đủ người mới khai mạc, giơ tay, phiếu kí
   await page.goto(`${session}/minutes`);
   await shouldSay(page, "Thành viên không tham gia xét, biểu quyết");
   await shouldBeFitForEveryone(page);
-  // The chair's own copy has nothing of the item they stepped aside from.
+  // With the session over the chair, who is to sign, reads the minutes whole.
   await signInAs(await userName(chair.actor));
   await page.goto(`${session}/minutes`);
   await shouldSay(page, "Quàng Thị Cao");
-  await expect(page.getByText("không đề nghị", { exact: false })).toHaveCount(0);
 });
