@@ -75,5 +75,8 @@ export async function installNationalRules(): Promise<void> {
       skipDuplicates: true,
     });
     await installNationalLegalBases(tx);
-  });
+  }, patience);
 }
+
+/** The first start does much at once, on whatever machine it is. */
+const patience = { timeout: 60_000, maxWait: 60_000 };
