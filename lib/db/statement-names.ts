@@ -5,7 +5,7 @@ import type { SqlQuery } from "@prisma/driver-adapter-utils";
 const unnamed = "";
 
 /** Asked this often, a statement is one that comes back. */
-const often = 10;
+const often = 50;
 /** Each connection keeps the plans of all that have a name. */
 const mostNames = 400;
 /** Statements counted at once: a list of another length is another statement. */

@@ -34,7 +34,7 @@ export async function listDecisionWork(actor: Actor, now: Date): Promise<Decisio
   const found = await prisma.decision.findMany({
     where: { AND: [decisionsVisibleTo(actor), { OR: waiting }] },
     select: { id: true, state: true, subject: true, movedAt: true, movedNote: true },
-    orderBy: { movedAt: "asc" },
+    orderBy: [{ movedAt: "asc" }, { id: "asc" }],
     take: 200,
   });
   const [dues, toPropose] = await Promise.all([

@@ -7,9 +7,9 @@ const asked = (nameOf: ReturnType<typeof statementNames>, sql: string, times: nu
 test("a statement that comes back is given a name and keeps it; a rare one has none", () => {
   const nameOf = statementNames();
 
-  const names = asked(nameOf, "SELECT 1", 30);
-  expect(names.slice(0, 9)).toEqual(Array(9).fill(""));
-  expect(new Set(names.slice(9)).size).toBe(1);
+  const names = asked(nameOf, "SELECT 1", 70);
+  expect(names.slice(0, 49)).toEqual(Array(49).fill(""));
+  expect(new Set(names.slice(49)).size).toBe(1);
   expect(names.at(-1)).not.toBe("");
   expect(asked(nameOf, "SELECT 2", 3)).toEqual(["", "", ""]);
 });
@@ -17,9 +17,9 @@ test("a statement that comes back is given a name and keeps it; a rare one has n
 test("two statements have two names, and two clients of one server never the same", () => {
   const [one, other] = [statementNames(), statementNames()];
   const names = [
-    asked(one, "SELECT 1", 20).at(-1),
-    asked(one, "SELECT 2", 20).at(-1),
-    asked(other, "SELECT 1", 20).at(-1),
+    asked(one, "SELECT 1", 60).at(-1),
+    asked(one, "SELECT 2", 60).at(-1),
+    asked(other, "SELECT 1", 60).at(-1),
   ];
 
   expect(new Set(names).size).toBe(3);
@@ -28,7 +28,7 @@ test("two statements have two names, and two clients of one server never the sam
 test("a connection is not filled with plans: after four hundred names there are no more", () => {
   const nameOf = statementNames();
   const names = Array.from({ length: 450 }, (_, index) =>
-    asked(nameOf, `SELECT ${index}`, 20).at(-1),
+    asked(nameOf, `SELECT ${index}`, 60).at(-1),
   );
 
   expect(names.filter((name) => name !== "")).toHaveLength(400);
