@@ -62,7 +62,7 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await shouldBeFitForEveryone(page);
 
   await follow(page, "Thêm, bớt danh sách");
-  await page.getByText("Bỏ bớt khỏi danh sách").click();
+  await page.getByText("Sửa lời ghi, bỏ bớt").click();
   await page.getByRole("button", { name: /Bỏ.*Cà Thị Bỏ/ }).click();
   await shouldSay(page, "Đã bỏ khỏi danh sách.");
   await shouldBeFitForEveryone(page);

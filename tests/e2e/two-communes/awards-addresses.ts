@@ -30,6 +30,7 @@ const decisionKinds: [RegExp, Prisma.DecisionWhereInput[]][] = [
       { state: "DRAFT", isFromPaper: true },
     ],
   ],
+  [/\/head/, [{ state: "DRAFT", isFromPaper: true }]],
   [/\/submit/, [{ state: "DRAFT", isFromPaper: false }]],
   [/\/sign$/, [{ state: "SUBMITTED", items: { none: { outcome: "PENDING" } } }]],
   [/\/(decide|hand|return)/, [{ state: "SUBMITTED", signerId: null }]],
@@ -108,10 +109,10 @@ export async function awardValues(
     return inLayers(found).map(({ id }) => ({ sessionId: id }));
   }
   if (last === "itemId" && route.startsWith("/decisions")) {
-    const items = await prisma.decisionItem.findMany({
-      ...query,
-      where: { communeId, decision: { kind: "AWARD", state: "DRAFT", isFromPaper: false } },
-    });
+    const decision: Prisma.DecisionWhereInput = route.includes("/entered/")
+      ? { state: { in: issued }, isFromPaper: true }
+      : { kind: "AWARD", state: "DRAFT", isFromPaper: false };
+    const items = await prisma.decisionItem.findMany({ ...query, where: { communeId, decision } });
     return items.map(({ id, decisionId }) => ({ decisionId, itemId: id }));
   }
   if (last === "decisionId") {

@@ -191,7 +191,10 @@ export async function typing({
       subject: words,
       campaignId: "",
     }),
+    confirmRulesAction: () => ({ citation: words, since: today }),
     correctDecisionAction: () => ({ grounds: words }),
+    correctEntryAction: () => ({ citation: `${words} ${fresh()}`, reason: words }),
+    correctPaymentAction: () => ({ isPaid: "yes", paidOn: today, reason: words }),
     beginRevocationAction: () => ({ grounds: words }),
     changeEmblemAction: () => ({
       emblem: new File([emblem], "quoc-huy.png", { type: "image/png" }),
@@ -217,6 +220,7 @@ export async function typing({
     resumeAction: () => ({ note: words }),
     returnDecisionAction: () => ({ reason: words }),
     saveDecisionAction: () => ({ message: `${words} ${fresh()}`, grounds: words }),
+    savePaperHeadAction: () => ({ subject: fresh() }),
     saveDossierAction: () => ({ title: `${words} ${fresh()}` }),
     saveMeetingAction: () => ({ place: fresh() }),
     saveNomineeAction: () => ({ citation: `${words} ${fresh()}` }),

@@ -7,7 +7,12 @@ import { handDecision } from "@/lib/decisions/deciding/return-decision";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
 import { addDecisionFile } from "@/lib/decisions/files/decision-files";
-import { addPaperItem, beginPaperDecision } from "@/lib/decisions/from-paper/enter-decision";
+import {
+  addPaperItem,
+  beginPaperDecision,
+  enterPaperDecision,
+} from "@/lib/decisions/from-paper/enter-decision";
+import { notePayment } from "@/lib/decisions/money/note-money";
 import { publishDecision } from "@/lib/decisions/publish-decision";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
 import { calendarDate } from "@/lib/text/dates";
@@ -47,9 +52,11 @@ export async function addDecisions(place: Place, now: Date): Promise<void> {
     return decisionId;
   };
 
+  await enterPaperDecision(all, await refOf(those, await fromPaper(place, "880", now)), now);
   const shown = await issued(await nominees(2));
   await publishDecision(all, { ...(await refOf(those, shown)), isPublic: true, reason: "" }, now);
   await makeCertificates(all, { decisionId: shown }, now);
+  await notePayment(all, { ...(await refOf(those, shown)), paidOn: calendarDate(now) }, now);
   const certificates = await prisma.certificate.findMany({
     where: { communeId },
     orderBy: { id: "desc" },
@@ -100,48 +107,51 @@ export async function addDecisions(place: Place, now: Date): Promise<void> {
   for (let count = 0; count < 3; count++) await submitted(those, await nominees(1), now);
   await begun(those, await nominees(2));
   await begun(those, await nominees(2));
-  await fromPaper(place, now);
+  await fromPaper(place, "881", now);
+  await fromPaper(place, "882", now);
   await nominees(3);
   // Called like somebody who has an account.
   await nominate(place, now, { name: `Người ${mark}` });
 }
 
-async function fromPaper({ all, mark, villageUnitId }: Place, now: Date): Promise<void> {
-  const paperOn = calendarDate(subDays(now, 60));
-  for (const number of ["881", "882"]) {
-    const { decisionId } = await beginPaperDecision(
-      all,
-      {
-        paperNumber: `${number}/QĐ-UBND`,
-        paperOn,
-        paperSigner: `Chủ tịch ${mark}`,
-        subject: `Về việc tặng Giấy khen ${mark}`,
-        campaignId: undefined,
-      },
-      now,
-    );
-    const file = new File([`%PDF-1.7 ${number}`], `${mark}.pdf`, { type: "application/pdf" });
-    await addDecisionFile(all, { decisionId, file }, now);
-    await addPaperItem(
-      all,
-      {
-        decisionId,
-        version: 1,
-        newRecipientId: newId(),
-        recipient: "new",
-        award: "giay-khen",
-        audience: "PERSON",
-        name: `Trên giấy ${number} ${mark}`,
-        post: "",
-        place: "",
-        unitId: villageUnitId,
-        type: "MERIT",
-        citation: `Có thành tích ở ${mark}`,
-        achievedFrom: null,
-        achievedTo: null,
-        amount: null,
-      },
-      now,
-    );
-  }
+async function fromPaper(
+  { all, mark, villageUnitId }: Place,
+  number: string,
+  now: Date,
+): Promise<string> {
+  const { decisionId } = await beginPaperDecision(
+    all,
+    {
+      paperNumber: `${number}/QĐ-UBND`,
+      paperOn: calendarDate(subDays(now, 60)),
+      paperSigner: `Chủ tịch ${mark}`,
+      subject: `Về việc tặng Giấy khen ${mark}`,
+      campaignId: undefined,
+    },
+    now,
+  );
+  const file = new File([`%PDF-1.7 ${number}`], `${mark}.pdf`, { type: "application/pdf" });
+  await addDecisionFile(all, { decisionId, file }, now);
+  await addPaperItem(
+    all,
+    {
+      decisionId,
+      version: 1,
+      newRecipientId: newId(),
+      recipient: "new",
+      award: "giay-khen",
+      audience: "PERSON",
+      name: `Trên giấy ${number} ${mark}`,
+      post: "",
+      place: "",
+      unitId: villageUnitId,
+      type: "MERIT",
+      citation: `Có thành tích ở ${mark}`,
+      achievedFrom: null,
+      achievedTo: null,
+      amount: null,
+    },
+    now,
+  );
+  return decisionId;
 }
