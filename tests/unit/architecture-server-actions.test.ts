@@ -71,3 +71,14 @@ describe("what counts as asking", () => {
     expect(carelessActions(`"use server";\n${body}`)).toEqual(careless);
   });
 });
+
+test("a form gives its action nothing but fields: one bound while it is drawn never ends the answer without scripts", () => {
+  // React asks the arguments of a bound action for a promise; bound anew each time it tries, it waits for ever.
+  const drawn = globSync(["app/**/*.tsx", "components/**/*.tsx"], { cwd: root });
+  const binding = drawn.filter((file) =>
+    /Action\.bind\(/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(binding).toEqual([]);
+});

@@ -5,10 +5,11 @@ const choiceSchema = z.enum(
   "Chọn đồng ý, không đồng ý hoặc phiếu trắng.",
 );
 
+const session = z.uuid("Không tìm thấy phiên họp.");
 const round = z.uuid("Không tìm thấy lượt bỏ phiếu.");
 
 export const openRoundSchema = z.object({
-  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  sessionId: session,
   itemIds: z.preprocess(
     (value) => (typeof value === "string" ? [value] : (value ?? [])),
     z.array(z.uuid()).min(1, "Chọn ít nhất một nội dung."),
@@ -22,8 +23,8 @@ export const openRoundSchema = z.object({
 export const voteField = (itemId: string) => `vote-${itemId}`;
 
 export const castVotesSchema = z
-  .looseObject({ roundId: round })
-  .transform(({ roundId, ...fields }, context) => {
+  .looseObject({ sessionId: session, roundId: round })
+  .transform(({ sessionId, roundId, ...fields }, context) => {
     const votes = Object.entries(fields).flatMap(([name, value]) => {
       const itemId = /^vote-([0-9a-f-]{36})$/.exec(name)?.[1];
       if (!itemId) return [];
@@ -36,7 +37,7 @@ export const castVotesSchema = z
       });
       return [];
     });
-    return { roundId, votes };
+    return { sessionId, roundId, votes };
   });
 
 const parts = ["issued", "returned", "votesFor", "votesAgainst", "invalid"] as const;
@@ -48,12 +49,13 @@ const countSchema = z.coerce.number().int().min(0).max(1000);
 
 export const countRoundSchema = z
   .looseObject({
+    sessionId: session,
     roundId: round,
     version: z.coerce.number().int(),
     tellers: z.string().trim().min(1, "Ghi tên những người trong tổ kiểm phiếu.").max(300),
     leavesOut: z.literal("yes").optional(),
   })
-  .transform(({ roundId, version, tellers, leavesOut, ...fields }, context) => {
+  .transform(({ sessionId, roundId, version, tellers, leavesOut, ...fields }, context) => {
     const itemIds = Object.keys(fields).flatMap(
       (name) => /^issued-([0-9a-f-]{36})$/.exec(name)?.[1] ?? [],
     );
@@ -74,16 +76,16 @@ export const countRoundSchema = z
       );
       return { itemId, issued, returned, votesFor, votesAgainst, invalid };
     });
-    return { roundId, version, tellers, leavesOut: leavesOut === "yes", counts };
+    return { sessionId, roundId, version, tellers, leavesOut: leavesOut === "yes", counts };
   });
 
 export const settleItemSchema = z.object({
-  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  sessionId: session,
   itemId: z.uuid("Không tìm thấy nội dung."),
 });
 
 export const giveOpinionSchema = z.object({
-  sessionId: z.uuid("Không tìm thấy phiên họp."),
+  sessionId: session,
   itemId: z.uuid("Chọn nội dung."),
   choice: choiceSchema,
   note: z.string().trim().max(2000, "Viết trong 2.000 chữ cái.").default(""),

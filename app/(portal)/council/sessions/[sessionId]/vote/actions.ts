@@ -35,15 +35,18 @@ export async function openRoundAction(
 }
 
 export async function castVotesAction(
-  sessionId: string,
   _previous: FormState,
   formData: FormData,
 ): Promise<FormState> {
   const actor = await requireActor();
-  const result = await handleForm(castVotesSchema, formData, (form) => castVotes(actor, form));
+  const result = await handleForm(castVotesSchema, formData, async ({ sessionId, ...form }) => ({
+    sessionId,
+    isCounted: await castVotes(actor, form),
+  }));
   if (!result.ok) return result.state;
+  const { sessionId, isCounted } = result.value;
   await setFlash(
-    result.value
+    isCounted
       ? "Đã bỏ phiếu. Lá phiếu không mang tên và không sửa được."
       : "Anh/chị đã bỏ phiếu lượt này từ trước; lần này không tính thêm.",
   );
@@ -51,18 +54,18 @@ export async function castVotesAction(
 }
 
 export async function countRoundAction(
-  sessionId: string,
   _previous: KeptFormState,
   formData: FormData,
 ): Promise<KeptFormState> {
   const actor = await findActor();
   if (!actor) return signedOutState(formData);
-  const result = await handleForm(countRoundSchema, formData, (form) =>
-    countRound(actor, form, new Date()),
-  );
+  const result = await handleForm(countRoundSchema, formData, async ({ sessionId, ...form }) => {
+    await countRound(actor, form, new Date());
+    return sessionId;
+  });
   if (!result.ok) return result.state;
   await setFlash("Đã kiểm phiếu. Biên bản kiểm phiếu tải về được ở dưới.");
-  redirect(votePage(sessionId));
+  redirect(votePage(result.value));
 }
 
 export async function settleItemAction(

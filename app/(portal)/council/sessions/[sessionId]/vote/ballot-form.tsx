@@ -21,10 +21,11 @@ const choices = Object.entries(choiceLabels).map(([value, label]) => ({ value, l
 
 /** A member's ballot: every nominee of the round, one of three answers each. */
 export function BallotForm({ sessionId, roundId, items, isSecret }: BallotFormProps) {
-  const { errors, pending, state, formProps } = usePlainForm(castVotesAction.bind(null, sessionId));
+  const { errors, pending, state, formProps } = usePlainForm(castVotesAction);
   return (
     <form {...formProps} className="stack">
       <ErrorSummary errors={errors} />
+      <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="roundId" value={roundId} />
       {items.map(({ id, title, about }) => (
         <Radios

@@ -40,7 +40,7 @@ export function CountForm({
   waiting,
 }: CountFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
-    countRoundAction.bind(null, sessionId),
+    countRoundAction,
     `/council/sessions/${sessionId}/vote`,
   );
   const shown = new Set([
@@ -49,13 +49,15 @@ export function CountForm({
   ]);
   // The session has ended: what was typed of items that cannot be shown goes along unseen.
   const unseen = Object.entries(state.values ?? {}).filter(
-    ([name]) => state.isSignedOut && !shown.has(name) && !["roundId", "version"].includes(name),
+    ([name]) =>
+      state.isSignedOut && !shown.has(name) && !["sessionId", "roundId", "version"].includes(name),
   );
   const kept = (name: string, value: string | number) =>
     state.isSignedOut ? (state.values?.[name] ?? value) : value;
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
+      <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="roundId" value={kept("roundId", roundId)} />
       <input type="hidden" name="version" value={kept("version", version)} />
       {unseen.map(([name, value]) => (
