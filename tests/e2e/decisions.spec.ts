@@ -119,6 +119,7 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   const revocation = new URL(page.url()).pathname.replace(/\/submit$/, "");
   await page.goto(`${revocation}/submit`);
   await press(page, "Trình Chủ tịch");
+  await shouldSay(page, "Đã trình Chủ tịch.");
   await signInAs(chair.userName);
   await page.goto(`${revocation}/sign`);
   await page.getByLabel("Mã xác nhận").fill(code(2));
