@@ -1,3 +1,4 @@
+import { signatureOf } from "@/lib/campaigns/approval/signature-block";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import type { Prisma } from "@/lib/db/generated/client";
 import { paperOf } from "@/lib/decisions/queries";
@@ -11,6 +12,7 @@ export const wordSources = {
   paperNumber: true,
   paperOn: true,
   paperSigner: true,
+  paperSignerPost: true,
   frozenDocument: {
     select: { number: true, symbol: true, issuedOn: true, signerName: true, content: true },
   },
@@ -66,8 +68,12 @@ export function isCorrectedSince(
 }
 
 /** As the decision is signed, with "KT." where a deputy did (Điều 13 NĐ 30/2020). */
-function signerOf({ isFromPaper, paperSigner, frozenDocument }: Decision) {
-  if (isFromPaper || !frozenDocument) return { lines: ["CHỦ TỊCH"], name: paperSigner };
+function signerOf({ isFromPaper, paperSigner, paperSignerPost, frozenDocument }: Decision) {
+  if (isFromPaper || !frozenDocument) {
+    const isDeputy = paperSignerPost.startsWith("Phó");
+    const { lines } = signatureOf({ name: paperSigner, position: paperSignerPost, isDeputy });
+    return { lines: lines.slice(1), name: paperSigner };
+  }
   const { signature } = storedDocument(frozenDocument.content);
   return {
     lines: signature.lines.length > 0 ? signature.lines : ["CHỦ TỊCH"],

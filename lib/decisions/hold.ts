@@ -22,6 +22,7 @@ const held = {
   paperNumber: true,
   paperOn: true,
   paperSigner: true,
+  paperSignerPost: true,
   signerId: true,
   delegationId: true,
   signedAt: true,

@@ -125,6 +125,7 @@ const decisionFields = {
   paperNumber: true,
   paperOn: true,
   paperSigner: true,
+  paperSignerPost: true,
   publishedAt: true,
   publishedBy: person,
   version: true,

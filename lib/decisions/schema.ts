@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateSchema, optionalDateSchema } from "@/lib/text/dates";
+import { paperSignerPosts } from "./state";
 
 export const words = (most: number) =>
   z
@@ -171,7 +172,8 @@ const paperHead = {
         .regex(/^0*[1-9]\d{0,4}\/\S+$/u, "Ghi số và ký hiệu như trên văn bản, ví dụ 45/QĐ-UBND."),
     ),
   paperOn: dateSchema("Ngày ký"),
-  paperSigner: words(200).pipe(z.string().min(1, "Ghi chức vụ, họ tên người ký.")),
+  paperSignerPost: z.enum(paperSignerPosts, "Chọn chức vụ người ký."),
+  paperSigner: words(200).pipe(z.string().min(1, "Ghi họ tên người ký.")),
   subject,
 };
 

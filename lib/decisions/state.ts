@@ -92,3 +92,6 @@ export const itemOutcomeLabels: Record<ItemOutcome, string> = {
   APPROVED: "Khen",
   REJECTED: "Không khen",
 };
+
+/** Who may have signed a decision of the commune on paper (Điều 13 NĐ 30/2020). */
+export const paperSignerPosts = ["Chủ tịch", "Phó Chủ tịch", "Quyền Chủ tịch"] as const;

@@ -137,11 +137,12 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await page.goto("/decisions/paper/new");
   await page.getByLabel("Số, ký hiệu").fill("02/QĐ-UBND");
   await page.getByLabel("Ngày ký").fill("5/1/2026");
-  await page.getByLabel("Người ký").fill("Chủ tịch Cầm Văn Thử");
+  await page.getByLabel("Phó Chủ tịch", { exact: true }).check();
+  await page.getByLabel("Họ tên người ký").fill("Cầm Văn Thử");
   await page.getByLabel("Trích yếu").fill("Về việc tặng Giấy khen đột xuất");
   await press(page, "Tiếp tục: ghi danh sách");
   await shouldSay(page, /^Sổ văn bản đi đã có số 02\/QĐ-UBND/);
-  await expect(page.getByLabel("Người ký")).toHaveValue("Chủ tịch Cầm Văn Thử");
+  await expect(page.getByLabel("Họ tên người ký")).toHaveValue("Cầm Văn Thử");
   await shouldBeFitForEveryone(page);
   await page.getByLabel("Số, ký hiệu").fill("03/QĐ-UBND");
   await press(page, "Tiếp tục: ghi danh sách");

@@ -53,7 +53,7 @@ const registerRow = {
   note: true,
   enteredAt: true,
   enteredBy: { select: { user: { select: { name: true } } } },
-  decision: { select: { id: true, paperSigner: true } },
+  decision: { select: { id: true, paperSigner: true, paperSignerPost: true } },
   frozenDocument: {
     select: {
       kind: true,
@@ -145,7 +145,9 @@ export function registerWords(row: RegisterRow) {
     symbol: row.symbol,
     issuedOn: readDay(row.issuedOn),
     subject: row.subject,
-    signer: paper ? `${paper.signerName}, ${paper.signerPosition}` : (decision?.paperSigner ?? ""),
+    signer: paper
+      ? `${paper.signerName}, ${paper.signerPosition}`
+      : [decision?.paperSigner, decision?.paperSignerPost].filter(Boolean).join(", "),
     note: row.note,
     use: row.use,
     enteredBy: row.enteredBy.user.name,

@@ -22,7 +22,7 @@ import { enterPaperNumber, keepPaperNumber, releasePaperNumber } from "./paper-n
  */
 export async function beginPaperDecision(
   actor: Actor,
-  { paperNumber, paperOn, paperSigner, subject, campaignId }: BeginPaperForm,
+  { paperNumber, paperOn, paperSigner, paperSignerPost, subject, campaignId }: BeginPaperForm,
   now: Date,
 ): Promise<{ decisionId: string }> {
   ensure(canProposeDecisions(actor));
@@ -39,6 +39,7 @@ export async function beginPaperDecision(
         paperNumber,
         paperOn: writeDay(paperOn),
         paperSigner,
+        paperSignerPost,
         campaignId: campaignId ?? null,
         createdById: membershipId,
         createdAt: now,
@@ -72,7 +73,7 @@ function ensureSigned(paperOn: string, now: Date): void {
  */
 export async function savePaperHead(
   actor: Actor,
-  { paperNumber, paperOn, paperSigner, subject, ...ref }: PaperHeadForm,
+  { paperNumber, paperOn, paperSigner, paperSignerPost, subject, ...ref }: PaperHeadForm,
   now: Date,
 ): Promise<void> {
   ensureSigned(paperOn, now);
@@ -85,7 +86,8 @@ export async function savePaperHead(
     const paper = { paperNumber, paperOn, subject };
     await releasePaperNumber(tx, actor, decisionId);
     await keepPaperNumber(tx, actor, { decisionId, paper, setting }, now);
-    const data = { paperNumber, paperOn: writeDay(paperOn), paperSigner, subject };
+    const signer = { paperSigner, paperSignerPost };
+    const data = { paperNumber, paperOn: writeDay(paperOn), ...signer, subject };
     await touchDecision(tx, actor, decision, data);
     await recordAudit(tx, {
       actor,

@@ -188,6 +188,7 @@ export async function typing({
       paperNumber: `${700 + count}/QĐ-UBND`,
       paperOn: "2026-02-02",
       paperSigner: words,
+      paperSignerPost: "Phó Chủ tịch",
       subject: words,
       campaignId: "",
     }),

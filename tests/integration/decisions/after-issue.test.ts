@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { makeCertificates } from "@/lib/certificates/make-certificates";
 import { prisma } from "@/lib/db/client";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
@@ -204,7 +205,8 @@ describe("signed on paper, outside the portal", () => {
   const head = {
     paperNumber: "45/QĐ-UBND",
     paperOn: "2026-03-05",
-    paperSigner: "Chủ tịch Cầm Văn Thử",
+    paperSigner: "Cầm Văn Thử",
+    paperSignerPost: "Chủ tịch" as const,
     subject: "Về việc tặng Giấy khen",
   };
   const line = (ref: { decisionId: string; version: number }, name: string) => ({
@@ -268,6 +270,27 @@ describe("signed on paper, outside the portal", () => {
     await expect(removeDecisionFile(office, { decisionId, fileId }, now)).rejects.toThrow(
       "không sửa được nữa",
     );
+  });
+
+  test.each([
+    ["Chủ tịch", ["CHỦ TỊCH"]],
+    ["Phó Chủ tịch", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["Quyền Chủ tịch", ["Q. CHỦ TỊCH"]],
+  ] as const)("its certificates are signed as the paper is: %s", async (paperSignerPost, lines) => {
+    const those = await people();
+    const { office } = those;
+    const signed = { ...head, paperSignerPost, campaignId: undefined };
+    const { decisionId } = await beginPaperDecision(office, signed, now);
+    await addPaperItem(office, line(await refOf(those, decisionId), "Lường Văn Thử"), now);
+    await addDecisionFile(office, { decisionId, file: scan() }, now);
+    await enterPaperDecision(office, await refOf(those, decisionId), now);
+    expect(await makeCertificates(office, { decisionId }, now)).toBe(1);
+
+    const { content } = await prisma.certificate.findFirstOrThrow({
+      where: { item: { decisionId } },
+      select: { content: true },
+    });
+    expect(content).toMatchObject({ signerPosition: lines.join("\n"), signerName: "Cầm Văn Thử" });
   });
 
   test("somebody known is not written down twice; a title is not given to whom it is not for", async () => {

@@ -142,7 +142,8 @@ test("a line of a paper decision typed wrongly is put right after it was entered
   const head = {
     paperNumber: "45/QĐ-UBND",
     paperOn: "2026-03-05",
-    paperSigner: "Chủ tịch Cầm Văn Thử",
+    paperSigner: "Cầm Văn Thử",
+    paperSignerPost: "Chủ tịch" as const,
     subject: "Về việc tặng Giấy khen",
   };
   const { decisionId } = await beginPaperDecision(office, { ...head, campaignId: undefined }, now);

@@ -33,7 +33,8 @@ const series = { year: 2026, kind: "DECISION" as const };
 const head = {
   paperNumber: "45/QĐ-UBND",
   paperOn: "2026-03-05",
-  paperSigner: "Chủ tịch Cầm Văn Thử",
+  paperSigner: "Cầm Văn Thử",
+  paperSignerPost: "Chủ tịch" as const,
   subject: "Về việc tặng Giấy khen",
 };
 

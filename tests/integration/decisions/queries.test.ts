@@ -69,7 +69,8 @@ test("found by its number, its subject, and the names in it without accents", as
     {
       paperNumber: "45/QĐ-UBND",
       paperOn: "2026-03-05",
-      paperSigner: "Chủ tịch Cầm Văn Thử",
+      paperSigner: "Cầm Văn Thử",
+      paperSignerPost: "Chủ tịch" as const,
       subject: "Khen đột xuất",
       campaignId: undefined,
     },

@@ -125,6 +125,7 @@ async function fromPaper(
       paperNumber: `${number}/QĐ-UBND`,
       paperOn: calendarDate(subDays(now, 60)),
       paperSigner: `Chủ tịch ${mark}`,
+      paperSignerPost: "Chủ tịch",
       subject: `Về việc tặng Giấy khen ${mark}`,
       campaignId: undefined,
     },

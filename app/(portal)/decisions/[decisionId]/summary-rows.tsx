@@ -46,7 +46,7 @@ export function summaryRows(decision: DecisionDetail): Row[] {
     })),
     ...when(decision.isFromPaper ? decision.paperSigner : "", (signer) => ({
       label: "Người ký (trên giấy)",
-      value: signer,
+      value: `${decision.paperSignerPost} ${signer}`.trim(),
     })),
     ...when(decision.signedAt && decision.signer, (signer) => ({
       label: "Đã ký",

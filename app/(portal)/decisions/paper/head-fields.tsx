@@ -1,6 +1,8 @@
+import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { paperSignerPosts } from "@/lib/decisions/state";
 
 type PaperHeadFieldsProps = {
   field: (name: string) => {
@@ -22,11 +24,12 @@ export function PaperHeadFields({ field }: PaperHeadFieldsProps) {
         width="short"
       />
       <DateField {...field("paperOn")} label="Ngày ký" />
-      <TextField
-        {...field("paperSigner")}
-        label="Người ký"
-        hint="Chức vụ, họ tên như trên văn bản."
+      <Radios
+        {...field("paperSignerPost")}
+        label="Chức vụ người ký"
+        choices={paperSignerPosts.map((value) => ({ value, label: value }))}
       />
+      <TextField {...field("paperSigner")} label="Họ tên người ký" hint="Như trên văn bản." />
       <TextArea {...field("subject")} label="Trích yếu" rows={3} />
     </>
   );

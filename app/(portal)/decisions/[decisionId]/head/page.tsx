@@ -25,12 +25,18 @@ export default async function PaperHeadPage({ params }: Props) {
     );
   }
   const { actor, decision } = await loadDecision(params);
-  const { id, version, paper, paperSigner, subject, isFromPaper } = decision;
+  const { id, version, paper, paperSigner, paperSignerPost, subject, isFromPaper } = decision;
   if (!isFromPaper || !paper || !canEditDecision(actor, decision).allowed) {
     redirect(`/decisions/${id}`);
   }
   const { number: paperNumber, issuedOn } = paper;
-  const values = { paperNumber, paperOn: formatDate(issuedOn), paperSigner, subject };
+  const values = {
+    paperNumber,
+    paperOn: formatDate(issuedOn),
+    paperSigner,
+    paperSignerPost,
+    subject,
+  };
   return (
     <>
       <Breadcrumbs items={[...crumbsTo(decision), { label: "Sửa số, ngày, người ký" }]} />

@@ -1,0 +1,1 @@
+ALTER TABLE "decision" ADD COLUMN "paper_signer_post" TEXT NOT NULL DEFAULT '';
