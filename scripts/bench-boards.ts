@@ -26,6 +26,16 @@ const connections = 8;
 
 type Asked = { name: string; url: string; cookie?: string; demanded?: number };
 
+/** What the board has in a cell. */
+const cellWithLink = `id === null ? <span>{words}</span> : (
+  <a
+    href={(index === 0 ? "/pledges/" : "/reports/") + id}
+    aria-label={words + ", mở " + things[index] + " của " + name}
+  >
+    {words}
+  </a>
+)`;
+
 endOnSignals(130);
 try {
   await generateClient();
@@ -107,15 +117,6 @@ async function bareSite(
     plain: { name: "trang trống, chỉ có chữ", url: `${url}plain` },
   };
 }
-
-const cellWithLink = `id === null ? <span>{words}</span> : (
-  <a
-    href={(index === 0 ? "/pledges/" : "/reports/") + id}
-    aria-label={words + ", mở " + things[index] + " của " + name}
-  >
-    {words}
-  </a>
-)`;
 
 /**
  * The year's pledge and reports of the units in the board's order: kind, then the number in the name. The plan asks the
