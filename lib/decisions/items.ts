@@ -56,3 +56,10 @@ export function approvedItems<Item extends Decided>({
     .filter(({ outcome }) => (isDecided ? outcome === "APPROVED" : outcome !== "REJECTED"))
     .sort((a, b) => a.position - b.position);
 }
+
+/** Those of an issued decision that hold still: given, and not taken back since. */
+export function holdingItems<Item extends { outcome: ItemOutcome; revokedAt: Date | null }>(
+  items: readonly Item[],
+): Item[] {
+  return items.filter(({ outcome, revokedAt }) => outcome === "APPROVED" && revokedAt === null);
+}

@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { HeldDecision } from "@/lib/decisions/hold";
-import { wordsOf } from "@/lib/decisions/proposal/edit-item";
+import { wordsOf } from "@/lib/decisions/item-words";
 import { DomainError } from "@/lib/errors";
 
 /**

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { holdDecision } from "@/lib/decisions/hold";
+import { holdingItems } from "@/lib/decisions/items";
 import { canCorrectDecision } from "@/lib/decisions/policy";
 import { paperOf } from "@/lib/decisions/queries";
 import type { BeginCorrectionForm } from "@/lib/decisions/schema";
@@ -26,9 +27,7 @@ export async function beginCorrection(
     const corrected = await holdDecision(tx, actor, { decisionId: correctsId });
     ensure(canCorrectDecision(actor, corrected));
     const chosen = new Set(itemIds);
-    const items = corrected.items.filter(
-      ({ id, outcome, revokedAt }) => chosen.has(id) && outcome === "APPROVED" && !revokedAt,
-    );
+    const items = holdingItems(corrected.items).filter(({ id }) => chosen.has(id));
     const open = await tx.decisionItem.count({
       where: {
         communeId,

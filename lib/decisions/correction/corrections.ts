@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { HeldDecision } from "@/lib/decisions/hold";
-import { wordsOf } from "@/lib/decisions/proposal/edit-item";
+import { wordsOf } from "@/lib/decisions/item-words";
 import { mostItems } from "@/lib/decisions/queries";
 import type { Corrected } from "@/lib/documents/templates/decision-correction/decision-correction";
 import { DomainError } from "@/lib/errors";

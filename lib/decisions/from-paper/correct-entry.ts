@@ -5,8 +5,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
 import { holdDecision, touchDecision } from "@/lib/decisions/hold";
+import { wordsOf, writtenAs } from "@/lib/decisions/item-words";
 import { canNoteOutcome } from "@/lib/decisions/policy";
-import { ensureSameName, wordsFor, wordsOf } from "@/lib/decisions/proposal/edit-item";
 import { itemRefSchema, paperItemSchema, words } from "@/lib/decisions/schema";
 import { itemWordsShape } from "@/lib/decisions/words-schema";
 import { DomainError } from "@/lib/errors";
@@ -43,12 +43,7 @@ export async function correctEntry(
     const item = decision.items.find(({ id }) => id === itemId);
     if (!item) throw new DomainError("NOT_FOUND", "Không tìm thấy người, tập thể này.");
     if (item.revokedAt) throw new DomainError("RULE_BROKEN", "Khen thưởng này đã bị hủy bỏ.");
-    const after = wordsFor(item, form);
-    const { name } = await tx.recipient.findFirstOrThrow({
-      where: { communeId, id: item.recipientId },
-      select: { name: true },
-    });
-    ensureSameName(item.audience, after.name, [name, item.name]);
+    const after = await writtenAs(tx, actor, item, form);
     await tx.decisionItem.updateMany({
       where: { communeId, decisionId, id: itemId },
       data: { ...after, amount, version: { increment: 1 } },

@@ -3,14 +3,12 @@ import type { z } from "zod";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
-import type { Audience } from "@/lib/db/generated/enums";
 import { holdDecision, touchDecision } from "@/lib/decisions/hold";
+import { wordsOf, writtenAs } from "@/lib/decisions/item-words";
 import { canEditDecision } from "@/lib/decisions/policy";
 import { itemRefSchema } from "@/lib/decisions/schema";
-import { type ItemWords, itemWordsShape } from "@/lib/decisions/words-schema";
-import { DomainError, FieldError } from "@/lib/errors";
-import { alikeFrom, nameLikeness } from "@/lib/nominations/recipients/alike";
-import { tidyName } from "@/lib/nominations/recipients/tidy-name";
+import { itemWordsShape } from "@/lib/decisions/words-schema";
+import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
 export const editItemSchema = itemRefSchema.extend(itemWordsShape);
@@ -34,12 +32,7 @@ export async function editItem(
     if (decision.kind === "REVOCATION") {
       throw new DomainError("RULE_BROKEN", "Danh sách hủy bỏ chép đúng quyết định đã ban hành.");
     }
-    const words = wordsFor(item, form);
-    const { name } = await tx.recipient.findFirstOrThrow({
-      where: { communeId, id: item.recipientId },
-      select: { name: true },
-    });
-    ensureSameName(item.audience, words.name, [name, item.name]);
+    const words = await writtenAs(tx, actor, item, form);
     const before = wordsOf(item);
     await tx.decisionItem.updateMany({
       where: { communeId, decisionId, id: itemId },
@@ -54,39 +47,4 @@ export async function editItem(
       at: now,
     });
   });
-}
-
-/** Of a group or a household nobody is called "Ông", "Bà". */
-export function wordsFor({ audience }: { audience: Audience }, form: ItemWords): ItemWords {
-  const { honorific, name, post, place, citation } = form;
-  return {
-    honorific: audience === "PERSON" ? honorific : "",
-    name: tidyName(name),
-    post,
-    place,
-    citation,
-  };
-}
-
-export const wordsOf = ({
-  honorific,
-  name,
-  post,
-  place,
-  citation,
-}: Record<keyof ItemWords, string>) => ({
-  honorific,
-  name,
-  post,
-  place,
-  citation,
-});
-
-/** A slip of the pen is put right; somebody else is not put in another's place. Throws RULE_BROKEN. */
-export function ensureSameName(audience: Audience, name: string, known: readonly string[]): void {
-  if (known.some((one) => nameLikeness(audience, name, one) >= alikeFrom)) return;
-  throw new FieldError(
-    "name",
-    `Tên này khác hẳn “${known[0]}”. Khen người khác thì bỏ trường hợp này, đưa đề nghị đúng người vào.`,
-  );
 }

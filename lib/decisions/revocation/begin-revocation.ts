@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { holdDecision } from "@/lib/decisions/hold";
+import { holdingItems } from "@/lib/decisions/items";
 import { canRevokeDecision } from "@/lib/decisions/policy";
 import { numberItems } from "@/lib/decisions/proposal/write-items";
 import { paperOf } from "@/lib/decisions/queries";
@@ -26,10 +27,8 @@ export async function beginRevocation(
     const revoked = await holdDecision(tx, actor, { decisionId: revokesId });
     ensure(canRevokeDecision(actor, revoked));
     const chosen = new Set(itemIds);
-    const items = revoked.items.filter(
-      ({ id, outcome, revokedAt }) =>
-        chosen.has(id) && outcome === "APPROVED" && revokedAt === null,
-    );
+    const holding = holdingItems(revoked.items);
+    const items = holding.filter(({ id }) => chosen.has(id));
     const taken = await tx.decisionItem.count({
       where: { communeId, revokesItemId: { in: [...chosen] } },
     });
@@ -40,9 +39,6 @@ export async function beginRevocation(
       );
     }
     const paper = paperOf(revoked);
-    const holding = revoked.items.filter(
-      ({ outcome, revokedAt }) => outcome === "APPROVED" && revokedAt === null,
-    );
     const cited = paper ? ` số ${paper.number} ngày ${formatDate(paper.issuedOn)}` : "";
     const subject =
       items.length === holding.length

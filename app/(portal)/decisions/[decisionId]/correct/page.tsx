@@ -4,8 +4,8 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canCorrectDecision } from "@/lib/decisions/policy";
-import { awardName } from "@/lib/nominations/awards/catalogue";
 import { idParam } from "@/lib/web/id-param";
+import { holdingChoices } from "../holding-choices";
 import { crumbsTo, loadDecision } from "../load-decision";
 import { CorrectForm } from "./correct-form";
 
@@ -25,9 +25,6 @@ export default async function CorrectPage({ params }: Props) {
   }
   const { actor, decision } = await loadDecision(params);
   const may = canCorrectDecision(actor, decision);
-  const holding = decision.items.filter(
-    ({ outcome, revokedAt }) => outcome === "APPROVED" && revokedAt === null,
-  );
   return (
     <>
       <Breadcrumbs items={[...crumbsTo(decision), { label: "Đính chính" }]} />
@@ -37,14 +34,7 @@ export default async function CorrectPage({ params }: Props) {
         lead="Quyết định cũ giữ nguyên; quyết định đính chính được trình, ký, cấp số như mọi quyết định. Chọn ai ghi sai, bước sau sửa từng lời ghi."
       />
       {may.allowed ? (
-        <CorrectForm
-          decisionId={decision.id}
-          choices={holding.map(({ id, position, honorific, name, award }) => ({
-            value: id,
-            label: `${position}. ${[honorific, name].filter(Boolean).join(" ")}`,
-            hint: awardName(award),
-          }))}
-        />
+        <CorrectForm decisionId={decision.id} choices={holdingChoices(decision)} />
       ) : (
         <InsetText>{may.reason}</InsetText>
       )}

@@ -4,8 +4,8 @@ import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { canRevokeDecision } from "@/lib/decisions/policy";
-import { awardName } from "@/lib/nominations/awards/catalogue";
 import { idParam } from "@/lib/web/id-param";
+import { holdingChoices } from "../holding-choices";
 import { crumbsTo, loadDecision } from "../load-decision";
 import { RevokeForm } from "./revoke-form";
 
@@ -25,9 +25,6 @@ export default async function RevokePage({ params }: Props) {
   }
   const { actor, decision } = await loadDecision(params);
   const may = canRevokeDecision(actor, decision);
-  const holding = decision.items.filter(
-    ({ outcome, revokedAt }) => outcome === "APPROVED" && revokedAt === null,
-  );
   return (
     <>
       <Breadcrumbs items={[...crumbsTo(decision), { label: "Hủy bỏ" }]} />
@@ -37,14 +34,7 @@ export default async function RevokePage({ params }: Props) {
         lead="Quyết định cũ giữ nguyên, không xóa; quyết định hủy bỏ được trình, ký, cấp số như mọi quyết định."
       />
       {may.allowed ? (
-        <RevokeForm
-          decisionId={decision.id}
-          choices={holding.map(({ id, position, honorific, name, award }) => ({
-            value: id,
-            label: `${position}. ${[honorific, name].filter(Boolean).join(" ")}`,
-            hint: awardName(award),
-          }))}
-        />
+        <RevokeForm decisionId={decision.id} choices={holdingChoices(decision)} />
       ) : (
         <InsetText>{may.reason}</InsetText>
       )}
