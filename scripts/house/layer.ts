@@ -6,6 +6,8 @@ export type Count = {
   passed: number;
   failed: number;
   skipped: number;
+  /** Names of the failed: said again in the last lines, where a long output is read. */
+  broken: readonly string[];
   /** Of those passed, the names of the ones that failed first: never to be hidden. */
   passedAgain: readonly string[];
 };
@@ -29,7 +31,7 @@ export async function runLayer({ title, file, args, env, report }: Layer): Promi
   child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
   const code = await exitOf(child);
 
-  const count = countOf(code, report);
+  const count = countOf(title, code, report);
   const { passed, failed, skipped, passedAgain } = count;
   const mark = failed === 0 ? "✓" : "✗";
   const skips = skipped > 0 ? `, ${skipped} skipped` : "";
@@ -42,7 +44,13 @@ export async function runLayer({ title, file, args, env, report }: Layer): Promi
 /** A layer that did not run: one failed check, so that nobody takes its silence for success. */
 export function notRun(title: string, reason: string): Count {
   process.stdout.write(`✗ ${title}: ${reason}\n`);
-  return { passed: 0, failed: 1, skipped: 0, passedAgain: [] };
+  return failure(title);
+}
+
+const success: Count = { passed: 1, failed: 0, skipped: 0, broken: [], passedAgain: [] };
+
+function failure(name: string): Count {
+  return { passed: 0, failed: 1, skipped: 0, broken: [name], passedAgain: [] };
 }
 
 export function sum(counts: readonly Count[]): Count {
@@ -50,19 +58,19 @@ export function sum(counts: readonly Count[]): Count {
     passed: total.passed + count.passed,
     failed: total.failed + count.failed,
     skipped: total.skipped + count.skipped,
+    broken: [...total.broken, ...count.broken],
     passedAgain: [...total.passedAgain, ...count.passedAgain],
   }));
 }
 
-function countOf(code: number, report: Layer["report"]): Count {
-  const one = { skipped: 0, passedAgain: [] };
-  const whole = code === 0 ? { passed: 1, failed: 0, ...one } : { passed: 0, failed: 1, ...one };
-  if (!report) return whole;
+function countOf(title: string, code: number, report: Layer["report"]): Count {
+  if (!report) return code === 0 ? success : failure(title);
   try {
     const count = report.read(JSON.parse(readFileSync(report.file, "utf8")));
+    if (code === 0 || count.failed > 0) return count;
     // It ended badly though no test failed: a file that could not be loaded, an error between tests.
-    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+    return { ...count, failed: 1, broken: [title] };
   } catch {
-    return { passed: 0, failed: 1, ...one };
+    return failure(title);
   }
 }

@@ -1,11 +1,19 @@
+import path from "node:path";
 import { z } from "zod";
 import type { Count } from "./layer.ts";
+import { root } from "./paths.mjs";
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
 });
 
 const suite = z.object({
@@ -34,12 +42,17 @@ const playwrightReport = z.object({
 
 /** The tests in a report of vitest's "json" reporter. */
 export function countVitest(report: unknown): Count {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     vitestReport.parse(report);
   return {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
+    broken: testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "failed")
+        .map(({ fullName }) => `${path.relative(root, name)} ${fullName}`),
+    ),
     passedAgain: [],
   };
 }
@@ -52,15 +65,16 @@ export function countPlaywright(report: unknown): Count {
     passed: expected + flaky,
     failed: unexpected,
     skipped,
-    passedAgain: suites.flatMap(passedAgain),
+    broken: suites.flatMap((each) => namesOf(each, "unexpected")),
+    passedAgain: suites.flatMap((each) => namesOf(each, "flaky")),
   };
 }
 
-function passedAgain({ specs, suites = [] }: z.infer<typeof suite>): string[] {
+function namesOf({ specs, suites = [] }: z.infer<typeof suite>, wanted: string): string[] {
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests
-      .filter(({ status }) => status === "flaky")
+      .filter(({ status }) => status === wanted)
       .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
   );
-  return [...own, ...suites.flatMap(passedAgain)];
+  return [...own, ...suites.flatMap((each) => namesOf(each, wanted))];
 }

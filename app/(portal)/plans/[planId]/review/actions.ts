@@ -113,15 +113,20 @@ export async function approvePlanAction(
   if (!result.ok) {
     const planId = String(formData.get("planId"));
     if (result.refusal?.code === "RULE_BROKEN" && (await hasSigned(actor, planId))) {
-      redirect(`/plans/${planId}/submission`);
+      return await tellSigned(planId);
     }
     const { values: { code: _, ...values } = {}, ...state } = result.state;
     if (!(result.refusal instanceof NotConfirmedError)) return { ...state, values };
     const field = formData.has("code") ? "code" : "password";
     return { ...state, values, fieldErrors: { [field]: [result.refusal.message] } };
   }
+  return await tellSigned(result.value);
+}
+
+/** Of a double click the browser drops the first answer: the second says the same. */
+async function tellSigned(planId: string): Promise<never> {
   await setFlash("Đã duyệt, ký. Văn thư cấp số, ngày.");
-  redirect(`/plans/${result.value}/submission`);
+  redirect(`/plans/${planId}/submission`);
 }
 
 async function hasSigned(actor: Actor, planId: string): Promise<boolean> {
