@@ -10,8 +10,8 @@ import { unitKindLabels } from "./state";
 import type { DayException } from "./working-days";
 
 /** The commune the person acts in: its name, and what stands at the head of its papers. */
-export function findOwnCommune({ communeId }: Actor) {
-  return prisma.commune.findUniqueOrThrow({
+export function findOwnCommune({ communeId }: Actor, db: Tx | typeof prisma = prisma) {
+  return db.commune.findUniqueOrThrow({
     where: { id: communeId },
     select: {
       kind: true,

@@ -215,6 +215,7 @@ async function planMeeting({ office, ...people }: People): Promise<string> {
   }
   const [chairId = "", secretaryId = ""] = memberIds;
   const session = {
+    sessionId: newId(),
     title: "Họp xét khen thưởng tổng kết phong trào",
     day: today,
     time: "08:00",

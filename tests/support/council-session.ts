@@ -3,6 +3,7 @@ import { addItems } from "@/lib/council/sessions/keep-agenda";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { prisma } from "@/lib/db/client";
 import type { CouncilPost, Role } from "@/lib/db/generated/enums";
+import { newId } from "@/lib/text/new-id";
 import { createNomination, createRecipient } from "./awards";
 import { createActor, createCommune, createUnit } from "./factories";
 
@@ -103,6 +104,7 @@ export async function nominee(
 }
 
 export const sessionForm = ({ chair, secretary }: Pick<CouncilCommune, "chair" | "secretary">) => ({
+  sessionId: newId(),
   title: "Họp xét khen thưởng năm 2026",
   day: "2026-11-24",
   time: "08:00",

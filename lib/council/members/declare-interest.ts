@@ -119,6 +119,10 @@ async function write(
   now: Date,
 ): Promise<void> {
   const { communeId, membershipId: declaredById } = actor;
+  // Pressed twice it is declared once.
+  const { recipientId = null, unitId = null, reason } = tie;
+  const same = { communeId, memberId, recipientId, unitId, reason, endedAt: null };
+  if ((await tx.councilInterest.count({ where: same })) > 0) return;
   const { id: interestId } = await tx.councilInterest.create({
     data: { communeId, memberId, ...tie, declaredById, declaredAt: now },
     select: { id: true },

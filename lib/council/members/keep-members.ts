@@ -5,14 +5,15 @@ import { canKeepCouncil } from "@/lib/council/policy";
 import { recomputeSittings } from "@/lib/council/recusals/recompute-sittings";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError, FieldError } from "@/lib/errors";
-import { calendarDate } from "@/lib/text/dates";
-import { writeDay } from "@/lib/text/day-column";
+import { readDay, writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import type { MemberForm, NewMember } from "./schema";
+import { ensureFree, ensureRollsStand, ensureSeatedWhereNeeded } from "./terms";
 
 /**
  * Gives a person a seat on the Council for a term. Gives the seat's id. Throws FORBIDDEN for anybody but the office,
- * NOT_FOUND, RULE_BROKEN when the person sits in those days already, or has no account of a member.
+ * NOT_FOUND, RULE_BROKEN when the person sits in those days already, has no account of a member, or would sit on a day
+ * on which the Council has voted.
  */
 export async function addMember(actor: Actor, form: NewMember, now: Date): Promise<string> {
   ensure(canKeepCouncil(actor));
@@ -45,6 +46,7 @@ export async function addMember(actor: Actor, form: NewMember, now: Date): Promi
       select: { id: true },
     });
     await recomputeSittings(tx, actor);
+    await ensureRollsStand(tx, communeId, null, { validFrom, validTo });
     await recordAudit(tx, {
       actor,
       action: "council-member.added",
@@ -58,7 +60,8 @@ export async function addMember(actor: Actor, form: NewMember, now: Date): Promi
 
 /**
  * Puts a seat right, or says its last day. Throws FORBIDDEN, NOT_FOUND, STALE; RULE_BROKEN when the person has another
- * seat in those days, or when a session that is still to be held, or being held, counts on them as its chair or secretary.
+ * seat in those days, when a session that is still to be held, or being held, counts on them as its chair or secretary,
+ * or when it would change who sat on a day on which the Council has voted.
  */
 export async function changeMember(actor: Actor, form: MemberForm, now: Date): Promise<void> {
   ensure(canKeepCouncil(actor));
@@ -68,12 +71,12 @@ export async function changeMember(actor: Actor, form: MemberForm, now: Date): P
     await lockCouncil(tx, communeId);
     const member = await tx.councilMember.findFirst({
       where: { communeId, id: memberId },
-      select: { version: true, membership: { select: { userId: true } } },
+      select: { validFrom: true, validTo: true, membership: { select: { userId: true } } },
     });
     if (!member) throw new DomainError("NOT_FOUND", "Không tìm thấy thành viên.");
     const { userId } = member.membership;
     await ensureFree(tx, { communeId, userId, validFrom, validTo, except: memberId });
-    await ensureSeatedWhereNeeded(tx, { communeId, memberId, validFrom, validTo });
+    await ensureSeatedWhereNeeded(tx, { communeId, memberId, post, validFrom, validTo });
     const days = { validFrom: writeDay(validFrom), validTo: writeDay(validTo) };
     const { count } = await tx.councilMember.updateMany({
       where: { communeId, id: memberId, version },
@@ -83,6 +86,8 @@ export async function changeMember(actor: Actor, form: MemberForm, now: Date): P
       throw new DomainError("STALE", "Thành viên này vừa có người khác sửa. Tải lại trang.");
     }
     await recomputeSittings(tx, actor);
+    const before = { validFrom: readDay(member.validFrom), validTo: readDay(member.validTo) };
+    await ensureRollsStand(tx, communeId, before, { validFrom, validTo });
     await recordAudit(tx, {
       actor,
       action: "council-member.changed",
@@ -96,51 +101,4 @@ export async function changeMember(actor: Actor, form: MemberForm, now: Date): P
 /** One change of the Council's seats at a time: else two could seat one person twice. */
 async function lockCouncil(tx: Tx, communeId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('council ' || ${communeId}, 0))`;
-}
-
-type Term = { communeId: string; validFrom: string; validTo: string | null };
-
-async function ensureFree(
-  tx: Tx,
-  { communeId, userId, validFrom, validTo, except }: Term & { userId: string; except?: string },
-): Promise<void> {
-  const other = await tx.councilMember.findFirst({
-    where: {
-      communeId,
-      membership: { userId },
-      ...(except && { id: { not: except } }),
-      ...(validTo && { validFrom: { lte: writeDay(validTo) } }),
-      OR: [{ validTo: null }, { validTo: { gte: writeDay(validFrom) } }],
-    },
-    select: { id: true },
-  });
-  if (!other) return;
-  throw new FieldError(
-    "validFrom",
-    "Người này đã ở trong Hội đồng trong những ngày ấy. Ghi ngày cuối của nhiệm kỳ cũ trước.",
-  );
-}
-
-async function ensureSeatedWhereNeeded(
-  tx: Tx,
-  { communeId, memberId, validFrom, validTo }: Term & { memberId: string },
-): Promise<void> {
-  const sessions = await tx.councilSession.findMany({
-    where: {
-      communeId,
-      state: { in: ["PLANNED", "OPEN"] },
-      OR: [{ chairId: memberId }, { secretaryId: memberId }],
-    },
-    select: { title: true, startsAt: true },
-    take: 100,
-  });
-  const lost = sessions.find(({ startsAt }) => {
-    const day = calendarDate(startsAt);
-    return day < validFrom || (validTo !== null && day > validTo);
-  });
-  if (!lost) return;
-  throw new FieldError(
-    "validTo",
-    `Người này là chủ tọa hoặc thư ký của phiên họp “${lost.title}”. Cử người khác cho phiên họp ấy trước.`,
-  );
 }

@@ -35,7 +35,7 @@ export async function gatherMinutes(
   now: Date,
 ): Promise<MinutesFacts> {
   const { roll, chair, secretary } = session;
-  const commune = await findOwnCommune(actor);
+  const commune = await findOwnCommune(actor, db);
   const rules = await findCouncilRules(actor, session.startsAt, db);
   const items = await listAgenda(db, actor, session.id, await findSight(db, actor, now));
   const votes = await votesOf(db, actor, session.id);

@@ -8,15 +8,17 @@ import { moveNomination } from "@/lib/nominations/move-nomination";
 import { notify } from "@/lib/notifications/notify";
 import { ensure } from "@/lib/workflow/verdict";
 import { mostItems } from "./agenda";
-import { ensureNoRound, ensureStep } from "./hold-meeting";
 import { type HeldSession, holdSession } from "./hold-session";
 import { updateSession } from "./plan-session";
 import type { SessionRef } from "./schema";
+import { ensureNoRound, ensureStep, isSamePress } from "./steps";
 
 // Without their number: who runs the session may be recused from some.
 const notSettled =
   "Có nội dung đã bỏ phiếu mà chưa có kết quả. Bỏ phiếu thêm một lượt, hoặc chốt không đề nghị, rồi bế mạc.";
 const notVoted = "Còn nội dung chưa biểu quyết. Biểu quyết xong rồi bế mạc, hoặc để lại phiên sau.";
+const othersVote =
+  "Còn nội dung anh/chị phải tránh chưa biểu quyết: người còn lại trong thư ký và chủ tọa mở lượt bỏ phiếu; cả hai phải tránh thì cử người thay.";
 
 type Unsettled = { isRecommended: boolean | null; _count: { tallies: number } };
 
@@ -30,15 +32,28 @@ const unsettledIn = (items: readonly Unsettled[]) => {
 };
 
 /** Why the session cannot be closed yet; and whether it can with what is left going to another one. */
-export async function findClosing({ communeId }: Actor, sessionId: string) {
+export async function findClosing({ communeId, userId }: Actor, sessionId: string) {
   const items = await prisma.agendaItem.findMany({
     where: { communeId, sessionId, nomination: { state: "BEFORE_COUNCIL" } },
-    select: { isRecommended: true, _count: { select: { tallies: true } } },
+    select: {
+      isRecommended: true,
+      recusals: {
+        where: { member: { membership: { userId } } },
+        select: { memberId: true },
+        take: 1,
+      },
+      _count: { select: { tallies: true } },
+    },
     take: mostItems,
   });
   const { isSettling, hasRest } = unsettledIn(items);
-  const refusal = isSettling ? notSettled : hasRest ? notVoted : null;
-  return { refusal, mayLeaveRest: hasRest && !isSettling };
+  const seen = unsettledIn(items.filter(({ recusals }) => recusals.length === 0));
+  const isOthers = !seen.isSettling && !seen.hasRest;
+  const refusal = isSettling ? notSettled : notVoted;
+  return {
+    refusal: isSettling || hasRest ? (isOthers ? othersVote : refusal) : null,
+    mayLeaveRest: hasRest && !isSettling,
+  };
 }
 
 /**
@@ -56,6 +71,7 @@ export async function closeSession(
     async (tx) => {
       const session = await holdSession(tx, actor, ref.sessionId, now);
       ensure(canRunSession(actor, session));
+      if (await isSamePress(tx, actor, session, ref, "council.closed")) return;
       ensureStep(session, "close");
       await ensureNoRound(tx, session, "Kiểm phiếu xong rồi bế mạc.");
       const sessionId = session.id;

@@ -18,18 +18,20 @@ const momentOf = ({ day, time }: { day: string; time: string }) =>
   new Date(`${day}T${time}:00+07:00`);
 
 /**
- * Plans a session of the Council. Gives its id. Throws FORBIDDEN for anybody but the office, RULE_BROKEN when its chair
- * or secretary does not sit on the Council on that day, or the chair is no Chair and no vice-chair of it.
+ * Plans a session of the Council; pressed twice, it is one. Gives its id. Throws FORBIDDEN for anybody but the office,
+ * RULE_BROKEN when its chair or secretary does not sit on the Council on that day, or the chair is no Chair and no
+ * vice-chair of it.
  */
 export async function planSession(actor: Actor, form: NewSession, now: Date): Promise<string> {
   ensure(canKeepCouncil(actor));
   const { communeId, membershipId } = actor;
-  const { title, place, agenda, chairId, secretaryId } = form;
+  const { sessionId: id, title, place, agenda, chairId, secretaryId } = form;
   const startsAt = momentOf(form);
   return prisma.$transaction(async (tx) => {
     await ensureOfficers(tx, actor, { startsAt, chairId, secretaryId });
-    const { id } = await tx.councilSession.create({
+    const { count } = await tx.councilSession.createMany({
       data: {
+        id,
         communeId,
         title,
         startsAt,
@@ -40,8 +42,13 @@ export async function planSession(actor: Actor, form: NewSession, now: Date): Pr
         createdById: membershipId,
         createdAt: now,
       },
-      select: { id: true },
+      skipDuplicates: true,
     });
+    if (count === 0) {
+      const own = { communeId, id, createdById: membershipId };
+      if ((await tx.councilSession.count({ where: own })) > 0) return id;
+      throw new DomainError("NOT_FOUND", "Không tìm thấy phiên họp.");
+    }
     await recordAudit(tx, {
       actor,
       action: "council.planned",

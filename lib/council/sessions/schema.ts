@@ -33,7 +33,8 @@ const twoPeople = {
 };
 
 export const newSessionSchema = z
-  .object(plan)
+  // The id is made by the form: pressed twice, it is one session.
+  .object({ sessionId, ...plan })
   .refine(({ chairId, secretaryId }) => chairId !== secretaryId, twoPeople);
 export type NewSession = z.output<typeof newSessionSchema>;
 

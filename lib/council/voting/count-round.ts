@@ -7,6 +7,7 @@ import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError, FieldError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 import { unsealBox } from "./ballot-box";
+import { keepCountMinutes } from "./count-minutes";
 import { countBox, ensureCounts, ensureSecret, type PaperCount } from "./counts";
 import { ensureTakesPart } from "./open-round";
 import { isReached, totalOf } from "./outcome";
@@ -66,6 +67,7 @@ export async function countRound(actor: Actor, given: CountRound, now: Date): Pr
         ? ensureCounts(items, voters, given.counts ?? [])
         : countBox(items, voters, await unsealBox(tx, { communeId, roundId: round.id }));
       await writeCounts(tx, actor, { round, items, counts, tellers: given.tellers.trim() }, now);
+      await keepCountMinutes(tx, actor, round, now);
     },
     { maxWait: 10_000, timeout: 20_000 },
   );

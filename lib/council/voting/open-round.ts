@@ -2,11 +2,11 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { computeRecusals } from "@/lib/council/recusals/compute-recusals";
+import { mostItems } from "@/lib/council/sessions/agenda";
 import { findOpeningFaults } from "@/lib/council/sessions/hold-meeting";
 import { holdSession } from "@/lib/council/sessions/hold-session";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { VotingMethod } from "@/lib/db/generated/enums";
-import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
 import { findCouncilRules } from "@/lib/nominations/awards/rules";
 import { ensure } from "@/lib/workflow/verdict";
@@ -15,7 +15,7 @@ import { canKeepVotes } from "./policy";
 import { type Body, bodyOf, findSeat, readBody, readItems, type VotedItem } from "./round-record";
 import { ensureLowToHigh } from "./vote-order";
 
-export type OpenRound = {
+type OpenRound = {
   sessionId: string;
   itemIds: readonly string[];
   /** On paper, or by hands: the counting team enters what it counted. */
@@ -27,51 +27,67 @@ export const fewestSecret = 3;
 
 /**
  * Opens a round of voting on items of a session that have no result yet, all voted by the same method, and writes who
- * may vote in it: whoever is present, and not recused from all of them, as things stand at this moment. Throws
- * NOT_FOUND, FORBIDDEN for anybody but the secretary and outside the session, RULE_BROKEN (too few present, an open
- * round, items with a result or no longer the Council's, no more rounds allowed, a lower title that waits, too few for a
- * secret ballot).
+ * may vote in it: whoever is present, and not recused from all of them, as things stand at this moment. Pressed twice it
+ * is one round. Throws NOT_FOUND, FORBIDDEN for anybody but the secretary and outside the session, RULE_BROKEN (too few
+ * present, another open round, items with a result or no longer the Council's, no more rounds allowed, a lower title that
+ * waits, too few for a secret ballot).
  */
 export async function openRound(actor: Actor, given: OpenRound, now: Date): Promise<string> {
   const { communeId } = actor;
-  try {
-    return await prisma.$transaction(async (tx) => {
-      const session = await holdSession(tx, actor, given.sessionId, now);
-      ensure(canKeepVotes(actor, session));
-      const faults = await findOpeningFaults(tx, session);
-      if (faults.length > 0) {
-        throw new DomainError(
-          "RULE_BROKEN",
-          `${faults.join(" ")} Ghi thêm người đến vào danh sách có mặt, hoặc bế mạc và để nội dung lại phiên sau.`,
-        );
-      }
-      await computeRecusals(tx, session);
-      const items = await readItems(tx, communeId, given.itemIds);
-      const rules = await findCouncilRules(actor, session.startsAt, tx);
-      ensureVotable(items, given, rules.maxRounds);
-      const seat = await findSeat(tx, actor, session.startsAt);
-      ensureTakesPart(items, seat);
-      await ensureLowToHigh(tx, rules, { communeId, sessionId: session.id, seat, items });
-      const body = await readBody(tx, communeId, session);
-      const roundId = await writeRound(tx, actor, { given, items, body }, now);
-      await recordAudit(tx, {
-        actor,
-        action: "round.opened",
-        subject: { type: "council-session", id: session.id },
-        data: { roundId, items: items.length },
-        at: now,
-      });
-      return roundId;
+  return prisma.$transaction(async (tx) => {
+    const session = await holdSession(tx, actor, given.sessionId, now);
+    ensure(canKeepVotes(actor, session));
+    const open = await findOpen(tx, actor, given);
+    if (open) return open;
+    const faults = await findOpeningFaults(tx, session);
+    if (faults.length > 0) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `${faults.join(" ")} Ghi thêm người đến vào danh sách có mặt, hoặc bế mạc và để nội dung lại phiên sau.`,
+      );
+    }
+    await computeRecusals(tx, session);
+    const items = await readItems(tx, communeId, given.itemIds);
+    const rules = await findCouncilRules(actor, session.startsAt, tx);
+    ensureVotable(items, given, rules.maxRounds);
+    const seat = await findSeat(tx, actor, session.startsAt);
+    ensureTakesPart(items, seat);
+    await ensureLowToHigh(tx, rules, { communeId, sessionId: session.id, seat, items });
+    const body = await readBody(tx, communeId, session);
+    const roundId = await writeRound(tx, actor, { given, items, body }, now);
+    await recordAudit(tx, {
+      actor,
+      action: "round.opened",
+      subject: { type: "council-session", id: session.id },
+      data: { roundId, items: items.length },
+      at: now,
     });
-  } catch (error) {
-    // Of two who open at the same moment the second meets ballot_round_one_open, or the number.
-    if (isUniqueViolation(error)) throw roundIsOpen();
-    throw error;
-  }
+    return roundId;
+  });
 }
 
 const roundIsOpen = () =>
   new DomainError("RULE_BROKEN", "Đang có một lượt bỏ phiếu. Kiểm phiếu xong rồi mở lượt khác.");
+
+/** The round that is open, where it is the very one that is asked for; throws RULE_BROKEN where it is another. */
+async function findOpen(
+  tx: Tx,
+  { communeId }: Actor,
+  { sessionId, itemIds, isOnPaper }: OpenRound,
+): Promise<string | null> {
+  const open = await tx.ballotRound.findFirst({
+    where: { communeId, sessionId, state: "OPEN" },
+    select: { id: true, isOnPaper: true, tallies: { select: { itemId: true }, take: mostItems } },
+  });
+  if (!open) return null;
+  const asked = new Set(itemIds);
+  const isSame =
+    open.isOnPaper === isOnPaper &&
+    open.tallies.length === asked.size &&
+    open.tallies.every(({ itemId }) => asked.has(itemId));
+  if (isSame) return open.id;
+  throw roundIsOpen();
+}
 
 function ensureVotable(items: readonly VotedItem[], given: OpenRound, most: number): void {
   const broken = (message: string) => new DomainError("RULE_BROKEN", message);
@@ -107,8 +123,6 @@ async function writeRound(
   now: Date,
 ): Promise<string> {
   const { sessionId, isOnPaper } = given;
-  const open = await tx.ballotRound.count({ where: { communeId, sessionId, state: "OPEN" } });
-  if (open > 0) throw roundIsOpen();
   const method = items[0]?.method ?? "SECRET";
   const number = 1 + (await tx.ballotRound.count({ where: { communeId, sessionId } }));
   const present = [...body.presentIds].filter((memberId) => body.memberIds.has(memberId)).sort();

@@ -27,7 +27,7 @@ export function ballotPaper({ commune, voting, round }: Paper): OfficialDocument
   });
 }
 
-/** Biên bản kiểm phiếu of a round that was counted; null before. */
+/** Biên bản kiểm phiếu of a round that was counted, as things stand now (count-minutes.ts keeps it); null before. */
 export function countPaper({ commune, voting, round }: Paper): OfficialDocument | null {
   const { session } = voting;
   if (!round.countedAt) return null;

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { mostMembers } from "@/lib/council/members/seated";
 import { mostItems } from "@/lib/council/sessions/agenda";
 import { findSession, type SessionView } from "@/lib/council/sessions/queries";
-import { prisma } from "@/lib/db/client";
+import { prisma, type Tx } from "@/lib/db/client";
 import { mayVote } from "./open-round";
 import { canKeepVotes } from "./policy";
 
@@ -12,12 +12,17 @@ import { canKeepVotes } from "./policy";
  * those who keep the votes, and no count before a round has ended. Null for who may not see the session. Takes a fixed
  * number of queries.
  */
-export async function findVoting(actor: Actor, sessionId: string, now: Date) {
-  const session = await findSession(actor, sessionId, now);
+export async function findVoting(
+  actor: Actor,
+  sessionId: string,
+  now: Date,
+  db: Tx | typeof prisma = prisma,
+) {
+  const session = await findSession(actor, sessionId, now, db);
   if (!session) return null;
   const { communeId, membershipId } = actor;
   const items = new Map(session.items.map((item) => [item.id, item]));
-  const rows = await prisma.ballotRound.findMany({
+  const rows = await db.ballotRound.findMany({
     where: { communeId, sessionId },
     select: {
       id: true,
@@ -36,7 +41,7 @@ export async function findVoting(actor: Actor, sessionId: string, now: Date) {
     orderBy: { number: "asc" },
     take: 100,
   });
-  const opinions = await prisma.writtenOpinion.findMany({
+  const opinions = await db.writtenOpinion.findMany({
     where: { communeId, itemId: { in: [...items.keys()] } },
     select: { itemId: true, memberId: true, choice: true, note: true },
     take: mostMembers * 100,

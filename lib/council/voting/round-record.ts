@@ -103,7 +103,7 @@ export function bodyOf(item: VotedItem, { memberIds, presentIds }: Body) {
   return {
     members: memberIds.size,
     recused: [...memberIds].filter(isRecused).length,
-    present: [...presentIds].filter((memberId) => !isRecused(memberId)).length,
+    present: [...memberIds].filter((id) => presentIds.has(id) && !isRecused(id)).length,
     written: written.length,
     writtenFor: written.filter(({ choice }) => choice === "FOR").length,
     writtenAgainst: written.filter(({ choice }) => choice === "AGAINST").length,

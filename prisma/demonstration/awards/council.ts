@@ -1,13 +1,15 @@
 import { addMember } from "@/lib/council/members/keep-members";
 import { signMinutes, writeMinutesWords } from "@/lib/council/papers/sign-minutes";
 import { closeSession } from "@/lib/council/sessions/close-session";
-import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
+import { callRoll, openSession } from "@/lib/council/sessions/hold-meeting";
+import { inviteMembers } from "@/lib/council/sessions/invite-members";
 import { addItems } from "@/lib/council/sessions/keep-agenda";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { countRound } from "@/lib/council/voting/count-round";
 import { openRound } from "@/lib/council/voting/open-round";
 import { prisma } from "@/lib/db/client";
 import type { CouncilPost } from "@/lib/db/generated/enums";
+import { newId } from "@/lib/text/new-id";
 import { at } from "../moment";
 import { type AwardPeople, proofOf, visitor } from "./people";
 
@@ -60,6 +62,7 @@ export async function planMeeting(
   const sessionId = await planSession(
     office,
     {
+      sessionId: newId(),
       title,
       day,
       time: "08:00",

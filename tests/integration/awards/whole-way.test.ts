@@ -11,7 +11,8 @@ import { makeCertificates } from "@/lib/certificates/make-certificates";
 import { addMember } from "@/lib/council/members/keep-members";
 import { signMinutes, writeMinutesWords } from "@/lib/council/papers/sign-minutes";
 import { closeSession } from "@/lib/council/sessions/close-session";
-import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
+import { callRoll, openSession } from "@/lib/council/sessions/hold-meeting";
+import { inviteMembers } from "@/lib/council/sessions/invite-members";
 import { addItems } from "@/lib/council/sessions/keep-agenda";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { findSession } from "@/lib/council/sessions/queries";
@@ -242,6 +243,7 @@ async function hold(people: People, nominationIds: readonly string[]) {
   const sessionId = await planSession(
     office,
     {
+      sessionId: newId(),
       title: "Họp xét khen thưởng tổng kết phong trào",
       day: today,
       time: "08:00",

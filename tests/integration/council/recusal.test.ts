@@ -12,7 +12,8 @@ import {
 import { linkAccount } from "@/lib/council/recusals/link-account";
 import { refreshRecusals } from "@/lib/council/recusals/recompute-sittings";
 import { closeSession } from "@/lib/council/sessions/close-session";
-import { callRoll, inviteMembers, openSession } from "@/lib/council/sessions/hold-meeting";
+import { callRoll, openSession } from "@/lib/council/sessions/hold-meeting";
+import { inviteMembers } from "@/lib/council/sessions/invite-members";
 import { moveItem } from "@/lib/council/sessions/keep-agenda";
 import { presiderOf } from "@/lib/council/sessions/officers";
 import { findSession, listSessions } from "@/lib/council/sessions/queries";

@@ -7,9 +7,10 @@ import {
   withdrawSignature,
   writeMinutesWords,
 } from "@/lib/council/papers/sign-minutes";
+import { cancelSession } from "@/lib/council/sessions/cancel-session";
 import { listCandidates } from "@/lib/council/sessions/candidates";
 import { closeSession } from "@/lib/council/sessions/close-session";
-import { callRoll, cancelSession, openSession } from "@/lib/council/sessions/hold-meeting";
+import { callRoll, openSession } from "@/lib/council/sessions/hold-meeting";
 import { addItems, moveItem } from "@/lib/council/sessions/keep-agenda";
 import { changeOfficers, changeSession, planSession } from "@/lib/council/sessions/plan-session";
 import { findSession } from "@/lib/council/sessions/queries";

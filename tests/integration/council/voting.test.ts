@@ -394,6 +394,19 @@ describe("Phiếu giấy, giơ tay", () => {
   });
 });
 
+test("Mẫu số là số có mặt: chỉ đếm thành viên của ngày họp, ai hết nhiệm kỳ trước khi bỏ phiếu thì không", async () => {
+  const rule = { threshold: 50, isStrict: true, denominator: "PRESENT" as const };
+  const seats = await createCouncil(office.communeId, 5);
+  const { session, itemIds } = await createOpenSession(office, { seats, rule });
+  await prisma.councilMember.update({
+    where: { id: (seats[4] as Seat).memberId },
+    data: { validTo: new Date("2026-01-31") },
+  });
+  const { actor } = seats[1] as Seat;
+  await openRound(actor, { sessionId: session.id, itemIds, isOnPaper: false }, now);
+  expect(await tallyOf(itemIds[0] ?? "")).toMatchObject({ total: 4 });
+});
+
 test("Hai lượt mở cùng lúc thành một; chỉ thư ký mở và kiểm; xã khác không thấy", async () => {
   const seats = await createCouncil(office.communeId, 3);
   const { session, itemIds } = await createOpenSession(office, { seats });
@@ -402,14 +415,18 @@ test("Hai lượt mở cùng lúc thành một; chỉ thư ký mở và kiểm; 
   await expect(openRound(member.actor, given, now)).rejects.toThrow("Chỉ thư ký và chủ tọa");
   const stranger = await createActor({ roles: ["COUNCIL"] });
   await expect(openRound(stranger, given, now)).rejects.toThrow("Không tìm thấy");
-  const opened = await Promise.allSettled([
+  const opened = await Promise.all([
     openRound(secretary.actor, given, now),
     openRound(secretary.actor, given, now),
   ]);
-  expect(opened.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   const { id: roundId } = await prisma.ballotRound.findFirstOrThrow({
     where: { sessionId: session.id },
   });
+  expect(opened).toEqual([roundId, roundId]);
+  expect(await prisma.ballotRound.count({ where: { sessionId: session.id } })).toBe(1);
+  await expect(openRound(secretary.actor, { ...given, isOnPaper: true }, now)).rejects.toThrow(
+    "Đang có một lượt bỏ phiếu",
+  );
   await expect(castVotes(stranger, { roundId, votes: all(itemIds, "FOR") })).rejects.toThrow(
     "Không tìm thấy",
   );

@@ -8,6 +8,7 @@ import { openRound } from "@/lib/council/voting/open-round";
 import { prisma } from "@/lib/db/client";
 import type { SessionState } from "@/lib/db/generated/enums";
 import { calendarDate } from "@/lib/text/dates";
+import { newId } from "@/lib/text/new-id";
 import { createOpenSession, type Seat } from "../council";
 import type { Person, Place } from "../whole-commune";
 import { nominate } from "./awards";
@@ -82,6 +83,7 @@ export async function addCouncil(place: Place, person: Person, now: Date): Promi
     const sessionId = await planSession(
       all,
       {
+        sessionId: newId(),
         title: `Sẽ họp ${count} ${mark}`,
         day: calendarDate(now),
         time: "08:00",

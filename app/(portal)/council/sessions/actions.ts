@@ -4,13 +4,10 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { stepAside } from "@/lib/council/members/declare-interest";
+import { cancelSession } from "@/lib/council/sessions/cancel-session";
 import { closeSession } from "@/lib/council/sessions/close-session";
-import {
-  callRoll,
-  cancelSession,
-  inviteMembers,
-  openSession,
-} from "@/lib/council/sessions/hold-meeting";
+import { callRoll, openSession } from "@/lib/council/sessions/hold-meeting";
+import { inviteMembers } from "@/lib/council/sessions/invite-members";
 import { addItems, moveItem } from "@/lib/council/sessions/keep-agenda";
 import { changeOfficers, changeSession, planSession } from "@/lib/council/sessions/plan-session";
 import {

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -20,8 +20,8 @@ export const emptySession = {
 };
 
 type SessionFormProps = {
-  /** The session being changed; a new one without it. */
-  session?: { sessionId: string; version: number };
+  /** A new one has no version; its id is made beforehand: pressed twice, it is one. */
+  session: { sessionId: string; version?: number };
   values: typeof emptySession;
   /** Empty where nobody is signed in any more: what was chosen is carried along unseen. */
   chairs: readonly Choice[];
@@ -30,16 +30,15 @@ type SessionFormProps = {
 
 /** When and where the Council meets, about what, who presides and who writes. */
 export function SessionForm({ session, values, chairs, members }: SessionFormProps) {
-  const action = session ? changeSessionAction : planSessionAction;
+  const isNew = session.version === undefined;
+  const action = isNew ? planSessionAction : changeSessionAction;
   const { errors, isSignedOut, pending, field, kept, formProps } = usePlainForm(action, values);
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
-      {session && (
-        <>
-          <input type="hidden" name="sessionId" value={kept("sessionId", session.sessionId)} />
-          <input type="hidden" name="version" value={kept("version", session.version)} />
-        </>
+      <input type="hidden" name="sessionId" value={kept("sessionId", session.sessionId)} />
+      {session.version !== undefined && (
+        <input type="hidden" name="version" value={kept("version", session.version)} />
       )}
       <TextField
         label="Tên phiên họp"
@@ -79,7 +78,7 @@ export function SessionForm({ session, values, chairs, members }: SessionFormPro
           <input type="hidden" name="secretaryId" value={field("secretaryId").defaultValue} />
         </>
       )}
-      <Button disabled={pending}>{session ? "Lưu phiên họp" : "Lập phiên họp"}</Button>
+      <Button disabled={pending}>{isNew ? "Lập phiên họp" : "Lưu phiên họp"}</Button>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { listMembers } from "@/lib/council/members/queries";
 import { canKeepCouncil } from "@/lib/council/policy";
+import { newId } from "@/lib/text/new-id";
 import { officerChoices } from "../officer-choices";
 import { emptySession, SessionForm } from "../session-form";
 
@@ -17,7 +18,13 @@ export default async function NewSessionPage() {
     return (
       <>
         <PageHeading title="Lập phiên họp Hội đồng" />
-        <SessionForm key="form" values={emptySession} chairs={[]} members={[]} />
+        <SessionForm
+          key="form"
+          session={{ sessionId: newId() }}
+          values={emptySession}
+          chairs={[]}
+          members={[]}
+        />
       </>
     );
   }
@@ -39,6 +46,7 @@ export default async function NewSessionPage() {
       ) : (
         <SessionForm
           key="form"
+          session={{ sessionId: newId() }}
           {...choices}
           values={{ ...emptySession, chairId: choices.chairs[0]?.value ?? "" }}
         />

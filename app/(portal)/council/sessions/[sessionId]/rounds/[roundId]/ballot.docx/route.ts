@@ -1,7 +1,7 @@
-import { roundFile } from "../round-file";
+import { ballotFile } from "../round-file";
 
 type Context = RouteContext<"/council/sessions/[sessionId]/rounds/[roundId]/ballot.docx">;
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return roundFile(params, "ballot", "docx");
+  return ballotFile(params, "docx");
 }

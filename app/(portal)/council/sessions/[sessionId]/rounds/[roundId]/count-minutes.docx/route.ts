@@ -1,7 +1,7 @@
-import { roundFile } from "../round-file";
+import { countMinutesFile } from "../round-file";
 
 type Context = RouteContext<"/council/sessions/[sessionId]/rounds/[roundId]/count-minutes.docx">;
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return roundFile(params, "count-minutes", "docx");
+  return countMinutesFile(params, "docx");
 }

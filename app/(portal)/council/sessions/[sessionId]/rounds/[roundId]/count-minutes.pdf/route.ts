@@ -1,7 +1,7 @@
-import { roundFile } from "../round-file";
+import { countMinutesFile } from "../round-file";
 
 type Context = RouteContext<"/council/sessions/[sessionId]/rounds/[roundId]/count-minutes.pdf">;
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return roundFile(params, "count-minutes", "pdf");
+  return countMinutesFile(params, "pdf");
 }
