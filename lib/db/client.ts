@@ -3,6 +3,12 @@ import { type Prisma, PrismaClient } from "./generated/client";
 import { PrismaPgInTurn } from "./in-turn";
 import { statementNames } from "./statement-names";
 
+/**
+ * How long a transaction waits for a connection, and how long it may take: Prisma's own two and five seconds are short
+ * for many who press at the same moment on a small machine.
+ */
+const transactionOptions = { maxWait: 10_000, timeout: 30_000 };
+
 const globalForPrisma = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
 /** The one database client. Inside a transaction use the `tx` you were given, never this. */
@@ -18,5 +24,5 @@ function connect(): PrismaClient {
     { connectionString: env.DATABASE_URL, options: "-c TimeZone=UTC" },
     { statementNameGenerator: statementNames() },
   );
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions });
 }

@@ -52,3 +52,13 @@ test("names are sorted the Vietnamese way where a query asks for it", async () =
 
   expect(rows.map(({ name }) => name)).toEqual(["An", "Ánh", "Bình", "Dũng", "Đào"]);
 });
+
+test("who has to wait for a connection, or works for long, is not turned away", async () => {
+  const hold = (seconds: number) =>
+    prisma.$transaction((tx) => tx.$executeRaw`SELECT pg_sleep(${seconds}::float8)`);
+
+  // All connections for longer than Prisma would wait by itself; the last comes after them.
+  const all = await Promise.allSettled([...Array.from({ length: 10 }, () => hold(5.3)), hold(0)]);
+
+  expect(all.filter(({ status }) => status === "rejected")).toEqual([]);
+});
