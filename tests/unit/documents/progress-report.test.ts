@@ -9,12 +9,12 @@ import {
 const facts: ProgressReportFacts = {
   commune: { name: "xã Thử", headerLines: ["ỦY BAN NHÂN DÂN", "XÃ THỬ"], placeName: "Thử" },
   unit: "Bản Thử",
-  campaignTitle: "Phong trào làm đường bản",
+  campaignTitle: "Phát động phong trào thi đua làm đường bản",
   periodName: "quý I năm 2026",
   paper: { number: "05/KH-UBND", issuedOn: "2026-01-10" },
   figures: [
     {
-      indicator: "Đường bản được cứng hóa",
+      indicator: "đường bản được cứng hóa",
       measure: "mét",
       promised: "520",
       value: "405,5",
@@ -52,6 +52,8 @@ test("a report says what was done, how it came, and from which paper; empty part
   const text = printOutline(progressReportDocument(facts));
 
   expect(text).toContain("BÁO CÁO");
+  expect(text).toContain("Kết quả quý I năm 2026 thực hiện phong trào thi đua làm đường bản");
+  expect(text).toContain("Đường bản được cứng hóa");
   expect(text).toContain("Thực hiện Kế hoạch số 05/KH-UBND ngày 10/01/2026");
   expect(text).toMatch(/^I\. KẾT QUẢ THỰC HIỆN CHỈ TIÊU$/m);
   expect(text).toContain("Đã đính chính: Đo lại");

@@ -1,3 +1,4 @@
+import { campaignName } from "@/lib/documents/campaign-name";
 import { dateParts } from "@/lib/documents/header-lines";
 import {
   type Clause,
@@ -6,6 +7,7 @@ import {
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
+import { capitalised } from "@/lib/text/capitalised";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { numbered, paragraph, tableOf } from "../clauses";
 
@@ -41,7 +43,9 @@ export function covenantDocument(facts: CovenantFacts): OfficialDocument {
     national: nationalTitle,
     place: commune.placeName,
     date: dateParts(lastDay(facts)),
-    subject: richText(roundName ? `${campaignTitle}, ${roundName}` : campaignTitle),
+    subject: richText(
+      [capitalised(campaignName(campaignTitle)), roundName].filter(Boolean).join(", "),
+    ),
     preamble: [
       richText(
         `Thực hiện Kế hoạch số ${paper.number} ngày ${formatDate(paper.issuedOn)}, các đơn vị thuộc ${name} cùng nhau giao ước thi đua:`,

@@ -1,3 +1,4 @@
+import { campaignName } from "@/lib/documents/campaign-name";
 import { dateParts } from "@/lib/documents/header-lines";
 import {
   type Clause,
@@ -6,6 +7,7 @@ import {
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
+import { capitalised } from "@/lib/text/capitalised";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { toRoman } from "@/lib/text/roman";
 import { numbered, paragraph, tableOf, titled } from "../clauses";
@@ -55,7 +57,9 @@ export function pledgeDocument(facts: PledgeFacts): OfficialDocument {
     national: nationalTitle,
     place: commune.placeName,
     date: dateParts(submittedAt && calendarDate(submittedAt)),
-    subject: richText(roundName ? `${campaignTitle}, ${roundName}` : campaignTitle),
+    subject: richText(
+      [capitalised(campaignName(campaignTitle)), roundName].filter(Boolean).join(", "),
+    ),
     preamble: [
       richText(
         `Thực hiện Kế hoạch số ${paper.number} ngày ${formatDate(paper.issuedOn)} của Ủy ban nhân dân ${commune.name}, ${unit} đăng ký thi đua như sau:`,
@@ -109,7 +113,7 @@ function promiseTable(id: string, items: readonly PledgeItemFacts[], withDemand:
     ],
     items.map((item, index) => [
       String(index + 1),
-      item.measure ? `${item.indicator} (${item.measure})` : item.indicator,
+      capitalised(item.measure ? `${item.indicator} (${item.measure})` : item.indicator),
       item.baseline,
       ...(withDemand ? [item.demanded] : []),
       [item.promised, item.words].filter(Boolean).join("\n"),
@@ -121,7 +125,7 @@ function promiseTable(id: string, items: readonly PledgeItemFacts[], withDemand:
 function sayPromise({ indicator, words, dueOn }: PledgeItemFacts, index: number): Clause {
   const due = dueOn ? ` (hạn ${formatDate(dueOn)})` : "";
   const promise = words ? `: ${words.replace(/\s+/gu, " ")}` : "";
-  return numbered(`promise-${index + 1}`, index + 1, `${indicator}${promise}${due}`);
+  return numbered(`promise-${index + 1}`, index + 1, `${capitalised(indicator)}${promise}${due}`);
 }
 
 const sayMember =

@@ -1,3 +1,4 @@
+import { campaignName } from "@/lib/documents/campaign-name";
 import { dateParts } from "@/lib/documents/header-lines";
 import {
   type Clause,
@@ -6,6 +7,7 @@ import {
   type OfficialDocument,
   richText,
 } from "@/lib/documents/model";
+import { capitalised } from "@/lib/text/capitalised";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { toRoman } from "@/lib/text/roman";
 import { numbered, paragraph, tableOf, titled } from "../clauses";
@@ -64,7 +66,7 @@ export function progressReportDocument(facts: ProgressReportFacts): OfficialDocu
     place: commune.placeName,
     // "Số: … /BC" is the unit's to fill in: it keeps its own numbers, where it keeps any.
     date: dateParts(submittedAt && calendarDate(submittedAt)),
-    subject: richText(`Kết quả thực hiện phong trào thi đua ${periodName}: ${campaignTitle}`),
+    subject: richText(`Kết quả ${periodName} thực hiện ${campaignName(campaignTitle)}`),
     preamble: [richText(`${ground}${unit} báo cáo kết quả ${periodName} như sau:`)],
     body: partsOf(facts).map(({ title, children }, index) =>
       titled(`part-${index + 1}`, `${toRoman(index + 1)}.`, title, children),
@@ -102,7 +104,7 @@ function figureTable(lines: readonly ReportLineFacts[]): Clause {
     heads,
     lines.map((line, index) => [
       String(index + 1),
-      line.indicator,
+      capitalised(line.indicator),
       line.measure,
       line.promised,
       line.value,
@@ -117,7 +119,7 @@ function sayPromise({ indicator, words }: ReportLineFacts, index: number): Claus
   return numbered(
     `promise-${index + 1}`,
     index + 1,
-    `${indicator}: ${words.replace(/\s+/gu, " ")}`,
+    `${capitalised(indicator)}: ${words.replace(/\s+/gu, " ")}`,
   );
 }
 

@@ -9,5 +9,3 @@ export function paperCited(facts: ReviewReportFacts): string {
   const [day, month, year] = writtenDate(facts.paper.issuedOn).split("/");
   return `Kế hoạch số ${facts.paper.number} ngày ${day} tháng ${month} năm ${year} của ${committeeOf(facts)}`;
 }
-
-export const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

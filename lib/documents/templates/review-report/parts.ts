@@ -1,8 +1,8 @@
 import { writtenDate } from "@/lib/text/calendar";
+import { capitalised } from "@/lib/text/capitalised";
 import { twoDigits } from "@/lib/text/numbers";
 import { numbered, type Part, plain } from "../plan/frame";
 import { blank } from "../plan/plan-facts";
-import { upperFirst } from "./names";
 import type { Field, Participation, Quote, ReviewReportFacts, TargetLine } from "./review-facts";
 import { tableLines, targetTable, unitTable } from "./tables";
 
@@ -117,7 +117,7 @@ function fieldLines({ title, targets }: Field, index: number): string[] {
 }
 
 function targetWords({ indicator, measure, promised, achieved, percent }: TargetLine): string {
-  const name = upperFirst(indicator);
+  const name = capitalised(indicator);
   const of = (amount: string) => (measure === "%" ? `${amount}%` : `${amount} ${measure}`.trim());
   if (achieved === "") return `${name}: chưa có số liệu báo cáo.`;
   const against =

@@ -1,11 +1,12 @@
 import { writtenDate } from "@/lib/text/calendar";
+import { capitalised } from "@/lib/text/capitalised";
 import { toRoman } from "@/lib/text/roman";
 import { campaignName } from "../../campaign-name";
 import { nationalTitle, type OfficialDocument } from "../../model";
 import { parseParts } from "../../outline/parse";
 import { type Part, plain } from "../plan/frame";
 import { recipientsOf } from "../plan/units";
-import { committeeOf, paperCited, upperFirst } from "./names";
+import { committeeOf, paperCited } from "./names";
 import { closingParts, leadPart, resultsPart } from "./parts";
 import type { ReviewReportFacts, TargetLine } from "./review-facts";
 import { targetUnitsTable } from "./tables";
@@ -79,4 +80,4 @@ function annexLines({ fields }: ReviewReportFacts): string[] {
 
 /** "Số hộ làm chuồng trại xa nhà (đơn vị tính: hộ)" */
 const nameOf = ({ indicator, measure }: TargetLine) =>
-  `${upperFirst(indicator)}${measure === "" ? "" : ` (đơn vị tính: ${measure})`}`;
+  `${capitalised(indicator)}${measure === "" ? "" : ` (đơn vị tính: ${measure})`}`;

@@ -1,5 +1,5 @@
+import { capitalised } from "@/lib/text/capitalised";
 import { plain } from "../plan/frame";
-import { upperFirst } from "./names";
 import type { Field, ReviewReportFacts, TargetLine } from "./review-facts";
 
 /** A table as outline text: the headings, the line under them, the rows. */
@@ -25,7 +25,7 @@ export function targetTable(fields: readonly Field[]): string[] {
     number += 1;
     return [
       String(number),
-      upperFirst(indicator),
+      capitalised(indicator),
       measure,
       ...(hasDemands ? [demanded] : []),
       promised,

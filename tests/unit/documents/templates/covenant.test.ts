@@ -8,7 +8,7 @@ const signedAt = new Date("2026-03-05T02:30:00Z");
 const facts: CovenantFacts = {
   commune: { headerLines: ["UBND TỈNH THỬ", "ỦY BAN NHÂN DÂN XÃ THỬ"], placeName: "Thử" },
   name: "Cụm thi đua số 1",
-  campaignTitle: "Phong trào thi đua làm đường bản",
+  campaignTitle: "Phát động phong trào thi đua làm đường bản",
   roundName: "năm 2026",
   paper: { number: "05/KH-UBND", issuedOn: "2026-01-05" },
   promises: ["Làm xong đường bản.", "Trồng hai cây mỗi hộ."],
@@ -45,5 +45,5 @@ test("Ký đủ thì mang ngày của chữ ký cuối; cả phong trào thì kh
   }));
   const document = covenantDocument({ ...facts, roundName: "", parties: all });
   expect(document.date).toEqual({ day: "01", month: "01", year: "2027" });
-  expect(plainText(document.subject)).toBe(facts.campaignTitle);
+  expect(plainText(document.subject)).toBe("Phong trào thi đua làm đường bản");
 });

@@ -6,13 +6,13 @@ import { enteredWords } from "@/lib/pledges/entered-words";
 const facts: PledgeFacts = {
   commune: { name: "xã Thử", headerLines: ["ỦY BAN NHÂN DÂN", "XÃ THỬ"], placeName: "Thử" },
   unit: "Bản Thử Một",
-  campaignTitle: "Phong trào thi đua làm đường bản",
+  campaignTitle: "Phát động phong trào thi đua làm đường bản",
   roundName: "năm 2026",
   paper: { number: "05/KH-UBND", issuedOn: "2026-01-10" },
   words: "Cả bản một lòng.",
   figures: [
     {
-      indicator: "Đường bản được cứng hóa",
+      indicator: "đường bản được cứng hóa",
       measure: "mét",
       baseline: "900",
       demanded: "từ 500 mét năm 2026",
@@ -57,6 +57,8 @@ describe("the paper of a pledge", () => {
     expect(paper).toContain("BẢN ĐĂNG KÝ THI ĐUA");
     expect(paper).toContain("BẢN THỬ MỘT");
     expect(paper).toMatch(/I\. CHỈ TIÊU/);
+    expect(paper).toMatch(/^Phong trào thi đua làm đường bản, năm 2026$/m);
+    expect(paper).toContain("Đường bản được cứng hóa (mét)");
     expect(paper).toContain("1.234,5");
     expect(paper).toMatch(/II\. NỘI DUNG, VIỆC LÀM/);
     expect(paper).toContain("Giữ sạch đường bản: Chiều thứ Bảy hằng tuần");
