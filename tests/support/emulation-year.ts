@@ -393,3 +393,19 @@ export async function liveYear(year: Year): Promise<void> {
     await correctByOffice(year, { ...of(3), value: String(70 + quarter), day: `${month}29` });
   }
 }
+
+/** The plan in force has taken the place of one that said another day; its quarterly reports are due on the given one. */
+export async function moveReportDay(
+  { office, planId, campaignId }: Year,
+  recurrenceDay: number,
+): Promise<void> {
+  const { plan: replaced } = await createPublishedPlan({ author: office, now: at("2026-01-02") });
+  await prisma.plan.update({
+    where: { id: replaced.id },
+    data: { campaignId, state: "REPLACED" },
+  });
+  const once = await prisma.milestone.findFirstOrThrow({ where: { planId, kind: "REPORT_DUE" } });
+  const { id, ...said } = once;
+  await prisma.milestone.update({ where: { id }, data: { planId: replaced.id } });
+  await prisma.milestone.create({ data: { ...said, recurrenceDay } });
+}

@@ -10,7 +10,7 @@ import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 
-export type CampaignSettings = {
+type CampaignSettings = {
   demands: Demands;
   /** The closing day the office set, before that of the plan. */
   ownClosingDay: CalendarDate | null;
@@ -27,19 +27,24 @@ export async function findSettings(
   if (!canFollowProgress(actor).allowed) return null;
   const demands = await findDemands(prisma, actor, campaignId, now);
   if (!demands) return null;
-  const waits = { where: { communeId: actor.communeId, campaignId, state: "SUBMITTED" as const } };
-  const [campaign, pledges, reports] = await Promise.all([
-    prisma.campaign.findFirstOrThrow({
-      where: { id: campaignId, communeId: actor.communeId },
-      select: { formsCloseOn: true },
-    }),
-    prisma.pledge.count(waits),
-    prisma.progressReport.count(waits),
-  ]);
-  return { demands, ownClosingDay: readDay(campaign.formsCloseOn), waiting: pledges + reports };
+  const campaign = await prisma.campaign.findFirstOrThrow({
+    where: { id: campaignId, communeId: actor.communeId },
+    select: { formsCloseOn: true },
+  });
+  const waiting = await countWaiting(actor, campaignId);
+  return { demands, ownClosingDay: readDay(campaign.formsCloseOn), waiting };
 }
 
-export type ParticipantChoice = {
+/** Pledges and reports of a campaign that have come and that nobody has taken or returned. Whoever asks may follow it. */
+export async function countWaiting(
+  { communeId }: Pick<Actor, "communeId">,
+  campaignId: string,
+): Promise<number> {
+  const waits = { where: { communeId, campaignId, state: "SUBMITTED" as const } };
+  return (await prisma.pledge.count(waits)) + (await prisma.progressReport.count(waits));
+}
+
+type ParticipantChoice = {
   unit: DemandUnit;
   takesPart: boolean;
   /** As the papers alone would have it. */

@@ -24,7 +24,7 @@ import { decimalOf, type ReviewFigures, type ReviewTarget } from "./figures";
 
 type Db = Tx | typeof prisma;
 
-export type ReviewDays = { campaignId: string; from: CalendarDate; to: CalendarDate };
+type ReviewDays = { campaignId: string; from: CalendarDate; to: CalendarDate };
 
 /**
  * What the accepted reports due on these days say of a campaign, each figure with the rows it comes from; how the
@@ -40,14 +40,15 @@ export async function gatherFigures(
   const demands = await findDemands(db, actor, campaignId, now);
   if (!demands) return null;
   const of = { communeId: actor.communeId, campaignId };
-  const things = thingsWithin(demands, from, to);
+  const isWithin = withinDays(demands, from, to);
+  const things = thingsWithin(demands, isWithin);
   const rows =
     (await boardRows(db, readingOf(actor), [{ demands, things }], now)).get(campaignId) ?? [];
-  const accepted = await acceptedFigures(db, { ...of, until: to });
+  const accepted = await acceptedFigures(db, of);
   const promised = await promisedFigures(db, of);
   const rounds = new Set(things.flatMap(({ kind, key }) => (kind === "pledge" ? [key] : [])));
   const known = {
-    figures: accepted.filter(({ period }) => period >= from),
+    figures: accepted.filter(({ period }) => isWithin(period)),
     promises: promised.filter(({ round }) => rounds.has(round)),
   };
   // Within one year of a campaign of several, what the plan asks for that year counts.
@@ -78,16 +79,27 @@ export async function gatherFigures(
           heir(unitId) === unit.id ? [{ pledgeId, grade }] : [],
         ),
       })),
-      quotes: await quotesOf(db, actor, { campaignId, from, to }, heir),
+      quotes: await quotesOf(db, actor, { campaignId, isWithin }, heir),
       stories: await storiesOf(db, of),
     },
   };
 }
 
+type IsWithin = (period: CalendarDate) => boolean;
+
+/** Whether the reports of a period are due on these days: as the papers say today, else as they did. */
+function withinDays({ periods }: Demands, from: CalendarDate, to: CalendarDate): IsWithin {
+  const dueDays = new Map(periods.map(({ key, dueOn }) => [key, dueOn]));
+  return (period) => {
+    const dueOn = dueDays.get(period) ?? period;
+    return dueOn >= from && dueOn <= to;
+  };
+}
+
 /** The reports due on these days, and the pledges of the years they are about. */
-function thingsWithin(demands: Demands, from: CalendarDate, to: CalendarDate): Thing[] {
+function thingsWithin(demands: Demands, isWithin: IsWithin): Thing[] {
   const things = thingsOf(demands);
-  const reports = things.filter(({ kind, key }) => kind === "report" && key >= from && key <= to);
+  const reports = things.filter(({ kind, key }) => kind === "report" && isWithin(key));
   const years = new Set(yearsOf(reports));
   const pledges = things.filter(
     ({ kind, year }) => kind === "pledge" && (year === null || years.has(year)),
@@ -198,14 +210,15 @@ async function evaluationsOf(db: Db, { communeId, campaignId }: Of, rounds: Read
 async function quotesOf(
   db: Db,
   actor: Actor,
-  { campaignId, from, to }: ReviewDays,
+  { campaignId, isWithin }: { campaignId: string; isWithin: IsWithin },
   heir: (unitId: string) => string,
 ): Promise<ReviewFigures["quotes"]> {
   const reports = await db.progressReport.findMany({
     where: {
       AND: [
         reportsVisibleTo(actor, []),
-        { campaignId, state: "ACCEPTED", period: { gte: from, lte: to } },
+        { campaignId, state: "ACCEPTED" },
+        { OR: [{ difficulties: { not: "" } }, { proposals: { not: "" } }] },
       ],
     },
     select: { id: true, unitId: true, period: true, difficulties: true, proposals: true },
@@ -213,6 +226,7 @@ async function quotesOf(
     take: 5000,
   });
   return reports.flatMap(({ id: reportId, unitId, period, difficulties, proposals }) => {
+    if (!isWithin(period)) return [];
     const from = { reportId, unitId: heir(unitId), period };
     return [
       { kind: "difficulty" as const, ...from, words: difficulties.trim() },

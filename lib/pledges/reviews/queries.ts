@@ -4,6 +4,7 @@ import { pendingSubmission } from "@/lib/campaigns/approval/holder";
 import { latestPublication } from "@/lib/campaigns/publication/latest-publication";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { countWaiting } from "@/lib/pledges/closing/queries";
 import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
 import { calendarDate } from "@/lib/text/dates";
@@ -46,18 +47,24 @@ export async function listReviews(actor: Actor, campaignId: string) {
 
 export type ReviewRow = NonNullable<Awaited<ReturnType<typeof listReviews>>>[number];
 
-/** What the form for a new report is filled with: the days so far, and the days reports are due. */
+/**
+ * What the form for a new report is filled with: from the first day to the last on which reports were due by now; once
+ * the campaign has ended, to the last of all, for what is due later may have come.
+ */
 export async function findReviewDays(actor: Actor, campaignId: string, now: Date) {
   if (!canFollowProgress(actor).allowed) return null;
   const demands = await findDemands(prisma, actor, campaignId, now);
   if (!demands) return null;
   const { campaign, periods } = demands;
   const today = calendarDate(now);
-  const due = periods.filter(({ key }) => key <= today);
+  const isOver = campaign.state === "CLOSED" || campaign.state === "REVIEWED";
+  const due = periods.filter(({ dueOn }) => isOver || dueOn <= today);
+  const first = periods.at(0)?.dueOn ?? today;
   return {
-    from: campaign.startsOn ?? periods[0]?.key ?? today,
-    to: due.at(-1)?.key ?? periods.at(0)?.key ?? today,
-    periods,
+    from: campaign.startsOn ?? first,
+    to: due.at(-1)?.dueOn ?? first,
+    /** Nothing in what has come and was not taken is counted. */
+    waiting: await countWaiting(actor, campaignId),
   };
 }
 

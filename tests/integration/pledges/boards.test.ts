@@ -28,6 +28,7 @@ import {
   beginYear,
   handInPledge,
   handInReport,
+  moveReportDay,
   quarters,
   sendBackPledge,
   takePledge,
@@ -61,19 +62,6 @@ async function standingsOf(actor: Actor, { campaignId, units }: Year, day: strin
     const cell = row?.cells.get("pledge:");
     return [cell?.standing, cell?.recordId !== null, cell?.cameLate];
   });
-}
-
-/** The plan in force has taken the place of one that said another day; its quarterly reports are due on the given one. */
-async function moveReportDay({ office, planId, campaignId }: Year, recurrenceDay: number) {
-  const { plan: replaced } = await createPublishedPlan({ author: office, now: at("2026-01-02") });
-  await prisma.plan.update({
-    where: { id: replaced.id },
-    data: { campaignId, state: "REPLACED" },
-  });
-  const once = await prisma.milestone.findFirstOrThrow({ where: { planId, kind: "REPORT_DUE" } });
-  const { id, ...said } = once;
-  await prisma.milestone.update({ where: { id }, data: { planId: replaced.id } });
-  await prisma.milestone.create({ data: { ...said, recurrenceDay } });
 }
 
 describe("a report day that was moved", () => {

@@ -25,7 +25,7 @@ import { scaled } from "@/lib/pledges/figures";
 import { beginReview } from "@/lib/pledges/reviews/begin-review";
 import { type ReviewFigures, reviewFiguresSchema } from "@/lib/pledges/reviews/figures";
 import { gatherAgain } from "@/lib/pledges/reviews/gather-again";
-import { findReview, listReviews } from "@/lib/pledges/reviews/queries";
+import { findReview, findReviewDays, listReviews } from "@/lib/pledges/reviews/queries";
 import { countQueries } from "../../support/count-queries";
 import {
   at,
@@ -33,6 +33,7 @@ import {
   correctByOffice,
   handInPledge,
   handInReport,
+  moveReportDay,
   quarters,
   takePledge,
   takeReport,
@@ -180,6 +181,35 @@ describe("báo cáo sơ kết, tổng kết từ báo cáo đã nhận", () => {
       code: "RULE_BROKEN",
       message: expect.stringContaining("25/3/2026"),
     });
+  });
+
+  test("hạn báo cáo đã dời: báo cáo thuộc những ngày có hạn mới của nó", async () => {
+    const year = await begun();
+    const { office, campaignId } = year;
+    await moveReportDay(year, 30);
+    const gathered = async (from: string, to: string) => {
+      const ask = { campaignId, kind: "MIDTERM", from, to } as const;
+      const { targets } = await figuresOf((await beginReview(office, ask, now)).reviewId);
+      return targets[0]?.achieved ?? null;
+    };
+
+    const reported = year.ledger.reported[0]?.[0]?.[0];
+    expect(await gathered("2026-03-28", "2026-04-30")).toBe(reported);
+    await expect(gathered("2026-03-01", "2026-03-28")).rejects.toMatchObject({
+      code: "RULE_BROKEN",
+    });
+  });
+
+  test("lập sau khi kết thúc: gợi ý tới hạn báo cáo cuối dù chưa tới ngày; nói còn bao nhiêu bản chờ nhận", async () => {
+    const year = await begun();
+    const { office, campaignId } = year;
+    await handInReport(year, { index: 1, quarter: 0, day: "2026-03-20" });
+    const days = () => findReviewDays(office, campaignId, at("2026-12-20"));
+    expect(await days()).toEqual({ from: "2026-01-05", to: "2026-09-25", waiting: 1 });
+
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+
+    expect(await days()).toMatchObject({ to: "2026-12-25" });
   });
 
   test("đơn vị, người xã khác không lập, không xem được", async () => {

@@ -3,10 +3,12 @@ import { PlanStatus } from "@/components/campaigns/plan-status";
 import { CampaignHeading } from "@/components/pledges/campaign-heading";
 import { NoIssuedPlan } from "@/components/pledges/no-issued-plan";
 import { EmptyState } from "@/components/ui/empty-state";
+import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
 import { isSignedOutPost } from "@/lib/auth/session";
+import { boardHref } from "@/lib/pledges/boards/board-filter";
 import { canHandle } from "@/lib/pledges/policy";
 import { reviewKindLabels } from "@/lib/pledges/reviews/labels";
 import { findReviewDays, listReviews, type ReviewRow } from "@/lib/pledges/reviews/queries";
@@ -52,6 +54,20 @@ export default async function ReviewsPage({ params }: Props) {
           {canHandle(actor).allowed && campaign.state !== "REVIEWED" && (
             <section aria-labelledby="begin-title" className="stack-tight">
               <h2 id="begin-title">Lập báo cáo</h2>
+              {days.waiting > 0 && (
+                <InsetText>
+                  <p>
+                    Còn{" "}
+                    <Link
+                      href={`${boardHref(campaign.id, { standing: "SUBMITTED" })}#units`}
+                      className="tap"
+                    >
+                      {days.waiting} bản đăng ký, báo cáo chờ nhận
+                    </Link>
+                    . Nhận hoặc trả lại trước: số trong đó chưa được gom.
+                  </p>
+                </InsetText>
+              )}
               <BeginForm
                 key="begin"
                 campaignId={campaign.id}
