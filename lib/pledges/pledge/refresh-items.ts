@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { PledgeState } from "@/lib/db/generated/enums";
 import { type Demands, demandsOn } from "@/lib/pledges/demands";
+import { findTarget } from "@/lib/pledges/target-in-force";
 import { writeDay } from "@/lib/text/day-column";
 import { isOwnItem, isPromised } from "./record";
 
@@ -20,6 +21,7 @@ export async function refreshItems(
   now: Date,
 ): Promise<void> {
   if (state !== "DRAFT") return;
+  await followTargets(tx, { communeId }, pledgeId, demands);
   const there = await tx.pledgeItem.findMany({
     where: { communeId, pledgeId },
     select: {
@@ -60,6 +62,37 @@ export async function refreshItems(
         position: next + index,
         ...item,
       })),
+    });
+  }
+}
+
+/**
+ * What was written of a target that another paper states anew stands on that one from now on: it is not asked for, and
+ * does not count, twice.
+ */
+async function followTargets(
+  tx: Tx,
+  { communeId }: Pick<Actor, "communeId">,
+  pledgeId: string,
+  { targets }: Demands,
+): Promise<void> {
+  const inForce = new Map(targets.map(({ id, content }) => [id, content]));
+  const earlier = await tx.pledgeItem.findMany({
+    where: { communeId, pledgeId, targetId: { notIn: [...inForce.keys()] } },
+    select: { id: true, targetId: true, indicator: true, measure: true },
+    orderBy: { position: "asc" },
+    take: 2000,
+  });
+  const targetOf = findTarget(targets);
+  for (const { id, ...ref } of earlier) {
+    const targetId = targetOf(ref);
+    const said = inForce.get(targetId ?? "");
+    const taken = await tx.pledgeItem.count({ where: { communeId, pledgeId, targetId } });
+    if (!said || taken > 0) continue;
+    const { indicator, comparison } = said;
+    await tx.pledgeItem.updateMany({
+      where: { communeId, id },
+      data: { targetId, indicator, comparison },
     });
   }
 }

@@ -3,8 +3,15 @@ import type { Actor } from "@/lib/auth/actor";
 import { lineageOf } from "@/lib/campaigns/duties/heirs";
 import type { Tx } from "@/lib/db/client";
 import { type Demands, demandsOn } from "@/lib/pledges/demands";
+import { findTarget, type TargetRef } from "@/lib/pledges/target-in-force";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { roundOfPeriod } from "./round-of-period";
+
+const targetWords = { targetId: true, indicator: true, measure: true } as const;
+
+/** The target an item stands on: the one in force that states it anew, where there is one. */
+const standsOn = (item: TargetRef, standing: ReturnType<typeof findTarget>) =>
+  standing(item) ?? item.targetId;
 
 type ReportOfUnit = { id: string; campaignId: string; unitId: string; period: string };
 
@@ -32,12 +39,16 @@ export async function refreshLines(
       position: true,
       value: true,
       words: true,
-      item: { select: { targetId: true } },
+      item: { select: targetWords },
+      target: { select: { indicator: true, measure: true } },
       corrections: { select: { id: true }, take: 1 },
     },
     orderBy: { position: "asc" },
     take: 2000,
   });
+  const standing = findTarget(demands.targets);
+  const targetOf = ({ targetId, item, target }: (typeof there)[number]) =>
+    target ? (standing({ ...target, targetId }) ?? targetId) : item && standsOn(item, standing);
   const left = new Map(there.map((line) => [line.id, line]));
   const wantedItems = new Set(wanted.map(({ itemId }) => itemId));
   const missing: { position: number; itemId: string | null; targetId: string | null }[] = [];
@@ -46,10 +57,13 @@ export async function refreshLines(
     const line =
       lines.find((one) => itemId !== null && one.itemId === itemId) ??
       lines.find((one) => ofTarget !== null && one.targetId === ofTarget) ??
-      // What was typed about a promise that has been taken back is about its target.
+      // What was typed about a target stays with the paper that states it anew,
       lines.find(
-        (one) =>
-          ofTarget !== null && !wantedItems.has(one.itemId) && one.item?.targetId === ofTarget,
+        (one) => ofTarget !== null && one.targetId !== null && targetOf(one) === ofTarget,
+      ) ??
+      // what was typed about a promise that has been taken back is about its target.
+      lines.find(
+        (one) => ofTarget !== null && !wantedItems.has(one.itemId) && targetOf(one) === ofTarget,
       );
     if (!line) {
       missing.push({ position, itemId, targetId });
@@ -98,7 +112,7 @@ async function wantedLines(
     select: {
       id: true,
       unitId: true,
-      items: { select: { id: true, targetId: true }, orderBy: { position: "asc" }, take: 500 },
+      items: { select: { id: true, ...targetWords }, orderBy: { position: "asc" }, take: 500 },
     },
     orderBy: { id: "asc" },
     take: 50,
@@ -109,7 +123,7 @@ async function wantedLines(
 type Promised = {
   id: string;
   unitId: string;
-  items: readonly { id: string; targetId: string | null }[];
+  items: readonly ({ id: string } & TargetRef)[];
 };
 
 /** The same of pledges that are at hand: those of the unit and of the ended ones it carries on, handed in once. */
@@ -122,10 +136,15 @@ export function wantedOf(
   const own = pledges.find((pledge) => pledge.unitId === unitId);
   const inOrder = own ? [own, ...pledges.filter((pledge) => pledge !== own)] : pledges;
   if (inOrder.length > 0) {
+    const standing = findTarget(demands.targets);
     const items = inOrder.flatMap((pledge) => pledge.items);
     return {
       pledgeId: inOrder[0]?.id ?? null,
-      wanted: items.map(({ id, targetId }) => ({ itemId: id, targetId: null, ofTarget: targetId })),
+      wanted: items.map((item) => ({
+        itemId: item.id,
+        targetId: null,
+        ofTarget: standsOn(item, standing),
+      })),
     };
   }
   const { targets } = demandsOn(unitId, demands, now);

@@ -7,10 +7,17 @@ import { findProgress } from "@/lib/pledges/boards/progress";
 import { setAccumulations } from "@/lib/pledges/closing/settings";
 import { findPledgeEvaluation } from "@/lib/pledges/evaluation/queries";
 import { scaled } from "@/lib/pledges/figures";
+import { beginPledge } from "@/lib/pledges/pledge/begin-pledge";
+import { itemField } from "@/lib/pledges/pledge/fields";
+import { savePledge } from "@/lib/pledges/pledge/save-pledge";
+import { submitPledge } from "@/lib/pledges/pledge/submit-pledge";
 import { findDisplayChoice } from "@/lib/pledges/public/display";
 import { showProgress } from "@/lib/pledges/public/show-progress";
 import { findShownProgress } from "@/lib/pledges/public/shown-progress";
+import { beginReport } from "@/lib/pledges/reports/begin-report";
+import { lineField } from "@/lib/pledges/reports/fields";
 import { findReport } from "@/lib/pledges/reports/queries";
+import { saveReport } from "@/lib/pledges/reports/save-report";
 import {
   at,
   beginYear,
@@ -27,9 +34,10 @@ const now = at("2026-07-02");
 const [{ indicator, measure }] = indicators;
 
 /** The paper in force states the first target anew, where the plan said it before: as an amended plan does. */
-async function restate({ communeId, office, planId }: Year) {
+async function restate({ communeId, office, planId, campaignId }: Year) {
   const old = await prisma.target.findFirstOrThrow({ where: { communeId, indicator } });
   const earlier = await createPlan({ author: office, now });
+  await prisma.plan.update({ where: { id: earlier.id }, data: { campaignId } });
   const content: FactContent = {
     kind: "target",
     indicator,
@@ -94,6 +102,42 @@ test("a target stated anew by another paper: board, report, evaluation and what 
   const campaign = await prisma.campaign.findUniqueOrThrow({ where: { id: campaignId } });
   const shown = await findShownProgress(commune.slug, campaign.slug, now);
   expect(shown?.targets).toMatchObject([{ target: { id: anew.id }, achieved: last }]);
+});
+
+test("a draft written before the target was stated anew asks for it once, and keeps what was typed", async () => {
+  const year = await beginYear({ villages: 2 });
+  const { heads, office, campaignId } = year;
+  const [head, other] = heads;
+  if (!head || !other) throw new Error("There are two heads.");
+  const start = { campaignId, round: "" };
+  const { pledgeId } = await beginPledge(head, start, now);
+  const item = await prisma.pledgeItem.findFirstOrThrow({ where: { pledgeId, indicator } });
+  const fields = { [itemField(item.id, "promised")]: "27" };
+  const saved = await savePledge(head, { pledgeId, version: 1, fields }, now);
+  const begin = { campaignId, period: "2026-06-25" };
+  const { reportId } = await beginReport(other, begin, now);
+  const line = await prisma.reportLine.findFirstOrThrow({
+    where: { reportId, target: { indicator } },
+  });
+  const typed = { [lineField(line.id, "value")]: "9" };
+  await saveReport(other, { reportId, version: 1, base: {}, fields: typed }, now);
+
+  const { anew } = await restate(year);
+  await beginPledge(head, start, now);
+  await beginReport(other, begin, now);
+
+  const items = await prisma.pledgeItem.findMany({ where: { pledgeId, indicator } });
+  expect(items.map(({ id, targetId, promised }) => [id, targetId, Number(promised)])).toEqual([
+    [item.id, anew.id, 27],
+  ]);
+  const lines = await prisma.reportLine.findMany({ where: { reportId, target: { indicator } } });
+  expect(lines.map(({ id, targetId, value }) => [id, targetId, Number(value)])).toEqual([
+    [line.id, anew.id, 9],
+  ]);
+  await submitPledge(head, { pledgeId, version: saved.version, lateReason: "Họp muộn." }, now);
+  await takePledge(year, pledgeId, "2026-07-02");
+  const board = (await findProgress(office, campaignId, { now }))?.targets;
+  expect(board?.find(({ target }) => target.id === anew.id)?.promised).toBe(270_000n);
 });
 
 test("how figures come together, said while a replacement is being drafted, holds in the replacement too", async () => {
