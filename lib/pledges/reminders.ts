@@ -15,7 +15,7 @@ const usualDaysBefore = 3;
 
 /**
  * Reminds the people of every unit of what it has yet to register or report: some working days before it is due, and
- * once it is overdue; each thing once, whenever and however often this runs. What fails in one commune keeps no other
+ * once it is overdue; each thing once for each day it is due, however often this runs. What fails in one commune keeps no other
  * from being reminded; the first failure is thrown when all others are done.
  */
 export async function remindAllOfProgress(now: Date): Promise<void> {
@@ -80,7 +80,7 @@ export async function remindOfProgress(communeId: string, now: Date): Promise<vo
             };
             const data = { title, what: name, dueOn };
             if (reminder.kind === "duty.overdue" && standing === "LATE") {
-              const key = `progress.overdue:${campaignId}:${what}:${unit.id}`;
+              const key = `progress.overdue:${campaignId}:${what}:${unit.id}:${dueOn}`;
               await notify(tx, { ...of, kind: "progress.overdue", data, key });
             }
             // What was returned is the unit's to do again, as what it has not begun.
@@ -89,7 +89,7 @@ export async function remindOfProgress(communeId: string, now: Date): Promise<vo
               (standing === "MISSING" || standing === "RETURNED")
             ) {
               const { workingDaysLeft } = reminder;
-              const key = `progress.due:${campaignId}:${what}:${unit.id}`;
+              const key = `progress.due:${campaignId}:${what}:${unit.id}:${dueOn}`;
               await notify(tx, {
                 ...of,
                 kind: "progress.due",

@@ -188,6 +188,15 @@ describe("morning", () => {
       ["progress.overdue", owed],
     ]);
     expect(await told(stranger.membershipId)).toEqual([]);
+
+    await prisma.milestone.updateMany({
+      where: { planId: plan.id, kind: "REGISTRATION_DUE" },
+      data: { dueOn: new Date("2026-11-30") },
+    });
+    for (const today of ["2026-11-26", "2026-11-27"]) await morning(today);
+
+    const again = { ...owed, dueOn: "2026-11-30", workingDaysLeft: 2 };
+    expect((await told(head.membershipId)).slice(2)).toEqual([["progress.due", again]]);
   });
 });
 
