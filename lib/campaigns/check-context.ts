@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { listCitableBases } from "@/lib/communes/legal-bases-queries";
 import { unitNames } from "@/lib/communes/name";
-import { findOwnCommune, listUnitsOfDays } from "@/lib/communes/queries";
+import { findOwnCommune, findRule, listUnitsOfDays } from "@/lib/communes/queries";
 import { communeKindLabels } from "@/lib/communes/state";
 import type { UnitKind } from "@/lib/db/generated/enums";
 import type { CheckContext } from "@/lib/documents/checks/finding";
@@ -15,8 +15,8 @@ import { findConfirmedFacts } from "./facts/queries";
 
 /**
  * What the checks of a plan hold its words against: the commune, its units on the day of the paper and today, the
- * register of legal texts, and the facts confirmed of the plan. Plain data, for pages and for the browser's worker. A
- * fixed number of queries.
+ * register of legal texts, its rule of mid-term reviews, and the facts confirmed of the plan. Plain data, for pages
+ * and for the browser's worker. A fixed number of queries.
  */
 export async function findCheckContext(
   actor: Actor,
@@ -24,11 +24,13 @@ export async function findCheckContext(
   now: Date,
 ): Promise<CheckContext> {
   const dayOfPaper = dayOf(plan.document);
-  const days = dayOfPaper === null ? [now] : [now, new Date(dayOfPaper)];
-  const [commune, units, legalBases, confirmedFacts] = await Promise.all([
+  const governing = dayOfPaper === null ? now : new Date(dayOfPaper);
+  const days = [now, governing];
+  const [commune, units, legalBases, midterm, confirmedFacts] = await Promise.all([
     findOwnCommune(actor),
     listUnitsOfDays(actor, days),
     listCitableBases(actor, now),
+    findRule(actor, "campaign.midterm-from-years", governing),
     findConfirmedFacts(actor, plan.id),
   ]);
   return {
@@ -36,6 +38,7 @@ export async function findCheckContext(
     commune: { kind: communeKindLabels[commune.kind], name: commune.name },
     units: days.every((day) => isListed(units, day)) ? unitNames(units) : [],
     legalBases,
+    midtermFromYears: typeof midterm?.value === "number" ? midterm.value : undefined,
     confirmedFacts,
   };
 }

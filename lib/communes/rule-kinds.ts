@@ -96,18 +96,20 @@ const planRuleKinds: readonly RuleKind[] = [
     value: { type: "text" },
   },
   {
-    key: "campaign.launcher",
-    group: campaigns,
-    label: "Người phát động phong trào của xã",
-    about: "Điều 18 khoản 3 Luật Thi đua, khen thưởng.",
-    value: { type: "text" },
-  },
-  {
     key: "campaign.midterm-from-years",
     group: campaigns,
     label: "Phong trào dài bao nhiêu năm thì phải sơ kết",
     about: "Kế hoạch dài từ bấy nhiêu năm mà không có sơ kết thì được nhắc khi kiểm tra.",
     value: { type: "number", least: 1, most: 10, unit: "năm" },
+  },
+  {
+    key: "campaign.launcher",
+    group: law,
+    label: "Người phát động phong trào của xã",
+    about: "Điều 18 khoản 3 Luật Thi đua, khen thưởng: kế hoạch phát động do lãnh đạo Ủy ban ký.",
+    value: { type: "text" },
+    isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "campaign.forms",
@@ -116,6 +118,7 @@ const planRuleKinds: readonly RuleKind[] = [
     about: "Điều 16 Luật Thi đua, khen thưởng.",
     value: { type: "list" },
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "campaign.elements",
@@ -136,6 +139,7 @@ const planRuleKinds: readonly RuleKind[] = [
       },
     },
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "regime",
@@ -152,6 +156,7 @@ const planRuleKinds: readonly RuleKind[] = [
       ],
     },
     isLaw: true,
+    isShownOnly: true,
   },
   {
     key: "tier.model",
@@ -160,6 +165,7 @@ const planRuleKinds: readonly RuleKind[] = [
     about: "Nhắc tới cấp không còn thì được báo khi kiểm tra.",
     value: { type: "list" },
     isLaw: true,
+    isShownOnly: true,
   },
 ];
 

@@ -26,6 +26,13 @@ export function shiftDay(iso: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The same day that many years later; of 29 February, in a year without: 1 March. */
+export function shiftYears(iso: string, years: number): string {
+  const moved = `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
+  const isDay = new Date(moved).toISOString().startsWith(moved);
+  return isDay ? moved : `${moved.slice(0, 4)}-03-01`;
+}
+
 /** Whether the day is a Saturday or a Sunday. */
 export function isWeekend(iso: string): boolean {
   return [0, 6].includes(new Date(iso).getUTCDay());

@@ -17,6 +17,7 @@ import { lawCitation } from "./rules/law-citation";
 import { leadingZero } from "./rules/leading-zero";
 import { legalBasisExpired } from "./rules/legal-basis-expired";
 import { legalBasisForm } from "./rules/legal-basis-form";
+import { midtermMissing } from "./rules/midterm-missing";
 import { missingAnnex } from "./rules/missing-annex";
 import { missingPart } from "./rules/missing-part";
 import { nameMismatch } from "./rules/name-mismatch";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   deadlineOutsidePeriod,
+  midtermMissing,
   unitUnknown,
   unitNotInRecipients,
   factDiffersFromText,

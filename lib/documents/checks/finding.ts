@@ -39,6 +39,8 @@ export type CheckContext = {
   /** Names of the units that exist on the date of the paper. */
   units?: readonly string[];
   legalBases?: readonly LegalBasis[];
+  /** From how many years on a campaign is to be reviewed half-way. */
+  midtermFromYears?: number;
   /** Facts the office has confirmed, to be held against the words. */
   confirmedFacts?: ConfirmedFacts;
 };

@@ -1,4 +1,4 @@
-import { shiftDay } from "@/lib/text/calendar";
+import { shiftDay, shiftYears } from "@/lib/text/calendar";
 import type { CalendarDate } from "@/lib/text/dates";
 
 /** How long a campaign lasts, in the classes of the state's statistics (biểu 0601.N, TT 2/2023/TT-BNV). */
@@ -27,16 +27,9 @@ type Days = { startsOn: CalendarDate | null; endsOn: CalendarDate | null };
 export function durationOf({ startsOn, endsOn }: Days): Duration {
   if (startsOn === null || endsOn === null) return "UNKNOWN";
   const dayAfter = shiftDay(endsOn, 1);
-  const after = (years: number) => anniversary(startsOn, years);
+  const after = (years: number) => shiftYears(startsOn, years);
   if (dayAfter < after(1)) return "UNDER_ONE";
   if (dayAfter === after(1)) return "ONE";
   if (dayAfter < after(3)) return "ONE_TO_THREE";
   return dayAfter < after(5) ? "THREE_TO_FIVE" : "FIVE_OR_MORE";
-}
-
-/** Of 29 February, in a year without: 1 March. */
-function anniversary(day: CalendarDate, years: number): CalendarDate {
-  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  const isDay = new Date(moved).toISOString().startsWith(moved);
-  return isDay ? moved : `${moved.slice(0, 4)}-03-01`;
 }

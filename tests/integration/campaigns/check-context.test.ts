@@ -90,6 +90,19 @@ describe("findCheckContext", () => {
     expect(found(await contextOf(actor, "ngày tháng 12 năm 2026"))).toHaveLength(1);
   });
 
+  test.each([
+    ["ngày 05 tháng 6 năm 2026", 3],
+    ["ngày 05 tháng 12 năm 2026", 2],
+    ["ngày 05 tháng 6 năm 2023", undefined],
+  ])("a mid-term review by the rule of the day: a paper of %s", async (date, years) => {
+    const actor = await communeWithUnits();
+    const own = { validFrom: new Date("2026-12-01"), legalBasis: "Quy chế", isVerified: true };
+    await prisma.rule.create({
+      data: { communeId: actor.communeId, key: "campaign.midterm-from-years", value: 2, ...own },
+    });
+    expect((await contextOf(actor, date)).midtermFromYears).toBe(years);
+  });
+
   test("asks as often whatever there is", async () => {
     const poor = await createActor();
     const rich = await communeWithUnits();

@@ -307,6 +307,21 @@ const cases: Case[] = [
     }),
     [],
   ],
+  ...(
+    [
+      ["31/3/2029", ["midterm-missing IV"]],
+      ["30/3/2029", []],
+      ["31/3/2029. Sơ kết trước ngày 30/9/2027", []],
+    ] as const
+  ).map(
+    ([end, found]): Case => [
+      `three years with a mid-term review asked for: to ${end}`,
+      with_("30/9/2026", end),
+      [...found],
+      { midtermFromYears: 3 },
+    ],
+  ),
+  ["three years, nothing asked for", with_("30/9/2026", "31/3/2029"), []],
   [
     "no criteria",
     with_(
