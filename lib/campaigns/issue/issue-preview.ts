@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { listDayExceptions } from "@/lib/communes/queries";
+import { findOwnCommune, listDayExceptions } from "@/lib/communes/queries";
 import { addWorkingDays } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { DocumentKind } from "@/lib/db/generated/enums";
@@ -13,50 +13,61 @@ import { seriesKind, seriesName, writtenNumber } from "./numbering";
 import { kindOf, paperAsIssued, symbolOf } from "./paper";
 import { findSeriesSetting, nextNumber } from "./series";
 
-type Choice = { issuedOn: CalendarDate; reservedNumberId?: string };
+export type IssueChoice = { issuedOn: CalendarDate; reservedNumberId?: string };
 
 /**
- * How a signed plan would leave with this date and number: the paper itself, the kept numbers to choose from, and what
- * is to be said of the date. Null when it has not been signed. A fixed number of queries.
+ * How a signed plan would leave with this date and number. Null when it has not been signed. A fixed number of queries.
  */
 export async function findIssuePreview(
   actor: Actor,
-  plan: { id: string; document: OfficialDocument },
-  { issuedOn, reservedNumberId }: Choice,
+  { id, document }: { id: string; document: OfficialDocument },
+  choice: IssueChoice,
+  now: Date,
+): Promise<IssuePreview | null> {
+  const signed = await findSigning(actor, id);
+  if (!signed) return null;
+  return previewIssue(actor, { document, kind: kindOf(document), ...signed }, choice, now);
+}
+
+type Signed = {
+  document: OfficialDocument;
+  kind: DocumentKind;
+  signedAt: Date;
+  signedBy: { name: string; position: string };
+};
+
+export type IssuePreview = Awaited<ReturnType<typeof previewIssue>>;
+
+/**
+ * How a signed paper would leave with this date and number: the paper itself, the kept numbers to choose from, and what
+ * is to be said of the date. A fixed number of queries.
+ */
+export async function previewIssue(
+  actor: Actor,
+  { document, kind, signedAt, signedBy }: Signed,
+  { issuedOn, reservedNumberId }: IssueChoice,
   now: Date,
 ) {
   const { communeId } = actor;
-  const { document } = plan;
   const year = Number(issuedOn.slice(0, 4));
   const setting = await findSeriesSetting(actor, issuedOn);
-  const ref = { communeId, year, kind: seriesKind(setting, kindOf(document)) };
+  const ref = { communeId, year, kind: seriesKind(setting, kind) };
   const symbol = symbolOf(document);
-  const [signed, commune, reserved, next] = await Promise.all([
-    findSigning(actor, plan.id),
-    prisma.commune.findUniqueOrThrow({
-      where: { id: communeId },
-      select: { placeName: true },
-    }),
+  const signedOn = calendarDate(signedAt);
+  const [{ placeName }, reserved, next, exceptions] = await Promise.all([
+    findOwnCommune(actor),
     listReserved(ref),
     nextNumber(prisma, ref, symbol),
+    listDayExceptions(prisma, communeId, signedOn, shiftDay(signedOn, 30)),
   ]);
-  if (!signed) return null;
   const chosen = reserved.find(({ id }) => id === reservedNumberId);
   const number = chosen?.number ?? next;
-  const signedOn = calendarDate(signed.at);
-  const [exceptions, before, after] = await Promise.all([
-    listDayExceptions(prisma, communeId, signedOn, shiftDay(signedOn, 30)),
+  const [before, after] = await Promise.all([
     findNeighbour(ref, { lt: number }, "desc"),
     findNeighbour(ref, { gt: number }, "asc"),
   ]);
-  const day = {
-    issuedOn,
-    today: calendarDate(now),
-    signedOn,
-    dueOn: addWorkingDays(signedOn, 1, exceptions),
-    before,
-    after,
-  };
+  const dueOn = addWorkingDays(signedOn, 1, exceptions);
+  const day = { issuedOn, today: calendarDate(now), signedOn, dueOn, before, after };
   return {
     number,
     written: writtenNumber(number, symbol),
@@ -68,16 +79,14 @@ export async function findIssuePreview(
       note,
     })),
     chosenId: chosen?.id ?? null,
-    signedBy: signed.by,
+    signedBy,
     signedOn,
-    dueOn: day.dueOn,
+    dueOn,
     refusal: dateRefusal(day),
     warnings: dateWarnings(day),
-    paper: paperAsIssued(document, { number, issuedOn, placeName: commune.placeName }),
+    paper: paperAsIssued(document, { number, issuedOn, placeName }),
   };
 }
-
-export type IssuePreview = NonNullable<Awaited<ReturnType<typeof findIssuePreview>>>;
 
 async function findSigning({ communeId }: Actor, planId: string) {
   const submission = await prisma.planSubmission.findFirst({
@@ -89,8 +98,8 @@ async function findSigning({ communeId }: Actor, planId: string) {
     orderBy: { decidedAt: "desc" },
   });
   if (!submission?.decidedAt || !submission.decidedBy) return null;
-  const { decidedAt: at, decidedBy } = submission;
-  return { at, by: { name: decidedBy.user.name, position: decidedBy.position } };
+  const { decidedAt: signedAt, decidedBy } = submission;
+  return { signedAt, signedBy: { name: decidedBy.user.name, position: decidedBy.position } };
 }
 
 type Ref = { communeId: string; year: number; kind: DocumentKind | null };
@@ -108,7 +117,7 @@ export function listReserved(ref: Ref) {
 }
 
 /** The dated paper right before, or after, a number in its series. */
-export async function findNeighbour(
+async function findNeighbour(
   ref: Ref,
   number: { lt: number } | { gt: number },
   order: "asc" | "desc",

@@ -2,9 +2,9 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { confirmIdentity, type IdentityProof } from "@/lib/auth/confirm-identity";
-import { chooseNumber, enterInRegister } from "@/lib/campaigns/issue/commands/give-number";
-import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
-import { findSeriesSetting, holdSeries } from "@/lib/campaigns/issue/series";
+import { giveNumber } from "@/lib/campaigns/issue/commands/give-number";
+import type { SeriesSetting } from "@/lib/campaigns/issue/numbering";
+import { findSeriesSetting } from "@/lib/campaigns/issue/series";
 import { membersOn } from "@/lib/council/members/seated";
 import { isChair, isSecretary } from "@/lib/council/policy";
 import { type HeldSession, holdSession } from "@/lib/council/sessions/hold-session";
@@ -12,7 +12,6 @@ import { updateSession } from "@/lib/council/sessions/plan-session";
 import { findSession } from "@/lib/council/sessions/queries";
 import type { MinutesWords, SessionRef } from "@/lib/council/sessions/schema";
 import { prisma, type Tx } from "@/lib/db/client";
-import { freezeDocument } from "@/lib/documents/freeze";
 import {
   minutesDocument,
   minutesSymbol,
@@ -22,7 +21,6 @@ import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { ensureSecondFactor } from "@/lib/people/second-factor-duty";
 import { calendarDate } from "@/lib/text/dates";
-import { writeDay } from "@/lib/text/day-column";
 import { twoDigits } from "@/lib/text/numbers";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { allow, deny, ensure, type Verdict } from "@/lib/workflow/verdict";
@@ -228,36 +226,24 @@ async function signAsChair(
 async function freezeMinutes(
   tx: Tx,
   actor: Actor,
-  { session: { id, communeId }, setting }: { session: HeldSession; setting: SeriesSetting },
+  { session: { id }, setting }: { session: HeldSession; setting: SeriesSetting },
   now: Date,
 ): Promise<{ minutesId: string; number: string }> {
   const view = await findSession(actor, id, now, tx);
   if (!view) throw new DomainError("NOT_FOUND", "Không tìm thấy phiên họp.");
-  const issuedOn = calendarDate(now);
-  const year = Number(issuedOn.slice(0, 4));
-  const ref = { communeId, year, kind: seriesKind(setting, "COUNCIL") };
-  const series = await holdSeries(tx, ref);
-  const given = await chooseNumber(tx, ref, series, minutesSymbol, { issuedOn });
-  const facts = await gatherMinutes(tx, actor, view, twoDigits(given.number), now);
-  const paper = minutesDocument(facts);
-  const frozen = await tx.frozenDocument.create({
-    data: {
-      communeId,
+  const issued = await giveNumber(
+    tx,
+    actor,
+    {
       kind: "COUNCIL",
-      number: given.number,
       symbol: minutesSymbol,
-      year,
-      issuedOn: writeDay(issuedOn),
-      signerId: actor.membershipId,
-      signerName: actor.name,
-      signerPosition: actor.position,
-      content: paper,
-      sha256: freezeDocument(paper).sha256,
-      frozenAt: now,
+      setting,
+      choice: { issuedOn: calendarDate(now) },
+      signer: { id: actor.membershipId, name: actor.name, position: actor.position },
+      paperOf: async (number) =>
+        minutesDocument(await gatherMinutes(tx, actor, view, twoDigits(number), now)),
     },
-    select: { id: true },
-  });
-  const entry = { ref, series, given, symbol: minutesSymbol, paper, frozen, issuedOn };
-  await enterInRegister(tx, actor, entry, now);
-  return { minutesId: frozen.id, number: writtenNumber(given.number, minutesSymbol) };
+    now,
+  );
+  return { minutesId: issued.frozenDocumentId, number: issued.number };
 }

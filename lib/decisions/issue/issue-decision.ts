@@ -1,11 +1,11 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { chooseNumber, enterInRegister } from "@/lib/campaigns/issue/commands/give-number";
+import { giveNumber } from "@/lib/campaigns/issue/commands/give-number";
 import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
-import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
+import { type SeriesSetting, writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { paperAsIssued, symbolOf } from "@/lib/campaigns/issue/paper";
-import { findSeriesSetting, holdSeries } from "@/lib/campaigns/issue/series";
+import { findSeriesSetting } from "@/lib/campaigns/issue/series";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { DecisionKind, DocumentKind } from "@/lib/db/generated/enums";
@@ -14,16 +14,15 @@ import { applyCorrection } from "@/lib/decisions/correction/apply-correction";
 import { ensureStillApproved } from "@/lib/decisions/deciding/still-ready";
 import { type HeldDecision, holdDecision, moveDecision } from "@/lib/decisions/hold";
 import { moneyOfItems } from "@/lib/decisions/money/item-money";
+import { findTitlesElsewhere } from "@/lib/decisions/money/titles-elsewhere";
 import { canIssueDecision } from "@/lib/decisions/policy";
 import type { IssueDecisionForm } from "@/lib/decisions/schema";
-import { freezeDocument } from "@/lib/documents/freeze";
 import { DomainError } from "@/lib/errors";
 import type { MoneyRules } from "@/lib/nominations/awards/money";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { findSecondFactorDuty, secondFactorRequired } from "@/lib/people/second-factor-duty";
 import { calendarDate, formatDate } from "@/lib/text/dates";
-import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { takeBack } from "./take-back";
 import { tellOfDecision } from "./tell-of-decision";
@@ -42,7 +41,8 @@ type IssuedDecision = { number: string; frozenDocumentId: string };
  * Gives a signed decision its number and date and freezes it, once: whoever asks again is given the same answer. The
  * money of each is counted by the rules of the decision's own date and kept (Điều 49(1) NĐ 152/2025), nominations are
  * awarded, a revocation takes effect. Throws NOT_FOUND, FORBIDDEN, STALE (another version, or the number shown was given
- * meanwhile), RULE_BROKEN (the date; a coefficient other than the one signed; somebody suspended or withdrawn since).
+ * meanwhile), RULE_BROKEN (the date; a coefficient, or a title elsewhere, other than when it was signed; somebody
+ * suspended or withdrawn since).
  */
 export async function issueDecision(
   actor: Actor,
@@ -74,7 +74,7 @@ export async function issueDecision(
         "Trả lại thường trực kèm lý do, không cấp số.",
       );
       if (decision.kind === "AWARD") await keepMoney(tx, actor, decision, { rules, ...issuing });
-      const issued = await freezePaper(tx, actor, { decision, issuing, setting }, now);
+      const issued = await numberDecision(tx, actor, { decision, issuing, setting }, now);
       await settle(tx, actor, decision, issued, now);
       await tellOfDecision(tx, actor, { decision, ...issued, issuedOn: issuing.issuedOn }, now);
       const data = { frozenDocumentId: issued.frozenDocumentId };
@@ -108,9 +108,17 @@ type Money = { rules: MoneyRules; issuedOn: string };
 /** What each is paid, by the base salary of the day; the coefficients stand on the signed paper and may not differ. */
 async function keepMoney(tx: Tx, actor: Actor, decision: HeldDecision, { rules, issuedOn }: Money) {
   const approved = decision.items.filter(({ outcome }) => outcome === "APPROVED");
-  const money = moneyOfItems(rules, approved);
-  for (const { id, coefficient } of approved) {
+  const own = { ...decision, items: approved };
+  const elsewhere = await findTitlesElsewhere(tx, actor, [own], rules);
+  const money = moneyOfItems(rules, approved, elsewhere);
+  for (const { id, name, coefficient, amountNote } of approved) {
     const counted = money.get(id);
+    if ((counted?.note ?? "") !== amountNote) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        `Từ khi ký, danh hiệu của “${name}” ở quyết định khác có thay đổi: tiền thưởng nay tính khác danh sách đã ký. Trả lại thường trực kèm lý do để trình ký lại.`,
+      );
+    }
     if ((counted?.coefficient ?? null) !== coefficient) {
       throw new DomainError(
         "RULE_BROKEN",
@@ -128,55 +136,31 @@ async function keepMoney(tx: Tx, actor: Actor, decision: HeldDecision, { rules, 
   }
 }
 
-type Freezing = { decision: HeldDecision; issuing: IssueDecisionForm; setting: SeriesSetting };
+type Numbering = { decision: HeldDecision; issuing: IssueDecisionForm; setting: SeriesSetting };
 
-/** The next number, the paper that bears it, and its line in the register. */
-async function freezePaper(
+async function numberDecision(
   tx: Tx,
   actor: Actor,
-  { decision, issuing, setting }: Freezing,
+  { decision: { kind, signerId, content, commune }, issuing, setting }: Numbering,
   now: Date,
 ) {
-  const { communeId } = actor;
-  const { kind: decisionKind, signerId, content, commune } = decision;
   if (!signerId || !content) throw new DomainError("RULE_BROKEN", "Văn bản chưa được ký.");
   const { issuedOn } = issuing;
   const document = storedDocument(content);
-  const kind = documentKindOf[decisionKind];
-  const year = Number(issuedOn.slice(0, 4));
-  const ref = { communeId, year, kind: seriesKind(setting, kind) };
-  const symbol = symbolOf(document);
-  const series = await holdSeries(tx, ref);
-  const given = await chooseNumber(tx, ref, series, symbol, issuing);
-  const { number } = given;
-  const paper = paperAsIssued(document, { number, issuedOn, placeName: commune.placeName });
-  const signer = await tx.membership.findFirstOrThrow({
-    where: { communeId, id: signerId },
+  const { position, user } = await tx.membership.findFirstOrThrow({
+    where: { communeId: actor.communeId, id: signerId },
     select: { position: true, user: { select: { name: true } } },
   });
-  const frozen = await tx.frozenDocument.create({
-    data: {
-      communeId,
-      kind,
-      number,
-      symbol,
-      year,
-      issuedOn: writeDay(issuedOn),
-      signerId,
-      signerName: document.signature.name || signer.user.name,
-      signerPosition: signer.position,
-      content: paper,
-      sha256: freezeDocument(paper).sha256,
-      frozenAt: now,
-    },
-    select: { id: true },
-  });
-  await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
-  return {
-    number: writtenNumber(number, symbol),
-    frozenDocumentId: frozen.id,
-    given: { number, year, symbol },
+  const numbering = {
+    kind: documentKindOf[kind],
+    symbol: symbolOf(document),
+    setting,
+    choice: issuing,
+    signer: { id: signerId, name: document.signature.name || user.name, position },
+    paperOf: (number: number) =>
+      paperAsIssued(document, { number, issuedOn, placeName: commune.placeName }),
   };
+  return giveNumber(tx, actor, numbering, now);
 }
 
 /** What the decision brings about on the day it is issued. */

@@ -1,18 +1,89 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { freeNumbers, writtenNumber } from "@/lib/campaigns/issue/numbering";
+import {
+  freeNumbers,
+  type SeriesSetting,
+  seriesKind,
+  writtenNumber,
+} from "@/lib/campaigns/issue/numbering";
 import {
   advanceSeries,
-  type holdSeries,
+  holdSeries,
   numbersAfter,
   type SeriesRef,
 } from "@/lib/campaigns/issue/series";
 import { titleOf } from "@/lib/campaigns/storable";
 import type { Tx } from "@/lib/db/client";
+import type { DocumentKind } from "@/lib/db/generated/enums";
+import { freezeDocument } from "@/lib/documents/freeze";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { DomainError } from "@/lib/errors";
 import type { CalendarDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
+
+type Numbering = {
+  kind: DocumentKind;
+  symbol: string;
+  setting: SeriesSetting;
+  choice: Choice;
+  signer: { id: string; name: string; position: string };
+  /** The frozen paper this one takes the place of, or changes. */
+  replacesId?: string | null | undefined;
+  /** The paper that bears the number. */
+  paperOf: (number: number) => OfficialDocument | Promise<OfficialDocument>;
+};
+
+export type NumberedPaper = {
+  /** As written: "12/KH-UBND". */
+  number: string;
+  frozenDocumentId: string;
+  given: { number: number; year: number; symbol: string };
+};
+
+/**
+ * Gives a signed paper its number in the series of its kind (Điều 15 NĐ 30/2020), freezes it as it is with it and enters
+ * it in the register. Whoever asks for the same series waits until the transaction ends. Throws STALE when the number is
+ * not the one that was shown, RULE_BROKEN when a kept number cannot be given to a paper of this symbol.
+ */
+export async function giveNumber(
+  tx: Tx,
+  actor: Actor,
+  { kind, symbol, setting, choice, signer, replacesId, paperOf }: Numbering,
+  now: Date,
+): Promise<NumberedPaper> {
+  const { communeId } = actor;
+  const { issuedOn } = choice;
+  const year = Number(issuedOn.slice(0, 4));
+  const ref = { communeId, year, kind: seriesKind(setting, kind) };
+  const series = await holdSeries(tx, ref);
+  const given = await chooseNumber(tx, ref, series, symbol, choice);
+  const { number } = given;
+  const paper = await paperOf(number);
+  const frozen = await tx.frozenDocument.create({
+    data: {
+      communeId,
+      kind,
+      number,
+      symbol,
+      year,
+      issuedOn: writeDay(issuedOn),
+      signerId: signer.id,
+      signerName: signer.name,
+      signerPosition: signer.position,
+      content: paper,
+      sha256: freezeDocument(paper).sha256,
+      replacesId,
+      frozenAt: now,
+    },
+    select: { id: true },
+  });
+  await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
+  return {
+    number: writtenNumber(number, symbol),
+    frozenDocumentId: frozen.id,
+    given: { number, year, symbol },
+  };
+}
 
 type Series = Awaited<ReturnType<typeof holdSeries>>;
 type GivenNumber = { number: number; reservedId: string | null };
@@ -25,11 +96,8 @@ type Choice = {
   expectedNumber?: number;
 };
 
-/**
- * The number a paper of this symbol gets, the series being held. Throws STALE when it is not the one that was shown,
- * RULE_BROKEN when a kept number cannot be given to a paper of this symbol.
- */
-export async function chooseNumber(
+/** The number a paper of this symbol gets, the series being held. */
+async function chooseNumber(
   tx: Tx,
   ref: SeriesRef,
   series: Series,
@@ -93,7 +161,7 @@ type RegisterEntry = {
 };
 
 /** Writes the paper in the register under its number, and moves the end of the row without a gap. */
-export async function enterInRegister(
+async function enterInRegister(
   tx: Tx,
   { communeId, membershipId }: Actor,
   { ref, series, given, symbol, paper, frozen, issuedOn }: RegisterEntry,

@@ -5,23 +5,22 @@ import { moveCampaign } from "@/lib/campaigns/commands/move-campaign";
 import { movePlan } from "@/lib/campaigns/commands/move-plan";
 import { bringsDays } from "@/lib/campaigns/facts/days-of-plan";
 import { dateRefusal } from "@/lib/campaigns/issue/issue-date";
-import { type SeriesSetting, seriesKind, writtenNumber } from "@/lib/campaigns/issue/numbering";
+import { type SeriesSetting, writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { kindOf, paperAsIssued, symbolOf } from "@/lib/campaigns/issue/paper";
 import { canIssuePlan } from "@/lib/campaigns/issue/policy";
-import { findSeriesSetting, holdSeries } from "@/lib/campaigns/issue/series";
+import { findSeriesSetting } from "@/lib/campaigns/issue/series";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
 import { campaignMachine } from "@/lib/campaigns/state";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
-import { freezeDocument } from "@/lib/documents/freeze";
 import { DomainError } from "@/lib/errors";
 import { findSecondFactorDuty, secondFactorRequired } from "@/lib/people/second-factor-duty";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
-import { readDay, writeDay } from "@/lib/text/day-column";
+import { readDay } from "@/lib/text/day-column";
 import { canFire } from "@/lib/workflow/machine";
 import { ensure } from "@/lib/workflow/verdict";
-import { chooseNumber, enterInRegister } from "./give-number";
+import { giveNumber, type NumberedPaper } from "./give-number";
 import { reviewCampaign } from "./review-campaign";
 import { tellOfIssue } from "./tell-of-issue";
 
@@ -36,13 +35,13 @@ type Issuing = {
   expectedNumber?: number;
 };
 
-export type IssuedPaper = { number: string; frozenDocumentId: string };
+type IssuedPaper = { number: string; frozenDocumentId: string };
 
 /**
  * Gives a signed paper its number and date and freezes it, once: whoever asks again, at the same moment or later, is
  * given the same answer. Starts the campaign that was being prepared, gives it the days this paper changes, sums up one
- * that has ended (báo cáo tổng kết), and ends the paper this one replaces. Throws NOT_FOUND, FORBIDDEN, STALE (another text, or the number shown was given
- * meanwhile), RULE_BROKEN (the date).
+ * that has ended (báo cáo tổng kết), and ends the paper this one replaces. Throws NOT_FOUND, FORBIDDEN, STALE (another
+ * text, or the number shown was given meanwhile), RULE_BROKEN (the date).
  */
 export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Promise<IssuedPaper> {
   // Read before the transaction: whoever holds a connection must not wait for another.
@@ -58,7 +57,7 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
       ensure(canIssuePlan(actor, plan));
       if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
       const signed = signatureOf(plan, issuing.issuedOn, now);
-      const issued = await freezePaper(tx, actor, { plan, signed, issuing, setting }, now);
+      const issued = await numberPlan(tx, actor, { plan, signed, issuing, setting }, now);
       await movePapers(tx, actor, { plan, issuing, issued }, now);
       await tellOfIssue(
         tx,
@@ -138,60 +137,39 @@ function signatureOf({ submissions }: HeldPlan, issuedOn: CalendarDate, now: Dat
   return { by };
 }
 
-type Freezing = {
+type Numbering = {
   plan: HeldPlan;
   signed: ReturnType<typeof signatureOf>;
   issuing: Issuing;
   setting: SeriesSetting;
 };
 
-type Frozen = IssuedPaper & { given: { number: number; year: number; symbol: string } };
-
-/** The next number, the paper that bears it, and its line in the register. */
-async function freezePaper(
+function numberPlan(
   tx: Tx,
   actor: Actor,
-  { plan, signed, issuing, setting }: Freezing,
+  { plan, signed: { by }, issuing, setting }: Numbering,
   now: Date,
-): Promise<Frozen> {
-  const { communeId } = actor;
-  const { document } = plan;
+): Promise<NumberedPaper> {
+  const { document, commune, replaces } = plan;
   const { issuedOn } = issuing;
-  const kind = kindOf(document);
-  const year = Number(issuedOn.slice(0, 4));
-  const ref = { communeId, year, kind: seriesKind(setting, kind) };
-  const symbol = symbolOf(document);
-  const series = await holdSeries(tx, ref);
-  const given = await chooseNumber(tx, ref, series, symbol, issuing);
-  const { number } = given;
-  const paper = paperAsIssued(document, { number, issuedOn, placeName: plan.commune.placeName });
-  const frozen = await tx.frozenDocument.create({
-    data: {
-      communeId,
-      kind,
-      number,
-      symbol,
-      year,
-      issuedOn: writeDay(issuedOn),
-      signerId: signed.by.id,
-      signerName: document.signature.name || signed.by.user.name,
-      signerPosition: signed.by.position,
-      content: paper,
-      sha256: freezeDocument(paper).sha256,
-      replacesId: plan.replaces?.frozenDocumentId,
-      frozenAt: now,
+  const numbering = {
+    kind: kindOf(document),
+    symbol: symbolOf(document),
+    setting,
+    choice: issuing,
+    signer: {
+      id: by.id,
+      name: document.signature.name || by.user.name,
+      position: by.position,
     },
-    select: { id: true },
-  });
-  await enterInRegister(tx, actor, { ref, series, given, symbol, paper, frozen, issuedOn }, now);
-  return {
-    number: writtenNumber(number, symbol),
-    frozenDocumentId: frozen.id,
-    given: { number, year, symbol },
+    replacesId: replaces?.frozenDocumentId,
+    paperOf: (number: number) =>
+      paperAsIssued(document, { number, issuedOn, placeName: commune.placeName }),
   };
+  return giveNumber(tx, actor, numbering, now);
 }
 
-type Moving = { plan: HeldPlan; issuing: Issuing; issued: Frozen };
+type Moving = { plan: HeldPlan; issuing: Issuing; issued: NumberedPaper };
 
 /** What is issued with the paper: its campaign begins, and the paper it replaces holds no longer. */
 async function movePapers(

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { IssueDayForm } from "@/components/campaigns/issue-day-form";
+import { NumberAndDate } from "@/components/campaigns/number-and-date";
 import { Sheet } from "@/components/documents/sheet";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
-import { SummaryList } from "@/components/ui/summary-list";
-import { type DecisionPreview, findDecisionPreview } from "@/lib/decisions/issue/issue-preview";
+import { findDecisionPreview } from "@/lib/decisions/issue/issue-preview";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
 import { canIssueDecision } from "@/lib/decisions/policy";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
-import { calendarDate, formatDate, formatLongDate, parseDate } from "@/lib/text/dates";
+import { calendarDate, formatDate, parseDate } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
 import { crumbsTo, loadDecision } from "../load-decision";
 import { IssueForm } from "./issue-form";
@@ -54,8 +53,9 @@ export default async function IssueDecisionPage({ params, searchParams }: Props)
           {duty?.isRequired && <SecondFactorNotice duty={duty} />}
           <NumberAndDate
             preview={preview}
-            decisionId={id}
-            typed={typed || formatDate(now)}
+            verb="Ban hành"
+            address={`/decisions/${id}/issue`}
+            day={typed || formatDate(now)}
             error={asked === null ? "Ghi ngày/tháng/năm có thật, ví dụ 5/6/2026." : undefined}
             money={
               money &&
@@ -90,49 +90,6 @@ export default async function IssueDecisionPage({ params, searchParams }: Props)
           </section>
         </div>
       )}
-    </>
-  );
-}
-
-type NumberAndDateProps = {
-  preview: DecisionPreview;
-  decisionId: string;
-  typed: string;
-  error?: string | undefined;
-  money: string | null;
-};
-
-/** Another date or number draws the page anew, before anything is given. */
-function NumberAndDate({ preview, decisionId, typed, error, money }: NumberAndDateProps) {
-  const { signedBy, signedOn, dueOn, written, series, reserved, chosenId, next } = preview;
-  return (
-    <>
-      <SummaryList
-        rows={[
-          {
-            label: "Đã ký",
-            value: `${signedBy.name}, ${signedBy.position}, ${formatLongDate(signedOn)}`,
-          },
-          { label: "Ban hành chậm nhất", value: formatLongDate(dueOn) },
-          {
-            label: "Số sẽ cấp",
-            value: (
-              <>
-                <strong>{written}</strong> <span className="text-muted">(sổ: {series})</span>
-              </>
-            ),
-          },
-          ...(money ? [{ label: "Tiền thưởng", value: money }] : []),
-        ]}
-      />
-      <IssueDayForm
-        action={`/decisions/${decisionId}/issue`}
-        day={typed}
-        error={error}
-        reserved={reserved}
-        chosenId={chosenId}
-        next={next}
-      />
     </>
   );
 }

@@ -1,11 +1,9 @@
 "use client";
 
 import { Stamp } from "lucide-react";
-import { useActionState } from "react";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { formErrors } from "@/lib/web/form-errors";
-import { emptyFormState } from "@/lib/web/form-state";
+import { usePlainForm } from "@/lib/web/use-plain-form";
 import { issuePlanAction } from "./actions";
 
 type IssueFormProps = {
@@ -21,10 +19,10 @@ type IssueFormProps = {
 
 /** Sends what the page shows, and nothing that could be typed: what is seen is what is issued. */
 export function IssueForm({ written, refusal, ...given }: IssueFormProps) {
-  const [state, action, pending] = useActionState(issuePlanAction, emptyFormState);
+  const { errors, pending, formProps } = usePlainForm(issuePlanAction);
   return (
-    <form action={action} className="stack-tight">
-      <ErrorSummary errors={formErrors(state)} />
+    <form {...formProps} className="stack-tight">
+      <ErrorSummary errors={errors} />
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

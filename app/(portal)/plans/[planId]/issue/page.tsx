@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { IssueDayForm } from "@/components/campaigns/issue-day-form";
+import { NumberAndDate } from "@/components/campaigns/number-and-date";
 import { FindingList, findingCounts } from "@/components/documents/finding-list";
 import { Sheet } from "@/components/documents/sheet";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { SummaryList } from "@/components/ui/summary-list";
 import type { Actor } from "@/lib/auth/actor";
 import { findCheckContext } from "@/lib/campaigns/check-context";
 import { findIssuePreview, type IssuePreview } from "@/lib/campaigns/issue/issue-preview";
@@ -17,7 +16,7 @@ import { checkDocument } from "@/lib/documents/checks/check-document";
 import type { OfficialDocument } from "@/lib/documents/model";
 import { renderHtml } from "@/lib/documents/renderers/html/render-html";
 import { findSecondFactorDuty } from "@/lib/people/second-factor-duty";
-import { calendarDate, formatDate, formatLongDate, parseDate } from "@/lib/text/dates";
+import { calendarDate, formatDate, parseDate } from "@/lib/text/dates";
 import { loadPlan } from "../load-plan";
 import { PlanHeading } from "../plan-heading";
 import { IssueForm } from "./issue-form";
@@ -62,8 +61,9 @@ export default async function IssuePage({ params, searchParams }: Props) {
           {duty?.isRequired && <SecondFactorNotice duty={duty} />}
           <NumberAndDate
             preview={preview}
-            planId={plan.id}
-            typed={typed || formatDate(now)}
+            verb="Phát hành"
+            address={`/plans/${plan.id}/issue`}
+            day={typed || formatDate(now)}
             error={issuedOn === null ? "Ghi ngày/tháng/năm có thật, ví dụ 5/6/2026." : undefined}
           />
           <Notes preview={preview} changes={changesByIssue(plan.document)} />
@@ -98,42 +98,6 @@ export default async function IssuePage({ params, searchParams }: Props) {
 /** What the checks find in the paper with its number and date. */
 async function findingsOf(actor: Actor, id: string, document: OfficialDocument, now: Date) {
   return checkDocument(document, await findCheckContext(actor, { id, document }, now));
-}
-
-type NumberAndDateProps = { preview: IssuePreview; planId: string; typed: string; error?: string };
-
-/** Another date or number draws the page anew, before anything is given. */
-function NumberAndDate({ preview, planId, typed, error }: NumberAndDateProps) {
-  const { signedBy, signedOn, dueOn, written, series, reserved, chosenId, next } = preview;
-  return (
-    <>
-      <SummaryList
-        rows={[
-          {
-            label: "Đã ký",
-            value: `${signedBy.name}, ${signedBy.position}, ${formatLongDate(signedOn)}`,
-          },
-          { label: "Phát hành chậm nhất", value: formatLongDate(dueOn) },
-          {
-            label: "Số sẽ cấp",
-            value: (
-              <>
-                <strong>{written}</strong> <span className="text-muted">(sổ: {series})</span>
-              </>
-            ),
-          },
-        ]}
-      />
-      <IssueDayForm
-        action={`/plans/${planId}/issue`}
-        day={typed}
-        error={error}
-        reserved={reserved}
-        chosenId={chosenId}
-        next={next}
-      />
-    </>
-  );
 }
 
 function Notes({ preview, changes }: { preview: IssuePreview; changes: readonly string[] }) {
