@@ -1,4 +1,4 @@
-export type DomainErrorCode = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "RULE_BROKEN";
+type DomainErrorCode = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "RULE_BROKEN";
 
 /** An expected refusal. Its message is one Vietnamese sentence for the person using the portal. */
 export class DomainError extends Error {
@@ -19,4 +19,20 @@ export class FieldError extends DomainError {
   ) {
     super("RULE_BROKEN", message);
   }
+}
+
+/** Does the work for each, one after another. What fails keeps no other from its turn; the first failure is thrown at the end. */
+export async function doEach<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const item of items) {
+    try {
+      await work(item);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { delegationState } from "@/lib/campaigns/approval/delegation";
+import { delegationStanding, holdsNow } from "@/lib/campaigns/approval/delegation-record";
 import { writtenNumber } from "@/lib/campaigns/issue/numbering";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DecisionKind, DecisionState } from "@/lib/db/generated/enums";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { foldAccents } from "@/lib/text/fold";
 import { decisionsVisibleTo } from "./policy";
@@ -112,9 +112,7 @@ const decisionFields = {
   signerId: true,
   signer: { select: { ...person.select, isDeputy: true } },
   delegationId: true,
-  delegation: {
-    select: { basis: true, scope: true, validFrom: true, validTo: true, revokedAt: true },
-  },
+  delegation: { select: { basis: true, scope: true, ...delegationStanding } },
   signedAt: true,
   content: true,
   requestContent: true,
@@ -194,10 +192,7 @@ export async function findDecision(actor: Actor, id: string, now: Date) {
     document: stored === null ? null : storedDocument(stored),
     /** The tờ trình as it was submitted. */
     request: requestContent === null ? null : storedDocument(requestContent),
-    delegation: delegation && {
-      ...delegation,
-      holds: delegationState(delegation, calendarDate(now)) === "HOLDS",
-    },
+    delegation: delegation && { ...delegation, holds: holdsNow(delegation, now) },
     revokes: revokes && { id: revokes.id, subject: revokes.subject, paper: paperOf(revokes) },
     corrects: corrects && { id: corrects.id, subject: corrects.subject, paper: paperOf(corrects) },
     correctedBy: decision.correctedBy.map(({ id: correctingId, frozenDocument: frozen }) => ({

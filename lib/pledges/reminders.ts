@@ -1,17 +1,13 @@
 import "server-only";
-import { overdueDays, reminderOf } from "@/lib/campaigns/duties/reminder-day";
-import { findRule, listDayExceptions } from "@/lib/communes/queries";
+import { reminderOf } from "@/lib/campaigns/duties/reminder-day";
+import { findWatch } from "@/lib/campaigns/duties/watch";
 import { prisma } from "@/lib/db/client";
+import { doEach } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { peopleOfEach } from "@/lib/pledges/boards/reached";
 import { boardRows } from "@/lib/pledges/boards/rows";
 import { thingsOf } from "@/lib/pledges/boards/things";
 import { listTimetables } from "@/lib/pledges/timetable";
-import { shiftDay } from "@/lib/text/calendar";
-import { calendarDate } from "@/lib/text/dates";
-
-/** Where the rule of the commune says nothing. */
-const usualDaysBefore = 3;
 
 /**
  * Reminds the people of every unit of what it has yet to register or report: some working days before it is due, and
@@ -25,32 +21,14 @@ export async function remindAllOfProgress(now: Date): Promise<void> {
     orderBy: { id: "asc" },
     take: 10_000,
   });
-  const failures: unknown[] = [];
-  for (const { id } of communes) {
-    try {
-      await remindOfProgress(id, now);
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
+  await doEach(communes, ({ id }) => remindOfProgress(id, now));
 }
 
 /** The same in one commune, in one transaction and a fixed number of reads. */
-export async function remindOfProgress(communeId: string, now: Date): Promise<void> {
-  const today = calendarDate(now);
-  const rule = await findRule({ communeId }, "reminder.days-before", now);
-  const daysBefore = typeof rule?.value === "number" ? rule.value : usualDaysBefore;
-  const horizon = shiftDay(today, daysBefore * 3 + 30);
+async function remindOfProgress(communeId: string, now: Date): Promise<void> {
+  const watch = await findWatch(communeId, now);
   await prisma.$transaction(
     async (tx) => {
-      const exceptions = await listDayExceptions(
-        tx,
-        communeId,
-        shiftDay(today, -overdueDays),
-        horizon,
-      );
-      const watch = { today, daysBefore, exceptions };
       const all = await listTimetables(tx, { communeId }, {}, now);
       const asked = all
         .filter(({ isOpen }) => isOpen)

@@ -6,11 +6,9 @@ import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CheckKind } from "@/lib/db/generated/enums";
-import { isHeldOn } from "@/lib/db/held-on";
 import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
-import { vietnamDay } from "@/lib/text/vietnam-day";
-import { delegationState } from "./delegation";
+import { delegationStanding, holdsNow } from "./delegation-record";
 import {
   checkerStanding,
   findChairman,
@@ -36,23 +34,7 @@ const submission = {
   answerDueOn: true,
   signerId: true,
   signer: person,
-  delegation: {
-    select: {
-      basis: true,
-      scope: true,
-      validFrom: true,
-      validTo: true,
-      revokedAt: true,
-      deputy: {
-        select: {
-          isDeputy: true,
-          validFrom: true,
-          validTo: true,
-          user: { select: { disabledAt: true } },
-        },
-      },
-    },
-  },
+  delegation: { select: { basis: true, scope: true, ...delegationStanding } },
   readBy: person,
   readAt: true,
   outcome: true,
@@ -117,11 +99,7 @@ export async function listSubmissions(
       delegation: delegation && {
         basis: delegation.basis,
         scope: delegation.scope,
-        holds:
-          delegationState(delegation, calendarDate(now)) === "HOLDS" &&
-          delegation.deputy.isDeputy &&
-          delegation.deputy.user.disabledAt === null &&
-          isHeldOn(delegation.deputy, vietnamDay(now)),
+        holds: holdsNow(delegation, now),
       },
     }));
 }

@@ -1,22 +1,19 @@
 import "server-only";
 import { periodOf } from "@/lib/campaigns/facts/queries";
-import { findRule, listDayExceptions } from "@/lib/communes/queries";
 import { prisma, type Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
+import { doEach } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { shiftDay } from "@/lib/text/calendar";
-import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { occurrenceDays } from "./duty";
 import { heirOf, lineageOf, unitsMeant } from "./heirs";
 import { stillInForce } from "./in-force";
 import { unitLives } from "./own-unit";
-import { overdueDays, reminderOf, type Watch } from "./reminder-day";
+import { reminderOf, type Watch } from "./reminder-day";
 import { assignmentFields, dutyOfRow, paperOf, partyFields, recordFields } from "./rows";
-
-/** Where the rule of the commune says nothing. */
-const usualDaysBefore = 3;
+import { findWatch } from "./watch";
 
 /**
  * Reminds the units of what is due soon and of what is overdue, and the office and the units of the days of a campaign,
@@ -30,15 +27,7 @@ export async function remindAll(now: Date): Promise<void> {
     orderBy: { id: "asc" },
     take: 10_000,
   });
-  const failures: unknown[] = [];
-  for (const { id } of communes) {
-    try {
-      await remind(id, now);
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
+  await doEach(communes, ({ id }) => remind(id, now));
 }
 
 const inForceAnywhere = {
@@ -48,18 +37,9 @@ const inForceAnywhere = {
 
 /** The same in one commune, in one transaction and a fixed number of reads. */
 export async function remind(communeId: string, now: Date): Promise<void> {
-  const today = calendarDate(now);
-  const rule = await findRule({ communeId }, "reminder.days-before", now);
-  const daysBefore = typeof rule?.value === "number" ? rule.value : usualDaysBefore;
+  const watch = await findWatch(communeId, now);
   await prisma.$transaction(
     async (tx) => {
-      const exceptions = await listDayExceptions(
-        tx,
-        communeId,
-        shiftDay(today, -overdueDays),
-        shiftDay(today, daysBefore * 3 + 30),
-      );
-      const watch = { today, daysBefore, exceptions };
       const people = await peopleOf(tx, communeId, now);
       const holding = await stillInForce(tx, { communeId });
       await remindOfDuties(tx, communeId, holding, watch, people, now);

@@ -6,7 +6,8 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 
-const publicationSelect = {
+/** What commands must know of a publication. */
+export const heldPublication = {
   id: true,
   publishAt: true,
   publishedAt: true,
@@ -34,7 +35,7 @@ export async function holdPlan(tx: Tx, actor: Actor, planId: string) {
       state: true,
       commune: { select: { slug: true } },
       frozenDocument: { select: { content: true } },
-      publications: { where: { withdrawnAt: null }, select: publicationSelect, take: 1 },
+      publications: { where: { withdrawnAt: null }, select: heldPublication, take: 1 },
     },
   });
   if (!plan) throw new DomainError("NOT_FOUND", "Không tìm thấy kế hoạch.");

@@ -3,6 +3,7 @@ import { endPublication } from "@/lib/campaigns/publication/end-publication";
 import { holdPlan } from "@/lib/campaigns/publication/hold-plan";
 import { actorOfRequest, show } from "@/lib/campaigns/publication/show";
 import { prisma } from "@/lib/db/client";
+import { doEach } from "@/lib/errors";
 
 const most = 100;
 
@@ -19,15 +20,9 @@ export async function publishDue(now: Date): Promise<number> {
     take: most,
   });
   let shown = 0;
-  const failures: unknown[] = [];
-  for (const publication of due) {
-    try {
-      if (await publishOne(publication, now)) shown += 1;
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
+  await doEach(due, async (publication) => {
+    if (await publishOne(publication, now)) shown += 1;
+  });
   return shown;
 }
 

@@ -3,7 +3,7 @@ import { addYears } from "date-fns";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { ensureClauses } from "@/lib/campaigns/publication/ensure-clauses";
-import { type HeldPlan, holdPlan } from "@/lib/campaigns/publication/hold-plan";
+import { type HeldPlan, heldPublication, holdPlan } from "@/lib/campaigns/publication/hold-plan";
 import { canPublish } from "@/lib/campaigns/publication/policy";
 import { type Hidden, hidesTheSame } from "@/lib/campaigns/publication/public-document";
 import { show } from "@/lib/campaigns/publication/show";
@@ -18,7 +18,7 @@ type Publishing = {
   publishAt: Date | null;
 } & Hidden;
 
-export type AskedPublication = { publicationId: string; publishedAt: Date | null; publishAt: Date };
+type AskedPublication = { publicationId: string; publishedAt: Date | null; publishAt: Date };
 
 /**
  * Shows an issued plan to everybody, at once or from a set time; asked again with a publication still waiting, it is
@@ -78,16 +78,7 @@ function write(tx: Tx, actor: Actor, plan: HeldPlan, asked: Publishing, now: Dat
     requestedById: membershipId,
     requestedAt: now,
   };
-  const select = {
-    id: true,
-    publishAt: true,
-    publishedAt: true,
-    hiddenClauses: true,
-    hidesAnnexes: true,
-    hidesPhones: true,
-    requestedAt: true,
-    requestedById: true,
-  };
+  const select = heldPublication;
   // The plan's row is held: nobody else writes its publication now.
   return plan.publication
     ? tx.publication.update({ where: { id: plan.publication.id, communeId }, data, select })
