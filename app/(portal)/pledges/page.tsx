@@ -13,6 +13,7 @@ import { findOwnUnitName } from "@/lib/campaigns/duties/queries";
 import { periodWords } from "@/lib/campaigns/facts/words";
 import { type CovenantDetail, listUnitCovenants } from "@/lib/pledges/covenants/queries";
 import { enteredFrom } from "@/lib/pledges/entered-words";
+import { closedShortly } from "@/lib/pledges/pledge/closed-words";
 import {
   type ListedPledge,
   listUnitPledges,
@@ -93,7 +94,7 @@ function Campaign({ campaign, paper, isOpen, closesOn, rounds, reports }: Campai
       <h2 id={titleId}>{campaign.title}</h2>
       <p className="text-muted">
         Kế hoạch số {paper.number} ngày {formatDate(paper.issuedOn)} · {periodWords(campaign)}
-        {!isOpen && closesOn && ` · đã khóa nhận sau ngày ${formatDate(closesOn)}`}
+        {!isOpen && ` · ${closedShortly({ campaign, closesOn })}`}
       </p>
       <TaskList
         tasks={rounds.map((each) => ({

@@ -6,6 +6,7 @@ import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
+import { closedAdvice } from "@/lib/pledges/pledge/closed-words";
 import { nextReceiptNumber, receiptNumber } from "@/lib/pledges/receipt-number";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
@@ -104,7 +105,7 @@ function ensureOpen(report: HeldReport, demands: Demands | null, contact: string
   if (may.allowed) return;
   throw new DomainError(
     "RULE_BROKEN",
-    `${may.reason} Chữ đã gõ còn nguyên trong bản nháp. Muốn nộp, liên hệ để được mở lại: ${contact}.`,
+    `${may.reason} Chữ đã gõ còn nguyên trong bản nháp. ${closedAdvice(demands, contact)}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { beginPledge } from "@/lib/pledges/pledge/begin-pledge";
 import { itemField } from "@/lib/pledges/pledge/fields";
 import { acceptPledge, recallPledge, returnPledge } from "@/lib/pledges/pledge/handle-pledge";
 import { findPledge, listUnitPledges } from "@/lib/pledges/pledge/queries";
+import { isPromised } from "@/lib/pledges/pledge/record";
 import { savePledge } from "@/lib/pledges/pledge/save-pledge";
 import { StalePledgeError } from "@/lib/pledges/pledge/stale-pledge-error";
 import { submitPledge } from "@/lib/pledges/pledge/submit-pledge";
@@ -683,5 +684,11 @@ describe("entered from paper", () => {
       message: expect.stringContaining("đang tự ghi"),
     });
     expect(await seen(head, own.pledgeId)).toMatchObject({ isFromPaper: false });
+
+    // The unit cannot hand it in any more: its paper goes on from what it had typed.
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+    expect(await beginPledge(office, begin, late)).toEqual({ pledgeId: own.pledgeId });
+    const { isFromPaper, items } = await seen(head, own.pledgeId);
+    expect([isFromPaper, items.filter(isPromised).length]).toEqual([true, 1]);
   });
 });

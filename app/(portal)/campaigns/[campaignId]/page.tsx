@@ -174,9 +174,10 @@ export default async function BoardPage({ params, searchParams }: Props) {
   );
 }
 
-function closingWords({ closesOn, isOpen }: Board["demands"]): string | undefined {
-  if (!closesOn) return undefined;
+/** By when things are taken; an ended campaign says so by its state. */
+function closingWords({ campaign, closesOn, isOpen }: Board["demands"]): string | undefined {
+  if (!closesOn || campaign.state === "CLOSED" || campaign.state === "REVIEWED") return undefined;
   return isOpen
     ? `nhận đến hết ${formatDate(closesOn)}`
-    : `đã khóa nhận, ngày khóa ${formatDate(closesOn)}`;
+    : `đã khóa nhận sau ngày ${formatDate(closesOn)}`;
 }

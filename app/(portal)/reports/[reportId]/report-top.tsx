@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { hasRole } from "@/lib/auth/actor";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { enteredWords } from "@/lib/pledges/entered-words";
+import { closedAdvice } from "@/lib/pledges/pledge/closed-words";
 import { canBearReport } from "@/lib/pledges/reports/policy";
 import { calendarDate } from "@/lib/text/dates";
 import type { loadReport } from "./load-report";
@@ -17,7 +18,7 @@ type ReportTopProps = Awaited<ReturnType<typeof loadReport>> & {
 
 /** Which report, in what state, by when; and what a draft still waits for. */
 export async function ReportTop({ actor, now, report, title }: ReportTopProps) {
-  const { id, campaign, campaignId, unit, period, periodName, state } = report;
+  const { id, campaign, campaignId, unit, dueOn, periodName, state } = report;
   const name = `Báo cáo ${periodName}`;
   const isOpen = state === "DRAFT" || state === "RETURNED";
   const isWriter = isOpen && canBearReport(actor, report, report.lineage).allowed;
@@ -32,19 +33,15 @@ export async function ReportTop({ actor, now, report, title }: ReportTopProps) {
         title={title ?? name}
         caption={[title && name, campaign.title, unit.name].filter(Boolean).join(" · ")}
         status={
-          <ReportStatus
-            state={state}
-            dueOn={period}
-            isLate={isOpen && calendarDate(now) > period}
-          />
+          <ReportStatus state={state} dueOn={dueOn} isLate={isOpen && calendarDate(now) > dueOn} />
         }
       />
       <Flash />
       {report.closed && isWriter && (
         <InsetText>
           <p>
-            {report.closed} Chữ anh/chị gõ vẫn còn ở đây, vẫn lưu được. Muốn nộp, liên hệ để xin mở
-            lại: {contact}.
+            {report.closed} Chữ anh/chị gõ vẫn còn ở đây, vẫn lưu được.{" "}
+            {closedAdvice(report.paper && report, contact)}
           </p>
         </InsetText>
       )}

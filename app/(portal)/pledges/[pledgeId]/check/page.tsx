@@ -10,7 +10,7 @@ import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
 import { formatAmount } from "@/lib/pledges/amounts";
 import { enteredFrom } from "@/lib/pledges/entered-words";
 import { accumulationOf } from "@/lib/pledges/measure";
-import { closedWords } from "@/lib/pledges/pledge/closed-words";
+import { closedAdvice, closedWords } from "@/lib/pledges/pledge/closed-words";
 import { demandedWords, promisedWords } from "@/lib/pledges/pledge/demanded";
 import { comesLate } from "@/lib/pledges/pledge/late";
 import { pledgeFaults } from "@/lib/pledges/pledge/pledge-faults";
@@ -48,7 +48,7 @@ export default async function CheckPledgePage({ params }: Props) {
   const faults = pledgeFaults(pledge);
   const shut = takesPledge(pledge, demands)
     ? null
-    : `${demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Bản nháp còn nguyên. Muốn nộp, liên hệ để xin mở lại: ${contactWords(await findContact(actor, now))}.`;
+    : `${demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Bản nháp còn nguyên. ${closedAdvice(demands, contactWords(await findContact(actor, now)))}`;
   return (
     <>
       <Breadcrumbs items={crumbsTo(pledge, round)} />

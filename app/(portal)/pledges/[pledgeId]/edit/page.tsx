@@ -11,7 +11,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { contactWords, findContact } from "@/lib/campaigns/approval/contact";
-import { closedWords } from "@/lib/pledges/pledge/closed-words";
+import { closedAdvice, closedWords } from "@/lib/pledges/pledge/closed-words";
 import { fieldsOf } from "@/lib/pledges/pledge/fields";
 import { comesLate } from "@/lib/pledges/pledge/late";
 import { canWritePledge, takesPledge } from "@/lib/pledges/pledge/policy";
@@ -163,7 +163,7 @@ async function Top({ found: { actor, now, pledge, demands, round }, step }: TopP
         <InsetText>
           <p>
             {demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Chữ
-            anh/chị ghi vẫn được lưu ở đây. Muốn nộp, liên hệ để xin mở lại: {contact}.
+            anh/chị ghi vẫn được lưu ở đây. {closedAdvice(demands, contact)}
           </p>
         </InsetText>
       )}
