@@ -16,6 +16,14 @@ export function parseAmount(written: string): string | null {
   return storable.test(kept) ? kept : null;
 }
 
+/** Why a figure cannot be kept, and what to do: the end of a sentence. */
+export function amountFault(typed: string): string {
+  if (/^[-−–]\s*\d/.test(typed.trim())) return "số không âm; giảm thì ghi bằng lời.";
+  return parseNumber(typed) === null
+    ? "ghi số như 1.234,5, không kèm chữ."
+    : "số dài quá: nhiều nhất bốn chữ số sau dấu phẩy, mười một chữ số trước.";
+}
+
 /** The decimal kept, or its column → as officials write it: "1234.5" → "1.234,5". Inverse of `parseAmount`. */
 export function formatAmount(decimal: { toString(): string }): string {
   const [whole = "", rest = ""] = decimal.toString().split(".");

@@ -1,7 +1,7 @@
 import type { ImportReading, RowProblem } from "@/lib/communes/import-table";
 import type { Comparison } from "@/lib/db/generated/enums";
 import type { SheetRow } from "@/lib/documents/workbook/read-workbook";
-import { parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, parseAmount } from "@/lib/pledges/amounts";
 import { type ItemPart, itemField, partOfItem } from "@/lib/pledges/pledge/fields";
 import { readFields } from "@/lib/pledges/pledge/read-fields";
 import { foldCase } from "@/lib/text/fold";
@@ -15,7 +15,7 @@ import {
   type SheetItem,
 } from "./pledge-sheet";
 import { cellProblem, key, readTable, type Table, type TableRow } from "./table";
-import { amountFault, byUnit, lowered } from "./unit-rows";
+import { byUnit, lowered } from "./unit-rows";
 
 /** One promise as it is typed; `source` null of the unit's own. */
 export type PledgeEntryItem = Pick<

@@ -1,6 +1,6 @@
 import type { ImportReading, RowProblem } from "@/lib/communes/import-table";
 import type { SheetRow } from "@/lib/documents/workbook/read-workbook";
-import { parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, parseAmount } from "@/lib/pledges/amounts";
 import {
   mostLineWords,
   mostReportWords,
@@ -11,7 +11,7 @@ import {
 import { named } from "./named";
 import { type ReportField, type ReportOfUnit, reportColumns, type SheetLine } from "./report-sheet";
 import { cellProblem, key, readTable, type Table, type TableRow } from "./table";
-import { amountFault, byUnit } from "./unit-rows";
+import { byUnit } from "./unit-rows";
 
 export type ReportEntry = {
   unitId: string;

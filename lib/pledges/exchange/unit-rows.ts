@@ -1,10 +1,9 @@
 import type { RowProblem } from "@/lib/communes/import-table";
-import { parseNumber } from "@/lib/text/numbers";
 import { named } from "./named";
 import { cellProblem, type Table, type TableRow, wholeTable } from "./table";
 
 /** A unit that takes part, as its rows name it. */
-export type SheetUnit = { id: string; name: string; shortName: string | null };
+type SheetUnit = { id: string; name: string; shortName: string | null };
 
 /** What is known of a unit before its rows are read. */
 export type Expected = {
@@ -12,7 +11,7 @@ export type Expected = {
   refusal: string;
 };
 
-export const mostUnits = 500;
+const mostUnits = 500;
 
 type Group<Field extends string, Of> = { of: Of; rows: TableRow<Field | "unit">[] };
 
@@ -57,13 +56,6 @@ export function byUnit<Field extends string, Of extends Expected>(
     problems.push(wholeTable(1, "Tệp chưa có dòng nào được điền."));
   }
   return { groups: filled, problems };
-}
-
-/** What is said of a figure that cannot be kept. */
-export function amountFault(typed: string): string {
-  return parseNumber(typed) === null
-    ? "ghi số như 1.234,5, không kèm chữ."
-    : "số dài quá: nhiều nhất bốn chữ số sau dấu phẩy, mười một chữ số trước.";
 }
 
 /** First letter small: what comes after "Ô D7: ". */

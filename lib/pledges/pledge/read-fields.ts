@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Accumulation, type Comparison } from "@/lib/db/generated/enums";
-import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, formatAmount, parseAmount } from "@/lib/pledges/amounts";
 import { type CalendarDate, formatDate, parseDate } from "@/lib/text/dates";
-import { type ItemPart, itemField, type PledgeFields, partOfItem } from "./fields";
+import { type ItemPart, type PledgeFields, partOfItem } from "./fields";
 import { type Member, membersFault, parseMembers, writeMembers } from "./members";
 
 export type ItemChange = {
@@ -143,7 +143,7 @@ function amountPart(part: "baseline" | "promised", about: string, typed: string)
   if (typed === "") return { set: { [part]: null }, value: "" };
   const amount = parseAmount(typed);
   return amount === null
-    ? { fault: `${about}: ghi số như 1.234,5, không kèm chữ.` }
+    ? { fault: `${about}: ${amountFault(typed)}` }
     : { set: { [part]: amount }, value: formatAmount(amount) };
 }
 
@@ -156,10 +156,3 @@ const tooLong = (what: string, most: number) =>
 
 const shortened = (words: string) =>
   words.length > 50 ? `${words.slice(0, 50).replace(/\s\S*$/u, "")}…` : words;
-
-/** The parts of one item that somebody has filled in. */
-export function isFilledIn(fields: PledgeFields, itemId: string): boolean {
-  return (["indicator", "measure", "baseline", "promised", "words", "due"] as const).some(
-    (part) => (fields[itemField(itemId, part)] ?? "") !== "",
-  );
-}

@@ -4,17 +4,19 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
+import { formatAmount } from "@/lib/pledges/amounts";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { progressChanged } from "@/lib/pledges/public/progress-changed";
 import { ensure } from "@/lib/workflow/verdict";
+import { shownLine } from "./fields";
 import { canAskCorrection, canCorrect } from "./policy";
 import { type HeldReport, holdReport, peopleOfOffice, reportName } from "./report-record";
 import type { CorrectionDecision, CorrectionForm } from "./schema";
 
 /**
  * The unit asks that a line of an accepted report be put right; until the office decides, the line stands. Asked twice
- * in the same words it is asked once. Throws NOT_FOUND, FORBIDDEN; RULE_BROKEN while another question about the line
- * waits, and when nothing would change.
+ * in the same words it is asked once. Throws NOT_FOUND, FORBIDDEN; STALE when the line is not what the form showed;
+ * RULE_BROKEN while another question about the line waits, and when nothing would change.
  */
 export async function askCorrection(
   actor: Actor,
@@ -35,6 +37,7 @@ export async function askCorrection(
       if (isSame) return { reportId: report.id };
       throw new DomainError("RULE_BROKEN", "Dòng này đang có một đề nghị chờ thường trực trả lời.");
     }
+    ensureAsShown(line, form);
     const correctionId = await createCorrection(tx, actor, line, form, now, { state: "PENDING" });
     await recordAudit(tx, {
       actor,
@@ -107,7 +110,8 @@ export async function decideCorrection(
 
 /**
  * The office corrects a line of an accepted report by itself: it holds at once, and the unit is told. Pressed twice the
- * line is corrected once. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN when nothing would change.
+ * line is corrected once. Throws NOT_FOUND, FORBIDDEN, STALE when the line is not what the form showed, RULE_BROKEN when
+ * nothing would change.
  */
 export async function correctLine(
   actor: Actor,
@@ -118,6 +122,7 @@ export async function correctLine(
     const { report, line } = await holdLine(tx, actor, form.lineId, now);
     ensure(canCorrect(actor, report));
     if (await isCorrectedSo(tx, actor, line, form)) return { reportId: report.id };
+    ensureAsShown(line, form);
     const state = "ACCEPTED" as const;
     const decided = { state, decidedById: actor.membershipId, decidedAt: now };
     const correctionId = await createCorrection(tx, actor, line, form, now, decided);
@@ -185,6 +190,18 @@ type Said = { value: { toString(): string } | null; words: string };
 const isAs = (one: Said, other: Said) =>
   (one.value === null ? null : Number(one.value)) ===
     (other.value === null ? null : Number(other.value)) && one.words === other.words;
+
+/** Two who put the same line right meet: the second looks at what the first has written. */
+function ensureAsShown(line: HeldLine, { shown }: CorrectionForm): void {
+  const { value, words } = line;
+  const written = value === null ? "" : formatAmount(value);
+  if (shown === undefined || shown === shownLine({ written, words })) return;
+  const now = [written, words].filter(Boolean).join("; ");
+  throw new DomainError(
+    "STALE",
+    `Dòng này vừa có người khác đính chính, nay ghi “${now}”. Xem lại rồi bấm lại.`,
+  );
+}
 
 /** Whether this very correction, by this person and for this reason, is the last one and stands. */
 async function isCorrectedSo(

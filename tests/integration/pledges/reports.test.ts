@@ -6,7 +6,7 @@ import { recallPledge, returnPledge } from "@/lib/pledges/pledge/handle-pledge";
 import { submitPledge } from "@/lib/pledges/pledge/submit-pledge";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
 import { askCorrection, correctLine, decideCorrection } from "@/lib/pledges/reports/corrections";
-import { lineField } from "@/lib/pledges/reports/fields";
+import { lineField, shownLine } from "@/lib/pledges/reports/fields";
 import { listUnitReports } from "@/lib/pledges/reports/list-unit-reports";
 import { acceptReport, recallReport, returnReport } from "@/lib/pledges/reports/move-report";
 import { findReport } from "@/lib/pledges/reports/queries";
@@ -180,6 +180,25 @@ describe("beginReport", () => {
       message: expect.stringContaining("đang tự soạn"),
     });
     expect(await seen(head, opened.reportId)).toMatchObject({ isFromPaper: false });
+  });
+
+  test("nhập hộ: once the campaign has ended the unit's paper goes on from what it had typed", async () => {
+    const { head, office, campaignId, village } = given;
+    const written = await draftOf(given, june, inTime);
+    const { version } = await typeInto(head, written.reportId, { results: "Đang viết" }, inTime);
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+    const submission = { reportId: written.reportId, version, lateReason: "" };
+    await expect(submitReport(head, submission, late)).rejects.toMatchObject({
+      message: expect.stringContaining("gửi bản giấy để thường trực nhập hộ"),
+    });
+
+    const paper = { campaignId, period: june, forUnitId: village.id, paperNote: "Bản ngày 18/6" };
+    expect(await beginReport(office, paper, late)).toEqual({ reportId: written.reportId });
+
+    expect(await seen(head, written.reportId)).toMatchObject({
+      isFromPaper: true,
+      results: "Đang viết",
+    });
   });
 
   test("nhập hộ: not for a unit whose predecessor has reported for the period", async () => {
@@ -576,6 +595,22 @@ describe("đính chính", () => {
     await expect(
       correctLine(office, { ...form, reason: "Lý do khác" }, inTime),
     ).rejects.toMatchObject({ code: "RULE_BROKEN" });
+  });
+
+  test("who saw the line before another put it right is told what stands there now", async () => {
+    const { head, office } = given;
+    const { lineId } = await accepted("120");
+    const shown = shownLine({ written: "120", words: "" });
+    const form = { lineId, words: "", shown, reason: "Theo biên bản" };
+    await correctLine(office, { ...form, value: "110" }, inTime);
+    await correctLine(office, { ...form, value: "110" }, inTime);
+
+    const stale = { code: "STALE", message: expect.stringContaining("nay ghi “110”") };
+    const late = { ...form, value: "115", reason: "Đo lại" };
+    await expect(correctLine(office, late, inTime)).rejects.toMatchObject(stale);
+    await expect(askCorrection(head, late, inTime)).rejects.toMatchObject(stale);
+    const seenNow = { ...late, shown: shownLine({ written: "110", words: "" }) };
+    await correctLine(office, seenNow, inTime);
   });
 
   test("sent back, a report takes the open question with it; only what was accepted is corrected", async () => {

@@ -152,7 +152,7 @@ describe("đọc bảng đăng ký", () => {
     [
       "số âm",
       [["Bản Nà Một", "Đường bản được cứng hóa", "mét", "", "-5"]],
-      "Ô E4: ghi số như 1.234,5, không kèm chữ.",
+      "Ô E4: số không âm; giảm thì ghi bằng lời.",
     ],
     [
       "đơn vị tính khác kế hoạch",

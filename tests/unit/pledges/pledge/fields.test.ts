@@ -106,6 +106,13 @@ describe("readFields", () => {
   });
 
   test.each<[Parameters<typeof itemField>[1], string, typeof onPlan, string]>([
+    ["promised", "-5", onPlan, "Số đăng ký của “Đường bản”: số không âm; giảm thì ghi bằng lời."],
+    [
+      "promised",
+      "123456789012",
+      onPlan,
+      "Số đăng ký của “Đường bản”: số dài quá: nhiều nhất bốn chữ số sau dấu phẩy, mười một chữ số trước.",
+    ],
     ["promised", "5 hộ", onPlan, "Số đăng ký của “Đường bản”: ghi số như 1.234,5, không kèm chữ."],
     ["due", "31/2/2026", onPlan, "Thời hạn của “Đường bản” ghi ngày/tháng/năm, ví dụ 30/11/2026."],
     ["indicator", "", own, "Ghi nội dung đơn vị tự đăng ký, hoặc đánh dấu bỏ."],

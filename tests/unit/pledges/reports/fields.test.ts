@@ -48,10 +48,18 @@ test.each([
   expect(change.lines.get(id)?.value).toBe(kept);
 });
 
-test.each(["mười", "1,23456", "-5", "1e3", "12 hộ", "1.23.4"])("%j is no number", (typed) => {
+const noNumber = "ghi số như 1.234,5, không kèm chữ.";
+test.each([
+  ["mười", noNumber],
+  ["1e3", noNumber],
+  ["12 hộ", noNumber],
+  ["1.23.4", noNumber],
+  ["-5", "số không âm; giảm thì ghi bằng lời."],
+  ["1,23456", "số dài quá: nhiều nhất bốn chữ số sau dấu phẩy, mười một chữ số trước."],
+])("%j is not kept: %s", (typed, fault) => {
   const name = lineField(id, "value");
   const { change, faults } = readFields({ [name]: typed, results: "Xong" }, lines);
-  expect(faults).toEqual({ [name]: "“Đường bản”: ghi số như 1.234,5, không kèm chữ." });
+  expect(faults).toEqual({ [name]: `“Đường bản”: ${fault}` });
   expect(change.words.results).toBe("Xong");
   expect(change.lines.get(id)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 "use server";
 
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
 import { canHandle } from "@/lib/pledges/policy";
@@ -21,7 +22,11 @@ export async function correctLineAction(
   const result = await handleForm(correctionSchema, formData, (form) =>
     isOffice ? correctLine(actor, form, new Date()) : askCorrection(actor, form, new Date()),
   );
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    // The page is drawn anew with what stands there now: the next press is about that.
+    if (result.refusal?.code === "STALE") refresh();
+    return result.state;
+  }
   await setFlash(
     isOffice
       ? "Đã đính chính. Số cũ và lý do còn ghi ở báo cáo."

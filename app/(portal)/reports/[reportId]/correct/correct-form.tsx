@@ -14,11 +14,21 @@ type CorrectFormProps = {
   measure: string;
   value: string;
   words: string;
+  /** What stands there now (`shownLine`). */
+  shownNow?: string;
   button: string;
 };
 
 /** What should stand in a line of an accepted report, and why. */
-export function CorrectForm({ reportId, lineId, measure, value, words, button }: CorrectFormProps) {
+export function CorrectForm({
+  reportId,
+  lineId,
+  measure,
+  value,
+  words,
+  shownNow,
+  button,
+}: CorrectFormProps) {
   const { state, errors, errorOf, isSending, formProps } = useKeptForm(
     correctLineAction,
     `/reports/${reportId}/correct?line=${lineId}`,
@@ -28,6 +38,7 @@ export function CorrectForm({ reportId, lineId, measure, value, words, button }:
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="lineId" value={lineId} />
+      <input type="hidden" name="shown" value={shownNow ?? state.values?.shown} />
       {(measure !== "" || state.values?.value) && (
         <TextField
           name="value"

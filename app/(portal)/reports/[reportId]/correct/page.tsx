@@ -6,6 +6,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { TaskList } from "@/components/ui/task-list";
 import { isSignedOutPost } from "@/lib/auth/session";
 import { amountWords } from "@/lib/pledges/boards/amount-words";
+import { shownLine } from "@/lib/pledges/reports/fields";
 import { canAskCorrection, canCorrect } from "@/lib/pledges/reports/policy";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
 import { capitalised } from "@/lib/text/capitalised";
@@ -92,6 +93,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         measure={measure}
         value={written}
         words={words}
+        shownNow={shownLine(line)}
         button={isOffice ? "Đính chính, báo đơn vị" : "Gửi thường trực"}
       />
     </>
