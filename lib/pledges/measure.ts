@@ -12,10 +12,14 @@ export function accumulationOf({ measure, accumulation }: Counted): Accumulation
   return accumulation ?? (isRate(measure) ? "LATEST" : "SUM");
 }
 
-/** Which figure a report asks for: of the period alone, or up to its end; "" where words are asked for. */
-export function askedFigure(counted: Counted): string {
+/**
+ * Which figure a report asks for: what was done since the one before ("quý I năm 2026", "" for none), or up to its end;
+ * "" where words are asked for. A year's report after those of its quarters asks for the rest, else it counts twice.
+ */
+export function askedFigure(counted: Counted, reportBefore: string): string {
   if (counted.measure === "") return "";
-  return accumulationOf(counted) === "SUM"
-    ? "Số làm được trong kỳ này, không cộng các kỳ trước."
-    : "Số tính đến hết kỳ này.";
+  if (accumulationOf(counted) === "LATEST") return "Số tính đến hết kỳ này.";
+  return reportBefore === ""
+    ? "Số làm được trong kỳ này."
+    : `Số làm được sau báo cáo ${reportBefore}, không cộng số đã báo cáo.`;
 }

@@ -27,9 +27,9 @@ const daysAfterTheEnd = 45;
  * named, and those that recur within it. Without any the units report once, on its last day.
  */
 export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days): Period[] {
-  const periods = new Map<CalendarDate, Period>();
+  const days = new Map<CalendarDate, Recurrence[]>();
   for (const report of reports) {
-    if (report.dueOn) add(report.dueOn, null);
+    if (report.dueOn) add(report.dueOn);
     if (report.recurrence && startsOn && endsOn) {
       for (const day of occurrencesBetween(report, startsOn, shiftDay(endsOn, daysAfterTheEnd))) {
         const about = shiftDay(day, -daysOfGrace);
@@ -37,13 +37,13 @@ export function periodsOf(reports: readonly When[], { startsOn, endsOn }: Days):
       }
     }
   }
-  if (periods.size === 0 && endsOn)
-    periods.set(endsOn, { key: endsOn, dueOn: endsOn, name: "cả đợt thi đua" });
-  return [...periods.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+  if (days.size === 0 && endsOn) return [{ key: endsOn, dueOn: endsOn, name: "cả đợt thi đua" }];
+  return [...days]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([day, recurrences]) => ({ key: day, dueOn: day, name: nameOf(day, recurrences) }));
 
-  function add(day: CalendarDate, recurrence: Recurrence | null) {
-    if (!periods.has(day) || recurrence)
-      periods.set(day, { key: day, dueOn: day, name: nameOf(day, recurrence) });
+  function add(day: CalendarDate, ...recurrences: Recurrence[]) {
+    days.set(day, [...(days.get(day) ?? []), ...recurrences]);
   }
 }
 
@@ -80,7 +80,7 @@ function movedDays(
   paper: readonly Period[],
   periods: readonly Period[],
 ): (readonly [CalendarDate, Period])[] {
-  const isNamedOnce = ({ key, name }: Period) => name === nameOf(key, null);
+  const isNamedOnce = ({ key, name }: Period) => name === nameOf(key, []);
   const without = (all: readonly Period[], others: readonly Period[]) =>
     all.filter((period) => isNamedOnce(period) && !others.some(({ key }) => key === period.key));
   const [gone, added] = [without(paper, periods), without(periods, paper)];
@@ -96,22 +96,27 @@ export function yearOfPeriod(key: CalendarDate): string {
   return shiftDay(key, -daysOfGrace).slice(0, 4);
 }
 
+/** The first and the last day on which a report about this year ("2026") can be due. */
+export function dueDaysOfYear(year: string): { from: CalendarDate; to: CalendarDate } {
+  return {
+    from: shiftDay(`${year}-01-01`, daysOfGrace),
+    to: shiftDay(`${year}-12-31`, daysOfGrace),
+  };
+}
+
 const quarters = ["I", "II", "III", "IV"];
 
-function nameOf(day: CalendarDate, recurrence: Recurrence | null): string {
+/** What falls on one day is one report: "quý II, 6 tháng đầu năm 2026", "quý IV và cả năm 2026". */
+function nameOf(day: CalendarDate, recurrences: readonly Recurrence[]): string {
+  if (recurrences.length === 0) return `đến ngày ${formatDate(day)}`;
   const about = shiftDay(day, -daysOfGrace);
   const year = about.slice(0, 4);
   const month = Number(about.slice(5, 7));
-  switch (recurrence) {
-    case "MONTHLY":
-      return `tháng ${month} năm ${year}`;
-    case "QUARTERLY":
-      return `quý ${quarters[Math.ceil(month / 3) - 1]} năm ${year}`;
-    case "HALF_YEARLY":
-      return `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`;
-    case "YEARLY":
-      return `năm ${year}`;
-    case null:
-      return `đến ngày ${formatDate(day)}`;
-  }
+  const parts = [
+    recurrences.includes("MONTHLY") && `tháng ${month}`,
+    recurrences.includes("QUARTERLY") && `quý ${quarters[Math.ceil(month / 3) - 1]}`,
+    recurrences.includes("HALF_YEARLY") && `6 tháng ${month <= 6 ? "đầu" : "cuối"}`,
+  ].filter((part) => part !== false);
+  const isOfYear = recurrences.includes("YEARLY") && parts.length > 0;
+  return [parts.join(", "), `${isOfYear ? "và cả năm" : "năm"} ${year}`].join(" ").trim();
 }

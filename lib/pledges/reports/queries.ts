@@ -24,6 +24,8 @@ export type ReportDetail = Omit<ReportRecord, "lines"> &
     lines: ReportLine[];
     /** "quý I năm 2026" */
     periodName: string;
+    /** Of the report due before it on the same promises; "" for the first. */
+    reportBefore: string;
     /** As the papers in force say; they may have moved it since the report was begun. */
     dueOn: CalendarDate;
     /** "BC 12/2026"; "" before it was handed in. */
@@ -68,6 +70,7 @@ export async function findReport(
     ...found,
     lines: found.lines.map((line) => reportLine(line, around)),
     periodName: periodName(demands, found.period),
+    reportBefore: demands ? nameBefore(demands, found.period) : "",
     dueOn: demands?.periods.find(({ key }) => key === found.period)?.dueOn ?? found.period,
     receipt: receiptNumber("report", found),
     isLate: found.state === "DRAFT" ? comesLate(found, demands, now) : found.lateReason !== "",
@@ -76,6 +79,12 @@ export async function findReport(
     paper: demands?.paper ?? null,
     lineage,
   };
+}
+
+function nameBefore({ periods, rounds }: Demands, period: string): string {
+  const round = (key: string) => roundOfPeriod(rounds, key)?.key;
+  const same = periods.filter(({ key }) => round(key) === round(period));
+  return same[same.findIndex(({ key }) => key === period) - 1]?.name ?? "";
 }
 
 /** The accepted figures of the unit, and of the ended ones it carries on, for the same round before this period. */

@@ -105,12 +105,13 @@ describe("nhiều đơn vị", () => {
   });
 
   test.each([
-    ["hộ", null, "Số làm được trong kỳ này, không cộng các kỳ trước."],
-    ["hộ", "LATEST", "Số tính đến hết kỳ này."],
-    ["%", null, "Số tính đến hết kỳ này."],
-    ["", null, ""],
-  ] as const)("báo cáo hỏi số nào: %s, %s", (measure, accumulation, asked) => {
-    expect(askedFigure({ measure, accumulation })).toBe(asked);
+    ["hộ", null, "", "Số làm được trong kỳ này."],
+    ["hộ", null, "quý III", "Số làm được sau báo cáo quý III, không cộng số đã báo cáo."],
+    ["hộ", "LATEST", "quý III", "Số tính đến hết kỳ này."],
+    ["%", null, "quý III", "Số tính đến hết kỳ này."],
+    ["", null, "quý III", ""],
+  ] as const)("báo cáo hỏi số nào: “%s”, %s, sau “%s”", (measure, accumulation, before, asked) => {
+    expect(askedFigure({ measure, accumulation }, before)).toBe(asked);
   });
 });
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { When } from "@/lib/campaigns/facts/fact";
 import { usualClosingDay } from "@/lib/pledges/closing/usual-closing-day";
 import { evaluatedFrom } from "@/lib/pledges/evaluation/policy";
-import { keptPeriods, periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
+import { dueDaysOfYear, keptPeriods, periodsOf, yearOfPeriod } from "@/lib/pledges/periods";
 import { roundsOf } from "@/lib/pledges/rounds";
+import { shiftDay } from "@/lib/text/calendar";
 
 const when = (some: Partial<When>): When => ({
   dueOn: null,
@@ -119,6 +120,21 @@ describe("kỳ báo cáo", () => {
       { startsOn: "2026-04-01", endsOn: "2026-06-30" },
       [["2026-06-20", "quý II năm 2026"]],
     ],
+    [
+      "quý, 6 tháng, năm cùng một ngày là một báo cáo mang cả các tên, nêu theo thứ tự nào cũng vậy",
+      [
+        when({ recurrence: "YEARLY", recurrenceDay: 20 }),
+        when({ recurrence: "QUARTERLY", recurrenceDay: 20 }),
+        when({ recurrence: "HALF_YEARLY", recurrenceDay: 20 }),
+      ],
+      year,
+      [
+        ["2026-03-20", "quý I năm 2026"],
+        ["2026-06-20", "quý II, 6 tháng đầu năm 2026"],
+        ["2026-09-20", "quý III năm 2026"],
+        ["2026-12-20", "quý IV, 6 tháng cuối và cả năm 2026"],
+      ],
+    ],
     ["không nêu: một lần, ngày cuối", [], year, [["2026-12-31", "cả đợt thi đua"]]],
     ["không nêu, không có ngày cuối: không kỳ nào", [], open, []],
   ] as const)("%s", (_name, reports, days, expected) => {
@@ -138,6 +154,18 @@ describe("kỳ báo cáo", () => {
     expect(yearOfPeriod("2026-06-20")).toBe("2026");
   });
 });
+
+test.each([
+  ["2026", "2026-01-16", "2027-01-15"],
+  ["2027", "2027-01-16", "2028-01-15"],
+])(
+  "what is due from %s's first day to its last is about that year, the day before and after not",
+  (year, from, to) => {
+    expect(dueDaysOfYear(year)).toEqual({ from, to });
+    expect([from, to].map(yearOfPeriod)).toEqual([year, year]);
+    expect([shiftDay(from, -1), shiftDay(to, 1)].map(yearOfPeriod)).not.toContain(year);
+  },
+);
 
 describe("hạn báo cáo được dời", () => {
   const quarterly = (recurrenceDay: number) => when({ recurrence: "QUARTERLY", recurrenceDay });

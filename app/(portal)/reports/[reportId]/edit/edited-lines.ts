@@ -2,6 +2,7 @@ import { comparisonPrefix, measured } from "@/lib/campaigns/facts/words";
 import { amountWords, percentWords } from "@/lib/pledges/boards/amount-words";
 import { unscaled } from "@/lib/pledges/figures";
 import { askedFigure } from "@/lib/pledges/measure";
+import type { ReportDetail } from "@/lib/pledges/reports/queries";
 import type { ReportLine } from "@/lib/pledges/reports/report-lines";
 
 /** A line as its form shows it. Plain words: it goes to the browser. */
@@ -13,11 +14,14 @@ export type EditedLine = {
   beside: string;
 };
 
-export function editedLine(line: ReportLine): EditedLine {
+export function editedLine(
+  line: ReportLine,
+  { reportBefore }: Pick<ReportDetail, "reportBefore">,
+): EditedLine {
   const { id, indicator, measure, promisedBy } = line;
   const of = promisedBy ? `${promisedBy}: ` : "";
-  const beside = of + besideWords(line);
-  return { id, indicator, measure, beside: [askedFigure(line), beside].filter(Boolean).join(" ") };
+  const beside = [askedFigure(line, reportBefore), of + besideWords(line)];
+  return { id, indicator, measure, beside: beside.filter(Boolean).join(" ") };
 }
 
 /** "Đăng ký 520 mét · các kỳ trước 120,5 mét". */

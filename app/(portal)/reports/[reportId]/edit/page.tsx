@@ -22,6 +22,10 @@ export default async function EditReportPage({ params, searchParams }: Props) {
   const { actor, report } = found;
   if (!canWriteReport(actor, report, report.lineage).allowed) redirect(`/reports/${reportId}`);
   const { saved } = await searchParams;
+  const of = (isMeasured: boolean) =>
+    report.lines
+      .filter(({ measure }) => (measure !== "") === isMeasured)
+      .map((line) => editedLine(line, report));
   return (
     <>
       <ReportTop {...found} />
@@ -30,8 +34,8 @@ export default async function EditReportPage({ params, searchParams }: Props) {
         reportId={reportId}
         version={report.version}
         fields={fieldsOf(report)}
-        figures={report.lines.filter(({ measure }) => measure !== "").map(editedLine)}
-        promises={report.lines.filter(({ measure }) => measure === "").map(editedLine)}
+        figures={of(true)}
+        promises={of(false)}
       />
     </>
   );
