@@ -11,8 +11,8 @@ export function OtherTitles({ titles }: OtherTitlesProps) {
       <p>
         <strong className="font-semibold">Đã có danh hiệu cùng thời gian ở quyết định khác.</strong>{" "}
         Nhiều danh hiệu đạt được trong cùng thời gian chỉ nhận mức tiền thưởng cao nhất (khoản 5
-        Điều 49 Nghị định 152/2025/NĐ-CP). Cùng một quyết định thì cổng tự tính; khác quyết định thì
-        đối chiếu khi chi:
+        Điều 49 Nghị định 152/2025/NĐ-CP). Quyết định ký sau chỉ tính phần hơn: cổng đã trừ nơi cả
+        hai ghi rõ thời gian thành tích, còn lại đối chiếu khi chi.
       </p>
       <ul className="list-disc pl-5">
         {titles.map(({ words, decisionId }) => (

@@ -161,6 +161,7 @@ export type AuditData = {
   "opinion.received": { consultationId: string; number: string; isFromPaper: boolean };
   "opinion.handled": { consultationId: string; outcome: OpinionOutcome };
   "recipient.hidden": { isHidden: boolean; reason: string };
+  "recipient.renamed": { from: string; to: string };
   "council-member.added": { membershipId: string; post: string };
   "council-member.changed": { version: number };
   "council-member.ended": { on: string };

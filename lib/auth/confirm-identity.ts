@@ -9,9 +9,20 @@ import { countAttempt, forgiveAttempt } from "./throttle";
 
 export type IdentityProof = { password: string } | { code: string };
 
+/** The password or code was not right: nothing was signed. */
+export class NotConfirmedError extends DomainError {
+  constructor(
+    message: string,
+    readonly by: "password" | "code",
+  ) {
+    super("FORBIDDEN", message);
+  }
+}
+
 /**
  * Asks a signed-in person once more who they are, before something that binds the commune (a signature): by a code
- * once they have enrolled a phone, else by password. Counted like attempts to sign in. Throws FORBIDDEN with one sentence.
+ * once they have enrolled a phone, else by password. Counted like attempts to sign in. Throws NotConfirmedError with one
+ * sentence.
  */
 export async function confirmIdentity(
   { userId }: { userId: string },
@@ -19,13 +30,14 @@ export async function confirmIdentity(
   visitor: Visitor,
   now: Date,
 ): Promise<void> {
+  const given = "password" in proof ? "password" : "code";
   const attempt = { identifier: `confirm ${userId}`, address: visitor.address };
   if (await countAttempt(attempt)) {
-    throw new DomainError("FORBIDDEN", "Đã thử quá nhiều lần. Chờ 15 phút rồi thử lại.");
+    throw new NotConfirmedError("Đã thử quá nhiều lần. Chờ 15 phút rồi thử lại.", given);
   }
   const needsCode = await hasSecondFactor(userId);
   if (needsCode && "password" in proof) {
-    throw new DomainError("FORBIDDEN", "Tài khoản có xác thực hai bước: nhập mã trên điện thoại.");
+    throw new NotConfirmedError("Tài khoản có xác thực hai bước: nhập mã trên điện thoại.", given);
   }
   const by = "password" in proof ? "password" : await takeCode(userId, proof.code, now);
   const isRight = "password" in proof ? await isPasswordOf(userId, proof.password) : by !== null;
@@ -38,7 +50,7 @@ export async function confirmIdentity(
   );
   if (!isRight) {
     const what = "password" in proof ? "Mật khẩu không đúng" : wrongCode;
-    throw new DomainError("FORBIDDEN", `${what}. Nhập lại để xác nhận đúng người ký.`);
+    throw new NotConfirmedError(`${what}. Nhập lại để xác nhận đúng người ký.`, given);
   }
   await forgiveAttempt(attempt);
 }

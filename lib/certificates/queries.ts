@@ -9,6 +9,8 @@ import type { Certificate } from "./draw/compose";
 import { drawnCertificate, drawnFields } from "./drawn";
 import { certificatesVisibleTo } from "./policy";
 import { standingOf } from "./standing";
+import { wordsSchema } from "./words";
+import { isCorrectedSince } from "./words-of-item";
 
 /** A decision that has gone out, with what the pages of its certificates say of it. */
 export async function findCertificateDecision(actor: Actor, decisionId: string) {
@@ -53,28 +55,43 @@ export async function listCertificateItems(actor: Actor, { id, paper }: Certific
       award: true,
       honorific: true,
       name: true,
+      post: true,
       place: true,
+      citation: true,
       revokedAt: true,
       unit: { select: { name: true } },
       decision: { select: { state: true } },
       certificates: {
-        select: { id: true, issue: true, code: true, voidedAt: true },
+        select: { id: true, issue: true, code: true, voidedAt: true, content: true },
         orderBy: { issue: "desc" },
-        take: 20,
+        take: 1,
       },
     },
     orderBy: { position: "asc" },
     take: mostItems,
   });
   return items.map((item) => {
-    const [latest] = item.certificates;
+    const [found] = item.certificates;
+    const latest = found && latestOf(item, found);
     return {
       ...item,
-      latest: latest ? { ...latest, standing: standingOf({ ...latest, item }) } : null,
+      latest: latest ?? null,
       hasCertificate: due.has(item.award),
       isDue: due.has(item.award) && !latest && item.revokedAt === null,
     };
   });
+}
+
+type Latest = Parameters<typeof standingOf>[0] & { id: string; code: string; content: unknown };
+
+/** What became of the latest certificate of an item, and whether the item says something else by now. */
+function latestOf(
+  item: Latest["item"] & Parameters<typeof isCorrectedSince>[1],
+  { content, ...certificate }: Omit<Latest, "item">,
+) {
+  const standing = standingOf({ ...certificate, item });
+  const isOutdated = standing === "VALID" && isCorrectedSince(wordsSchema.parse(content), item);
+  return { ...certificate, standing, isOutdated };
 }
 
 /** One certificate with what became of it, and the others of its number; null for who may not see it. */
@@ -90,6 +107,11 @@ export async function findCertificate(actor: Actor, id: string) {
       voidedBy: { select: { user: { select: { name: true } } } },
       item: {
         select: {
+          honorific: true,
+          name: true,
+          post: true,
+          place: true,
+          citation: true,
           revokedAt: true,
           decision: { select: { id: true, kind: true, state: true, subject: true } },
           certificates: {
@@ -103,10 +125,14 @@ export async function findCertificate(actor: Actor, id: string) {
   });
   if (!row) return null;
   const { content: _content, signature: _signature, ...certificate } = row;
+  const drawn = drawnCertificate(row, env.PORTAL_URL);
+  const standing = standingOf(row);
   return {
     ...certificate,
-    standing: standingOf(row),
-    drawn: drawnCertificate(row, env.PORTAL_URL),
+    standing,
+    /** It holds, and the item says something else by now: to be issued anew. */
+    isOutdated: standing === "VALID" && isCorrectedSince(drawn.words, row.item),
+    drawn,
   };
 }
 

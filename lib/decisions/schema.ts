@@ -189,9 +189,21 @@ export type BeginPaperForm = z.output<typeof beginPaperSchema>;
 export const paperHeadSchema = decisionRefSchema.extend(paperHead);
 export type PaperHeadForm = z.output<typeof paperHeadSchema>;
 
+const mostOnPaper = 2000;
+
 export const paperItemSchema = decisionRefSchema.extend({
   /** Made by the form: pressed twice, it is one recipient. */
   newRecipientId: z.uuid(),
+  /** As on the paper, which makes it the number in the golden book; the next one when nothing is written. */
+  position: z.preprocess(
+    (given) => (given === "" ? undefined : given),
+    z.coerce
+      .number("Ghi số thứ tự như trên quyết định.")
+      .int("Ghi số thứ tự như trên quyết định.")
+      .min(1, "Ghi số thứ tự như trên quyết định.")
+      .max(mostOnPaper, `Ghi số thứ tự đến ${mostOnPaper}.`)
+      .optional(),
+  ),
   /** One of those found, "new", or nothing while nobody was asked. */
   recipient: z.string().default(""),
   award: z.string().min(1, "Chọn hình thức, danh hiệu."),

@@ -60,6 +60,10 @@ export type NotificationData = {
     rejected: number;
   };
   "award.revoked": { title: string; number: string; issuedOn: string; count: number };
+  "award.corrected": { title: string; number: string; issuedOn: string; count: number };
+  /** What went up to the higher level, and what came back. */
+  "award.sent-up": { title: string; number: string; issuedOn: string; sent: number; kept: number };
+  "award.answered": { name: string; award: string; isAwarded: boolean; number: string };
   /** A dossier of nominations was handed in, or taken back; one nomination came again, or was withdrawn. */
   "dossier.submitted": { title: string; unit: string; number: string; count: number };
   "dossier.recalled": { title: string; unit: string };

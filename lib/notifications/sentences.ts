@@ -226,6 +226,23 @@ const told: { [Kind in NotificationKind]: Told<Kind> } = {
       `Quyết định số ${number} ngày ${formatDate(issuedOn)} hủy bỏ việc khen ${count} trường hợp của đơn vị (${title}).`,
     page: () => "/nominations",
   },
+  "award.corrected": {
+    words: ({ title, number, issuedOn, count }) =>
+      `Quyết định số ${number} ngày ${formatDate(issuedOn)} đính chính lời ghi của ${count} trường hợp của đơn vị (${title}).`,
+    page: () => "/nominations",
+  },
+  "award.sent-up": {
+    words: ({ title, number, issuedOn, sent, kept }) =>
+      `Tờ trình số ${number} ngày ${formatDate(issuedOn)}: ${sent} đề nghị của đơn vị đã trình cấp trên${kept > 0 ? `, ${kept} không trình` : ""} (${title}).`,
+    page: () => "/nominations",
+  },
+  "award.answered": {
+    words: ({ name, award, isAwarded, number }) =>
+      isAwarded
+        ? `Cấp trên tặng ${award} cho ${name}: Quyết định số ${number}.`
+        : `Cấp trên không tặng ${award} cho ${name}.`,
+    page: () => "/nominations",
+  },
   "dossier.submitted": {
     words: ({ title, unit, number, count }) =>
       `${unit} đã nộp hồ sơ ${number}, ${count} đề nghị khen: ${title}.`,

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { confirmIdentity, type IdentityProof } from "@/lib/auth/confirm-identity";
+import { signOnce } from "@/lib/auth/sign-once";
 import { keepRevision } from "@/lib/campaigns/commands/keep-revision";
 import { ensureMovable, movePlan } from "@/lib/campaigns/commands/move-plan";
 import type { PlanRef } from "@/lib/campaigns/schema";
 import { storedDocument } from "@/lib/campaigns/stored-document";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { OfficialDocument, Signature } from "@/lib/documents/model";
-import { DomainError } from "@/lib/errors";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { ensureSecondFactor } from "@/lib/people/second-factor-duty";
@@ -22,17 +22,34 @@ import { endSubmission, type HeldSubmission, holdSubmission } from "./submission
 type Visitor = Parameters<typeof confirmIdentity>[2];
 type Approval = PlanRef & { proof: IdentityProof };
 
-/** The password or code was not right: nothing was signed. */
-export class NotConfirmedError extends DomainError {}
-
 /**
  * Approves and signs the text of the given version: asks the signer once more who they are, writes the signature block
- * as it is printed, and passes the plan to the clerk. Throws NOT_FOUND; FORBIDDEN for anybody but the signer, before
- * both checks, for a deputy without a delegation that holds today, without the second factor that the commune requires;
- * NotConfirmedError; STALE when the text is another
- * version; RULE_BROKEN in another state.
+ * as it is printed, and passes the plan to the clerk. Pressed twice it is signed once. Throws NOT_FOUND; FORBIDDEN for
+ * anybody but the signer, before both checks, for a deputy without a delegation that holds today, without the second factor
+ * that the commune requires; NotConfirmedError; STALE when the text is another version; RULE_BROKEN in another state.
  */
-export async function approvePlan(
+export function approvePlan(
+  actor: Actor,
+  approval: Approval,
+  visitor: Visitor,
+  now: Date,
+): Promise<void> {
+  return signOnce(
+    () => approve(actor, approval, visitor, now),
+    () => hasApproved(actor, approval),
+  );
+}
+
+async function hasApproved({ communeId, membershipId }: Actor, { planId }: PlanRef) {
+  const latest = await prisma.planSubmission.findFirst({
+    where: { communeId, planId },
+    select: { outcome: true, decidedById: true },
+    orderBy: { id: "desc" },
+  });
+  return latest?.outcome === "APPROVED" && latest.decidedById === membershipId;
+}
+
+async function approve(
   actor: Actor,
   { proof, ...ref }: Approval,
   visitor: Visitor,
@@ -42,7 +59,7 @@ export async function approvePlan(
   // Who may not sign is told so before being asked for a password.
   await prisma.$transaction((tx) => holdApproval(tx, actor, ref, now));
   await ensureSecondFactor(actor, now);
-  await confirm(actor, proof, visitor, now);
+  await confirmIdentity(actor, proof, visitor, now);
   await prisma.$transaction(async (tx) => {
     const submission = await holdApproval(tx, actor, ref, now);
     const { planId } = ref;
@@ -51,15 +68,6 @@ export async function approvePlan(
     await noteReading(tx, actor, { planId, version }, now);
     await tellOfApproval(tx, actor, { planId, submission }, now);
   });
-}
-
-async function confirm(actor: Actor, proof: IdentityProof, visitor: Visitor, now: Date) {
-  try {
-    await confirmIdentity(actor, proof, visitor, now);
-  } catch (error) {
-    if (error instanceof DomainError) throw new NotConfirmedError(error.code, error.message);
-    throw error;
-  }
 }
 
 async function holdApproval(

@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { confirmIdentity, type IdentityProof } from "@/lib/auth/confirm-identity";
+import { signOnce } from "@/lib/auth/sign-once";
 import { giveNumber } from "@/lib/campaigns/issue/commands/give-number";
 import type { SeriesSetting } from "@/lib/campaigns/issue/numbering";
 import { findSeriesSetting } from "@/lib/campaigns/issue/series";
@@ -33,9 +34,6 @@ type MinutesState = Pick<
   HeldSession,
   "state" | "chair" | "secretary" | "secretarySignedAt" | "chairSignedAt"
 >;
-
-/** The password or code was not right: nothing was signed. */
-export class NotConfirmedError extends DomainError {}
 
 /** What was said is written down by the secretary, until they have signed. */
 export function canWriteMinutes(
@@ -112,10 +110,37 @@ export async function withdrawSignature(actor: Actor, ref: SessionRef, now: Date
 
 /**
  * Signs the minutes as they were read, after asking once more who signs: the secretary; then the chair, with which they
- * get their number in the Council's own series and are kept for good. Throws NOT_FOUND; FORBIDDEN for anybody else, out
- * of turn, without the second factor that the commune requires; NotConfirmedError; STALE when they were changed.
+ * get their number in the Council's own series and are kept for good. Pressed twice it is signed once. Throws NOT_FOUND;
+ * FORBIDDEN for anybody else, out of turn, without the second factor that the commune requires; NotConfirmedError; STALE
+ * when they were changed.
  */
-export async function signMinutes(
+export function signMinutes(
+  actor: Actor,
+  signing: Signing,
+  visitor: Visitor,
+  now: Date,
+): Promise<void> {
+  return signOnce(
+    () => sign(actor, signing, visitor, now),
+    () => hasSigned(actor, signing),
+  );
+}
+
+async function hasSigned({ communeId, membershipId }: Actor, { sessionId: id }: SessionRef) {
+  const signed = await prisma.councilSession.count({
+    where: {
+      communeId,
+      id,
+      OR: [
+        { secretary: { membershipId }, secretarySignedAt: { not: null } },
+        { chair: { membershipId }, chairSignedAt: { not: null } },
+      ],
+    },
+  });
+  return signed > 0;
+}
+
+async function sign(
   actor: Actor,
   { proof, ...ref }: Signing,
   visitor: Visitor,
@@ -124,7 +149,7 @@ export async function signMinutes(
   // Who may not sign is told so before being asked for a password.
   await prisma.$transaction((tx) => holdSigning(tx, actor, ref, now));
   await ensureSecondFactor(actor, now);
-  await confirm(actor, proof, visitor, now);
+  await confirmIdentity(actor, proof, visitor, now);
   const setting = await findSeriesSetting(actor, calendarDate(now));
   await prisma.$transaction(
     async (tx) => {
@@ -134,15 +159,6 @@ export async function signMinutes(
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
-}
-
-async function confirm(actor: Actor, proof: IdentityProof, visitor: Visitor, now: Date) {
-  try {
-    await confirmIdentity(actor, proof, visitor, now);
-  } catch (error) {
-    if (error instanceof DomainError) throw new NotConfirmedError(error.code, error.message);
-    throw error;
-  }
 }
 
 async function holdSigning(

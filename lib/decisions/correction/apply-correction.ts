@@ -5,10 +5,12 @@ import type { Tx } from "@/lib/db/client";
 import type { HeldDecision } from "@/lib/decisions/hold";
 import { wordsOf } from "@/lib/decisions/item-words";
 import { DomainError } from "@/lib/errors";
+import { renameRecipient } from "@/lib/nominations/recipients/commands";
 
 /**
  * A correction takes effect: from now the items it names say what it says, on the public pages and on certificates made
- * or issued anew; the frozen paper, and certificates given out, stay as they are. Throws RULE_BROKEN when somebody was
+ * or issued anew, and who was misnamed is found by the right name; the frozen paper, and certificates given out, stay as
+ * they are. Throws RULE_BROKEN when somebody was
  * taken back meanwhile.
  */
 export async function applyCorrection(
@@ -40,6 +42,8 @@ export async function applyCorrection(
       where: { communeId, id: itemId },
       data: { ...after, version: { increment: 1 } },
     });
+    const renaming = { recipientId: item.recipientId, from: printed.name, to: after.name };
+    await renameRecipient(tx, actor, renaming, now);
     corrected.push({ itemId, before: wordsOf(printed), after });
   }
   await tx.decision.updateMany({

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { confirmIdentity, type IdentityProof } from "@/lib/auth/confirm-identity";
-import { NotConfirmedError } from "@/lib/campaigns/approval/approve-plan";
+import { signOnce } from "@/lib/auth/sign-once";
 import { ensureStorable } from "@/lib/campaigns/storable";
 import { prisma, type Tx } from "@/lib/db/client";
 import {
@@ -12,6 +12,7 @@ import {
   moveDecision,
 } from "@/lib/decisions/hold";
 import { moneyOfItems } from "@/lib/decisions/money/item-money";
+import { findTitlesElsewhere } from "@/lib/decisions/money/titles-elsewhere";
 import { decisionSignature, findDecisionPaper } from "@/lib/decisions/paper/decision-paper";
 import { canDecide } from "@/lib/decisions/policy";
 import { numberItems } from "@/lib/decisions/proposal/write-items";
@@ -28,24 +29,47 @@ import { ensure } from "@/lib/workflow/verdict";
 import { ensureStillReady } from "./still-ready";
 
 type Visitor = Parameters<typeof confirmIdentity>[2];
+type Signing = DecisionRef & { proof: IdentityProof };
 
 /**
  * Signs a decision of which every item is decided: asks the signer once more who they are, fixes the paper with the list
- * of those approved, moves their nominations, and passes it to the clerk. Throws NOT_FOUND; FORBIDDEN for anybody but the
- * signer, for a deputy without a delegation that holds, without the second factor the commune requires;
+ * of those approved, moves their nominations, and passes it to the clerk. Pressed twice it is signed once. Throws
+ * NOT_FOUND; FORBIDDEN for anybody but the signer, for a deputy without a delegation that holds, without the second factor the commune requires;
  * NotConfirmedError; STALE; RULE_BROKEN while an item is not decided, when nobody is left in the list, when a nomination
  * is suspended or withdrawn.
  */
-export async function signDecision(
+export function signDecision(
   actor: Actor,
-  { proof, ...ref }: DecisionRef & { proof: IdentityProof },
+  signing: Signing,
+  visitor: Visitor,
+  now: Date,
+): Promise<void> {
+  return signOnce(
+    () => sign(actor, signing, visitor, now),
+    () => hasSigned(actor, signing),
+  );
+}
+
+async function hasSigned(
+  { communeId, membershipId: signerId }: Actor,
+  { decisionId: id }: DecisionRef,
+) {
+  const signed = await prisma.decision.count({
+    where: { communeId, id, signerId, signedAt: { not: null } },
+  });
+  return signed > 0;
+}
+
+async function sign(
+  actor: Actor,
+  { proof, ...ref }: Signing,
   visitor: Visitor,
   now: Date,
 ): Promise<void> {
   // Who may not sign, or not yet, is told so before being asked for a password.
   await prisma.$transaction((tx) => holdForSignature(tx, actor, ref, now));
   await ensureSecondFactor(actor, now);
-  await confirm(actor, proof, visitor, now);
+  await confirmIdentity(actor, proof, visitor, now);
   // Written before the transaction: whoever holds a connection must not wait for another. The version says it is this one.
   const content = await writePaper(actor, ref, now);
   const rules = await findMoneyRules(actor, calendarDate(now));
@@ -94,15 +118,6 @@ function ensureDecided({ kind, items }: HeldDecision): void {
   }
 }
 
-async function confirm(actor: Actor, proof: IdentityProof, visitor: Visitor, now: Date) {
-  try {
-    await confirmIdentity(actor, proof, visitor, now);
-  } catch (error) {
-    if (error instanceof DomainError) throw new NotConfirmedError(error.code, error.message);
-    throw error;
-  }
-}
-
 /** The paper as this person signs it, of the version they looked at. */
 async function writePaper(actor: Actor, { decisionId }: DecisionRef, now: Date) {
   const decision = await findDecision(actor, decisionId, now);
@@ -120,7 +135,9 @@ type Rules = Awaited<ReturnType<typeof findMoneyRules>>;
 async function keepCoefficients(tx: Tx, actor: Actor, decision: HeldDecision, rules: Rules) {
   const { communeId } = actor;
   const approved = decision.items.filter(({ outcome }) => outcome === "APPROVED");
-  for (const [id, { coefficient, note }] of moneyOfItems(rules, approved)) {
+  const own = { ...decision, items: approved };
+  const elsewhere = await findTitlesElsewhere(tx, actor, [own], rules);
+  for (const [id, { coefficient, note }] of moneyOfItems(rules, approved, elsewhere)) {
     await tx.decisionItem.updateMany({
       where: { communeId, decisionId: decision.id, id },
       data: { coefficient, amountNote: note },
@@ -163,7 +180,7 @@ async function tellClerks(
     kind: "decision.to-number",
     subject: { type: "decision", id: decision.id },
     data: { title: decision.subject },
-    key: `decision ${decision.id} to-number`,
+    key: `decision ${decision.id} to-number ${decision.version}`,
     at: now,
   });
 }

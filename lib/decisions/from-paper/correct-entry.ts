@@ -10,6 +10,7 @@ import { canNoteOutcome } from "@/lib/decisions/policy";
 import { itemRefSchema, paperItemSchema, words } from "@/lib/decisions/schema";
 import { itemWordsShape } from "@/lib/decisions/words-schema";
 import { DomainError } from "@/lib/errors";
+import { renameRecipient } from "@/lib/nominations/recipients/commands";
 import { ensure } from "@/lib/workflow/verdict";
 
 export const correctEntrySchema = itemRefSchema.extend({
@@ -48,6 +49,8 @@ export async function correctEntry(
       where: { communeId, decisionId, id: itemId },
       data: { ...after, amount, version: { increment: 1 } },
     });
+    const renaming = { recipientId: item.recipientId, from: item.name, to: after.name };
+    await renameRecipient(tx, actor, renaming, now);
     await touchDecision(tx, actor, decision);
     if (decision.publishedAt) await announcePublicChange(tx, decision.commune.slug);
     await recordAudit(tx, {

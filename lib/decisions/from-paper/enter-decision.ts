@@ -5,7 +5,7 @@ import { findSeriesSetting } from "@/lib/campaigns/issue/series";
 import { prisma, type Tx } from "@/lib/db/client";
 import { type DecisionRef, holdDecision, moveDecision, touchDecision } from "@/lib/decisions/hold";
 import { canEditDecision, canProposeDecisions } from "@/lib/decisions/policy";
-import { numberItems } from "@/lib/decisions/proposal/write-items";
+import { makeRoom } from "@/lib/decisions/proposal/write-items";
 import type { BeginPaperForm, PaperHeadForm, PaperItemForm } from "@/lib/decisions/schema";
 import { DomainError, FieldError } from "@/lib/errors";
 import { findAwardKind } from "@/lib/nominations/awards/catalogue";
@@ -105,7 +105,7 @@ function ensureFromPaper({ isFromPaper }: { isFromPaper: boolean }): void {
 }
 
 /**
- * Puts somebody of the paper's list into it, as one of those the commune knows or as new. Throws NOT_FOUND, FORBIDDEN,
+ * Puts somebody of the paper's list into it, under its number there, as one of those the commune knows or as new. Throws NOT_FOUND, FORBIDDEN,
  * STALE; RULE_BROKEN for an award that is none, or not for such a recipient, and for somebody who has it here already.
  */
 export async function addPaperItem(actor: Actor, form: PaperItemForm, now: Date): Promise<void> {
@@ -129,11 +129,13 @@ export async function addPaperItem(actor: Actor, form: PaperItemForm, now: Date)
       (item) => item.recipientId === recipientId && item.award === form.award,
     );
     if (isThere) throw new DomainError("RULE_BROKEN", "Người, tập thể này đã có trong danh sách.");
+    const position = form.position ?? (decision.items.at(-1)?.position ?? 0) + 1;
+    await makeRoom(tx, actor, decision, position);
     await tx.decisionItem.create({
       data: {
         communeId,
         decisionId: decision.id,
-        position: (decision.items.at(-1)?.position ?? 0) + 1,
+        position,
         recipientId,
         award: form.award,
         type: decision.campaignId ? "CAMPAIGN" : form.type,
@@ -151,7 +153,6 @@ export async function addPaperItem(actor: Actor, form: PaperItemForm, now: Date)
       },
       select: { id: true },
     });
-    await numberItems(tx, actor, decision.id);
     await touchDecision(tx, actor, decision);
     await recordAudit(tx, {
       actor,

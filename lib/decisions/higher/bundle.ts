@@ -4,19 +4,19 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { approvedItems } from "@/lib/decisions/items";
 import { councilWords } from "@/lib/decisions/paper/paper-facts";
-import type { DecisionDetail } from "@/lib/decisions/queries";
+import { type DecisionDetail, findDecisionFile } from "@/lib/decisions/queries";
 import { render } from "@/lib/documents/render";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { awardName } from "@/lib/nominations/awards/catalogue";
 import { findFile } from "@/lib/nominations/files/queries";
 import { minutesPaper, reportPaper, requestPaper } from "@/lib/nominations/papers/papers";
 import { findNomination } from "@/lib/nominations/queries";
-
-type Entry = { path: string; read: () => Promise<Uint8Array | null> };
+import { councilEntries, type Entry } from "./council-entries";
 
 /**
- * Everything that goes to the higher level with an issued request, in one zip: the tờ trình as Word and PDF, the list as
- * a table, and the files of each nominee in a folder of their own; one file in memory at a time. Null before it is issued.
+ * Everything that goes to the higher level with an issued request, in one zip: the tờ trình as Word and PDF with its signed
+ * copy, the list as a table, what the Council wrote, and the files of each nominee in a folder of their own; one file in
+ * memory at a time. Null before it is issued.
  */
 export async function higherBundle(
   actor: Actor,
@@ -25,13 +25,24 @@ export async function higherBundle(
 ): Promise<ReadableStream<Uint8Array> | null> {
   const { kind, paper, document } = decision;
   if (kind !== "HIGHER" || !paper || !document) return null;
+  const nominationIds = approvedItems(decision).flatMap(({ nominationId }) => nominationId ?? []);
   return zipOf([
     { path: "01-to-trinh.docx", read: () => render(document, "docx") },
     { path: "01-to-trinh.pdf", read: () => render(document, "pdf") },
+    ...signedEntries(actor, decision),
     { path: "02-danh-sach.xlsx", read: () => listOf(decision) },
+    ...(await councilEntries(actor, nominationIds, now)),
     ...paperEntries(actor, decision, now),
     ...(await fileEntries(actor, decision, now)),
   ]);
+}
+
+/** The copy with the seal on it, where it was scanned. */
+function signedEntries(actor: Actor, { id, files }: DecisionDetail): Entry[] {
+  return files.map((file) => ({
+    path: `01-ban-da-ky/${safeName(file.name)}`,
+    read: async () => (await findDecisionFile(actor, id, file.id))?.content ?? null,
+  }));
 }
 
 function listOf(decision: DecisionDetail): Promise<Uint8Array> {
@@ -70,7 +81,7 @@ function paperEntries(actor: Actor, decision: DecisionDetail, now: Date): Entry[
     if (nominationId === null) return [];
     const found = () => findNomination(actor, nominationId, now);
     const ofDossier = (name: string, write: typeof minutesPaper): Entry => ({
-      path: `03-ho-so/${folderOf(item, index)}/${name}.docx`,
+      path: `04-ho-so/${folderOf(item, index)}/${name}.docx`,
       read: async () => {
         const seen = await found();
         // Once for all of a dossier, beside the first of those in it.
@@ -83,7 +94,7 @@ function paperEntries(actor: Actor, decision: DecisionDetail, now: Date): Entry[
     });
     return [
       {
-        path: `03-ho-so/${folderOf(item, index)}/bao-cao-thanh-tich.docx`,
+        path: `04-ho-so/${folderOf(item, index)}/bao-cao-thanh-tich.docx`,
         read: async () => {
           const seen = await found();
           return seen && render(await reportPaper(actor, seen, now), "docx");
@@ -98,7 +109,7 @@ function paperEntries(actor: Actor, decision: DecisionDetail, now: Date): Entry[
 const folderOf = ({ name }: { name: string }, index: number) =>
   safeName(`${String(index + 1).padStart(2, "0")} ${name}`);
 
-/** "03-ho-so/02 Lò Văn Thử/bao-cao.pdf"; what belongs to a whole dossier once, in a folder of the dossier. */
+/** "04-ho-so/02 Lò Văn Thử/bao-cao.pdf"; what belongs to a whole dossier once, in a folder of the dossier. */
 async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): Promise<Entry[]> {
   const items = approvedItems(decision);
   const ids = items.flatMap(({ nominationId }) => nominationId ?? []);
@@ -118,7 +129,6 @@ async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): P
     },
     take: 500,
   });
-  const taken = new Set<string>();
   return dossiers.flatMap(({ files, number, year, unit }) =>
     files.map(({ id, nominationId, name }): Entry => {
       const at = items.findIndex((item) => item.nominationId === nominationId);
@@ -127,7 +137,7 @@ async function fileEntries(actor: Actor, decision: DecisionDetail, now: Date): P
           ? `Ho so chung ${unit.name} (DN ${number ?? ""}-${year ?? ""})`
           : folderOf(items[at] ?? { name: "" }, at);
       return {
-        path: freePath(`03-ho-so/${safeName(folder)}`, safeName(name), taken),
+        path: `04-ho-so/${safeName(folder)}/${safeName(name)}`,
         read: async () => (await findFile(actor, id, now))?.content ?? null,
       };
     }),
@@ -144,19 +154,20 @@ const safeName = (name: string) =>
     .replace(/[. ]+$/u, "") || "tep";
 
 /** Two files of one name stand beside each other as "… (2)". */
-function freePath(folder: string, name: string, taken: Set<string>): string {
-  const dot = name.lastIndexOf(".");
-  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-  let path = `${folder}/${name}`;
-  for (let count = 2; taken.has(path.toLowerCase()); count++) {
-    path = `${folder}/${base} (${count})${extension}`;
-  }
-  taken.add(path.toLowerCase());
-  return path;
+function freePath(path: string, taken: Set<string>): string {
+  const dot = path.lastIndexOf(".");
+  const [base, extension] =
+    dot > path.lastIndexOf("/") + 1 ? [path.slice(0, dot), path.slice(dot)] : [path, ""];
+  let free = path;
+  for (let count = 2; taken.has(free.toLowerCase()); count++)
+    free = `${base} (${count})${extension}`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 /** Written as it is read, uncompressed: documents and pictures are packed already. */
 function zipOf(entries: readonly Entry[]): ReadableStream<Uint8Array> {
+  const taken = new Set<string>();
   let next = 0;
   let zip: Zip;
   return new ReadableStream<Uint8Array>({
@@ -174,7 +185,7 @@ function zipOf(entries: readonly Entry[]): ReadableStream<Uint8Array> {
       for (let entry = entries[next++]; entry; entry = entries[next++]) {
         const content = await entry.read();
         if (!content) continue;
-        const file = new ZipPassThrough(entry.path);
+        const file = new ZipPassThrough(freePath(entry.path, taken));
         zip.add(file);
         file.push(content, true);
         return;

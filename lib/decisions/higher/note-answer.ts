@@ -1,13 +1,23 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { prisma } from "@/lib/db/client";
-import { type DecisionRef, holdDecision, touchDecision } from "@/lib/decisions/hold";
+import { prisma, type Tx } from "@/lib/db/client";
+import {
+  type DecisionRef,
+  type HeldDecision,
+  holdDecision,
+  touchDecision,
+} from "@/lib/decisions/hold";
+import { byUnit } from "@/lib/decisions/issue/tell-of-decision";
 import { ensureReason } from "@/lib/decisions/outcome-reason";
 import { canNoteOutcome } from "@/lib/decisions/policy";
-import { DomainError } from "@/lib/errors";
+import { paperOf } from "@/lib/decisions/queries";
+import { DomainError, FieldError } from "@/lib/errors";
+import { awardName } from "@/lib/nominations/awards/catalogue";
 import { moveNomination } from "@/lib/nominations/move-nomination";
-import { type CalendarDate, calendarDate } from "@/lib/text/dates";
+import { notify } from "@/lib/notifications/notify";
+import { membershipsOfUnits } from "@/lib/notifications/recipients";
+import { type CalendarDate, calendarDate, formatDate } from "@/lib/text/dates";
 import { writeDay } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 
@@ -15,6 +25,39 @@ const steps = {
   APPROVED: { first: ["approve", "award"], again: ["correctToAwarded"] },
   REJECTED: { first: ["reject"], again: ["correctToRejected"] },
 } as const;
+
+type Told = {
+  decision: HeldDecision;
+  item: HeldDecision["items"][number];
+  outcome: "APPROVED" | "REJECTED";
+  number: string;
+};
+
+/** The unit that nominated hears what came of it. */
+async function tellUnit(
+  tx: Tx,
+  { communeId, membershipId }: Actor,
+  { decision: { id, version }, item, outcome, number }: Told,
+  now: Date,
+): Promise<void> {
+  const [own] = await byUnit(tx, communeId, [item], now);
+  if (!own) return;
+  const except = [membershipId];
+  await notify(tx, {
+    communeId,
+    to: await membershipsOfUnits(tx, communeId, [own.unitId], { at: now, except }),
+    kind: "award.answered",
+    subject: { type: "decision", id },
+    data: {
+      name: item.name,
+      award: awardName(item.award),
+      isAwarded: outcome === "APPROVED",
+      number,
+    },
+    key: `award.answered:${item.id}:${version}`,
+    at: now,
+  });
+}
 
 type Answer = DecisionRef & {
   itemId: string;
@@ -46,7 +89,14 @@ export async function noteAnswer(
     const before = item.higherOutcome;
     ensureReason(before !== "PENDING", reason);
     if (on !== null && on > calendarDate(now)) {
-      throw new DomainError("RULE_BROKEN", "Ngày quyết định của cấp trên không thể sau hôm nay.");
+      throw new FieldError("on", "Ngày quyết định của cấp trên không thể sau hôm nay.");
+    }
+    const sentOn = paperOf(decision)?.issuedOn;
+    if (on !== null && sentOn && on < sentOn) {
+      throw new FieldError(
+        "on",
+        `Ngày quyết định của cấp trên không thể trước ngày tờ trình (${formatDate(sentOn)}).`,
+      );
     }
     await tx.decisionItem.updateMany({
       where: { communeId: actor.communeId, decisionId: decision.id, id: itemId },
@@ -65,6 +115,7 @@ export async function noteAnswer(
       }
     }
     await touchDecision(tx, actor, decision);
+    await tellUnit(tx, actor, { decision, item, outcome, number }, now);
     await recordAudit(tx, {
       actor,
       action: "decision.answered",

@@ -30,33 +30,37 @@ export async function tellOfDecision(
     key: `decision.issued:${id}`,
     at: now,
   });
-  if (kind === "HIGHER" || kind === "CORRECTION") return;
-  const units = await unitLives(tx, communeId);
-  const today = vietnamDay(now);
-  const ofUnit = Map.groupBy(
-    decision.items,
-    ({ unitId }) => unitId && heirOf(units, unitId, today),
-  );
-  for (const [unitId, items] of ofUnit) {
-    if (!unitId) continue;
-    const to = await membershipsOfUnits(tx, communeId, [unitId], {
-      at: now,
-      except: [membershipId],
-    });
+  const except = [membershipId];
+  for (const { unitId, items } of await byUnit(tx, communeId, decision.items, now)) {
+    const to = await membershipsOfUnits(tx, communeId, [unitId], { at: now, except });
     const common = { communeId, to, subject, key: `award.decided:${id}`, at: now };
-    const count = (outcome: string) => items.filter((item) => item.outcome === outcome).length;
-    if (kind === "REVOCATION") {
-      const data = { title, number, issuedOn, count: items.length };
-      await notify(tx, { ...common, kind: "award.revoked", data });
-    } else {
-      const data = {
-        title,
-        number,
-        issuedOn,
-        awarded: count("APPROVED"),
-        rejected: count("REJECTED"),
-      };
+    const paper = { title, number, issuedOn };
+    const approved = items.filter(({ outcome }) => outcome === "APPROVED").length;
+    const rejected = items.filter(({ outcome }) => outcome === "REJECTED").length;
+    if (kind === "HIGHER") {
+      const data = { ...paper, sent: approved, kept: rejected };
+      await notify(tx, { ...common, kind: "award.sent-up", data });
+    } else if (kind === "AWARD") {
+      const data = { ...paper, awarded: approved, rejected };
       await notify(tx, { ...common, kind: "award.decided", data });
+    } else {
+      const about = kind === "REVOCATION" ? "award.revoked" : "award.corrected";
+      await notify(tx, { ...common, kind: about, data: { ...paper, count: items.length } });
     }
   }
+}
+
+type Owned = { unitId: string | null };
+
+/** Those of each unit that now stands for the one that nominated. */
+export async function byUnit<Item extends Owned>(
+  tx: Tx,
+  communeId: string,
+  items: readonly Item[],
+  now: Date,
+): Promise<{ unitId: string; items: Item[] }[]> {
+  const units = await unitLives(tx, communeId);
+  const today = vietnamDay(now);
+  const groups = Map.groupBy(items, ({ unitId }) => unitId && heirOf(units, unitId, today));
+  return [...groups].flatMap(([unitId, those]) => (unitId ? [{ unitId, items: those }] : []));
 }

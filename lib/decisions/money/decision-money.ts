@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { prisma } from "@/lib/db/client";
 import type { DecisionDetail } from "@/lib/decisions/queries";
 import { isSignedWhole } from "@/lib/decisions/state";
 import { findMoneyRules } from "@/lib/nominations/awards/rules";
 import type { CalendarDate } from "@/lib/text/dates";
 import { type ItemMoney, moneyOfItems } from "./item-money";
+import { findTitlesElsewhere } from "./titles-elsewhere";
 
-type Counted = Pick<DecisionDetail, "kind" | "state" | "isFromPaper" | "items">;
+type Counted = Pick<DecisionDetail, "id" | "kind" | "state" | "isFromPaper" | "signedAt" | "items">;
 
 /**
  * The money of every item: as it was kept when the decision was issued, before that as it would be were it issued on the
@@ -14,7 +16,7 @@ type Counted = Pick<DecisionDetail, "kind" | "state" | "isFromPaper" | "items">;
  */
 export async function findDecisionMoney(
   actor: Actor,
-  { kind, state, isFromPaper, items }: Counted,
+  { id: decisionId, kind, state, isFromPaper, signedAt, items }: Counted,
   on: CalendarDate,
 ): Promise<{ isFixed: boolean; baseSalary: number | null; items: Map<string, ItemMoney> }> {
   const isFixed = isFromPaper || isSignedWhole(kind) || state === "ISSUED" || state === "REVOKED";
@@ -34,5 +36,7 @@ export async function findDecisionMoney(
   if (kind === "HIGHER") return { isFixed, baseSalary: null, items: new Map() };
   const rules = await findMoneyRules(actor, on);
   const counted = items.filter(({ outcome }) => outcome !== "REJECTED");
-  return { isFixed, baseSalary: rules.baseSalary, items: moneyOfItems(rules, counted) };
+  const own = { id: decisionId, signedAt, items: counted };
+  const elsewhere = await findTitlesElsewhere(prisma, actor, [own], rules);
+  return { isFixed, baseSalary: rules.baseSalary, items: moneyOfItems(rules, counted, elsewhere) };
 }

@@ -12,6 +12,7 @@ import { calendarDate } from "@/lib/text/dates";
 import { daysOfYear } from "@/lib/text/day-column";
 import { ensure } from "@/lib/workflow/verdict";
 import { moneyOfItems, totalOf } from "./item-money";
+import { findTitlesElsewhere } from "./titles-elsewhere";
 
 const moneyItem = {
   id: true,
@@ -77,6 +78,7 @@ export async function findFund(actor: Actor, year: number, now: Date) {
             id: true,
             subject: true,
             state: true,
+            signedAt: true,
             items: { where: { outcome: { not: "REJECTED" } }, select: moneyItem, take: mostItems },
           },
           orderBy: { id: "asc" },
@@ -100,10 +102,11 @@ export async function findFund(actor: Actor, year: number, now: Date) {
       ),
     };
   });
+  const elsewhere = await findTitlesElsewhere(prisma, actor, coming, rules);
   const planned = coming.map(({ items, ...decision }) => ({
     ...decision,
     count: items.length,
-    amount: totalOf(moneyOfItems(rules, items).values()),
+    amount: totalOf(moneyOfItems(rules, items, elsewhere).values()),
   }));
   const used = decisions.reduce((sum, { amount }) => sum + amount, 0);
   const reserved = planned.reduce((sum, { amount }) => sum + amount, 0);

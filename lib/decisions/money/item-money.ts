@@ -2,6 +2,7 @@ import type { Audience } from "@/lib/db/generated/enums";
 import { awardName, isAwardKey } from "@/lib/nominations/awards/catalogue";
 import { type MoneyRules, moneyFor, titlesPaid } from "@/lib/nominations/awards/money";
 import { readDay } from "@/lib/text/day-column";
+import type { Elsewhere } from "./titles-elsewhere";
 
 type MoneyItem = {
   id: string;
@@ -28,11 +29,13 @@ const none: ItemMoney = { coefficient: null, baseSalary: null, raw: null, amount
 
 /**
  * The money of every item of a decision by the rules of one day (Điều 49 Nghị định số 152/2025/NĐ-CP): coefficient ×
- * base salary, rounded up; of one recipient's titles for the same time only the highest is paid.
+ * base salary, rounded up; of one recipient's titles for the same time only the highest is paid, less what other decisions
+ * give for them (`elsewhere`, by item).
  */
 export function moneyOfItems(
   rules: MoneyRules,
   items: readonly MoneyItem[],
+  elsewhere: ReadonlyMap<string, Elsewhere>,
 ): Map<string, ItemMoney> {
   const known = items.flatMap((item) => {
     const { award, audience } = item;
@@ -54,22 +57,36 @@ export function moneyOfItems(
   return new Map(
     known.map(({ id, money }) => {
       if (!money) return [id, none];
-      const instead = unpaid.get(id);
       const { coefficient, base: baseSalary, raw } = money;
-      return [
-        id,
-        {
-          coefficient,
-          baseSalary,
-          raw,
-          amount: instead ? 0 : money.amount,
-          note: instead
-            ? `Cùng thời gian đã nhận thưởng danh hiệu ${awardName(instead.award)} (khoản 5 Điều 49)`
-            : "",
-        },
-      ];
+      const paid = paidOf(money.amount, unpaid.get(id), elsewhere.get(id));
+      return [id, { coefficient, baseSalary, raw, ...paid }];
     }),
   );
+}
+
+function paidOf(
+  amount: number,
+  instead: { award: string } | undefined,
+  given: Elsewhere | undefined,
+): Pick<ItemMoney, "amount" | "note"> {
+  if (instead) {
+    const title = awardName(instead.award);
+    return {
+      amount: 0,
+      note: `Cùng thời gian đã nhận thưởng danh hiệu ${title} (khoản 5 Điều 49)`,
+    };
+  }
+  if (!given) return { amount, note: "" };
+  const title = awardName(given.award);
+  return amount <= given.amount
+    ? {
+        amount: 0,
+        note: `Cùng thời gian đã được thưởng danh hiệu ${title} ở quyết định khác (khoản 5 Điều 49)`,
+      }
+    : {
+        amount: amount - given.amount,
+        note: `Chi phần chênh lệch: cùng thời gian đã được thưởng danh hiệu ${title} ở quyết định khác (khoản 5 Điều 49)`,
+      };
 }
 
 /** What of the items is money at all, added up. */

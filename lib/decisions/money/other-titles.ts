@@ -2,15 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { mostItems, paperOf } from "@/lib/decisions/queries";
-import { awardKinds, awardName } from "@/lib/nominations/awards/catalogue";
+import { awardName } from "@/lib/nominations/awards/catalogue";
 import { sameTime } from "@/lib/nominations/awards/money";
 import { formatDate } from "@/lib/text/dates";
-import { readDay } from "@/lib/text/day-column";
 import { formatNumber } from "@/lib/text/numbers";
-
-const titles: readonly string[] = awardKinds.flatMap(({ key, group }) =>
-  group === "TITLE" ? [key] : [],
-);
+import { timeOf, titleKeys } from "./titles-elsewhere";
 
 type Asked = {
   id: string;
@@ -30,23 +26,22 @@ type OtherTitle = {
 };
 
 /**
- * Titles that other decisions give to those in this one for the same time: of them only the highest is paid (Điều 49
- * khoản 5 NĐ 152/2025). Within one decision the money follows that by itself; between two somebody has to decide, since
- * the other is signed, or is another's draft. One query.
+ * Titles that other decisions give, or are to give, to those in this one for the same time: of them only the highest is
+ * paid (Điều 49 khoản 5 NĐ 152/2025), which the money of whichever is signed later follows. One query.
  */
 export async function findOtherTitles(
   { communeId }: Actor,
   { id, items }: Asked,
 ): Promise<OtherTitle[]> {
   const own = items
-    .filter(({ award, outcome }) => titles.includes(award) && outcome !== "REJECTED")
+    .filter(({ award, outcome }) => titleKeys.includes(award) && outcome !== "REJECTED")
     .map((item) => ({ ...item, ...timeOf(item) }));
   if (own.length === 0) return [];
   const others = await prisma.decisionItem.findMany({
     where: {
       communeId,
       recipientId: { in: own.map(({ recipientId }) => recipientId) },
-      award: { in: [...titles] },
+      award: { in: [...titleKeys] },
       outcome: { not: "REJECTED" },
       revokedAt: null,
       decisionId: { not: id },
@@ -88,8 +83,3 @@ export async function findOtherTitles(
       };
     });
 }
-
-const timeOf = (item: { achievedFrom: Date | null; achievedTo: Date | null }) => ({
-  achievedFrom: readDay(item.achievedFrom),
-  achievedTo: readDay(item.achievedTo),
-});

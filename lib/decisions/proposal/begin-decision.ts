@@ -11,7 +11,7 @@ import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 import type { ProposedKind } from "./available";
 import { proposedSubject } from "./subject";
-import { addItems, holdReady, numberItems } from "./write-items";
+import { addItems, closeGap, holdReady, numberItems } from "./write-items";
 
 /**
  * Begins a decision, or a request to the higher level, with the chosen nominations; gives its id. Throws FORBIDDEN;
@@ -108,7 +108,8 @@ export async function removeItem(
     await tx.decisionItem.deleteMany({
       where: { communeId: actor.communeId, decisionId, id: itemId },
     });
-    await numberItems(tx, actor, decisionId);
+    if (decision.isFromPaper) await closeGap(tx, actor, decision, item.position);
+    else await numberItems(tx, actor, decisionId);
     await touchDecision(tx, actor, decision);
     await recordAudit(tx, {
       actor,

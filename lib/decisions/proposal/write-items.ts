@@ -89,6 +89,47 @@ export async function addItems(
   });
 }
 
+type Positioned = { id: string; items: readonly { position: number }[] };
+
+/** Of a list on paper: where the number is taken, whoever stands from there on moves down by one. */
+export async function makeRoom(
+  tx: Tx,
+  { communeId }: Actor,
+  { id: decisionId, items }: Positioned,
+  position: number,
+): Promise<void> {
+  if (items.some((item) => item.position === position)) {
+    await shift(tx, { communeId, decisionId }, { position: { gte: position }, by: 1 });
+  }
+}
+
+/** Of a list on paper: whoever stands below one taken out moves up by one. */
+export async function closeGap(
+  tx: Tx,
+  { communeId }: Actor,
+  { id: decisionId }: Pick<Positioned, "id">,
+  position: number,
+): Promise<void> {
+  await shift(tx, { communeId, decisionId }, { position: { gt: position }, by: -1 });
+}
+
+/** In two steps, since no two may have one number in between. */
+async function shift(
+  tx: Tx,
+  list: { communeId: string; decisionId: string },
+  { position, by }: { position: Prisma.IntFilter; by: number },
+): Promise<void> {
+  const move = (from: Prisma.IntFilter, increment: number) =>
+    tx.decisionItem.updateMany({
+      where: { ...list, position: from },
+      data: { position: { increment } },
+    });
+  await move(position, farAway);
+  await move({ gt: farAway }, by - farAway);
+}
+
+const farAway = 1_000_000;
+
 /**
  * Numbers the items as they stand in the list: the approved before the rejected, by part, then award, else as they were.
  */
@@ -112,7 +153,7 @@ export async function numberItems(tx: Tx, { communeId }: Actor, decisionId: stri
   // In two steps, since no two may have one number in between.
   await tx.decisionItem.updateMany({
     where: { communeId, decisionId },
-    data: { position: { increment: 1_000_000 } },
+    data: { position: { increment: farAway } },
   });
   const ids = sorted.map(({ id }) => id);
   await tx.$executeRaw`

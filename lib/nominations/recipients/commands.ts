@@ -93,6 +93,30 @@ export async function writeAccount(
   }
 }
 
+type Renaming = { recipientId: string; from: string; to: string };
+
+/** Who was written wrongly is found by the right name from now on; where their name is another by now, it stays. */
+export async function renameRecipient(
+  tx: Tx,
+  actor: Actor,
+  { recipientId: id, from, to }: Renaming,
+  now: Date,
+): Promise<void> {
+  if (from === to) return;
+  const { count } = await tx.recipient.updateMany({
+    where: { communeId: actor.communeId, id, name: from },
+    data: { name: to, foldedName: foldAccents(to), version: { increment: 1 } },
+  });
+  if (count === 0) return;
+  await recordAudit(tx, {
+    actor,
+    action: "recipient.renamed",
+    subject: { type: "recipient", id },
+    data: { from, to },
+    at: now,
+  });
+}
+
 /** Says that this recipient is none of the others, alike as their names are: nobody is asked again. */
 export async function tellApart(
   tx: Tx,

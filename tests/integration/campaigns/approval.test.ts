@@ -505,8 +505,10 @@ describe("approving", () => {
         second(people.chair, planId),
       );
 
-      expect(through).toBe(1);
-      expect(refused).toMatchObject([{ code: "RULE_BROKEN" }]);
+      // Of a double press the second is told that it is signed: without JavaScript only its answer is seen.
+      const isSame = second === approve;
+      expect(through).toBe(isSame ? 2 : 1);
+      expect(refused).toMatchObject(isSame ? [] : [{ code: "RULE_BROKEN" }]);
       expect(await prisma.planSubmission.count({ where: { planId, outcome: "PENDING" } })).toBe(0);
       const moves = (await auditOf(planId)).filter((action) => action === "plan.moved");
       expect(moves).toHaveLength(2);

@@ -15,6 +15,7 @@ import { higherBundle } from "@/lib/decisions/higher/bundle";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { findFund } from "@/lib/decisions/money/fund";
 import { notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
+import { removeItem } from "@/lib/decisions/proposal/begin-decision";
 import { publishDecision } from "@/lib/decisions/publish-decision";
 import { findDecisionFile } from "@/lib/decisions/queries";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
@@ -145,7 +146,7 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
         dossierId,
         nominationId: id,
         part: "report",
-        name: "Báo cáo.pdf",
+        name: id === one.id ? "Báo cáo.pdf" : "bao-cao-thanh-tich.docx",
         mediaType: "application/pdf",
         size: content.byteLength,
         sha256: "0".repeat(64),
@@ -160,25 +161,28 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
   await sign(those, decisionId);
   expect(await higherBundle(office, await decisionOf(those, decisionId), now)).toBeNull();
   expect(await issue(those, decisionId)).toMatchObject({ number: "01/TTr-UBND" });
+  const scan = new File(["%PDF-1.4 da ky"], "Tờ trình đã ký.pdf");
+  await addDecisionFile(clerk, { decisionId, file: scan }, now);
   const decision = await decisionOf(those, decisionId);
   expect(decision.document?.signature.lines).toEqual(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]);
 
   const stream = await higherBundle(office, decision, now);
   const files = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
   expect(Object.keys(files).sort()).toEqual([
+    "01-ban-da-ky/Tờ trình đã ký.pdf",
     "01-to-trinh.docx",
     "01-to-trinh.pdf",
     "02-danh-sach.xlsx",
-    "03-ho-so/01 Lò Văn Thử/Báo cáo.pdf",
-    "03-ho-so/01 Lò Văn Thử/bao-cao-thanh-tich.docx",
-    "03-ho-so/01 Lò Văn Thử/bien-ban-hop-xet.docx",
-    "03-ho-so/01 Lò Văn Thử/to-trinh-don-vi.docx",
-    "03-ho-so/02 Cà Thị Thử/Báo cáo.pdf",
-    "03-ho-so/02 Cà Thị Thử/bao-cao-thanh-tich.docx",
-    "03-ho-so/02 Cà Thị Thử/bien-ban-hop-xet.docx",
-    "03-ho-so/02 Cà Thị Thử/to-trinh-don-vi.docx",
+    "04-ho-so/01 Lò Văn Thử/Báo cáo.pdf",
+    "04-ho-so/01 Lò Văn Thử/bao-cao-thanh-tich.docx",
+    "04-ho-so/01 Lò Văn Thử/bien-ban-hop-xet.docx",
+    "04-ho-so/01 Lò Văn Thử/to-trinh-don-vi.docx",
+    "04-ho-so/02 Cà Thị Thử/bao-cao-thanh-tich (2).docx",
+    "04-ho-so/02 Cà Thị Thử/bao-cao-thanh-tich.docx",
+    "04-ho-so/02 Cà Thị Thử/bien-ban-hop-xet.docx",
+    "04-ho-so/02 Cà Thị Thử/to-trinh-don-vi.docx",
   ]);
-  expect(files["03-ho-so/01 Lò Văn Thử/Báo cáo.pdf"]).toEqual(content);
+  expect(files["04-ho-so/01 Lò Văn Thử/Báo cáo.pdf"]).toEqual(content);
 
   const answers = [
     { itemId: decision.items[0]?.id ?? "", outcome: "APPROVED" as const, number: "80/QĐ-UBND" },
@@ -219,6 +223,7 @@ describe("signed on paper, outside the portal", () => {
     post: "",
     place: "bản Nà Thử",
     unitId: undefined,
+    position: undefined,
     type: "MERIT" as const,
     citation: "Cứu người bị lũ cuốn",
     achievedFrom: null,
@@ -291,6 +296,30 @@ describe("signed on paper, outside the portal", () => {
       select: { content: true },
     });
     expect(content).toMatchObject({ signerPosition: lines.join("\n"), signerName: "Cầm Văn Thử" });
+  });
+
+  test("numbered as on the paper: whoever was left out is put in their place, the others move", async () => {
+    const those = await people();
+    const { office } = those;
+    const { decisionId } = await beginPaperDecision(
+      office,
+      { ...head, campaignId: undefined },
+      now,
+    );
+    const add = async (name: string, rest: object = {}) =>
+      addPaperItem(office, { ...line(await refOf(those, decisionId), name), ...rest }, now);
+    const list = async () =>
+      (await decisionOf(those, decisionId)).items.map((item) => `${item.position} ${item.name}`);
+    await add("Lò Văn Một");
+    await add("Bản Nà Hai", { audience: "COLLECTIVE" });
+    await add("Vì Thị Năm", { position: 5 });
+    expect(await list()).toEqual(["1 Lò Văn Một", "2 Bản Nà Hai", "5 Vì Thị Năm"]);
+    await add("Cà Văn Xen", { position: 2 });
+    expect(await list()).toEqual(["1 Lò Văn Một", "2 Cà Văn Xen", "3 Bản Nà Hai", "6 Vì Thị Năm"]);
+    const [, wrong] = (await decisionOf(those, decisionId)).items;
+    const ref = await refOf(those, decisionId);
+    await removeItem(office, { ...ref, itemId: wrong?.id ?? "" }, now);
+    expect(await list()).toEqual(["1 Lò Văn Một", "2 Bản Nà Hai", "5 Vì Thị Năm"]);
   });
 
   test("somebody known is not written down twice; a title is not given to whom it is not for", async () => {

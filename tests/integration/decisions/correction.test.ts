@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkCertificate } from "@/lib/certificates/check/find-by-code";
 import { makeCertificates } from "@/lib/certificates/make-certificates";
+import { findCertificateDecision, listCertificateItems } from "@/lib/certificates/queries";
 import { reissueCertificate, voidCertificate } from "@/lib/certificates/replace-certificate";
 import { wordsSchema } from "@/lib/certificates/words";
 import { prisma } from "@/lib/db/client";
@@ -90,6 +91,18 @@ test("a wrong name is put right by a new paper: public pages and certificates fo
   const shown = await findPublicDecision(slug, listed?.address ?? "");
   expect(shown?.honours.map(({ name }) => name)).toContain("Lò Văn Thứ");
   expect(shown?.corrections).toEqual([{ number: "02/QĐ-UBND", issuedOn: "2026-11-20" }]);
+  // Found by the right name from now on; the unit is told.
+  const { recipientId } = after.items[0] ?? {};
+  expect(await prisma.recipient.findFirst({ where: { id: recipientId ?? "" } })).toMatchObject({
+    name: "Lò Văn Thứ",
+    foldedName: "lo van thu",
+  });
+  const kinds = await prisma.notification.findMany({
+    where: { membershipId: those.unit.membershipId },
+    select: { kind: true },
+    orderBy: { id: "asc" },
+  });
+  expect(kinds.map(({ kind }) => kind)).toEqual(["award.decided", "award.corrected"]);
   // It awards nobody anew and costs nothing.
   expect(await findFund(chair, 2026, now)).toMatchObject({ used: 1_520_000 });
 
@@ -100,11 +113,18 @@ test("a wrong name is put right by a new paper: public pages and certificates fo
     recipient: { name: "Lò Văn Thử" },
     correctedBy: { number: "02/QĐ-UBND", issuedOn: "2026-11-20" },
   });
+  const outdated = async () => {
+    const found = await findCertificateDecision(office, decisionId);
+    const items = found ? await listCertificateItems(office, found) : [];
+    return items.map(({ latest }) => latest?.isOutdated);
+  };
+  expect(await outdated()).toEqual([true, false]);
   await voidCertificate(office, { certificateId: certificate.id, reason: "Ghi sai tên" }, now);
   const id = await reissueCertificate(office, { certificateId: certificate.id }, now);
   const anew = await prisma.certificate.findUniqueOrThrow({ where: { id } });
   expect(wordsSchema.parse(anew.content).name).toBe("Lò Văn Thứ");
   expect(await check(anew.code)).toMatchObject({ correctedBy: null });
+  expect(await outdated()).toEqual([false, false]);
 
   // A second slip is put right by another paper.
   const again = await begin([itemId]);

@@ -17,6 +17,7 @@ import {
   paperItemSchema,
   payDecisionSchema,
 } from "@/lib/decisions/schema";
+import { findAlike } from "@/lib/nominations/recipients/find-alike";
 import { begun, decisionOf, issue, issued, now, people, recommended, refOf, sign } from "./people";
 
 const audited = async (communeId: string, action: string) =>
@@ -128,6 +129,19 @@ test("a wrong answer of the higher level is put right, its nomination with it, w
     "Cấp trên không tặng. Nhầm người",
   ]);
   expect((await answer({ ...given, reason: "Xem lại: đúng" }))[2]).toBe("AWARDED");
+  await expect(answer({ ...given, on: "19/11/2026", reason: "Nhầm" })).rejects.toThrow(
+    "trước ngày tờ trình (20/11/2026)",
+  );
+  const told = await prisma.notification.findMany({
+    where: { membershipId: those.unit.membershipId },
+    select: { kind: true, data: true },
+    orderBy: { id: "asc" },
+  });
+  expect(told.map(({ kind }) => kind)).toEqual([
+    "award.sent-up",
+    ...Array(4).fill("award.answered"),
+  ]);
+  expect(told[3]?.data).toMatchObject({ isAwarded: false });
   expect(await audited(those.communeId, "decision.answered")).toMatchObject([
     { reason: null },
     { reason: "Ghi nhầm số" },
@@ -178,6 +192,9 @@ test("a line of a paper decision typed wrongly is put right after it was entered
   await correct();
   const words = { name: "Lường Văn Thứ", citation: "Cứu người bị lũ cuốn", amount: 710_000 };
   expect((await decisionOf(those, decisionId)).items).toMatchObject([words]);
+  expect(
+    await findAlike(office, { kind: "PERSON", name: "Lường Văn Thứ", unitId: null }, now),
+  ).toMatchObject([{ name: "Lường Văn Thứ" }]);
   expect(await audited(those.communeId, "decision.entry-corrected")).toMatchObject([
     {
       before: { name: "Lường Văn Thử", amount: 760_000 },

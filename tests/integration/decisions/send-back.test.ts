@@ -28,6 +28,18 @@ const statesOf = async (ids: readonly string[]) => {
   return ids.map((id) => found.find((one) => one.id === id)?.state);
 };
 
+test("signed a second time, the clerk is told a second time", async () => {
+  const those = await people();
+  const decisionId = await submitted(those, [(await recommended(those)).id]);
+  await sign(those, decisionId);
+  const reason = "Ghi sai tên";
+  await returnDecision(those.clerk, { ...(await refOf(those, decisionId)), reason }, now);
+  await submitDecision(those.office, await refOf(those, decisionId), now);
+  await sign(those, decisionId);
+  const told = { membershipId: those.clerk.membershipId, kind: "decision.to-number" };
+  expect(await prisma.notification.count({ where: told })).toBe(2);
+});
+
 test("signed with a wrong name, it comes back before it is numbered: nobody is decided, the paper is signed anew", async () => {
   const those = await people();
   const { office, chair, clerk, council, unitId } = those;

@@ -1,4 +1,8 @@
+import { generateSync } from "otplib";
 import { describe, expect, test } from "vitest";
+import { NotConfirmedError } from "@/lib/auth/confirm-identity";
+import { seal } from "@/lib/auth/secret-box";
+import { newTotpSecret } from "@/lib/auth/totp";
 import { grantDelegation } from "@/lib/campaigns/approval/delegations";
 import { findRegisterPage } from "@/lib/campaigns/issue/register-queries";
 import { prisma } from "@/lib/db/client";
@@ -384,7 +388,14 @@ describe("at the same moment", () => {
     const signing = await Promise.allSettled(
       [1, 2].map(() => signDecision(chair, { ...ref, proof }, visitor, now)),
     );
-    expect(signing.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    // Without JavaScript only the answer to the second press is seen.
+    expect(signing.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+    const moves = await prisma.auditEvent.findMany({
+      where: { communeId: those.communeId, action: "decision.moved" },
+      select: { data: true },
+      take: 10,
+    });
+    expect(moves.filter(({ data }) => (data as { to: string }).to === "SIGNED")).toHaveLength(1);
 
     const signed = { ...(await refOf(those, decisionId)), issuedOn: "2026-11-20" };
     const given = await Promise.all([1, 2].map(() => issueDecision(clerk, signed, now)));
@@ -399,6 +410,30 @@ describe("at the same moment", () => {
       [second, third].map((id) => issue(those, id ?? "").then(({ number }) => number)),
     );
     expect(numbers.sort()).toEqual(["02/QĐ-UBND", "03/QĐ-UBND"]);
+  });
+
+  test("of two presses with one code the second finds it signed; a wrong code signs nothing", async () => {
+    const those = await people();
+    const { chair } = those;
+    const secret = newTotpSecret();
+    const { userId } = chair;
+    const at = { createdAt: now, confirmedAt: now };
+    await prisma.secondFactor.create({ data: { userId, secret: seal(secret, userId), ...at } });
+    const [first, second] = await Promise.all(
+      [0, 1].map(async () => submitted(those, [(await recommended(those)).id])),
+    );
+    const signing = async (decisionId = "", code = "") => {
+      const ref = await refOf(those, decisionId);
+      return signDecision(chair, { ...ref, proof: { code } }, visitor, now);
+    };
+    for (const id of [first, second]) await followCouncil(chair, await refOf(those, id ?? ""), now);
+    const code = generateSync({ secret, epoch: now.getTime() / 1000 });
+
+    await Promise.all([1, 2].map(() => signing(first, code)));
+    expect(await decisionOf(those, first ?? "")).toMatchObject({ state: "SIGNED" });
+    // Used up by the other paper, it is no code for this one.
+    await expect(signing(second, code)).rejects.toBeInstanceOf(NotConfirmedError);
+    expect(await decisionOf(those, second ?? "")).toMatchObject({ state: "SUBMITTED" });
   });
 
   test("what the Chairman decided on a page that is old by now is not kept", async () => {
@@ -444,6 +479,67 @@ describe("money", () => {
     const byAward = Object.fromEntries(items.map(({ award, amount }) => [award, amount]));
     expect(byAward).toEqual({ ldtt: 0, cstdcs: 2_530_000, "giay-khen": 760_000 });
     expect(items.find(({ award }) => award === "ldtt")?.amountNote).toContain("khoản 5 Điều 49");
+  });
+
+  test("two titles for one year by two decisions of one day: the later brings what is above the first", async () => {
+    const those = await people();
+    const { office, chair } = those;
+    const title = (award: string, rest: object = {}) =>
+      recommended(those, { award, name: "Lò Văn Thử", ...rest });
+    const lower = await title("ldtt");
+    const same = { recipientId: lower.recipientId };
+    const higher = await title("cstdcs", same);
+    const year = { from: "2025-01-01", to: "2025-12-31" };
+    const lastYear = await title("ldtt", { ...same, achieved: year });
+    const first = await submitted(those, [lower.id]);
+    const second = await submitted(those, [higher.id, lastYear.id]);
+    await sign(those, first);
+    await sign(those, second, new Date(now.getTime() + 60_000));
+    const reserved = async () => (await findFund(chair, 2026, now)).reserved;
+    expect(await reserved()).toBe(2_530_000 + 760_000);
+    const noon = new Date(now.getTime() + 3_600_000);
+    await issue(those, second, noon);
+    await issue(those, first, noon);
+
+    const money = async (id: string) =>
+      (await decisionOf(those, id)).items.map(({ award, amount }) => [award, amount]);
+    expect(await money(first)).toEqual([["ldtt", 760_000]]);
+    // Last year's is of another time: paid whole.
+    expect(Object.fromEntries(await money(second))).toEqual({
+      cstdcs: 2_530_000 - 760_000,
+      ldtt: 760_000,
+    });
+    const { items } = await decisionOf(those, second);
+    expect(items.find(({ award }) => award === "cstdcs")?.amountNote).toContain(
+      "Chi phần chênh lệch: cùng thời gian đã được thưởng danh hiệu",
+    );
+    const { document } = await decisionOf(those, second);
+    expect(document ? printOutline(document) : "").toContain(
+      "trừ phần đã được thưởng ở quyết định khác",
+    );
+
+    // The lower one after the higher brings nothing.
+    const late = await title("ldtt", same);
+    const third = await issued(those, [late.id], noon);
+    expect(await money(third)).toEqual([["ldtt", 0]]);
+
+    // Signed with the difference, the first sent back meanwhile: the list says what is true no longer.
+    const other = await title("ldtt", { name: "Cà Thị Thử" });
+    const above = await title("cstdcs", { name: "Cà Thị Thử", recipientId: other.recipientId });
+    const sentBack = await submitted(those, [other.id]);
+    const left = await submitted(those, [above.id]);
+    await sign(those, sentBack);
+    await sign(those, left, noon);
+    const back = { ...(await refOf(those, sentBack)), reason: "Ghi sai tên" };
+    await returnDecision(chair, back, noon);
+    await expect(issue(those, left, noon)).rejects.toThrow(
+      "danh hiệu của “Cà Thị Thử” ở quyết định khác có thay đổi",
+    );
+    await returnDecision(chair, { ...(await refOf(those, left)), reason: "Ký lại" }, noon);
+    await submitDecision(office, await refOf(those, left), noon);
+    await sign(those, left, noon);
+    await issue(those, left, noon);
+    expect(await money(left)).toEqual([["cstdcs", 2_530_000]]);
   });
 
   test("against the fund of the year: what is used, what is on its way, what is left", async () => {

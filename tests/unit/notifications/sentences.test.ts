@@ -219,6 +219,21 @@ const samples: { [Kind in NotificationKind]: [NotificationData[Kind], string, st
     `Quyết định số 16/QĐ-UBND ngày 20/12/2026 hủy bỏ việc khen 1 trường hợp của đơn vị (${title}).`,
     "/nominations",
   ],
+  "award.corrected": [
+    { title, number: "17/QĐ-UBND", issuedOn: "2026-12-21", count: 1 },
+    `Quyết định số 17/QĐ-UBND ngày 21/12/2026 đính chính lời ghi của 1 trường hợp của đơn vị (${title}).`,
+    "/nominations",
+  ],
+  "award.sent-up": [
+    { title, number: "5/TTr-UBND", issuedOn: "2026-12-05", sent: 2, kept: 1 },
+    `Tờ trình số 5/TTr-UBND ngày 05/12/2026: 2 đề nghị của đơn vị đã trình cấp trên, 1 không trình (${title}).`,
+    "/nominations",
+  ],
+  "award.answered": [
+    { name: "Lò Văn Thử", award: "Bằng khen", isAwarded: true, number: "80/QĐ-CT" },
+    "Cấp trên tặng Bằng khen cho Lò Văn Thử: Quyết định số 80/QĐ-CT.",
+    "/nominations",
+  ],
   "dossier.submitted": [
     { title, unit: "Bản Thử", number: "ĐN 12/2026", count: 3 },
     `Bản Thử đã nộp hồ sơ ĐN 12/2026, 3 đề nghị khen: ${title}.`,

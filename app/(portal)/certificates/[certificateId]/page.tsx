@@ -29,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One certificate: as it looks, as it is printed, what became of it. */
 export default async function CertificatePage({ params }: Props) {
   const { actor, certificate } = await loadCertificate(params);
-  const { id, standing, drawn, item, code, voidedAt, voidedBy, voidReason } = certificate;
+  const { id, standing, isOutdated, drawn, item, code, voidedAt, voidedBy, voidReason } =
+    certificate;
   const { words } = drawn;
   const stock = await listStock(actor);
   const small = smallPrint(composePage(drawn, whitePlaces, () => ""));
@@ -57,6 +58,14 @@ export default async function CertificatePage({ params }: Props) {
               {voidedBy?.user.name} hủy lúc {formatMoment(voidedAt)}:
             </strong>{" "}
             <span className="whitespace-pre-line">{voidReason}</span>
+          </p>
+        </InsetText>
+      )}
+      {isOutdated && (
+        <InsetText>
+          <p>
+            Lời ghi trong quyết định đã được sửa, đính chính sau khi lập giấy này. Hủy bản này rồi
+            cấp lại: bản mới mang lời ghi đúng.
           </p>
         </InsetText>
       )}

@@ -3,8 +3,8 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { hasRole } from "@/lib/auth/actor";
+import { NotConfirmedError } from "@/lib/auth/confirm-identity";
 import { findActor, requireActor } from "@/lib/auth/session";
-import { NotConfirmedError } from "@/lib/campaigns/approval/approve-plan";
 import {
   DepartureMissing,
   decideItems,

@@ -73,9 +73,13 @@ function listTable(items: readonly ListedAward[], shown: readonly Column[]): Cla
 /** Nothing can be added below the list unseen. */
 function sumWords(items: readonly ListedAward[], withMoney: boolean): string {
   const sum = items.reduce((total, { coefficient }) => total + (coefficient ?? 0), 0);
+  const isLess = items.some(
+    ({ coefficient, moneyNote }) => coefficient !== null && moneyNote !== "",
+  );
+  const less = isLess ? " và trừ phần đã được thưởng ở quyết định khác" : "";
   const money =
     withMoney && sum > 0
-      ? `; tiền thưởng bằng ${coefficientWords(sum)} lần mức lương cơ sở, trước khi làm tròn từng trường hợp`
+      ? `; tiền thưởng bằng ${coefficientWords(sum)} lần mức lương cơ sở, trước khi làm tròn từng trường hợp${less}`
       : "";
   return `Danh sách có ${counted(items)}${money}.`;
 }

@@ -8,6 +8,8 @@ import { awardName } from "@/lib/nominations/awards/catalogue";
 
 type Item = Awaited<ReturnType<typeof listCertificateItems>>[number];
 
+const outdatedWords = "Lời ghi đã sửa: hủy, cấp lại";
+
 /** Who gets one, under which number, and what became of it. */
 export function CertificateTable({ items }: { items: readonly Item[] }) {
   return (
@@ -43,6 +45,7 @@ export function CertificateTable({ items }: { items: readonly Item[] }) {
           key: "standing",
           header: "Giấy khen",
           cell: ({ latest, revokedAt }) => {
+            if (latest?.isOutdated) return <StatusTag tone="attention">{outdatedWords}</StatusTag>;
             if (latest) return <StandingTag standing={latest.standing} />;
             return revokedAt ? (
               <StandingTag standing="REVOKED" />

@@ -41,6 +41,7 @@ export default async function DecisionItemsPage({ params }: Props) {
           newRecipientId={newId()}
           awards={awards}
           units={[]}
+          nextNumber={1}
           asksType
         />
       </>
@@ -118,6 +119,7 @@ export default async function DecisionItemsPage({ params }: Props) {
             newRecipientId={newId()}
             awards={awards}
             units={units.map((unit) => ({ value: unit.id, label: unit.name }))}
+            nextNumber={(items.at(-1)?.position ?? 0) + 1}
             asksType={decision.campaignId === null}
           />
         </section>

@@ -17,6 +17,8 @@ type PaperItemFormProps = {
   newRecipientId: string;
   awards: readonly Choice[];
   units: readonly Choice[];
+  /** The number after the last in the list. */
+  nextNumber: number;
   /** The decision is of no campaign. */
   asksType: boolean;
 };
@@ -35,12 +37,14 @@ export function PaperItemForm({
   newRecipientId,
   awards,
   units,
+  nextNumber,
   asksType,
 }: PaperItemFormProps) {
   const form = usePlainForm<PaperItemState>(addPaperItemAction, {
     award: "giay-khen",
     audience: "PERSON",
     type: "MERIT",
+    position: String(nextNumber),
   });
   const { state, errors, isSignedOut, field, kept, pending, formProps } = form;
   return (
@@ -65,6 +69,13 @@ export function PaperItemForm({
           error={state.fieldErrors?.recipient?.[0]}
         />
       )}
+      <TextField
+        {...field("position")}
+        label="Số thứ tự trên quyết định"
+        hint="Cũng là số sổ vàng. Ghi số đã có thì người đang mang số ấy và những người sau lùi một số."
+        width="short"
+        inputMode="numeric"
+      />
       <Radios {...field("audience")} label="Đối tượng" choices={audiences} />
       <TextField {...field("name")} label="Tên, như trên quyết định" autoComplete="off" />
       <Select {...field("award")} label="Hình thức, danh hiệu" choices={awards} />

@@ -2,12 +2,11 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { Actor } from "@/lib/auth/actor";
+import { NotConfirmedError } from "@/lib/auth/confirm-identity";
 import { findActor, requireActor } from "@/lib/auth/session";
-import { approvePlan, NotConfirmedError } from "@/lib/campaigns/approval/approve-plan";
+import { approvePlan } from "@/lib/campaigns/approval/approve-plan";
 import { handToDeputy, takeSignatureBack } from "@/lib/campaigns/approval/hand-signature";
 import { markRead } from "@/lib/campaigns/approval/open-review";
-import { findSubmission } from "@/lib/campaigns/approval/queries";
 import { returnPlan } from "@/lib/campaigns/approval/return-plan";
 import {
   approvalFormSchema,
@@ -97,7 +96,7 @@ export async function takeSignatureBackAction(
   redirect(`/plans/${result.value.planId}/review`);
 }
 
-/** Asks for the password or code again and signs; of a double click the second finds it signed. */
+/** Asks for the password or code again and signs. */
 export async function approvePlanAction(
   _previous: KeptFormState,
   formData: FormData,
@@ -111,25 +110,11 @@ export async function approvePlanAction(
     return planId;
   });
   if (!result.ok) {
-    const planId = String(formData.get("planId"));
-    if (result.refusal?.code === "RULE_BROKEN" && (await hasSigned(actor, planId))) {
-      return await tellSigned(planId);
-    }
     const { values: { code: _, ...values } = {}, ...state } = result.state;
     if (!(result.refusal instanceof NotConfirmedError)) return { ...state, values };
     const field = formData.has("code") ? "code" : "password";
     return { ...state, values, fieldErrors: { [field]: [result.refusal.message] } };
   }
-  return await tellSigned(result.value);
-}
-
-/** Of a double click the browser drops the first answer: the second says the same. */
-async function tellSigned(planId: string): Promise<never> {
   await setFlash("Đã duyệt, ký. Văn thư cấp số, ngày.");
-  redirect(`/plans/${planId}/submission`);
-}
-
-async function hasSigned(actor: Actor, planId: string): Promise<boolean> {
-  const submission = await findSubmission(actor, planId, new Date());
-  return submission?.outcome === "APPROVED" && submission.decidedById === actor.membershipId;
+  redirect(`/plans/${result.value}/submission`);
 }

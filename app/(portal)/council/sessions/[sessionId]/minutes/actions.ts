@@ -3,9 +3,9 @@
 import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { NotConfirmedError } from "@/lib/auth/confirm-identity";
 import { findActor, requireActor } from "@/lib/auth/session";
 import {
-  NotConfirmedError,
   signMinutes,
   withdrawSignature,
   writeMinutesWords,
