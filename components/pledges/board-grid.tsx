@@ -5,7 +5,7 @@ import { Table } from "@/components/ui/table";
 /** How a cell looks that says so. */
 export type GridLook = { words: string; className?: string };
 
-export type GridColumn = {
+type GridColumn = {
   key: string;
   header: string;
   /** Before the id of what was handed in: "/reports/". */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type ChartBar = {
+type ChartBar = {
   key: string;
   label: ReactNode;
   /** The label and its figures as one sentence, for who does not see the bar. */

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-export type ChartStep = {
+type ChartStep = {
   key: string;
   /** Below the drawing: "20/6/2026". */
   label: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type ShownPhoto = {
+type ShownPhoto = {
   id: string;
   kind: "PAPER" | "ACTIVITY";
   caption: string;

@@ -16,7 +16,7 @@ export type SiteCommune = {
 };
 
 /** The parts of a commune's site, by the first piece of their address. */
-export type SitePart = "phong-trao" | "lich" | "don-vi" | "vinh-danh" | "tim-kiem" | "du-lieu";
+type SitePart = "phong-trao" | "lich" | "don-vi" | "vinh-danh" | "tim-kiem" | "du-lieu";
 
 type PublicSiteProps = {
   commune: SiteCommune;

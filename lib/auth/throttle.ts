@@ -16,7 +16,7 @@ const limits = {
 };
 
 type Limit = keyof typeof limits;
-export type Attempt = { identifier: string; address: string };
+type Attempt = { identifier: string; address: string };
 
 /** Counts an attempt before it is made. Gives when to try again if there have been too many, else null. */
 export async function countAttempt(attempt: Attempt): Promise<Date | null> {

@@ -4,7 +4,7 @@ import { dateParts } from "./header-lines";
 import type { Annex, DateParts, OfficialDocument } from "./model";
 
 /** What the clerk gives a signed paper; the place stands where the paper names none. */
-export type Issue = {
+type Issue = {
   number: number;
   symbol: string;
   /** "2026-11-21" */

@@ -109,7 +109,7 @@ export type SectionKind =
 export type RichText = readonly Run[];
 export type Run = TextRun | Footnote;
 export type TextRun = { text: string; bold?: true; italic?: true };
-export type Footnote = { footnote: readonly TextRun[] };
+type Footnote = { footnote: readonly TextRun[] };
 
 export type Table = {
   /** How many of the first rows are headings, repeated on each page. */

@@ -7,7 +7,7 @@ import { type LifeSign, showLife } from "./lost-workers";
 import { portalTasks } from "./tasks";
 import { timetable } from "./timetable";
 
-export type JobWorker = { stop(): Promise<void> };
+type JobWorker = { stop(): Promise<void> };
 
 type Options = {
   connectionString: string;

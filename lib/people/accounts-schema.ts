@@ -96,7 +96,7 @@ export function checkPlace(place: Place, context: z.RefinementCtx): void {
   }
 }
 
-export const placeSchema = z.object(placeFields).superRefine(checkPlace);
+const placeSchema = z.object(placeFields).superRefine(checkPlace);
 export type PlaceInput = z.output<typeof placeSchema>;
 
 export const newPersonSchema = identitySchema.extend(placeFields).superRefine(checkPlace);
@@ -141,7 +141,7 @@ export const newPlaceSchema = z
   .object({ userId: z.uuid("Không tìm thấy người này."), ...placeFields })
   .superRefine(checkPlace);
 
-export const membershipRefSchema = z.object({
+const membershipRefSchema = z.object({
   membershipId: z.uuid("Không tìm thấy vai trò này."),
   version: z.coerce.number("Không rõ bản đang sửa. Tải lại trang.").int().positive(),
 });

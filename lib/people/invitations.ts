@@ -92,7 +92,7 @@ export async function revokeOpenInvitations(
   return ids;
 }
 
-export type InvitationState = "open" | "used" | "revoked" | "expired" | "withheld";
+type InvitationState = "open" | "used" | "revoked" | "expired" | "withheld";
 
 /** What a link opens, or null when it is none of ours. Reading it uses nothing up: mail programs look first. */
 export async function findInvitation(token: string, now: Date) {

@@ -72,7 +72,7 @@ export const peopleTemplate: readonly (readonly string[])[] = [
 ];
 
 const mostPeople = 500;
-export type ImportedPerson = { name: string; userName: string; invitation: MadeInvitation };
+type ImportedPerson = { name: string; userName: string; invitation: MadeInvitation };
 
 /** What a file of people would do, with everything that stands in its way; changes nothing. Throws FORBIDDEN. */
 export function previewPeople(

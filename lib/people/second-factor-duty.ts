@@ -7,7 +7,7 @@ import { DomainError } from "@/lib/errors";
 import { writtenDate } from "@/lib/text/calendar";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 
-export const secondFactorRule = "second-factor.signers";
+const secondFactorRule = "second-factor.signers";
 
 /** What a person who binds the commune has still to do about their second factor. */
 export type SecondFactorDuty = {

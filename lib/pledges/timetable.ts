@@ -125,7 +125,7 @@ const planFields = {
   },
 } as const;
 
-export type IssuedPlan = Prisma.PlanGetPayload<{ select: typeof planFields }>;
+type IssuedPlan = Prisma.PlanGetPayload<{ select: typeof planFields }>;
 
 /** What papers ask of whom by when. */
 type Asked = {

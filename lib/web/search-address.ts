@@ -1,7 +1,7 @@
 import { communeOfPath } from "./public-address";
 
 /** Longer than any name; what a person pastes by mistake is cut. */
-export const longestSearch = 100;
+const longestSearch = 100;
 export const lastSearchPage = 50;
 
 /**

@@ -16,7 +16,7 @@ import { parseOutline } from "@/lib/documents/outline/parse";
 import { at } from "./moment";
 import { seedPledges } from "./pledges";
 
-export type Officials = {
+type Officials = {
   office: Actor;
   head: Actor;
   chair: Actor;

@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { writeCovenantAction } from "./actions";
 
-export type CovenantFields = {
+type CovenantFields = {
   campaignId: string;
   /** Of the one being changed. */
   covenantId?: string;

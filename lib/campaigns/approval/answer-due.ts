@@ -6,7 +6,7 @@ import { prisma } from "@/lib/db/client";
 import { shiftDay } from "@/lib/text/calendar";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 
-export const answerDaysRule = "approval.working-days";
+const answerDaysRule = "approval.working-days";
 const usual = 3;
 
 /** The last working day on which an answer to what is submitted now is expected, by the rule of the day. */

@@ -8,7 +8,7 @@ import { calendarDate, formatLongDate, formatMoment } from "@/lib/text/dates";
 
 type Person = { position: string; user: { name: string } };
 
-export type ReceiptFacts = {
+type ReceiptFacts = {
   commune: { headerLines: readonly string[]; placeName: string };
   /** The plan's subject, and the kind of paper it is. */
   title: string;

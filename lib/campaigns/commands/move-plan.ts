@@ -21,7 +21,7 @@ type PlanMove = {
   data?: Prisma.PlanUncheckedUpdateManyInput;
 };
 
-export type MovedPlan = { title: string; from: PlanState; to: PlanState };
+type MovedPlan = { title: string; from: PlanState; to: PlanState };
 
 /**
  * The one way a plan changes its state (docs/workflow.md): moves it, notes who did and when, and records it. Who may

@@ -24,7 +24,7 @@ export function factsOfReplacement(
     .map(({ clauseId, content }) => ({ clauseId, content }));
 }
 
-export type NewWords = { clauseId: string; words: string };
+type NewWords = { clauseId: string; words: string };
 
 type Amendment = { facts: readonly Fact[]; changed: OfficialDocument; draft: OfficialDocument };
 

@@ -2,7 +2,7 @@ import type { DocumentKind, NumberUse } from "@/lib/db/generated/enums";
 import { twoDigits } from "@/lib/text/numbers";
 
 /** One series for all kinds of papers, or one for each: the head of the agency decides (Điều 15(1)(c) NĐ 30/2020). */
-export const seriesSettings = ["one", "per-kind"] as const;
+const seriesSettings = ["one", "per-kind"] as const;
 export type SeriesSetting = (typeof seriesSettings)[number];
 
 /** The key of the dated rule that says which. */

@@ -114,8 +114,6 @@ export async function findChanges(actor: Actor, planId: string) {
   };
 }
 
-export type PaperChanges = Awaited<ReturnType<typeof findChanges>>;
-
 type Linked = {
   id: string;
   title: string;

@@ -41,7 +41,7 @@ export async function listRegisters(actor: Actor, now: Date): Promise<RegisterSe
 
 const kindOrder = (kind: DocumentKind | null) => (kind ? documentKinds.indexOf(kind) : -1);
 
-export type RegisterFilter = { words?: string; use?: "ISSUED" | "RESERVED" | "PAPER" };
+type RegisterFilter = { words?: string; use?: "ISSUED" | "RESERVED" | "PAPER" };
 
 const registerRow = {
   id: true,

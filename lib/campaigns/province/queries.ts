@@ -135,7 +135,7 @@ async function loadIssued(): Promise<IssuedUnder[]> {
   });
 }
 
-export type SuperiorFigures = SuperiorName & { key: string; communes: number };
+type SuperiorFigures = SuperiorName & { key: string; communes: number };
 
 /** The superior plans that some commune has issued a plan for, and how many have; the latest first. Throws FORBIDDEN. */
 export async function listSuperiorPlans(person: Operator): Promise<SuperiorFigures[]> {

@@ -31,8 +31,6 @@ export function findPublicCommune(slug: string) {
   });
 }
 
-export type PublicCommune = NonNullable<Awaited<ReturnType<typeof findPublicCommune>>>;
-
 /** The communes of this installation, for the door and the map of the site. */
 export function listPublicCommunes() {
   return prisma.commune.findMany({

@@ -2,7 +2,7 @@ import { isInForce, type UnitLife } from "@/lib/campaigns/duties/heirs";
 import { slugOf } from "@/lib/text/fold";
 
 /** A unit as the public pages know it. */
-export type PublicUnit = UnitLife & { name: string; validFrom: Date | null };
+type PublicUnit = UnitLife & { name: string; validFrom: Date | null };
 
 export type AddressedUnit = PublicUnit & { address: string; isEnded: boolean };
 

@@ -7,7 +7,7 @@ import { type Hidden, isPublicWhole, publicDocument } from "./public-document";
 import { publicationShown, publicPlans } from "./visible";
 
 /** A unit, the Council: they read of a plan what everybody reads; a unit's own duties are another room's. */
-export function readsAsPublic(actor: Actor): boolean {
+function readsAsPublic(actor: Actor): boolean {
   return !hasRole(actor, "OFFICE", "CHAIR", "CLERK");
 }
 

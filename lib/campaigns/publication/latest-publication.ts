@@ -12,7 +12,7 @@ export const latestPublication = {
 type Row = { publishAt: Date; withdrawnAt: Date | null };
 
 /** Of an issued plan that is not public: when it will be by itself, or that it was withdrawn. */
-export type Unpublished = { publishAt: Date | null; isWithdrawn: boolean };
+type Unpublished = { publishAt: Date | null; isWithdrawn: boolean };
 
 export function unpublished([latest]: readonly Row[]): Unpublished {
   if (!latest) return { publishAt: null, isWithdrawn: false };

@@ -7,7 +7,7 @@ import {
 import { foldedWords } from "./search-folding";
 
 /** What the search knows of a public paper, as people read it and folded. */
-export type SearchWords = { title: string; body: string; foldedTitle: string; foldedBody: string };
+type SearchWords = { title: string; body: string; foldedTitle: string; foldedBody: string };
 
 /** Five hundred pages; what the database keeps of the words may not pass a megabyte. */
 const longestBody = 300_000;

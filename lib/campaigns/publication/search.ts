@@ -7,9 +7,9 @@ import { entriesLike, entriesWithAll, wordsKnown } from "./search-entries";
 import { wordsToFind } from "./search-folding";
 import { publicPlans } from "./visible";
 
-export const searchPageSize = 10;
+const searchPageSize = 10;
 
-export type SearchResult = {
+type SearchResult = {
   plan: PublicPlan;
   title: Piece[];
   /** Where in the text the words stand; null when only the title has them. */

@@ -2,7 +2,7 @@ import { publicPlanStates } from "@/lib/campaigns/state";
 import type { Prisma } from "@/lib/db/generated/client";
 
 /** The publication that shows a plan now: its time has come, and it has not been withdrawn. */
-export const shownPublications = {
+const shownPublications = {
   publishedAt: { not: null },
   withdrawnAt: null,
 } satisfies Prisma.PublicationWhereInput;

@@ -54,7 +54,7 @@ export type DrawnLine = Style & {
   align: Align;
 };
 
-export type DrawnPage = {
+type DrawnPage = {
   lines: DrawnLine[];
   rules: { x: number; y: number; length: number; thickness: number }[];
   qr: { svg: string; x: number; y: number; side: number } | null;

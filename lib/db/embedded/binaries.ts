@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { StartError } from "./start-error.ts";
 
-export type Binaries = { initdb: string; postgres: string };
+type Binaries = { initdb: string; postgres: string };
 
 type Link = { source: string; target: string };
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
 /** What `postmaster.pid` says of a server: lines 1 and 4 of the file. */
-export type Postmaster = { pid: number; port: number };
+type Postmaster = { pid: number; port: number };
 
 const lockFile = (cluster: string) => path.join(cluster, "postmaster.pid");
 

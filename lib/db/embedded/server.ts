@@ -8,7 +8,7 @@ import { addressOf, createDatabase, filesOf } from "./layout.ts";
 import { clearStaleLock, isAlive, runningPostmaster } from "./postmaster.ts";
 import { StartError } from "./start-error.ts";
 
-export type EmbeddedServer = {
+type EmbeddedServer = {
   url: string;
   /** Lets go of the server; the last command to do so stops it. */
   release(): Promise<void>;

@@ -8,7 +8,7 @@ import { heldOn } from "@/lib/db/held-on";
 import { mostItems } from "@/lib/decisions/queries";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 
-export type OwnTie = { itemId: string; name: string; ground: string };
+type OwnTie = { itemId: string; name: string; ground: string };
 
 /**
  * What ties the person who is to decide to those in the list, by the rule of the Council: themselves, their unit, what

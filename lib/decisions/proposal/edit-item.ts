@@ -12,7 +12,7 @@ import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
 export const editItemSchema = itemRefSchema.extend(itemWordsShape);
-export type EditItemForm = z.output<typeof editItemSchema>;
+type EditItemForm = z.output<typeof editItemSchema>;
 
 /**
  * Puts right how somebody is written in a decision not yet submitted, or sent back; the nomination stays as it was

@@ -9,7 +9,7 @@ import { vietnamDay } from "@/lib/text/vietnam-day";
 import { type DecidedHonour, honourSelect, listPublicDecisions, withDecisions } from "./honour";
 import { namedAwards, publicAwards } from "./visible";
 
-export const honoursPerPage = 30;
+const honoursPerPage = 30;
 
 /** More than a commune awards in twenty years. */
 const mostItems = 50_000;

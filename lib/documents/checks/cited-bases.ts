@@ -10,7 +10,7 @@ export const isHolding = ({ effectiveFrom, effectiveTo }: LegalBasis, date: stri
  * How a law is named where it has no number (NĐ 30/2020, Phụ lục I, II.6.a), folded: by its day and by its year.
  * Nothing for what is known by its symbol.
  */
-export function lawNames({ citation }: LegalBasis): string[] {
+function lawNames({ citation }: LegalBasis): string[] {
   const folded = foldCase(citation);
   const [, name = "", year = ""] =
     /^((?:luật|pháp lệnh|bộ luật) .+) ngày \d+ tháng \d+ năm (\d{4})$/u.exec(folded) ?? [];

@@ -3,7 +3,7 @@ import { readRecurrence } from "./deadline-recurrence";
 import { excerptAt, type Passage } from "./passages";
 import type { ProposedDeadline, ProposedPeriod, ProposedRecurringDeadline } from "./types";
 
-export type ProposedDeadlines = {
+type ProposedDeadlines = {
   deadlines: ProposedDeadline[];
   recurringDeadlines: ProposedRecurringDeadline[];
 };

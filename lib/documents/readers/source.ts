@@ -23,7 +23,7 @@ export type SourceParagraph = {
 };
 
 /** Outline text only: `---`, from here on the closing paragraphs. */
-export type SourceSeparator = { kind: "separator" };
+type SourceSeparator = { kind: "separator" };
 
 /** Any table of the file, those used only to lay out two columns (header, signature) included. */
 export type SourceTable = {

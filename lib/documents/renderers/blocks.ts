@@ -8,7 +8,7 @@ import { layOutTable, type TableLayout } from "./table-layout";
  * addressed to (one on the line of "Kính gửi:", several in a list below it), the centred title of a Phần or Chương, a
  * title on a line of its own, or plain text.
  */
-export type ParagraphStyle =
+type ParagraphStyle =
   | "basis"
   | "authority"
   | "addressee"
@@ -30,7 +30,7 @@ export type ParagraphBlock = {
   keepWithNext: boolean;
 };
 
-export type TableBlock = { style: "table"; clauseId: string; table: TableLayout };
+type TableBlock = { style: "table"; clauseId: string; table: TableLayout };
 
 /** The text of a paper or of an annex: paragraphs and tables in reading order. */
 export type Block = ParagraphBlock | TableBlock;

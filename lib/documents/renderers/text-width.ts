@@ -39,7 +39,7 @@ export function wrap(text: string, size: number, isBold: boolean, width: number)
 }
 
 /** A text set in as few lines as fit, all about equally long. */
-export type Balanced = { width: number; lines: readonly string[]; widest: number };
+type Balanced = { width: number; lines: readonly string[]; widest: number };
 
 /**
  * Finds the narrowest width in which a text takes no more lines than in the given one, so that a centred title has

@@ -15,7 +15,7 @@ export type Header = Pick<
 >;
 
 /** Kinds of papers with a name (NĐ 30/2020, Điều 7). */
-export const paperTypes = [
+const paperTypes = [
   "NGHỊ QUYẾT",
   "QUYẾT ĐỊNH",
   "CHỈ THỊ",

@@ -1,6 +1,6 @@
 import writeWorkbookFile, { type Row as FileRow } from "write-excel-file/node";
 
-export type SheetColumn = {
+type SheetColumn = {
   header: string;
   /** In characters. */
   width?: number;

@@ -11,7 +11,7 @@ import { ensure } from "@/lib/workflow/verdict";
 import { findNominatedCampaign } from "./campaigns";
 import { dossierTitle } from "./title";
 
-export type BeginDossier = {
+type BeginDossier = {
   /** Made by the form: pressed twice, it is one dossier. */
   dossierId: string;
   type: CommendationType;
@@ -38,7 +38,7 @@ export async function beginDossier(
 }
 
 /** The same in a transaction of the caller's. */
-export async function beginDossierIn(
+async function beginDossierIn(
   tx: Tx,
   actor: Actor,
   {

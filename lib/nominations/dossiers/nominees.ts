@@ -14,7 +14,7 @@ import { holdDossier, holdOfDossier, type SeenDossier } from "./hold";
 import { canRemoveNominee, canWriteDossier } from "./policy";
 import { writeDossier } from "./save-dossier";
 
-export type AddNominee = {
+type AddNominee = {
   dossierId: string;
   kind: Audience;
   name: string;

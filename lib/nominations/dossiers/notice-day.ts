@@ -8,7 +8,7 @@ import { shiftDay } from "@/lib/text/calendar";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 
-export type NoticeDay = { on: CalendarDate; days: number; legalBasis: string };
+type NoticeDay = { on: CalendarDate; days: number; legalBasis: string };
 
 /**
  * The last day for telling those nominated what was decided, the ones who are not awarded too (rule `award.notify-days`),

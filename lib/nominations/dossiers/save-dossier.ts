@@ -14,7 +14,7 @@ import { holdDossier, type SeenDossier, staleDossier } from "./hold";
 import { canWriteDossier } from "./policy";
 import { dossierTitle } from "./title";
 
-export type SaveDossier = {
+type SaveDossier = {
   dossierId: string;
   version: number;
   type: CommendationType;

@@ -13,7 +13,7 @@ import { writeDossier } from "./save-dossier";
 
 export type Votes = { nominationId: string; votesFor: number | null; votesAgainst: number | null };
 
-export type SaveMeeting = {
+type SaveMeeting = {
   dossierId: string;
   version: number;
   /** Null where only the votes of what was sent back are written: the meeting itself has been handed in. */
@@ -94,7 +94,7 @@ function checkMeeting(
 }
 
 /** What cannot be of these counts; null when they fit. */
-export function meetingFault(counts: { calledCount: number; presentCount: number }): string | null {
+function meetingFault(counts: { calledCount: number; presentCount: number }): string | null {
   const { calledCount, presentCount } = counts;
   if (presentCount < 1) return "Số người dự phải từ 1 trở lên.";
   return presentCount > calledCount

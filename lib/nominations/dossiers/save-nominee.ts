@@ -11,7 +11,7 @@ import { holdOfDossier, type SeenNomination, staleDossier } from "./hold";
 import { ensureAwardFor } from "./nominees";
 import { canWriteNomination } from "./policy";
 
-export type SaveNominee = {
+type SaveNominee = {
   nominationId: string;
   version: number;
   award: string;

@@ -64,7 +64,7 @@ export type QuotaUse = {
 };
 
 /** What somebody of the public said of it, and the office found true. */
-export type UpheldOpinion = {
+type UpheldOpinion = {
   id: string;
   /** "YK 3/2026" */
   number: string;

@@ -5,7 +5,7 @@ import { parseConnectionUrl } from "nodemailer/lib/shared/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
 import type { MailServer } from "./mail-server";
 
-export type Envelope = {
+type Envelope = {
   /** Without its brackets; the same at every attempt, so that a mail program that gets two shows one. */
   messageId: string;
   recipient: string;

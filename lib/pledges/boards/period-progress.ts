@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/text/dates";
 import { amountOf, type TargetProgress } from "./target-progress";
 
 /** What all units had come to by the reports of this period. */
-export type PeriodProgress = { period: CalendarDate; achieved: bigint };
+type PeriodProgress = { period: CalendarDate; achieved: bigint };
 
 /** How a target grew: after each period for which somebody reported, what was achieved by then. */
 export function periodProgress({

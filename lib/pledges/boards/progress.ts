@@ -13,7 +13,7 @@ import { countedFigures, countedPromises } from "./counted-figures";
 import { type TargetProgress, targetProgress } from "./target-progress";
 import { thingsOf, yearsOf } from "./things";
 
-export type CampaignProgress = {
+type CampaignProgress = {
   demands: Demands;
   /** The years of its promises and reports, and of the plan's values. */
   years: readonly string[];
@@ -79,7 +79,7 @@ async function findYears(actor: Actor, campaignId: string, { year, now }: Asked)
 }
 
 /** The years one can look at; none where there is only one. */
-export function progressYears(demands: Pick<Demands, "rounds" | "periods" | "targets">): string[] {
+function progressYears(demands: Pick<Demands, "rounds" | "periods" | "targets">): string[] {
   const ofValues = demands.targets.flatMap(({ content }) =>
     content.values.flatMap(({ year }) => (year === null ? [] : String(year))),
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Client-safe: the forms of an evaluation. */
 
-export const gradeSchema = z.enum(["EXCEEDED", "MET", "NOT_MET"], "Chọn mức đánh giá.");
+const gradeSchema = z.enum(["EXCEEDED", "MET", "NOT_MET"], "Chọn mức đánh giá.");
 
 const note = z.string().trim().max(2_000, "Viết gọn trong 2.000 ký tự.").default("");
 

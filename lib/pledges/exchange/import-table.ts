@@ -22,7 +22,7 @@ import { wholeTable } from "./table";
 
 type TableOf = { campaignId: string; what: TableWhat; table: ReadRows };
 
-export type TablePreview = {
+type TablePreview = {
   preview: ImportReading<unknown>["preview"];
   problems: RowProblem[];
   /** How many pledges or reports it would make. */

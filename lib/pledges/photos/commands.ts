@@ -18,7 +18,7 @@ export type PhotoOf =
   | { pledgeId: string; reportId?: undefined }
   | { reportId: string; pledgeId?: undefined };
 
-export type NewPhoto = PhotoOf & { kind: PhotoKind; file: Blob; caption: string };
+type NewPhoto = PhotoOf & { kind: PhotoKind; file: Blob; caption: string };
 
 /**
  * Keeps a photo with a draft, as `readPhoto` leaves it. The same photo sent twice is kept once. Throws NOT_FOUND,

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { DomainError } from "@/lib/errors";
 import { keptSide, photoLimits, smallSide } from "./limits";
 
-export type ReadPhoto = {
+type ReadPhoto = {
   content: Uint8Array<ArrayBuffer>;
   mediaType: "image/jpeg";
   width: number;

@@ -2,7 +2,7 @@ import { itemField } from "./fields";
 import { isOwnItem, isPromised, type PledgeRecord } from "./record";
 
 /** What stands in the way of handing it in: the field, its item, and what to do. */
-export type PledgeFault = { field: string; itemId: string | null; message: string };
+type PledgeFault = { field: string; itemId: string | null; message: string };
 
 /** Nothing for a pledge that may be handed in. */
 export function pledgeFaults({

@@ -13,7 +13,7 @@ import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 import { type SeenPledge, seePledge } from "./hold";
 import { isPromised } from "./record";
 
-export type FoundPledge = { pledge: SeenPledge; demands: Demands | null; round: Round };
+type FoundPledge = { pledge: SeenPledge; demands: Demands | null; round: Round };
 
 /** A pledge with what its campaign asks today; null for who may not see it. */
 export async function findPledge(

@@ -16,7 +16,7 @@ import { isOwnItem } from "./record";
 import { refreshItems } from "./refresh-items";
 import { StalePledgeError } from "./stale-pledge-error";
 
-export type SavePledge = {
+type SavePledge = {
   pledgeId: string;
   /** What the form was opened on. */
   version: number;

@@ -7,7 +7,7 @@ import { findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
 import { chosenTargets, standingFor } from "./chosen-targets";
 
-export type DisplayChoice = {
+type DisplayChoice = {
   /** 0 where nothing has been chosen yet. */
   version: number;
   participation: boolean;

@@ -1,15 +1,10 @@
-import { amountFault, formatAmount, parseAmount } from "@/lib/pledges/amounts";
+import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
 
 /**
  * A report as its form has it: every field by its name, as people write it. What a form does not show is not in it, and
  * stays as it is.
  */
 export type ReportFields = Readonly<Record<string, string>>;
-
-/** What stands in a line, its figure as written, for the form that corrects it to say what it showed. */
-export function shownLine({ written, words }: { written: string; words: string }): string {
-  return JSON.stringify([written, words]);
-}
 
 /** The words of a report, in the order they are asked for. */
 export const wordsParts = ["results", "difficulties", "proposals"] as const;
@@ -23,6 +18,9 @@ export const wordsLabels: Record<WordsPart, string> = {
 
 export const mostReportWords = 6_000;
 export const mostLineWords = 1_000;
+
+/** What is said at a field whose number cannot be read. */
+export const wrongAmount = "Ghi số như 1.234,5, không kèm chữ.";
 
 const lineParts = ["value", "words"] as const;
 type LinePart = (typeof lineParts)[number];
@@ -104,7 +102,7 @@ export function readFields(
       else changes.set(lineId, { ...before, words: typed });
     } else if (line.measure !== "") {
       const value = typed === "" ? null : parseAmount(typed);
-      if (typed !== "" && value === null) faults[name] = wrongAmount(line.indicator, typed);
+      if (typed !== "" && value === null) faults[name] = wrongAmountOf(line.indicator);
       else changes.set(lineId, { ...before, value });
     }
   }
@@ -112,10 +110,10 @@ export function readFields(
 }
 
 /** Names the figure: of several, each says which it is. */
-function wrongAmount(indicator: string, typed: string): string {
+function wrongAmountOf(indicator: string): string {
   const named =
     indicator.length > 50 ? `${indicator.slice(0, 50).replace(/\s\S*$/u, "")}…` : indicator;
-  return `“${named}”: ${amountFault(typed)}`;
+  return `“${named}”: ghi số như 1.234,5, không kèm chữ.`;
 }
 
 const isWords = (name: string): name is WordsPart =>

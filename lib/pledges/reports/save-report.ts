@@ -17,7 +17,7 @@ import { refreshLines } from "./lines";
 import { canWriteReport } from "./policy";
 import { type HeldReport, holdReport } from "./report-record";
 
-export type ReportDraft = {
+type ReportDraft = {
   reportId: string;
   /** The version the form showed. */
   version: number;
@@ -27,7 +27,7 @@ export type ReportDraft = {
   fields: ReportFields;
 };
 
-export type SavedReport = {
+type SavedReport = {
   version: number;
   savedAt: Date;
   /** What is kept by now. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { amountFault, parseAmount } from "@/lib/pledges/amounts";
+import { parseAmount } from "@/lib/pledges/amounts";
 import { photoFormSchema } from "@/lib/pledges/photos/schema";
-import { capitalised } from "@/lib/text/capitalised";
-import { mostLineWords } from "./fields";
+import { mostLineWords, wrongAmount } from "./fields";
 
 /** Client-safe: what the forms of a report may contain. */
 
@@ -65,13 +64,11 @@ const correctedFields = {
       if (typed === "") return null;
       const amount = parseAmount(typed);
       if (amount !== null) return amount;
-      context.addIssue({ code: "custom", message: capitalised(amountFault(typed)) });
+      context.addIssue({ code: "custom", message: wrongAmount });
       return z.NEVER;
     }),
   words: words(mostLineWords).default(""),
   reason: words(1_000).min(1, "Ghi lý do đính chính: vì sao số cũ không đúng."),
-  /** What the form showed of the line (`shownLine`). */
-  shown: z.string().optional(),
 };
 
 export const correctionSchema = z.object(correctedFields);

@@ -18,7 +18,7 @@ import { gatherFigures } from "./gather";
 import { reportFacts } from "./report-facts";
 import type { BeginReview } from "./schema";
 
-export type BegunReview = { reviewId: string; planId: string };
+type BegunReview = { reviewId: string; planId: string };
 
 /**
  * Begins a báo cáo sơ kết, tổng kết: gathers the figures of the accepted reports of these days and writes the draft

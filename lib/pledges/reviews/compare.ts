@@ -7,7 +7,7 @@ import { formatDate } from "@/lib/text/dates";
 import type { ReviewFigures } from "./figures";
 
 /** One figure that is another than when the report was written; null: it is not there. */
-export type Difference = {
+type Difference = {
   key: string;
   what: string;
   before: string | null;

@@ -21,7 +21,7 @@ import { gatherFigures } from "./gather";
 import { reportFacts } from "./report-facts";
 import type { GatherAgain } from "./schema";
 
-export type GatheredAgain = {
+type GatheredAgain = {
   planId: string;
   campaignId: string;
   /** How many figures are others than before. */

@@ -5,7 +5,7 @@ import { type Duration, durationLabels, durations } from "./duration";
 /** What the table counts of a campaign. */
 export type Classified = { level: LaunchLevel; form: CampaignForm; duration: Duration };
 
-export type StatisticsColumn = {
+type StatisticsColumn = {
   key: string;
   header: string;
   /** As the address narrows the list below the table. */
@@ -35,7 +35,7 @@ export const statisticsColumns: readonly StatisticsColumn[] = [
   })),
 ];
 
-export type StatisticsRow = {
+type StatisticsRow = {
   /** Null: all levels. */
   level: LaunchLevel | null;
   label: string;

@@ -8,7 +8,7 @@ import { allow, deny, type Verdict } from "@/lib/workflow/verdict";
 import { storyMachine } from "./state";
 
 /** What the rules need to know; any query that selects more also fits. */
-export type StoryFacts = {
+type StoryFacts = {
   state: StoryState;
   title: string;
   text: string;

@@ -21,7 +21,7 @@ const storyFields = {
   unit: { select: { name: true } },
 } satisfies Prisma.StorySelect;
 
-export type StoryRow = Prisma.StoryGetPayload<{ select: typeof storyFields }>;
+type StoryRow = Prisma.StoryGetPayload<{ select: typeof storyFields }>;
 
 /** The stories of a campaign, the latest first; none for who may not follow it. */
 export async function listStories(actor: Actor, campaignId: string): Promise<StoryRow[]> {

@@ -1,7 +1,7 @@
 import type { StoryState } from "@/lib/db/generated/enums";
 import type { Machine } from "@/lib/workflow/machine";
 
-export type StoryEvent = "publish" | "withdraw";
+type StoryEvent = "publish" | "withdraw";
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
 export const storyMachine: Machine<StoryState, StoryEvent> = {

@@ -9,7 +9,7 @@ import { madeLink } from "../made-link";
 import type { OneTimeLinkProps } from "../one-time-link";
 import { withRoles } from "../typed-place";
 
-export type NewPersonState = KeptFormState & { link?: OneTimeLinkProps };
+type NewPersonState = KeptFormState & { link?: OneTimeLinkProps };
 
 /** Answers with the link instead of going on: it is kept nowhere, so no address can show it again. */
 export async function addPersonAction(

@@ -27,7 +27,3 @@ export function writeFootnote(
   if (words.length === 0) return tr.delete(position, position + 1);
   return tr.setNodeAttribute(position, "words", words);
 }
-
-/** Whether a footnote can stand where the cursor is. */
-export const takesFootnote = ({ selection: { $to } }: EditorState): boolean =>
-  $to.parent.isTextblock && $to.parent.type.spec.marks !== "";

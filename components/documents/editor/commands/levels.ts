@@ -98,7 +98,7 @@ export function removeLabel(tr: Transaction, index: number) {
 }
 
 /** Indexes of the blocks that the selection touches. */
-export function selectedBlocks({ doc, selection: { $from, $to } }: EditorState): number[] {
+function selectedBlocks({ doc, selection: { $from, $to } }: EditorState): number[] {
   const first = $from.index(0);
   const last = Math.min($to.index(0), doc.childCount - 1);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

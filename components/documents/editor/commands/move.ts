@@ -61,7 +61,7 @@ function isBeside(outline: Outline, index: number, other: number): boolean {
 }
 
 /** Blocks from … up to `end` stand before the block that had the index `to`; the cursor goes with them. */
-export function moveBlocks(tr: Transaction, from: number, end: number, to: number): Transaction {
+function moveBlocks(tr: Transaction, from: number, end: number, to: number): Transaction {
   if (to >= from && to <= end) return tr;
   const { doc, selection } = tr;
   const start = offsetOf(doc, from);

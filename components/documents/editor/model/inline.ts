@@ -4,7 +4,7 @@ import { tidyRichText } from "@/lib/documents/rich-text";
 import { rememberingEach } from "@/lib/text/remembering";
 
 /** A paragraph's words as the editor holds them. */
-export function inlineNodes(schema: Schema, text: RichText): EditorNode[] {
+function inlineNodes(schema: Schema, text: RichText): EditorNode[] {
   return text.flatMap((run) => {
     if (!("text" in run)) return [schema.node("footnote", { words: run.footnote })];
     if (run.text === "") return [];

@@ -77,7 +77,7 @@ export function childForm(outline: Outline, parent: number): Form | null {
   return nextForm(line.isTitle ? { marker: "roman", label: "I." } : line, usesNested(outline));
 }
 
-export const usesNested = ({ blocks }: Outline): boolean =>
+const usesNested = ({ blocks }: Outline): boolean =>
   blocks.some((block) => attributesOf(block)?.marker === "nested");
 
 function formAt({ blocks }: Outline, index: number | undefined): Form | null {

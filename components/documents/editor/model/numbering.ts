@@ -9,7 +9,7 @@ import {
 } from "@/lib/documents/structure/build-outline";
 
 /** What says where a line stands. Of its words only those of a title without a number count. */
-export type NumberedLine = {
+type NumberedLine = {
   marker: Marker;
   label: string;
   written: boolean;

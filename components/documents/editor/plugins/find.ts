@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { foldAccents } from "@/lib/text/fold";
 
 export type Range = { from: number; to: number };
-export type Find = { words: string; isExact: boolean; found: readonly Range[]; current: number };
+type Find = { words: string; isExact: boolean; found: readonly Range[]; current: number };
 
 const nothing: Find = { words: "", isExact: false, found: [], current: 0 };
 const key = new PluginKey<Find>("find");
@@ -63,7 +63,7 @@ function placesOf(doc: EditorNode, words: string, isExact: boolean): Range[] {
 }
 
 /** Where words stand in a text, one after another; without regard to accents and capitals unless asked for exactly. */
-export function placesIn(text: string, words: string, isExact = false): number[] {
+function placesIn(text: string, words: string, isExact = false): number[] {
   const fold = (given: string) => (isExact ? given : foldEach(given));
   const [where, what] = [fold(text), fold(words)];
   const places: number[] = [];

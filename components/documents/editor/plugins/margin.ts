@@ -10,7 +10,7 @@ export type Marks = {
   people: ReadonlyMap<string, string>;
 };
 
-export const noMarks: Marks = { findings: new Map(), comments: new Map(), people: new Map() };
+const noMarks: Marks = { findings: new Map(), comments: new Map(), people: new Map() };
 
 type Margin = { marks: Marks; decorations: DecorationSet };
 const key = new PluginKey<Margin>("margin");

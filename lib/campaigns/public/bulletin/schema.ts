@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What is typed. */
-export const bulletinTextSchema = z.object({
+const bulletinTextSchema = z.object({
   text: z
     .string()
     .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())

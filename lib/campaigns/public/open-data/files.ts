@@ -2,7 +2,7 @@ import { csvOf } from "./csv";
 import { type OpenRecord, type OpenTable, openTables } from "./tables";
 
 /** A file of open data: its words and what a browser calls them. */
-export type OpenFile = { text: string; mediaType: string };
+type OpenFile = { text: string; mediaType: string };
 
 type Described = { communeName: string; record: OpenRecord };
 

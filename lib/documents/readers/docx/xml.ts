@@ -10,7 +10,7 @@ export type XmlElement = {
   attributes: Readonly<Record<string, string>>;
   children: readonly XmlNode[];
 };
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 const parser = new XMLParser({
   preserveOrder: true,

@@ -5,7 +5,7 @@ import { type Matrix, multiply } from "./matrix";
 export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>["OPS"];
 
 /** Letters drawn one right after the other: where they begin and end, in points of the page. */
-export type Glyphs = {
+type Glyphs = {
   text: string;
   font: string;
   /** Begin of the baseline, with the size and slant of the letters. */

@@ -4,7 +4,7 @@ import type { SourceParagraph } from "../source";
 import { type Line, runsOf, textOf } from "./lines";
 
 /** Between which edges the lines of a column run. */
-export type Margins = {
+type Margins = {
   left: number;
   right: number;
   /** A column of the header or the signature, where each centred line says a thing of its own. */

@@ -13,7 +13,7 @@ export type RuledTable = {
   xs: readonly number[];
   ys: readonly number[];
 };
-export type RuledCell = { items: Item[]; left: number; right: number } | { merged: "left" | "up" };
+type RuledCell = { items: Item[]; left: number; right: number } | { merged: "left" | "up" };
 
 /** Rules closer than this (points) are one, and two that come this near touch. */
 const near = 3;

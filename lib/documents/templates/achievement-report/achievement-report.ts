@@ -12,7 +12,7 @@ import type { ListPart } from "../award-decision/facts";
 import { listed, paragraph, tableOf, titled, typedLines } from "../clauses";
 import { agencyBelow, type UnitSigner, unitSignature } from "../letterhead";
 
-export type AchievementReportFacts = {
+type AchievementReportFacts = {
   commune: { headerLines: readonly string[]; placeName: string };
   unit: string;
   nominee: {

@@ -3,12 +3,12 @@ import { parseParts } from "../../outline/parse";
 import { lowerFirst, plain } from "../plan/frame";
 import { aboutOf, type ChangeFacts, citationOf, letterhead, shortWithDate } from "./changed-paper";
 
-export type AmendmentFacts = ChangeFacts & {
+type AmendmentFacts = ChangeFacts & {
   legalBases: readonly string[];
   changes: readonly ClauseChange[];
 };
 
-export type ClauseChange = {
+type ClauseChange = {
   /** "khoản 2 Mục II" */
   place: string;
   /** "2." as printed before the words. */

@@ -15,7 +15,7 @@ export type CorrectionFacts = ChangeFacts & {
   errors: readonly PrintedError[];
 };
 
-export type PrintedError = {
+type PrintedError = {
   /** "điểm a khoản 2 Mục II" */
   place: string;
   printed: string;

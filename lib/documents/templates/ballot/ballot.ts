@@ -8,7 +8,7 @@ import { calendarDate, formatDate } from "@/lib/text/dates";
 import { paragraph, tableOf } from "../clauses";
 import { type CouncilCommune, councilAgency } from "../council-invitation/council-frame";
 
-export type BallotFacts = {
+type BallotFacts = {
   commune: CouncilCommune;
   /** The session's. */
   title: string;

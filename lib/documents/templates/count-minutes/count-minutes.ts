@@ -31,7 +31,7 @@ export type CountedItem = {
   recused: readonly string[];
 };
 
-export type CountFacts = {
+type CountFacts = {
   commune: CouncilCommune;
   title: string;
   place: string;

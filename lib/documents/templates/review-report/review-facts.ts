@@ -52,7 +52,7 @@ export type TargetLine = {
   units: readonly { unit: string; promised: string; achieved: string; percent: string }[];
 };
 
-export type UnitLine = {
+type UnitLine = {
   name: string;
   hasPledged: boolean;
   /** Reports handed in, of those due. */

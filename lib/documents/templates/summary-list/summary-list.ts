@@ -9,7 +9,7 @@ import { type CalendarDate, formatDate } from "@/lib/text/dates";
 import { tableOf } from "../clauses";
 import { agencyBelow } from "../letterhead";
 
-export type SummaryListFacts = {
+type SummaryListFacts = {
   commune: { headerLines: readonly string[]; placeName: string };
   /** "Phòng Văn hóa - Xã hội" */
   standingBody: string;

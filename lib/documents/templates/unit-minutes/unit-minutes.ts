@@ -9,7 +9,7 @@ import { formatDate } from "@/lib/text/dates";
 import { paragraph, tableOf, titled, typedLines } from "../clauses";
 import { agencyBelow, clockWords } from "../letterhead";
 
-export type UnitMinutesFacts = {
+type UnitMinutesFacts = {
   commune: { headerLines: readonly string[] };
   unit: string;
   /** "khen thưởng trong phong trào …" */

@@ -13,7 +13,7 @@ import { counted, grouped, partTitles } from "../award-decision/parts";
 import { ended, groupRow, paragraph, tableOf } from "../clauses";
 import { agencyBelow, numberParts, type UnitSigner, unitSignature } from "../letterhead";
 
-export type UnitRequestFacts = {
+type UnitRequestFacts = {
   commune: {
     name: string /** "xã" */;
     kind: string;

@@ -11,7 +11,7 @@ import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export type TableImportState = ImportState & KeptFormState & { units?: number; isLate?: boolean };
+type TableImportState = ImportState & KeptFormState & { units?: number; isLate?: boolean };
 
 /** The first press reads the file and shows what it would do; the second sends the rows that were read, and does it. */
 export async function importTableAction(

@@ -11,7 +11,7 @@ import { type AwardKind, awardName } from "@/lib/nominations/awards/catalogue";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveNomineeAction } from "./actions";
 
-export type NomineeValues = {
+type NomineeValues = {
   award: string;
   name: string;
   honorific: string;

@@ -29,7 +29,7 @@ export type AutosaveView = {
   conflict: { conflicts: readonly MergeConflict[]; savedBy: string; savedAt: Date } | null;
 };
 
-export type AutosaveParts = {
+type AutosaveParts = {
   session: EditingSession;
   windowId: string;
   savedAt: Date;

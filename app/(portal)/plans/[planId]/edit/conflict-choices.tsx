@@ -7,7 +7,7 @@ import type { Choice, MergeConflict } from "@/lib/documents/merge/conflict";
 import { formatTime } from "@/lib/text/dates";
 import { BothTexts } from "./both-texts";
 
-export type Choices = Record<string, Choice>;
+type Choices = Record<string, Choice>;
 
 type ConflictChoicesProps = {
   conflicts: readonly MergeConflict[];

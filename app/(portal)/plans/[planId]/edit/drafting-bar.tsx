@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { SavedMark } from "./saved-mark";
 import type { SavedState } from "./saved-words";
 
-export type PresentPerson = { windowId: string; name: string; place: string | null };
+type PresentPerson = { windowId: string; name: string; place: string | null };
 
 type DraftingBarProps = {
   planId: string;

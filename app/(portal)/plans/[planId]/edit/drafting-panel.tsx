@@ -13,7 +13,7 @@ import { FindingsPanel } from "./findings-panel";
 import { GuidancePanel } from "./guidance-panel";
 import { type PanelSide, SidePanel } from "./side-panel";
 
-export type Commenting = {
+type Commenting = {
   threads: readonly PlacedThread[];
   onThreads: (threads: readonly PlacedThread[]) => void;
   colleagues: readonly Colleague[];

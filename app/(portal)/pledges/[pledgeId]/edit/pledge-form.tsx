@@ -15,9 +15,9 @@ import { type EditedItem, ItemFields } from "./item-fields";
 /** A press that keeps what was typed and then leads on. */
 export type Way = { to: string; label: string; variant?: ButtonVariant };
 
-export type WholeField = "words" | "persons" | "households";
+type WholeField = "words" | "persons" | "households";
 
-export type PledgeFormProps = {
+type PledgeFormProps = {
   pledgeId: string;
   version: number;
   /** Of what the form shows, as it is kept. */

@@ -10,7 +10,7 @@ import { gradeLabels } from "@/lib/pledges/state";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { decideEvaluationAction } from "./actions";
 
-export type JudgedItem = {
+type JudgedItem = {
   id: string;
   indicator: string;
   /** "520 mét, đạt 640 mét, bằng 123%". */

@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { callRollAction } from "../../actions";
 
-export type RollMember = {
+type RollMember = {
   id: string;
   name: string;
   about: string;

@@ -8,7 +8,7 @@ import { voteField } from "@/lib/council/voting/schema";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { castVotesAction } from "./actions";
 
-export type BallotItem = { id: string; title: string; about: string };
+type BallotItem = { id: string; title: string; about: string };
 
 type BallotFormProps = {
   sessionId: string;

@@ -16,7 +16,7 @@ import { setFlash } from "@/lib/web/flash";
 import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
-export type NomineeImportState = ImportState & KeptFormState & Partial<NomineePreview>;
+type NomineeImportState = ImportState & KeptFormState & Partial<NomineePreview>;
 
 /** The first press reads the file and shows what it would do; the second sends the rows that were read, and does it. */
 export async function importNomineesAction(

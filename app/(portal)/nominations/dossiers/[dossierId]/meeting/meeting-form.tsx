@@ -9,7 +9,7 @@ import { votesAgainstField, votesForField } from "@/lib/nominations/dossiers/fie
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveMeetingAction } from "./actions";
 
-export type MeetingValues = {
+type MeetingValues = {
   heldOn: string;
   beganAt: string;
   endedAt: string;
