@@ -13,6 +13,13 @@ export function aboutWords(
   return items.find((item) => item.nominationId === nominationId)?.name ?? "cả danh sách";
 }
 
+/** Whom an opinion may be about. */
+export const nomineeChoices = ({ items }: Pick<ConsultationDetail, "items">) =>
+  items.map(({ nominationId, name, place }) => ({
+    value: nominationId,
+    label: [name, place].filter(Boolean).join(", "),
+  }));
+
 /** What people said, those that wait for an answer first. */
 export function OpinionList({ consultation }: { consultation: ConsultationDetail }) {
   return (

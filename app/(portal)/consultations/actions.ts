@@ -15,9 +15,9 @@ import {
   openConsultationSchema,
   removeNomineeSchema,
 } from "@/lib/appraisals/consultation/schema";
-import { findActor, requireActor } from "@/lib/auth/session";
+import { findActor } from "@/lib/auth/session";
 import { setFlash } from "@/lib/web/flash";
-import { type FormState, handleForm } from "@/lib/web/form-state";
+import { handleForm } from "@/lib/web/form-state";
 import { type KeptFormState, signedOutState } from "@/lib/web/signed-out-state";
 
 export async function openConsultationAction(
@@ -79,10 +79,11 @@ export async function removeShownNomineeAction(
 }
 
 export async function concludeConsultationAction(
-  _previous: FormState,
+  _previous: KeptFormState,
   formData: FormData,
-): Promise<FormState> {
-  const actor = await requireActor();
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
   const result = await handleForm(concludeConsultationSchema, formData, async (form) => {
     await concludeConsultation(actor, form, new Date());
     return form.consultationId;

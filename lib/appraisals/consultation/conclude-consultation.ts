@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { announcePublicChange } from "@/lib/db/public-pages";
-import { DomainError } from "@/lib/errors";
+import { DomainError, FieldError } from "@/lib/errors";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { canAppraise } from "@/lib/nominations/policy";
 import { calendarDate, formatDate } from "@/lib/text/dates";
@@ -17,11 +17,12 @@ const broken = (message: string) => new DomainError("RULE_BROKEN", message);
 
 /**
  * Ends a list after its last day, each opinion handled: its names are no longer public, its nominees may be brought
- * before the Council. One that has nobody left on it may end at once. Throws FORBIDDEN, NOT_FOUND, STALE, RULE_BROKEN.
+ * before the Council. One that has nobody left on it may end at once. Throws FORBIDDEN, NOT_FOUND, STALE, RULE_BROKEN;
+ * also where an opinion about the whole list was found right, and it is not said why the list goes on.
  */
 export async function concludeConsultation(
   actor: Actor,
-  { consultationId, version }: ConcludeConsultation,
+  { consultationId, version, note = "" }: ConcludeConsultation,
   now: Date,
 ): Promise<void> {
   ensure(canAppraise(actor));
@@ -44,9 +45,21 @@ export async function concludeConsultation(
     });
     const open = opinions.find(({ outcome }) => outcome === null)?._count ?? 0;
     if (open > 0) throw broken(`Còn ${open} ý kiến chưa trả lời: trả lời xong mới kết thúc được.`);
+    const ofAll = { communeId, consultationId, nominationId: null, outcome: "UPHELD" as const };
+    if (shown > 0 && note === "" && (await tx.opinion.count({ where: ofAll })) > 0) {
+      throw new FieldError(
+        "note",
+        "Có ý kiến đúng về cả danh sách: ghi vì sao vẫn đưa ra Hội đồng.",
+      );
+    }
     await tx.consultation.update({
       where: { id: consultationId },
-      data: { concludedAt: now, concludedById: membershipId, version: { increment: 1 } },
+      data: {
+        concludedAt: now,
+        concludedById: membershipId,
+        concludedNote: note,
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
     await recordAudit(tx, {

@@ -9,12 +9,12 @@ import { holdConsultation } from "./hold-consultation";
 import type { HandleOpinion } from "./schema";
 
 /**
- * What came of an opinion, and the answer to who gave it; until the list is concluded it may be put right. Gives the
- * list's id. Throws FORBIDDEN, NOT_FOUND, STALE; RULE_BROKEN when the list is concluded.
+ * What came of an opinion, whom of the list it is about, and the answer to who gave it; until the list is concluded it
+ * may be put right. Gives the list's id. Throws FORBIDDEN, NOT_FOUND, STALE; RULE_BROKEN when the list is concluded.
  */
 export async function handleOpinion(
   actor: Actor,
-  { opinionId, version, outcome, answer }: HandleOpinion,
+  { opinionId, version, nominationId: about, outcome, answer }: HandleOpinion,
   now: Date,
 ): Promise<string> {
   ensure(canAppraise(actor));
@@ -26,8 +26,16 @@ export async function handleOpinion(
   if (!found) throw new DomainError("NOT_FOUND", "Không tìm thấy ý kiến.");
   const { consultationId } = found;
   await prisma.$transaction(async (tx) => {
-    const { concludedAt } = await holdConsultation(tx, communeId, consultationId);
-    const same = { communeId, id: opinionId, version: version + 1, outcome, answer };
+    const { concludedAt, items } = await holdConsultation(tx, communeId, consultationId);
+    if (about && !items.some(({ nominationId }) => nominationId === about)) {
+      throw new DomainError("NOT_FOUND", "Không có người, tập thể này trong danh sách.");
+    }
+    const said = {
+      outcome,
+      answer,
+      ...(about !== undefined && { nominationId: about === "" ? null : about }),
+    };
+    const same = { communeId, id: opinionId, version: version + 1, ...said };
     if ((await tx.opinion.count({ where: { ...same, handledById: membershipId } })) > 0) return;
     if (concludedAt) {
       throw new DomainError("RULE_BROKEN", "Đợt lấy ý kiến đã kết thúc, không sửa trả lời được.");
@@ -35,8 +43,7 @@ export async function handleOpinion(
     const { count } = await tx.opinion.updateMany({
       where: { communeId, id: opinionId, version },
       data: {
-        outcome,
-        answer,
+        ...said,
         handledById: membershipId,
         handledAt: now,
         version: { increment: 1 },

@@ -1,8 +1,10 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { calendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { withoutNames } from "@/lib/text/without-names";
+import { standingOf } from "./days";
 import { hiddenName } from "./words";
 
 const mostItems = 500;
@@ -51,10 +53,10 @@ export async function listPublicConsultations(communeSlug: string) {
 export type PublicConsultation = Awaited<ReturnType<typeof listPublicConsultations>>[number];
 
 /**
- * One list as everybody sees it: who is still on it, by name, unit and achievement; nobody once it is concluded. Null
- * for an address that is none.
+ * One list as everybody sees it: who is still on it, by name, unit and achievement; nobody once its last day is over, or
+ * it is concluded. Null for an address that is none.
  */
-export async function findPublicConsultation(communeSlug: string, slug: string) {
+export async function findPublicConsultation(communeSlug: string, slug: string, now: Date) {
   const row = await prisma.consultation.findFirst({
     where: { slug, commune: { slug: communeSlug } },
     select: {
@@ -79,9 +81,12 @@ export async function findPublicConsultation(communeSlug: string, slug: string) 
   if (!row) return null;
   const { items, ...rest } = withDays(row);
   const unnamed = items.filter(({ nomination }) => nomination.recipient.hiddenAt);
-  const shown = row.concludedAt ? [] : items.filter(({ removedAt }) => !removedAt);
+  const standing = standingOf(rest, calendarDate(now));
+  const isShown = standing === "open" || standing === "coming";
+  const shown = isShown ? items.filter(({ removedAt }) => !removedAt) : [];
   return {
     ...rest,
+    standing,
     title: titleWithout(row.title, unnamed),
     items: shown.map(({ nomination, removedAt: _, ...item }) =>
       // Where somebody asked not to be named, neither the unit nor the achievement may tell who it is.

@@ -62,6 +62,7 @@ export async function findConsultation(actor: Actor, id: string, now: Date) {
       openedAt: true,
       openedBy: person,
       concludedBy: person,
+      concludedNote: true,
       commune: { select: { slug: true } },
       items: {
         select: {

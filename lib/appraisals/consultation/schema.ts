@@ -79,6 +79,8 @@ export type EnterOpinion = z.output<typeof enterOpinionSchema>;
 export const handleOpinionSchema = z.object({
   opinionId: z.uuid("Không tìm thấy ý kiến."),
   version,
+  /** Whom it is about, as the office reads it; "": the whole list. Without it, whoever its giver chose. */
+  nominationId: opinion.nominationId.optional(),
   outcome: z.enum(["NO_EFFECT", "UPHELD", "NOT_RELEVANT"], "Chọn kết quả xem xét."),
   answer: needed("Trả lời", 4000, "Viết lời trả lời: người có ý kiến đọc lời này."),
 });
@@ -91,5 +93,12 @@ export const removeNomineeSchema = z.object({
 });
 export type RemoveNominee = z.output<typeof removeNomineeSchema>;
 
-export const concludeConsultationSchema = z.object({ consultationId, version });
-export type ConcludeConsultation = z.output<typeof concludeConsultationSchema>;
+export const concludeConsultationSchema = z.object({
+  consultationId,
+  version,
+  note: words("Lý do", 2000),
+});
+export type ConcludeConsultation = Omit<z.output<typeof concludeConsultationSchema>, "note"> & {
+  /** Why it goes on though an opinion about the whole list was found right. */
+  note?: string;
+};

@@ -76,8 +76,8 @@ const said = (nominationId = "") => ({
 });
 
 const nomination = (id: string) => prisma.nomination.findUniqueOrThrow({ where: { id } });
-const shown = async (slug = said().slug) =>
-  (await findPublicConsultation(communeSlug, slug))?.items.map(({ name }) => name);
+const shown = async (slug = said().slug, now = at("03")) =>
+  (await findPublicConsultation(communeSlug, slug, now))?.items.map(({ name }) => name);
 const version = async (id: string) =>
   (await prisma.consultation.findUniqueOrThrow({ where: { id } })).version;
 const conclude = async (consultationId: string, now: Date) =>
@@ -148,7 +148,7 @@ describe("opening", () => {
   test("everybody sees name, unit, achievement; no address, no telephone, no votes", async () => {
     const one = await family();
     await open([one.id]);
-    const list = await findPublicConsultation(communeSlug, said().slug);
+    const list = await findPublicConsultation(communeSlug, said().slug, at("03"));
     const unit = await prisma.unit.findUniqueOrThrow({ where: { id: head.unitId ?? "" } });
     expect(list?.items).toEqual([
       {
@@ -165,7 +165,9 @@ describe("opening", () => {
       where: { id: one.recipientId },
       data: { hiddenAt: opened, hiddenReason: "Gia đình đề nghị" },
     });
-    expect((await findPublicConsultation(communeSlug, said().slug))?.items[0]).toMatchObject({
+    expect(
+      (await findPublicConsultation(communeSlug, said().slug, at("03")))?.items[0],
+    ).toMatchObject({
       name: "(đã ẩn theo yêu cầu)",
       place: "",
       citation: "",
@@ -181,7 +183,7 @@ describe("opening", () => {
     });
     const titles = async () => [
       ...(await listPublicConsultations(communeSlug)).map(({ title }) => title),
-      (await findPublicConsultation(communeSlug, slug))?.title,
+      (await findPublicConsultation(communeSlug, slug, at("03")))?.title,
     ];
     expect((await titles()).join()).toContain("Lò Văn Thử");
     await prisma.recipient.update({
@@ -207,9 +209,9 @@ describe("opinions", () => {
       { state: "TO_ANSWER", note: "1 ý kiến nhân dân chưa trả lời" },
     ]);
     expect(await listConsultationWork(head, at("03"))).toEqual([]);
-    expect(JSON.stringify(await findPublicConsultation(communeSlug, list.slug))).not.toContain(
-      "nợ quỹ",
-    );
+    expect(
+      JSON.stringify(await findPublicConsultation(communeSlug, list.slug, at("03"))),
+    ).not.toContain("nợ quỹ");
 
     const before = await findReceipt(communeSlug, list.slug, opinionId);
     expect(before).toMatchObject({ year: 2026, number: 1, handledAt: null });
@@ -264,6 +266,9 @@ describe("ending", () => {
     const list = await open([one.id]);
     expect(await obstacle(one.id, at("12"))).toContain("Đang lấy ý kiến");
     await expect(conclude(list.id, at("12"))).rejects.toThrow("Còn nhận ý kiến");
+    expect(await shown(list.slug, at("12"))).toHaveLength(1);
+    // Shown for its days and no longer, whenever the office comes to end it.
+    expect(await shown(list.slug, at("13"))).toEqual([]);
     const paper = { ...said(one.id), consultationId: list.id, contact: "Không để lại" };
     const opinionId = await enterOpinion(office, paper, at("13"));
     expect(await obstacle(one.id, at("13"))).toContain("Còn 1 ý kiến");
@@ -284,6 +289,33 @@ describe("ending", () => {
       "đã kết thúc",
     );
     await expect(giveOpinion(said(), at("03"))).rejects.toThrow("hết ngày");
+  });
+
+  test("an opinion that is right is about one of the list, whose nomination it holds back; or about the whole, which goes on with a reason", async () => {
+    const [one, two] = [await family("Gia đình một"), await family("Gia đình hai")];
+    const list = await open([one.id, two.id]);
+    const opinionId = await giveOpinion({ ...said(), text: "Gia đình một nợ quỹ bản" }, at("03"));
+    const right = { opinionId, outcome: "UPHELD" as const, answer: "Đúng, xã xem lại." };
+    const stranger = await family("Gia đình ba");
+    await expect(
+      handleOpinion(office, { ...right, version: 1, nominationId: stranger.id }, at("04")),
+    ).rejects.toThrow("trong danh sách");
+    await handleOpinion(office, { ...right, version: 1 }, at("04"));
+    await expect(conclude(list.id, at("13"))).rejects.toThrow("Có ý kiến đúng về cả danh sách");
+
+    const about = { ...right, version: 2, nominationId: one.id };
+    await handleOpinion(office, about, at("05"));
+    await handleOpinion(office, about, at("05"));
+    expect(await obstacle(one.id, at("06"))).toContain("đã được kết luận là đúng");
+    await handleOpinion(office, { ...right, version: 3, nominationId: "" }, at("05"));
+    const consultationId = list.id;
+    const note = "Đã niêm yết thêm ở nhà văn hóa bản.";
+    await concludeConsultation(office, { consultationId, version: 1, note }, at("13"));
+    expect((await findConsultation(office, consultationId, at("13")))?.concludedNote).toBe(note);
+    expect([await obstacle(one.id, at("13")), await obstacle(two.id, at("13"))]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test("an opinion and the end at the same moment: never an end with an open opinion", async () => {

@@ -1,7 +1,8 @@
 "use client";
 
+import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { concludeConsultationAction } from "../actions";
 
@@ -9,15 +10,28 @@ type ConcludeFormProps = {
   consultationId: string;
   version: number;
   refusal: string | undefined;
+  /** An opinion about the whole list was found right. */
+  asksWhy: boolean;
 };
 
-export function ConcludeForm({ consultationId, version, refusal }: ConcludeFormProps) {
-  const { errors, pending, formProps } = usePlainForm(concludeConsultationAction);
+export function ConcludeForm({ consultationId, version, refusal, asksWhy }: ConcludeFormProps) {
+  const { errors, isSignedOut, pending, field, kept, formProps } = usePlainForm(
+    concludeConsultationAction,
+  );
   return (
     <form {...formProps} className="stack-tight">
-      <ErrorSummary errors={errors} />
+      <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
       <input type="hidden" name="consultationId" value={consultationId} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={kept("version", version)} />
+      {asksWhy && (
+        <TextArea
+          {...field("note")}
+          label="Vì sao vẫn đưa ra Hội đồng"
+          hint="Có ý kiến đúng về cả danh sách: ghi đã xem lại những gì, kết quả thế nào."
+          rows={3}
+          maxLength={2000}
+        />
+      )}
       <Button disabled={pending} disabledReason={refusal}>
         Kết thúc lấy ý kiến
       </Button>

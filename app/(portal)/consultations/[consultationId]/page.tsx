@@ -9,18 +9,35 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { ConsultationDetail } from "@/lib/appraisals/consultation/queries";
+import { isSignedOutPost } from "@/lib/auth/session";
 import { formatDate, formatMoment } from "@/lib/text/dates";
+import { idParam } from "@/lib/web/id-param";
 import { ConcludeForm } from "./conclude-form";
 import { loadConsultation } from "./load-consultation";
 
 type Props = PageProps<"/consultations/[consultationId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (await isSignedOutPost()) return { title: "Kết thúc lấy ý kiến" };
   return { title: (await loadConsultation(params)).consultation.title };
 }
 
 /** A list with who is on it, what people said, and what is still to be done before it ends. */
 export default async function ConsultationPage({ params }: Props) {
+  if (await isSignedOutPost()) {
+    return (
+      <>
+        <PageHeading title="Kết thúc lấy ý kiến" />
+        <ConcludeForm
+          key="form"
+          consultationId={idParam((await params).consultationId)}
+          version={1}
+          refusal={undefined}
+          asksWhy
+        />
+      </>
+    );
+  }
   const { now, consultation } = await loadConsultation(params);
   const { id, title, standing, opinions, items, commune, slug } = consultation;
   const shown = items.filter(({ removedAt }) => !removedAt).length;
@@ -57,6 +74,9 @@ export default async function ConsultationPage({ params }: Props) {
                 },
               ]
             : []),
+          ...(consultation.concludedNote
+            ? [{ label: "Vì sao vẫn đưa ra Hội đồng", value: consultation.concludedNote }]
+            : []),
         ]}
       />
       <section aria-labelledby="opinions-title" className="stack-tight">
@@ -88,9 +108,16 @@ export default async function ConsultationPage({ params }: Props) {
           </p>
           <UpheldLeft consultation={consultation} />
           <ConcludeForm
+            key="form"
             consultationId={id}
             version={consultation.version}
             refusal={refusalOf(consultation, shown)}
+            asksWhy={
+              shown > 0 &&
+              opinions.some(
+                ({ outcome, nominationId }) => outcome === "UPHELD" && nominationId === null,
+              )
+            }
           />
         </section>
       )}

@@ -2,7 +2,11 @@ import type { Metadata } from "next";
 import { ConsultationLinks } from "@/components/public/consultation-links";
 import { PublicSite } from "@/components/public/public-site";
 import { EmptyState } from "@/components/ui/empty-state";
-import { listPublicConsultations } from "@/lib/appraisals/consultation/public";
+import {
+  listPublicConsultations,
+  type PublicConsultation,
+} from "@/lib/appraisals/consultation/public";
+import { calendarDate } from "@/lib/text/dates";
 import { loadSite } from "../load-site";
 
 export const dynamic = "force-static";
@@ -22,8 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConsultationsPage({ params }: Props) {
   const { slug, commune, site, now } = await loadSite(params);
   const consultations = await listPublicConsultations(slug);
-  const current = consultations.filter(({ concludedAt }) => !concludedAt);
-  const past = consultations.filter(({ concludedAt }) => concludedAt);
+  const today = calendarDate(now);
+  const isOver = ({ concludedAt, closesOn }: PublicConsultation) =>
+    concludedAt !== null || closesOn < today;
+  const current = consultations.filter((each) => !isOver(each));
+  const past = consultations.filter(isOver);
   return (
     <PublicSite commune={commune} printed={{ address: `${site}/lay-y-kien`, on: now }}>
       <h1>Lấy ý kiến nhân dân về đề nghị khen thưởng</h1>
@@ -46,7 +53,7 @@ export default async function ConsultationsPage({ params }: Props) {
       {past.length > 0 && (
         <section aria-labelledby="past" className="stack-tight">
           <h2 id="past">Đã kết thúc</h2>
-          <ConsultationLinks base={commune.base} consultations={past} />
+          <ConsultationLinks base={commune.base} consultations={past} isPast />
         </section>
       )}
     </PublicSite>

@@ -16,7 +16,8 @@ type Props = PageProps<"/[commune]/lay-y-kien/[slug]">;
 
 /** Once for a page and its title. */
 const load = cache(async (commune: string, slug: string) => {
-  const found = await findPublicConsultation(commune, slug);
+  // By the day the page is made on: every page is made anew with each day.
+  const found = await findPublicConsultation(commune, slug, new Date());
   if (!found) notFound();
   return found;
 });
@@ -33,14 +34,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConsultationPage({ params }: Props) {
   const { slug: communeSlug, commune, site, now } = await loadSite(params);
   const consultation = await load(communeSlug, (await params).slug);
-  const { title, slug, opensOn, closesOn, basis, items, concludedAt, _count } = consultation;
+  const { title, slug, opensOn, closesOn, basis, items, standing, _count } = consultation;
   const { base, fullName, address, phone, email } = commune;
   const form = `/gop-y${base}/${slug}`;
   return (
     <PublicSite commune={commune} printed={{ address: `${site}/lay-y-kien/${slug}`, on: now }}>
       <Trail steps={[{ label: "Lấy ý kiến", href: `${base}/lay-y-kien` }]} />
       <PageHeading title={title} />
-      {concludedAt ? (
+      {standing === "over" ? (
+        <p className="reading">
+          Đã hết ngày nhận ý kiến (từ ngày {formatDate(opensOn)} đến hết ngày {formatDate(closesOn)}
+          ). Danh sách không còn đăng; thường trực thi đua đang xem xét, trả lời các ý kiến đã nhận.
+        </p>
+      ) : standing === "concluded" ? (
         <p className="reading">
           Đã lấy ý kiến từ ngày {formatDate(opensOn)} đến hết ngày {formatDate(closesOn)}, nhận{" "}
           {_count.opinions} ý kiến và đã trả lời đủ. Danh sách không còn đăng; kết quả khen thưởng ở

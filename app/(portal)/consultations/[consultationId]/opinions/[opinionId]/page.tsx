@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { aboutWords } from "@/components/consultations/opinion-list";
+import { aboutWords, nomineeChoices } from "@/components/consultations/opinion-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
@@ -26,7 +26,12 @@ export default async function OpinionPage({ params }: Props) {
     return (
       <>
         <PageHeading title="Trả lời ý kiến" />
-        <HandleForm consultationId={consultationId} opinionId={opinionId} version={1} />
+        <HandleForm
+          consultationId={consultationId}
+          opinionId={opinionId}
+          version={1}
+          nominees={[]}
+        />
       </>
     );
   }
@@ -74,12 +79,14 @@ export default async function OpinionPage({ params }: Props) {
           <h2 id="answer-title">{handledAt ? "Sửa trả lời" : "Trả lời"}</h2>
           <p className="max-w-[68ch] text-muted">
             Ý kiến đúng thì sau khi trả lời, đưa đề nghị ra khỏi danh sách, tạm dừng xét hoặc kết
-            luận không đủ điều kiện.
+            luận không đủ điều kiện; vẫn xét thì ghi vì sao ở trang thẩm định.
           </p>
           <HandleForm
             consultationId={consultationId}
             opinionId={opinionId}
             version={opinion.version}
+            nominees={nomineeChoices(consultation)}
+            nominationId={nominationId ?? ""}
             outcome={outcome ?? ""}
             answer={answer}
           />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
+import { nomineeChoices } from "@/components/consultations/opinion-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isSignedOutPost } from "@/lib/auth/session";
@@ -34,10 +35,7 @@ export default async function EnterOpinionPage({ params }: Props) {
       <EnterForm
         id={newId()}
         consultationId={consultation.id}
-        nominees={consultation.items.map(({ nominationId, name, place }) => ({
-          value: nominationId,
-          label: [name, place].filter(Boolean).join(", "),
-        }))}
+        nominees={nomineeChoices(consultation)}
       />
     </>
   );
