@@ -1,5 +1,4 @@
 import type { RowProblem } from "@/lib/communes/import-table";
-import { parseNumber } from "@/lib/text/numbers";
 import { named } from "./named";
 import { cellProblem, type Table, type TableRow, wholeTable } from "./table";
 
@@ -57,13 +56,6 @@ export function byUnit<Field extends string, Of extends Expected>(
     problems.push(wholeTable(1, "Tệp chưa có dòng nào được điền."));
   }
   return { groups: filled, problems };
-}
-
-/** What is said of a figure that cannot be kept. */
-export function amountFault(typed: string): string {
-  return parseNumber(typed) === null
-    ? "ghi số như 1.234,5, không kèm chữ."
-    : "số dài quá: nhiều nhất bốn chữ số sau dấu phẩy, mười một chữ số trước.";
 }
 
 /** First letter small: what comes after "Ô D7: ". */

@@ -69,7 +69,7 @@ export async function beginPledgeIn(
     where: {
       communeId_campaignId_unitId_round: { communeId, campaignId, unitId, round },
     },
-    select: { id: true, unitId: true, state: true, version: true, isFromPaper: true },
+    select: { id: true, unitId: true, state: true, isFromPaper: true },
   });
   if (isFromPaper && (!there || there.state === "DRAFT")) {
     await ensureNotByPredecessor(tx, actor, { campaignId, unitId, round }, demands, now);
@@ -128,25 +128,29 @@ type There = {
   id: string;
   unitId: string;
   state: PledgeState;
-  version: number;
   isFromPaper: boolean;
 };
 
 type TakingOver = { demands: Demands; round: string; paperNote: string; fromFile: string };
 
-/** What the unit has opened and never written in; its own words are never taken from it. */
+/**
+ * What the unit has opened and never written in; while it can still hand in, its own words are never taken from it. Once
+ * the campaign has ended its paper is the only way left, and goes on from them.
+ */
 async function takeOver(
   tx: Tx,
   actor: Actor,
-  { id, unitId, state, version, isFromPaper }: There,
+  { id, unitId, state, isFromPaper }: There,
   { demands, round, paperNote, fromFile }: TakingOver,
   now: Date,
 ): Promise<void> {
   if (isFromPaper || state !== "DRAFT") return;
   ensurePaper(true, paperNote);
   const { communeId } = actor;
+  const isUnwritten = { version: 1, photos: { none: {} } };
+  const isEnded = demands.campaign.state === "CLOSED";
   const { count } = await tx.pledge.updateMany({
-    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false, photos: { none: {} } },
+    where: { communeId, id, state: "DRAFT", isFromPaper: false, ...(isEnded ? {} : isUnwritten) },
     data: {
       isFromPaper: true,
       paperNote,
@@ -156,15 +160,12 @@ async function takeOver(
       version: { increment: 1 },
     },
   });
-  if (version > 1 || count === 0) {
+  if (count === 0) {
     throw new DomainError(
       "RULE_BROKEN",
       "Đơn vị đang tự ghi bản đăng ký này trên cổng. Nhắc đơn vị nộp, không nhập hộ đè lên.",
     );
   }
-  // What the plan asks may have changed since it was opened.
-  await tx.pledgeItem.deleteMany({ where: { communeId, pledgeId: id } });
-  await createItems(tx, { communeId, pledgeId: id, unitId }, demands, now);
   await recordAudit(tx, {
     actor,
     action: "pledge.begun",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Accumulation, type Comparison } from "@/lib/db/generated/enums";
-import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, formatAmount, parseAmount } from "@/lib/pledges/amounts";
 import { type CalendarDate, formatDate, parseDate } from "@/lib/text/dates";
 import { type ItemPart, type PledgeFields, partOfItem } from "./fields";
 import { type Member, membersFault, parseMembers, writeMembers } from "./members";
@@ -143,7 +143,7 @@ function amountPart(part: "baseline" | "promised", about: string, typed: string)
   if (typed === "") return { set: { [part]: null }, value: "" };
   const amount = parseAmount(typed);
   return amount === null
-    ? { fault: `${about}: ghi số như 1.234,5, không kèm chữ.` }
+    ? { fault: `${about}: ${amountFault(typed)}` }
     : { set: { [part]: amount }, value: formatAmount(amount) };
 }
 

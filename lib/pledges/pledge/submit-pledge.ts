@@ -9,7 +9,7 @@ import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { nextReceiptNumber } from "@/lib/pledges/receipt-number";
 import { ensure } from "@/lib/workflow/verdict";
-import { closedWords } from "./closed-words";
+import { closedAdvice, closedWords } from "./closed-words";
 import { holdPledge, movePledge, type SeenPledge, whatOf } from "./hold";
 import { cameInTime, comesLate } from "./late";
 import { pledgeFaults } from "./pledge-faults";
@@ -85,7 +85,7 @@ function ensureOpen(pledge: SeenPledge, demands: Demands | null, contact: string
   const why = demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực.";
   throw new DomainError(
     "RULE_BROKEN",
-    `${why} Bản nháp còn nguyên ở đây. Muốn nộp, liên hệ để xin mở lại: ${contact}.`,
+    `${why} Bản nháp còn nguyên ở đây. ${closedAdvice(demands, contact)}`,
   );
 }
 

@@ -111,7 +111,7 @@ async function create(
     movedAt: now,
   };
   const id = takesOver ?? (await insert());
-  if (takesOver) await takeOver(tx, actor, takesOver, origin);
+  if (takesOver) await takeOver(tx, actor, { id: takesOver, demands }, origin);
   await refreshLines(tx, actor, { id, campaignId, unitId, period }, demands, now);
   await recordAudit(tx, {
     actor,
@@ -131,15 +131,20 @@ async function create(
   }
 }
 
-/** What the unit has opened and put nothing into; its own words and photos are never taken from it. */
+/**
+ * What the unit has opened and put nothing into; while it can still hand in, its own words and photos are never taken
+ * from it. Once the campaign has ended its paper is the only way left, and goes on from them.
+ */
 async function takeOver(
   tx: Tx,
   { communeId }: Actor,
-  id: string,
+  { id, demands }: { id: string; demands: Demands },
   origin: Prisma.ProgressReportUncheckedUpdateManyInput,
 ): Promise<void> {
+  const isUnwritten = { version: 1, photos: { none: {} } };
+  const isEnded = demands.campaign.state === "CLOSED";
   const { count } = await tx.progressReport.updateMany({
-    where: { communeId, id, version: 1, state: "DRAFT", isFromPaper: false, photos: { none: {} } },
+    where: { communeId, id, state: "DRAFT", isFromPaper: false, ...(isEnded ? {} : isUnwritten) },
     data: { ...origin, version: { increment: 1 } },
   });
   if (count === 0) {

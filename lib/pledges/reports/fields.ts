@@ -1,10 +1,15 @@
-import { formatAmount, parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, formatAmount, parseAmount } from "@/lib/pledges/amounts";
 
 /**
  * A report as its form has it: every field by its name, as people write it. What a form does not show is not in it, and
  * stays as it is.
  */
 export type ReportFields = Readonly<Record<string, string>>;
+
+/** What stands in a line, its figure as written, for the form that corrects it to say what it showed. */
+export function shownLine({ written, words }: { written: string; words: string }): string {
+  return JSON.stringify([written, words]);
+}
 
 /** The words of a report, in the order they are asked for. */
 export const wordsParts = ["results", "difficulties", "proposals"] as const;
@@ -18,9 +23,6 @@ export const wordsLabels: Record<WordsPart, string> = {
 
 export const mostReportWords = 6_000;
 export const mostLineWords = 1_000;
-
-/** What is said at a field whose number cannot be read. */
-export const wrongAmount = "Ghi số như 1.234,5, không kèm chữ.";
 
 const lineParts = ["value", "words"] as const;
 type LinePart = (typeof lineParts)[number];
@@ -102,7 +104,7 @@ export function readFields(
       else changes.set(lineId, { ...before, words: typed });
     } else if (line.measure !== "") {
       const value = typed === "" ? null : parseAmount(typed);
-      if (typed !== "" && value === null) faults[name] = wrongAmountOf(line.indicator);
+      if (typed !== "" && value === null) faults[name] = wrongAmount(line.indicator, typed);
       else changes.set(lineId, { ...before, value });
     }
   }
@@ -110,10 +112,10 @@ export function readFields(
 }
 
 /** Names the figure: of several, each says which it is. */
-function wrongAmountOf(indicator: string): string {
+function wrongAmount(indicator: string, typed: string): string {
   const named =
     indicator.length > 50 ? `${indicator.slice(0, 50).replace(/\s\S*$/u, "")}…` : indicator;
-  return `“${named}”: ghi số như 1.234,5, không kèm chữ.`;
+  return `“${named}”: ${amountFault(typed)}`;
 }
 
 const isWords = (name: string): name is WordsPart =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { parseAmount } from "@/lib/pledges/amounts";
+import { amountFault, parseAmount } from "@/lib/pledges/amounts";
 import { photoFormSchema } from "@/lib/pledges/photos/schema";
-import { mostLineWords, wrongAmount } from "./fields";
+import { capitalised } from "@/lib/text/capitalised";
+import { mostLineWords } from "./fields";
 
 /** Client-safe: what the forms of a report may contain. */
 
@@ -64,11 +65,13 @@ const correctedFields = {
       if (typed === "") return null;
       const amount = parseAmount(typed);
       if (amount !== null) return amount;
-      context.addIssue({ code: "custom", message: wrongAmount });
+      context.addIssue({ code: "custom", message: capitalised(amountFault(typed)) });
       return z.NEVER;
     }),
   words: words(mostLineWords).default(""),
   reason: words(1_000).min(1, "Ghi lý do đính chính: vì sao số cũ không đúng."),
+  /** What the form showed of the line (`shownLine`). */
+  shown: z.string().optional(),
 };
 
 export const correctionSchema = z.object(correctedFields);
