@@ -70,8 +70,14 @@ export async function addNomineeIn(
   const recipientId = chosen.id;
   const there = await tx.nomination.findFirst({
     where: { communeId, dossierId: dossier.id, recipientId, award },
-    select: { id: true, name: true, movedById: true },
+    select: { id: true, name: true, state: true },
   });
+  if (there?.state === "WITHDRAWN") {
+    throw new FieldError(
+      "award",
+      `Hồ sơ này đã rút đề nghị ấy cho “${there.name}”. Đề nghị lại thì lập hồ sơ mới.`,
+    );
+  }
   if (there) return there.id;
   const id = newId();
   const { _max } = await tx.nomination.aggregate({

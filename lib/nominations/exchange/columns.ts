@@ -18,9 +18,9 @@ export type NomineeField =
   // Where hình thức and danh hiệu stand apart.
   | "form"
   | "title"
+  | "born"
   // Of the older templates only.
   | "sex"
-  | "born"
   | "room"
   | "home";
 
@@ -73,6 +73,8 @@ export const currentColumns: readonly NomineeColumn[] = [
   ...more,
 ];
 
+const born = column("born", "Ngày sinh", ["Năm sinh", "Ngày, tháng, năm sinh"]);
+
 const oldAwards = [
   column("form", "Mã hình thức khen thưởng", ["Hình thức khen thưởng"]),
   column("title", "Mã danh hiệu thi đua", ["Danh hiệu thi đua"]),
@@ -80,13 +82,14 @@ const oldAwards = [
 
 /** The first that a sheet is headed as is what it is read by. */
 const layouts: readonly Layout[] = [
-  { kind: null, columns: currentColumns },
+  // Where two are of one name; not asked for.
+  { kind: null, columns: [...currentColumns, born] },
   {
     kind: "PERSON",
     columns: [
       column("name", "Họ và tên", ["Họ tên", "Họ, tên"], true),
       column("sex", "Giới tính"),
-      column("born", "Ngày sinh", ["Năm sinh", "Ngày, tháng, năm sinh"]),
+      born,
       column("post", "Chức vụ"),
       column("room", "Tên phòng ban/khối, tổ công tác", ["Phòng ban/khối, tổ công tác"]),
       column("place", "Tên đơn vị/tập thể công tác", ["Đơn vị công tác"]),

@@ -95,8 +95,13 @@ export async function importNominees(
       const added = nominees.filter(({ match }) => match.is !== "there");
       if (added.length === 0) return { added: 0, there: nominees.length };
       await auditLast(tx, async () => {
-        for (const each of added)
-          await enter(tx, actor, dossier, { ...each, answers, isClear }, now);
+        const lines = new Map<string, number>();
+        for (const each of added) {
+          const id = await enter(tx, actor, dossier, { ...each, answers, isClear }, now);
+          const earlier = lines.get(id);
+          if (earlier !== undefined) throw sameChosen(each, earlier);
+          lines.set(id, each.line);
+        }
       });
       await recordAudit(tx, {
         actor,
@@ -110,6 +115,12 @@ export async function importNominees(
     { timeout: 120_000, maxWait: 10_000 },
   );
 }
+
+const sameChosen = ({ line, row }: MatchedNominee, earlier: number) =>
+  new DomainError(
+    "RULE_BROKEN",
+    `Dòng ${earlier} và dòng ${line} chọn cùng một người “${row.name}” cho cùng danh hiệu, hình thức: chọn lại ở một dòng.`,
+  );
 
 /** "Ô D7: …"; what stands in no cell by its line. */
 const problemWords = ({ line, message }: RowProblem) =>
@@ -151,14 +162,14 @@ const markOf = (row: NomineeRow, answer: Answer | null) => (answer?.mark || row.
 
 type Entered = MatchedNominee & { answers: ReadonlyMap<number, Answer>; isClear: boolean };
 
-/** One nomination: added as by the form, then filled in with what the row says. */
+/** One nomination: added as by the form, then filled in with what the row says. Gives its id. */
 async function enter(
   tx: Tx,
   actor: Actor,
   dossier: SeenDossier,
-  { row, match, newId, answers, isClear }: Entered,
+  { row, match, newId, namesakes, answers, isClear }: Entered,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const { kind, name, award, place, ...rest } = row;
   const answer = match.is === "asked" ? answerOf(match, answers) : null;
   const nominationId = await addNomineeIn(
@@ -172,7 +183,7 @@ async function enter(
       recipient: answer?.who ?? "new",
       newRecipientId: newId,
       mark: markOf(row, answer),
-      shown: match.is === "asked" ? match.candidates.map(({ id }) => id) : [],
+      shown: [...(match.is === "asked" ? match.candidates.map(({ id }) => id) : []), ...namesakes],
     },
     now,
   );
@@ -184,6 +195,7 @@ async function enter(
   const data = { ...said, isClear, ...(place !== "" && { place }) };
   await writeNomination(tx, actor, nomination, nomination.version, data, now);
   await writeSex(tx, actor, nomination, row.honorific);
+  return nominationId;
 }
 
 function shownRecipients(nominees: readonly MatchedNominee[]): string[] {

@@ -5,7 +5,7 @@ import type { prisma, Tx } from "@/lib/db/client";
 import type { SeenDossier } from "@/lib/nominations/dossiers/hold";
 import { listNearEach, type Near } from "@/lib/nominations/recipients/find-alike";
 import { foldAccents, foldCase } from "@/lib/text/fold";
-import { type NomineeRow, personKey } from "./read-nominees";
+import { type NomineeRow, nameKey, personKeys } from "./read-nominees";
 import type { Answer, ReadTable } from "./schema";
 
 /** Whether the commune knows whom a row is about. */
@@ -22,6 +22,8 @@ export type MatchedNominee = {
   match: Match;
   /** A new one's id: of the first row that names them. */
   newId: string;
+  /** The same of others in the table who bear the name. */
+  namesakes: readonly string[];
 };
 
 type Matching = {
@@ -43,6 +45,7 @@ export async function matchNominees(
   now: Date,
 ): Promise<MatchedNominee[]> {
   if (rows.length === 0) return [];
+  const personKey = personKeys(rows);
   const persons = Map.groupBy(rows, ({ row }) => personKey(row));
   const soughts = [...persons.values()].flatMap(([first]) => first?.row ?? []);
   const near = await listNearEach(
@@ -52,9 +55,15 @@ export async function matchNominees(
     now,
   );
   const ids = new Map(table.rows.map(({ line, id }) => [line, id]));
+  const newIdOf = (ofPerson: (typeof rows)[number][]) => ids.get(ofPerson[0]?.line ?? 0) ?? "";
   const matched = [...persons.values()].flatMap((ofPerson, at) => {
     const candidates = near[at] ?? [];
-    const newId = ids.get(ofPerson[0]?.line ?? 0) ?? "";
+    const newId = newIdOf(ofPerson);
+    const namesakes = [...persons.values()].flatMap((others) => {
+      const [one, other] = [ofPerson[0]?.row, others[0]?.row];
+      const isNamesake = others !== ofPerson && one && other && nameKey(one) === nameKey(other);
+      return isNamesake ? [newIdOf(others)] : [];
+    });
     const said = ofPerson.flatMap(({ line }) => answers.get(line)?.who ?? []);
     const known = [
       newId,
@@ -62,22 +71,26 @@ export async function matchNominees(
       ...candidates.flatMap(({ id }) => (said.includes(id) ? [id] : [])),
     ];
     const isThere = ({ award }: NomineeRow) =>
-      dossier.nominations.some((one) => one.award === award && known.includes(one.recipientId));
+      dossier.nominations.some(
+        (one) =>
+          one.award === award && one.state !== "WITHDRAWN" && known.includes(one.recipientId),
+      );
     const asked = ofPerson.find(({ row }) => !isThere(row))?.line ?? 0;
     const match = (row: NomineeRow): Match => {
       if (isThere(row)) return { is: "there" };
       return candidates.length === 0 ? { is: "new" } : { is: "asked", line: asked, candidates };
     };
-    return ofPerson.map(({ line, row }) => ({ line, row, newId, match: match(row) }));
+    return ofPerson.map(({ line, row }) => ({ line, row, newId, namesakes, match: match(row) }));
   });
   return matched.sort((one, other) => one.line - other.line);
 }
 
 /**
  * The one of the same name in the dossier's unit, if it is one: where they are in the dossier, the file is read again. A
- * name typed without accents is that of whoever it fits; "Mai" with accents is not "Mải".
+ * name typed without accents is that of whoever it fits; "Mai" with accents is not "Mải". Of several the one who is told
+ * apart by the same words.
  */
-function sameOf({ name }: NomineeRow, candidates: readonly Near[]): Near | null {
+function sameOf({ name, mark }: NomineeRow, candidates: readonly Near[]): Near | null {
   const own = candidates.filter(({ isOfUnit }) => isOfUnit);
   const same = own.filter((one) => foldCase(one.name) === foldCase(name));
   const isPlain = foldCase(name) === foldAccents(name).replace(/\s+/gu, " ").trim();
@@ -85,7 +98,8 @@ function sameOf({ name }: NomineeRow, candidates: readonly Near[]): Near | null 
     same.length === 0 && isPlain
       ? own.filter((one) => foldAccents(one.name) === foldAccents(name))
       : same;
-  const [one, another] = found;
+  const marked = found.filter((one) => mark !== "" && foldCase(one.mark) === foldCase(mark));
+  const [one, another] = marked.length > 0 ? marked : found;
   return one && !another ? one : null;
 }
 

@@ -140,5 +140,6 @@ const guidance = [
   "Bắt buộc: tên, phân loại khen thưởng, danh hiệu hoặc hình thức. Các cột khác để trống cũng được, ghi tiếp trên cổng.",
   "Phiếu đồng ý, không đồng ý: chỉ ghi khi cuộc họp xét đã có trong hồ sơ.",
   "Doanh nghiệp, hợp tác xã: phân loại «Khen thưởng doanh nghiệp», hoặc «Khen thưởng tập thể» với phân loại đối tượng tương ứng.",
+  "Hai người trùng họ tên: thêm cột «Ngày sinh», ghi ngày hoặc năm sinh của cả hai.",
   "Bỏ, đổi chỗ cột được; không đổi tên cột. Một người hai danh hiệu thì ghi hai dòng.",
 ];

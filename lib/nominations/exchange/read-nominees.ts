@@ -1,5 +1,5 @@
 import type { AwardKey } from "@/lib/communes/award-names";
-import type { ImportReading, RowProblem } from "@/lib/communes/import-table";
+import type { ImportedRow, ImportReading, RowProblem } from "@/lib/communes/import-table";
 import type { Audience, Procedure } from "@/lib/db/generated/enums";
 import type { SheetRow } from "@/lib/documents/workbook/read-workbook";
 import {
@@ -66,7 +66,6 @@ export function readNominees(
     return failed(wholeTable(1, message));
   }
   const reading: ImportReading<NomineeRow> = { rows: [], preview: [], problems: [] };
-  const before = new Map<string, number>();
   for (const { line, cells } of table.rows) {
     const say: Say = (field, message) =>
       reading.problems.push(cellProblem(table, line, field, message));
@@ -75,19 +74,42 @@ export function readNominees(
     const row = readRow(cell, { layout, meeting, procedure, table }, say);
     reading.preview.push({ line, cells: shownCells(row) });
     if (row.award === null || row.kind === null) continue;
-    const same = `${personKey({ kind: row.kind, name: row.name })} ${row.award}`;
-    const earlier = before.get(same);
-    if (earlier !== undefined && row.name !== "") {
-      say("name", `trùng với dòng ${earlier}: cùng tên, cùng danh hiệu, hình thức. Bỏ một dòng.`);
-    } else before.set(same, line);
     reading.rows.push({ line, row: { ...row, award: row.award, kind: row.kind } });
   }
+  for (const { line, earlier } of repeated(reading.rows)) {
+    const message = `trùng với dòng ${earlier}: cùng tên, cùng danh hiệu, hình thức. Bỏ một dòng; là hai người khác nhau thì thêm cột «Ngày sinh», ghi cho cả hai.`;
+    reading.problems.push(cellProblem(table, line, "name", message));
+  }
+  reading.problems.sort((one, other) => one.line - other.line);
   return reading;
 }
 
-/** Rows of one file that name somebody by the same letters are about the same one. */
-export const personKey = ({ kind, name }: Pick<NomineeRow, "kind" | "name">) =>
-  `${kind} ${foldCase(name)}`;
+type Named = Pick<NomineeRow, "kind" | "name" | "mark">;
+
+export const nameKey = ({ kind, name }: Named) => `${kind} ${foldCase(name)}`;
+
+/**
+ * Rows of one file that name somebody by the same letters are about the same one, unless each of them says what tells
+ * them apart: then those that say the same are.
+ */
+export function personKeys(rows: readonly ImportedRow<Named>[]): (row: Named) => string {
+  const unmarked = new Set(rows.flatMap(({ row }) => (row.mark === "" ? [nameKey(row)] : [])));
+  return (row) =>
+    unmarked.has(nameKey(row)) ? nameKey(row) : `${nameKey(row)} ${foldCase(row.mark)}`;
+}
+
+/** The lines that put somebody forward again for what an earlier line does. */
+function repeated(rows: readonly ImportedRow<NomineeRow>[]): { line: number; earlier: number }[] {
+  const personKey = personKeys(rows);
+  const before = new Map<string, number>();
+  return rows.flatMap(({ line, row }) => {
+    const same = `${personKey(row)} ${row.award}`;
+    const earlier = before.get(same);
+    if (earlier !== undefined && row.name !== "") return [{ line, earlier }];
+    before.set(same, line);
+    return [];
+  });
+}
 
 /** A row as far as it was understood. */
 export type NomineeDraft = Omit<NomineeRow, "award" | "kind"> & {

@@ -2,9 +2,13 @@ import type { Audience } from "@/lib/db/generated/enums";
 import { foldAccents } from "@/lib/text/fold";
 import { wordsOf } from "@/lib/text/likeness";
 
-/** Words before a name that are not of it: "Ông Lò Văn Thử", "Hộ gia đình bà …", "Tập thể cán bộ, nhân dân bản …". */
-const beside: Record<"person" | "group", readonly string[]> = {
-  person: ["ong", "ba", "ho", "gia", "dinh", "anh", "chi", "em", "dong"],
+/**
+ * Words before a name that are not of it: "Ông Lò Văn Thử", "Hộ gia đình bà …", "Tập thể cán bộ, nhân dân bản …". Only a
+ * household is called "hộ": of a person it is the surname Hồ.
+ */
+const beside: Record<"person" | "household" | "group", readonly string[]> = {
+  person: ["ong", "ba", "anh", "chi", "em"],
+  household: ["ong", "ba", "anh", "chi", "em", "ho", "gia", "dinh"],
   group: ["tap", "the", "can", "bo", "va", "nhan", "dan", "cua", "cong", "ti", "tnhh"],
 };
 
@@ -17,7 +21,7 @@ export const alikeFrom = 0.8;
  */
 export function nameLikeness(kind: Audience, one: string, other: string): number {
   const isPerson = kind === "PERSON" || kind === "HOUSEHOLD";
-  const [a, b] = [nameWords(isPerson, one), nameWords(isPerson, other)];
+  const [a, b] = [nameWords(kind, one), nameWords(kind, other)];
   const [lastA, lastB] = [a.at(-1), b.at(-1)];
   if (lastA === undefined || lastB === undefined) return 0;
   if (!isPerson) return shared(a, b);
@@ -28,12 +32,19 @@ export function nameLikeness(kind: Audience, one: string, other: string): number
 }
 
 /** Folded for comparing: no accents, i for y. What is only "hộ" or "tập thể" keeps its words. */
-function nameWords(isPerson: boolean, name: string): string[] {
+function nameWords(kind: Audience, name: string): string[] {
   const words = wordsOf(foldAccents(name).replaceAll("y", "i"));
-  const own = isPerson
-    ? withoutLeading(words, beside.person)
-    : words.filter((word) => !beside.group.includes(word));
+  if (kind === "PERSON" || kind === "HOUSEHOLD") return withoutTitles(kind, words);
+  const own = words.filter((word) => !beside.group.includes(word));
   return own.length > 0 ? own : words;
+}
+
+/** The words of a folded name without how its bearer is called. */
+export function withoutTitles(kind: "PERSON" | "HOUSEHOLD", words: readonly string[]): string[] {
+  const skipped = kind === "PERSON" ? beside.person : beside.household;
+  // "Đồng chí Lò Văn Thử"; Đồng Văn Thử is so named.
+  const own = words[0] === "dong" && words[1] === "chi" ? words.slice(2) : words;
+  return withoutLeading(own, skipped);
 }
 
 /** "Hộ ông Lò Văn Hộ" keeps its last word: only what stands before the name goes, and two words always stay. */

@@ -1,5 +1,5 @@
 import type { Audience } from "@/lib/db/generated/enums";
-import { alikeFrom, nameLikeness } from "@/lib/nominations/recipients/alike";
+import { alikeFrom, nameLikeness, withoutTitles } from "@/lib/nominations/recipients/alike";
 import { foldAccents } from "@/lib/text/fold";
 import { wordsOf } from "@/lib/text/likeness";
 import type { Identity } from "./facts";
@@ -26,7 +26,8 @@ export function sameRecipient(one: Known, other: Known): Identity["certainty"] |
   if (isGroup && units === "SAME" && isItsUnit(one) && isItsUnit(other)) return "LIKELY";
   const alike =
     nameLikeness(one.kind, one.name, other.name) >= alikeFrom ||
-    (!isGroup && sameByInitials(one.name, other.name));
+    ((one.kind === "PERSON" || one.kind === "HOUSEHOLD") &&
+      sameByInitials(one.kind, one.name, other.name));
   if (!alike) return null;
   return units === "SAME" ? "LIKELY" : "PERHAPS";
 }
@@ -41,8 +42,8 @@ const isItsUnit = ({ kind, name, unit }: Known) =>
   unit !== null && nameLikeness(kind, name, unit.name) >= alikeFrom;
 
 /** "L.V. Thử" and "Lò Văn Thử": the given name in full, every other word by its first letter at least. */
-export function sameByInitials(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(other)];
+export function sameByInitials(kind: Called, one: string, other: string): boolean {
+  const [a, b] = [nameWords(kind, one), nameWords(kind, other)];
   if (a.length !== b.length || a.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const pairs = a.slice(0, -1).map((word, at) => [word, b[at] ?? ""] as const);
   const hasInitial = pairs.some(([x, y]) => x.length === 1 || y.length === 1);
@@ -52,10 +53,8 @@ export function sameByInitials(one: string, other: string): boolean {
   );
 }
 
+type Called = "PERSON" | "HOUSEHOLD";
+
 /** Only what stands before a name goes: "Ông L. V. Thử", "Hộ bà …". */
-function nameWords(name: string): string[] {
-  const words = wordsOf(foldAccents(name).replaceAll("y", "i"));
-  const before = new Set(["ong", "ba", "ho", "anh", "chi", "gia", "dinh"]);
-  const from = words.findIndex((word) => !before.has(word));
-  return words.slice(Math.max(0, Math.min(from, words.length - 2)));
-}
+const nameWords = (kind: Called, name: string) =>
+  withoutTitles(kind, wordsOf(foldAccents(name).replaceAll("y", "i")));

@@ -357,6 +357,9 @@ describe("after handing in", () => {
       state: "WITHDRAWN",
       movedNote: form.reason,
     });
+    const gone = await nominationOf(nominationId);
+    const again = nominee(gone.dossierId, { recipient: gone.recipientId, award: gone.award });
+    await expect(addNominee(head, again, now)).rejects.toThrow("đã rút đề nghị ấy");
 
     const other = await handedIn(head, "Quàng Văn Mục");
     const row = await nominationOf(other.nominationId);

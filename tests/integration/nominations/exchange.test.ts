@@ -253,6 +253,29 @@ describe("ai là ai", () => {
     expect(await prisma.recipientApart.count({ where: { communeId } })).toBe(1);
   });
 
+  test("hai người trùng tên trong một tệp, khác ngày sinh: hai người, nhớ là khác; nhập lại tệp thì nhận ra từng người", async () => {
+    const years = ["1980", "1992"];
+    const sheet = nomineeSheet(years.map(() => row("Cầm Thị Đôi")));
+    const withYears = {
+      ...sheet,
+      columns: [...sheet.columns, { header: "Ngày sinh", width: 14 }],
+      rows: sheet.rows.map((cells, at) => [...cells, years[at] ?? ""]),
+    };
+    const file = async () =>
+      readNomineeFile(new File([await writeWorkbook([withYears])], "trung-ten.xlsx"));
+    expect(await take(head, await file())).toEqual({ added: 2, there: 0 });
+    const made = await nominations();
+    expect(made.map(({ recipient }) => recipient.mark)).toEqual(["sinh năm 1980", "sinh năm 1992"]);
+    expect(await prisma.recipientApart.count({ where: { communeId } })).toBe(1);
+    expect(await take(head, await file())).toEqual({ added: 0, there: 2 });
+
+    // Two rows are no one person.
+    const elsewhere = await begin(head);
+    const who = made[0]?.recipientId ?? "";
+    const both = { [first]: { who }, [first + 1]: { who } };
+    await expect(take(head, await file(), both, elsewhere)).rejects.toThrow("chọn cùng một người");
+  });
+
   test("đúng người này, bấm lại: không thêm, chữ đã sửa còn nguyên; dòng thêm danh hiệu khác vẫn được hỏi", async () => {
     const known = await createRecipient(office, { name: "Lò Văn Mải", unitId: village.id });
     const table = await tableOf(row("Lò Văn Mai", { citation: "Trong tệp" }));

@@ -286,9 +286,22 @@ describe("chỗ sai gọi tên ô", () => {
       sheet(headers, [person(), row({ 6: "LĐTT" }), row({ 2: "lò văn  thử" })]),
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      "Ô C5: trùng với dòng 3: cùng tên, cùng danh hiệu, hình thức. Bỏ một dòng.",
+      "Ô C5: trùng với dòng 3: cùng tên, cùng danh hiệu, hình thức. Bỏ một dòng; là hai người khác nhau thì thêm cột «Ngày sinh», ghi cho cả hai.",
     ]);
     expect(rows).toHaveLength(3);
+  });
+
+  test("hai người trùng tên có ngày sinh khác nhau là hai người; một dòng không ghi thì vẫn là một", async () => {
+    const born = (...years: string[]) =>
+      read(
+        sheet(
+          [...headers, "Ngày sinh"],
+          years.map((year) => [...person(), year]),
+        ),
+      );
+    expect((await born("1980", "1992")).problems).toEqual([]);
+    expect((await born("1980", "1980")).problems).toHaveLength(1);
+    expect((await born("1980", "")).problems).toHaveLength(1);
   });
 
   test("nhiều quá, rỗng, thiếu cột, không phải bảng đề nghị", async () => {

@@ -55,9 +55,10 @@ test.each([
   ["L. V. H", "Lò Văn Hòa", false],
   ["V. Hòa", "Lò Văn Hòa", false],
   ["Hòa", "Hòa", false],
+  ["H. V. Hòa", "Hồ Văn Hòa", true],
 ])("by initials: %s, %s", (one, other, is) => {
-  expect(sameByInitials(one, other)).toBe(is);
-  expect(sameByInitials(other, one)).toBe(is);
+  expect(sameByInitials("PERSON", one, other)).toBe(is);
+  expect(sameByInitials("PERSON", other, one)).toBe(is);
 });
 
 describe("two collectives", () => {
