@@ -475,9 +475,5 @@ test("25 đơn vị một tệp; đọc, xem trước với số câu hỏi khô
   const inMany = await countQueries(() => previewTable(large.office, many, inTime));
   expect(inMany).toEqual(inFew);
 
-  const from = performance.now();
   expect(await importTable(large.office, { ...many, lateReason: "" }, inTime)).toBe(25);
-  const seconds = (performance.now() - from) / 1000;
-  console.info(`25 bản đăng ký nhập trong ${seconds.toFixed(1)} giây`);
-  expect(seconds).toBeLessThan(60);
 });

@@ -156,6 +156,6 @@ test("whatever is done, no word is lost, no id is used twice, and the order of t
       const regions = state.doc.children.map(({ attrs }) => attrs.region).filter(Boolean);
       expect(regions.join(" ")).toMatch(/^(preamble ?)*(body ?)*(closing ?)*$/);
     }),
-    { numRuns: 300, seed: 20261121 },
+    { numRuns: 300 },
   );
 });

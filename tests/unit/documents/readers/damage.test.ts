@@ -34,10 +34,10 @@ async function isReadOrRefused(bytes: Uint8Array): Promise<boolean> {
   } catch (error) {
     expect(error).toBeInstanceOf(UnreadableFile);
   }
-  return performance.now() - start < 5_000;
+  return performance.now() - start < 30_000;
 }
 
-/** Damaged anew in every run of the check; many more on demand: `DAMAGE_RUNS=2000`. */
+/** Many more on demand, damaged otherwise: `SEED=7 DAMAGE_RUNS=2000`. */
 const runs = Number(process.env.DAMAGE_RUNS ?? 0);
 
 describe("tệp hỏng kiểu nào cũng được đọc hoặc được từ chối bằng một câu", () => {

