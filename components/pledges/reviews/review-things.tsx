@@ -1,5 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
+import { thingHref } from "@/lib/pledges/boards/board-filter";
+import type { Standing } from "@/lib/pledges/boards/standing";
 import type { ReviewThing } from "@/lib/pledges/reviews/figures";
 import { capitalised } from "@/lib/text/capitalised";
 import { formatDate } from "@/lib/text/dates";
@@ -8,8 +10,8 @@ type ReviewThingsProps = { campaignId: string; things: readonly ReviewThing[] };
 
 /** How the units took part: each figure leads to those it counts. */
 export function ReviewThings({ campaignId, things }: ReviewThingsProps) {
-  const board = (what: string, more: Record<string, string> = {}) =>
-    `/campaigns/${campaignId}?${new URLSearchParams({ ...yearOf(what), what, ...more })}#units`;
+  const board = (what: string, standing?: Standing) =>
+    `${thingHref(campaignId, what, standing)}#units`;
   return (
     <section aria-labelledby="things" className="stack-tight">
       <h2 id="things">Tham gia</h2>
@@ -32,21 +34,11 @@ export function ReviewThings({ campaignId, things }: ReviewThingsProps) {
             header: "Đã nhận",
             numeric: true,
             cell: ({ accepted, what }) =>
-              accepted === 0 ? (
-                0
-              ) : (
-                <Link href={board(what, { standing: "ACCEPTED" })}>{accepted}</Link>
-              ),
+              accepted === 0 ? 0 : <Link href={board(what, "ACCEPTED")}>{accepted}</Link>,
           },
           { key: "late", header: "Nộp muộn", numeric: true, cell: ({ cameLate }) => cameLate },
         ]}
       />
     </section>
   );
-}
-
-/** "pledge:2026" is on the board of that year. */
-function yearOf(what: string): Record<string, string> {
-  const year = /^pledge:(\d{4})$/.exec(what)?.[1];
-  return year ? { year } : {};
 }

@@ -1,4 +1,5 @@
 import { UnitKind } from "@/lib/db/generated/enums";
+import { yearOfPeriod } from "@/lib/pledges/periods";
 import type { BoardRow } from "./rows";
 import { type Standing, standings } from "./standing";
 import type { Thing } from "./things";
@@ -40,6 +41,13 @@ export function boardHref(
 ): string {
   const query = new URLSearchParams({ ...asked, ...(page > 1 && { page: String(page) }) });
   return `/campaigns/${campaignId}${query.size > 0 ? `?${query}` : ""}`;
+}
+
+/** The board of one thing ("report:2026-06-20"), of the year it belongs to. */
+export function thingHref(campaignId: string, what: string, standing?: Standing): string {
+  const [, kind, key = ""] = /^(pledge|report):(.*)$/.exec(what) ?? [];
+  const year = kind === "report" ? yearOfPeriod(key) : key;
+  return boardHref(campaignId, { ...(year && { year }), what, ...(standing && { standing }) });
 }
 
 /** The rows asked for: of the kind, and standing so with that thing, or with any where none is named. */

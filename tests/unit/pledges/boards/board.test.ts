@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boardHref, readFilter } from "@/lib/pledges/boards/board-filter";
+import { boardHref, readFilter, thingHref } from "@/lib/pledges/boards/board-filter";
 import { countsOf } from "@/lib/pledges/boards/counts";
 import { remindedWords } from "@/lib/pledges/boards/reminded-words";
 import { cellOf, standings } from "@/lib/pledges/boards/standing";
@@ -141,6 +141,15 @@ describe("a board's address", () => {
         },
       ),
     );
+  });
+
+  test.each([
+    ["report:2026-06-20", "?year=2026&what=report%3A2026-06-20"],
+    ["report:2027-01-05", "?year=2026&what=report%3A2027-01-05"],
+    ["pledge:2027", "?year=2027&what=pledge%3A2027"],
+    ["pledge:", "?what=pledge%3A"],
+  ])("of one thing is in the year the thing is about: %s", (what, query) => {
+    expect(thingHref("c", what)).toBe(`/campaigns/c${query}`);
   });
 
   test("that nobody has been given asks for nothing", () => {

@@ -36,18 +36,21 @@ export default async function SettingsPage({ params }: Props) {
   const day = canSetClosingDay(actor, campaign);
   const setUp = canSetUp(actor, campaign);
   const close = canClose(actor, campaign);
+  const isEnded = campaign.state === "CLOSED" || campaign.state === "REVIEWED";
   return (
     <>
       <CampaignHeading campaign={campaign} side="settings" />
       <section key="day" className="stack" aria-labelledby="day-title">
         <h2 id="day-title">Ngày khóa nhận</h2>
-        <p className="reading">
-          {demands.closesOn
-            ? `Đăng ký, báo cáo nhận đến hết ${formatLongDate(demands.closesOn)}${ownClosingDay ? ", do thường trực đặt" : `, ${daysForLateReports} ngày sau hạn báo cáo cuối hoặc ngày kết thúc ghi trong kế hoạch`}.`
-            : "Kế hoạch không ghi ngày kết thúc: đăng ký, báo cáo nhận đến khi kết thúc phong trào."}{" "}
-          Sau ngày ấy đơn vị không nộp được, chữ đang gõ vẫn giữ trong bản nháp; dời ngày là mở lại
-          ngay.
-        </p>
+        {isEnded ? null : (
+          <p className="reading">
+            {demands.closesOn
+              ? `Đăng ký, báo cáo nhận đến hết ${formatLongDate(demands.closesOn)}${ownClosingDay ? ", do thường trực đặt" : `, ${daysForLateReports} ngày sau hạn báo cáo cuối hoặc ngày kết thúc ghi trong kế hoạch`}.`
+              : "Kế hoạch không ghi ngày kết thúc: đăng ký, báo cáo nhận đến khi kết thúc phong trào."}{" "}
+            Sau ngày ấy đơn vị không nộp được, chữ đang gõ vẫn giữ trong bản nháp; dời ngày là mở
+            lại ngay.
+          </p>
+        )}
         {day.allowed ? (
           <ClosingDayForm
             key="form"
