@@ -5,7 +5,10 @@ import { type FormEvent, useActionState, useState, useTransition } from "react";
 import { formErrors } from "./form-errors";
 import type { KeptFormState } from "./signed-out-state";
 
-type KeptFormAction = (previous: KeptFormState, formData: FormData) => Promise<KeptFormState>;
+export type KeptFormAction = (
+  previous: KeptFormState,
+  formData: FormData,
+) => Promise<KeptFormState>;
 
 const unreachable =
   "Không nối được với máy chủ, chưa gửi được. Chữ đã gõ còn nguyên ở đây; khi có mạng, bấm gửi lại.";
@@ -13,7 +16,8 @@ const unreachable =
 /**
  * A form whose words must not be lost: it posts itself without scripts, and is sent by hand with them, so that what was
  * typed stays when the line breaks or the session has ended. Without scripts the answer finds the form by its place on
- * the page, or by `address`, where it then posts to: needed by several forms on one page.
+ * the page, or by `address`, where it then posts to: needed by several forms on one page. `kept(name, value)` gives a
+ * hidden field its value, what was sent where the session had ended.
  */
 export function useKeptForm(action: KeptFormAction, address?: string) {
   const initial: KeptFormState = {};
@@ -38,10 +42,13 @@ export function useKeptForm(action: KeptFormAction, address?: string) {
   }
 
   const errorOf = (name: string) => state.fieldErrors?.[name]?.[0];
+  const kept = (name: string, value: string | number) =>
+    state.isSignedOut ? (state.values?.[name] ?? value) : value;
   return {
     state,
     errors: formErrors(state),
     errorOf,
+    kept,
     isSending,
     formProps: { action: formAction, onSubmit, noValidate: true },
   };

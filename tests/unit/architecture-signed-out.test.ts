@@ -33,7 +33,9 @@ test("whoever types into a form has the words kept when the session has ended", 
   const drawn = found("app/(portal)/**/*.tsx").filter(
     (file) => !nothingToKeep.some((folder) => file.startsWith(folder)),
   );
-  const typed = drawn.filter((file) => /<(?:TextField|TextArea|DateField)\b/.test(read(file)));
+  const typed = drawn.filter((file) =>
+    /<(?:TextField|TextArea|DateField|ReasonForm)\b/.test(read(file)),
+  );
   const bodies = new Map(
     found("app/**/actions.ts").flatMap((file) =>
       read(file)

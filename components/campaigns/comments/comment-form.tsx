@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import type { Colleague, PlacedThread } from "@/lib/campaigns/comments/threads";
 import { formErrors } from "@/lib/web/form-errors";

@@ -1,9 +1,9 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { councilPostLabels } from "@/lib/council/state";

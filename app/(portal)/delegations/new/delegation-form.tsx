@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { delegationFormSchema } from "@/lib/campaigns/approval/schema";

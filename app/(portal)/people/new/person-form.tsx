@@ -1,8 +1,8 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import type { Choice } from "@/components/ui/select";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { IdentityFields } from "../identity-fields";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { DragSheet } from "@/components/certificates/drag-sheet";
 import { PlaceFields } from "@/components/certificates/place-fields";
 import { Button } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import { useEnhanced } from "@/components/ui/use-enhanced";
 import { placeKeys } from "@/lib/certificates/layout";

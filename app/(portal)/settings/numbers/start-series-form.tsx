@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { formErrors } from "@/lib/web/form-errors";

@@ -1,10 +1,10 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";

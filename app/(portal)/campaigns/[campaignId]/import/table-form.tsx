@@ -1,10 +1,10 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
 import { FileUpload } from "@/components/ui/file-upload";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { importTableAction } from "./actions";

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { capitalised } from "@/lib/text/capitalised";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { showProgressAction } from "./actions";

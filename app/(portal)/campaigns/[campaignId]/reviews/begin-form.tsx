@@ -1,10 +1,10 @@
 "use client";
 
 import { FileChartColumn } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { beginReviewAction } from "./actions";
 

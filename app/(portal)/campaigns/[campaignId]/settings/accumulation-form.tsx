@@ -1,7 +1,7 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Select } from "@/components/ui/select";
 import { accumulationField } from "@/lib/pledges/closing/fields";
 import { accumulationOf } from "@/lib/pledges/measure";

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { daysForLateReports } from "@/lib/pledges/closing/usual-closing-day";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { setClosingDayAction } from "./actions";

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import type { Choice } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Save } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Link } from "@/components/ui/link";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";

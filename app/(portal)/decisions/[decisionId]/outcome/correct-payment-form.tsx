@@ -1,10 +1,10 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import type { Choice } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";

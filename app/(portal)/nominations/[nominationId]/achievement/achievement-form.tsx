@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Link } from "@/components/ui/link";
 import { TextArea } from "@/components/ui/text-area";
 import type { Achievement } from "@/lib/nominations/dossiers/achievement";
@@ -20,7 +20,7 @@ type AchievementFormProps = Achievement & {
 /** What was achieved: in words, against each criterion of the campaign, with the unit's accepted figures. */
 export function AchievementForm(props: AchievementFormProps) {
   const { nominationId, version, story, isFull, criteria, items } = props;
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     savePointsAction,
     `/nominations/${nominationId}/achievement`,
   );
@@ -29,11 +29,7 @@ export function AchievementForm(props: AchievementFormProps) {
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="nominationId" value={nominationId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? (values?.version ?? version) : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       <TextArea
         name="story"
         label={isFull ? "Báo cáo thành tích" : "Tóm tắt thành tích"}

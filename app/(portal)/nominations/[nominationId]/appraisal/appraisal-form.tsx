@@ -2,9 +2,9 @@
 
 import { ChecklistRow } from "@/components/appraisals/checklist-row";
 import { WarningFields } from "@/components/appraisals/warning-fields";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import type { ChecklistLine } from "@/lib/appraisals/checklist";
 import { answerField, noteField } from "@/lib/appraisals/fields";

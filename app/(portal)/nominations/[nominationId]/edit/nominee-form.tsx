@@ -1,10 +1,10 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { AwardChoices } from "@/components/nominations/award-choices";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, Radios } from "@/components/ui/choices";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type AwardKind, awardName } from "@/lib/nominations/awards/catalogue";
@@ -36,7 +36,7 @@ type NomineeFormProps = {
 /** Who it is for, as papers will say, and the line that goes on the decision. */
 export function NomineeForm(props: NomineeFormProps) {
   const { nominationId, version, audience, awards, values } = props;
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     saveNomineeAction,
     `/nominations/${nominationId}/edit`,
   );
@@ -54,11 +54,7 @@ export function NomineeForm(props: NomineeFormProps) {
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="nominationId" value={nominationId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? (state.values?.version ?? version) : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       {isPerson && (
         <Radios
           name="honorific"

@@ -1,7 +1,7 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import type { Choice } from "@/components/ui/select";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { PlaceFields } from "../../place-fields";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { BulletinParagraphs } from "@/components/campaigns/bulletin-paragraphs";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { saveBulletinAction } from "./actions";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { FactFields, type FieldOf } from "@/components/campaigns/facts/fact-fields";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Select } from "@/components/ui/select";
 import { type FactKind, factKinds } from "@/lib/campaigns/facts/fact";
 import type { FactFormValues } from "@/lib/campaigns/facts/form-values";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { FileUpload } from "@/components/ui/file-upload";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { importExtensions, importMegabytes } from "@/lib/campaigns/import-form";
 import { formErrors } from "@/lib/web/form-errors";

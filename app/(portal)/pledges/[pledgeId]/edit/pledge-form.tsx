@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { DraftMark } from "@/components/pledges/draft-mark";
 import { Button, ButtonGroup, type ButtonVariant } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { itemField, itemParts, type PledgeFields } from "@/lib/pledges/pledge/fields";
 import { useDraftForm } from "@/lib/web/use-draft-form";

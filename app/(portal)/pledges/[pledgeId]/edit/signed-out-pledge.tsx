@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextArea } from "@/components/ui/text-area";
 import { type ItemPart, partOfItem } from "@/lib/pledges/pledge/fields";

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { answerEvaluationAction } from "./actions";
@@ -17,7 +17,7 @@ export function AnswerForm({
   version: number;
   answer: string;
 }) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     answerEvaluationAction,
     `/pledges/${pledgeId}/evaluation?form=answer`,
   );
@@ -25,11 +25,7 @@ export function AnswerForm({
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="pledgeId" value={pledgeId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? state.values?.version : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       <Radios
         name="agrees"
         label="Đơn vị có đồng ý không"

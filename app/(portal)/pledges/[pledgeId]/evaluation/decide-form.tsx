@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -34,7 +34,7 @@ const choices = Object.entries(gradeLabels).map(([value, label]) => ({ value, la
 
 /** The office's judgement, filled in as the figures say. */
 export function DecideForm({ pledgeId, version, grade, note, items, opensItems }: DecideFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     decideEvaluationAction,
     `/pledges/${pledgeId}/evaluation?form=decide`,
   );
@@ -45,11 +45,7 @@ export function DecideForm({ pledgeId, version, grade, note, items, opensItems }
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="pledgeId" value={pledgeId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? state.values?.version : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       {listed.length > 0 && (
         <Details summary="Đánh giá từng điều" open={opensItems || state.isSignedOut}>
           {listed.map((item) => (

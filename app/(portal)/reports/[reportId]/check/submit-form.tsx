@@ -1,8 +1,8 @@
 "use client";
 
 import { Send } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { submitReportAction } from "./actions";
@@ -18,7 +18,7 @@ type SubmitFormProps = {
 };
 
 export function SubmitForm({ reportId, version, isLate, lateReason, refusal }: SubmitFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     submitReportAction,
     `/reports/${reportId}/check`,
   );
@@ -26,11 +26,7 @@ export function SubmitForm({ reportId, version, isLate, lateReason, refusal }: S
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="reportId" value={reportId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? state.values?.version : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       {(isLate || state.values?.lateReason) && (
         <TextArea
           name="lateReason"

@@ -1,9 +1,9 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { DraftMark } from "@/components/pledges/draft-mark";
 import { Button, ButtonGroup } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import {
   type ReportFields,

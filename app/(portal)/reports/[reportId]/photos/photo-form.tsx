@@ -1,9 +1,9 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { FileUpload } from "@/components/ui/file-upload";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import { photoLimits } from "@/lib/pledges/photos/limits";
 import { usePlainForm } from "@/lib/web/use-plain-form";

@@ -1,10 +1,10 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, Radios } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { RuleKind } from "@/lib/communes/rule-kinds";

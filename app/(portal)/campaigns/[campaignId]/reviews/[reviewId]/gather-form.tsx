@@ -1,9 +1,9 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { gatherAgainAction } from "./actions";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { recordConsentAction } from "../actions";

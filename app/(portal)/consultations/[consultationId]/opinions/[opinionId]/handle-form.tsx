@@ -2,7 +2,7 @@
 
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { outcomeLabels } from "@/lib/appraisals/consultation/words";

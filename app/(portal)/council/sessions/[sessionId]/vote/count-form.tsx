@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import { countField } from "@/lib/council/voting/schema";
 import { useKeptForm } from "@/lib/web/use-kept-form";
@@ -39,7 +39,7 @@ export function CountForm({
   items,
   waiting,
 }: CountFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     countRoundAction,
     `/council/sessions/${sessionId}/vote`,
   );
@@ -52,8 +52,6 @@ export function CountForm({
     ([name]) =>
       state.isSignedOut && !shown.has(name) && !["sessionId", "roundId", "version"].includes(name),
   );
-  const kept = (name: string, value: string | number) =>
-    state.isSignedOut ? (state.values?.[name] ?? value) : value;
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { type Choice, Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { choiceLabels } from "@/lib/council/state";
@@ -20,7 +20,7 @@ const choices = Object.entries(choiceLabels).map(([value, label]) => ({ value, l
 
 /** What an absent member says in writing; the minutes name it. */
 export function OpinionForm({ sessionId, items, members }: OpinionFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     giveWrittenOpinionAction,
     `/council/sessions/${sessionId}/vote?opinion`,
   );
@@ -29,11 +29,7 @@ export function OpinionForm({ sessionId, items, members }: OpinionFormProps) {
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={isSignedOut} />
-      <input
-        type="hidden"
-        name="sessionId"
-        value={isSignedOut ? (values?.sessionId ?? "") : sessionId}
-      />
+      <input type="hidden" name="sessionId" value={kept("sessionId", sessionId)} />
       {isBare ? (
         <>
           <input type="hidden" name="itemId" value={values?.itemId ?? ""} />

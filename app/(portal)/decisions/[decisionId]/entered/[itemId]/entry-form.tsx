@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { ItemWordsFields } from "@/components/decisions/item-words-fields";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { correctEntryAction } from "./actions";

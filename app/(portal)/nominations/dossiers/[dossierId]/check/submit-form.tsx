@@ -1,9 +1,9 @@
 "use client";
 
 import { Send } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { submitDossierAction } from "./actions";
@@ -25,13 +25,11 @@ type SubmitFormProps = {
 /** Hands the dossier in. */
 export function SubmitForm(props: SubmitFormProps) {
   const { dossierId, version, seen, isLate, lateReason, hasBlocks, refusal } = props;
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     submitDossierAction,
     `/nominations/dossiers/${dossierId}/check`,
   );
   const { values } = state;
-  const kept = (name: string, value: number) =>
-    state.isSignedOut ? (values?.[name] ?? value) : value;
   return (
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />

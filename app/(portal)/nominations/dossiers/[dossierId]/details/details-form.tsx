@@ -1,9 +1,9 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { AboutFields, type AboutValues } from "@/components/nominations/about-fields";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import type { Choice } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useKeptForm } from "@/lib/web/use-kept-form";
@@ -28,7 +28,7 @@ type DetailsFormProps = {
 
 export function DetailsForm(props: DetailsFormProps) {
   const { dossierId, version, campaigns, isFromPaper, values } = props;
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     saveDossierAction,
     `/nominations/dossiers/${dossierId}/details`,
   );
@@ -37,11 +37,7 @@ export function DetailsForm(props: DetailsFormProps) {
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="dossierId" value={dossierId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? (state.values?.version ?? version) : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       <AboutFields campaigns={campaigns} value={value} errorOf={errorOf} />
       <TextField
         name="title"

@@ -1,12 +1,12 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
 import { FileUpload } from "@/components/ui/file-upload";
 import { InsetText } from "@/components/ui/inset-text";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Link } from "@/components/ui/link";
 import { importLimits } from "@/lib/nominations/exchange/schema";
 import { usePlainForm } from "@/lib/web/use-plain-form";

@@ -1,8 +1,8 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { votesAgainstField, votesForField } from "@/lib/nominations/dossiers/fields";
@@ -31,7 +31,7 @@ type MeetingFormProps = {
 
 /** The unit's meeting, and the votes for each of those it nominates. */
 export function MeetingForm({ dossierId, version, meeting, nominees }: MeetingFormProps) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(
+  const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     saveMeetingAction,
     `/nominations/dossiers/${dossierId}/meeting`,
   );
@@ -45,11 +45,7 @@ export function MeetingForm({ dossierId, version, meeting, nominees }: MeetingFo
     <form {...formProps} className="stack">
       <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
       <input type="hidden" name="dossierId" value={dossierId} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.isSignedOut ? (state.values?.version ?? version) : version}
-      />
+      <input type="hidden" name="version" value={kept("version", version)} />
       {meeting && (
         <>
           <DateField {...field("heldOn", meeting.heldOn)} label="Ngày họp" />

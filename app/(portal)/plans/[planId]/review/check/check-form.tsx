@@ -1,8 +1,8 @@
 "use client";
 
 import { UserCheck } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { signOffCheckAction } from "../actions";

@@ -1,35 +1,24 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
-import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/text-area";
-import { useKeptForm } from "@/lib/web/use-kept-form";
+import { ReasonForm } from "@/components/ui/reason-form";
 import { returnPlanAction } from "../actions";
 
 /** Sends the plan back with what is to be changed. */
 export function ReturnForm({ planId, refusal }: { planId: string; refusal?: string }) {
-  const { state, errors, errorOf, isSending, formProps } = useKeptForm(returnPlanAction);
   return (
-    <form {...formProps} className="stack">
-      <KeptFormErrors errors={errors} isSignedOut={state.isSignedOut} />
-      <input type="hidden" name="planId" value={planId} />
-      <TextArea
-        name="reason"
-        label="Lý do trả lại"
-        hint="Cần sửa gì, ở mục nào. Lý do này đứng đầu trang văn bản của người soạn và được lưu lại."
-        rows={6}
-        defaultValue={state.values?.reason}
-        error={errorOf("reason")}
-      />
-      <ButtonGroup>
-        <Button icon={Undo2} disabled={isSending} disabledReason={refusal}>
-          {isSending ? "Đang gửi…" : "Trả lại để bổ sung"}
-        </Button>
-        <ButtonLink href={`/plans/${planId}/review`} variant="secondary">
-          Chưa trả lại, đọc tiếp
-        </ButtonLink>
-      </ButtonGroup>
-    </form>
+    <ReasonForm
+      action={returnPlanAction}
+      address={`/plans/${planId}/review/return`}
+      given={{ planId }}
+      label="Lý do trả lại"
+      hint="Cần sửa gì, ở mục nào. Lý do này đứng đầu trang văn bản của người soạn và được lưu lại."
+      rows={6}
+      icon={Undo2}
+      button="Trả lại để bổ sung"
+      sending="Đang gửi…"
+      refusal={refusal}
+      back={{ href: `/plans/${planId}/review`, label: "Chưa trả lại, đọc tiếp" }}
+    />
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { PenLine } from "lucide-react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { ProofField } from "@/components/campaigns/approval/proof-field";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { approvePlanAction } from "../actions";
 

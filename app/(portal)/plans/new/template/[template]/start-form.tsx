@@ -1,9 +1,9 @@
 "use client";
 
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { Button, ButtonGroup, ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type StartFormInput, startFormSchema } from "@/lib/campaigns/start-form";

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { KeptFormErrors } from "@/components/campaigns/approval/kept-form-errors";
 import { AwardChoices } from "@/components/nominations/award-choices";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
+import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
 import type { AwardKind } from "@/lib/nominations/awards/catalogue";
 import { useKeptForm } from "@/lib/web/use-kept-form";

@@ -1,4 +1,4 @@
-import { ErrorSummary, type FormError } from "@/components/ui/error-summary";
+import { ErrorSummary, type FormError } from "./error-summary";
 
 type KeptFormErrorsProps = { errors: readonly FormError[]; isSignedOut?: boolean | undefined };
 
