@@ -19,18 +19,20 @@ export function PaperLinks({ papers }: PaperLinksProps) {
       <h2 id="papers-title">Văn bản lập sẵn</h2>
       <ul className="stack-tight">
         {papers.map(({ name, form = "", href }) => (
-          <li key={href} className="flex flex-wrap items-center gap-x-4">
-            <FileDown aria-hidden className="inline size-5" />
-            <span>
-              {name}
-              {form && <span className="text-muted"> ({form})</span>}:
+          <li key={href} className="flex items-start gap-3">
+            <FileDown aria-hidden className="mt-0.5 size-5 shrink-0" />
+            <span className="flex min-w-0 flex-wrap items-center gap-x-4">
+              <span>
+                {name}
+                {form && <span className="text-muted"> ({form})</span>}:
+              </span>
+              <Link href={`${href}.docx`} download className="tap">
+                Word<span className="sr-only"> {name}</span>
+              </Link>
+              <Link href={`${href}.pdf`} download className="tap">
+                PDF<span className="sr-only"> {name}</span>
+              </Link>
             </span>
-            <Link href={`${href}.docx`} download className="tap">
-              Word<span className="sr-only"> {name}</span>
-            </Link>
-            <Link href={`${href}.pdf`} download className="tap">
-              PDF<span className="sr-only"> {name}</span>
-            </Link>
           </li>
         ))}
       </ul>

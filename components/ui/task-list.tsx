@@ -34,7 +34,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             )}
             {hint && <div className="text-sm text-muted">{hint}</div>}
           </div>
-          <div className="flex items-center justify-between gap-2 max-sm:w-full">
+          <div className="flex items-center justify-between gap-2 max-sm:w-full sm:max-w-1/2">
             {status}
             {href && <ChevronRight aria-hidden className="no-print size-5 shrink-0 text-muted" />}
           </div>

@@ -41,7 +41,7 @@ export default async function StatisticsPage({ searchParams }: PageProps<"/stati
       <Breadcrumbs items={[{ label: "Phong trào", href: "/campaigns" }]} />
       <PageHeading
         title={`Thống kê phong trào năm ${year}`}
-        lead="Số phong trào theo cấp phát động, phương thức, thời gian thực hiện: số liệu cho biểu 0601.N, 0602.N (Thông tư 2/2023/TT-BNV), hạn báo cáo 15/12."
+        lead="Số phong trào theo cấp phát động, phương thức, thời gian thực hiện: số liệu cho biểu 0601.N, 0602.N (Thông tư số 02/2023/TT-BNV), hạn báo cáo 15/12."
         actions={
           <>
             <ButtonLink href={`/statistics/awards?year=${year}`} variant="secondary">

@@ -14,7 +14,7 @@ export function statisticsSheets(statistics: Statistics, communeName: string): S
   const { year } = statistics;
   const title = (words: string) => [
     `${words}, năm ${year}, ${communeName}`,
-    "Theo cấp phát động, phương thức, thời gian thực hiện (biểu 0601.N, 0602.N/BNV-TĐKT, Thông tư 2/2023/TT-BNV)",
+    "Theo cấp phát động, phương thức, thời gian thực hiện (biểu 0601.N, 0602.N/BNV-TĐKT, Thông tư số 02/2023/TT-BNV)",
   ];
   const tables = countings.map((counted) => ({
     name: countedLabels[counted],

@@ -167,7 +167,12 @@ function paperRows(paper: Duty["paper"], own: Duty | undefined, duty: Duty | und
     { label: "Số, ngày", value: `${paper.number}, ngày ${formatDate(paper.issuedOn)}` },
     ...(own ? [{ label: "Vai trò của đơn vị", value: partyRoleLabels[own.role] }] : []),
     ...(duty
-      ? [{ label: "Thời hạn", value: whenWords(duty.when) || "Văn bản không ghi hạn" }]
+      ? [
+          {
+            label: "Thời hạn",
+            value: whenWords(duty.when) || "Không ghi thành hạn riêng: theo lời giao việc ở trên",
+          },
+        ]
       : []),
   ];
 }

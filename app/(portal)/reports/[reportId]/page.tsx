@@ -47,30 +47,28 @@ export default async function ReportPage({ params }: Props) {
   return (
     <>
       <ReportTop {...found} />
-      {may.recall && (
+      {may.recall && !may.accept && (
         <InsetText>
           <p>
-            Thường trực xem và nhận, hoặc trả lại kèm lý do; có thông báo ở trang này. Chưa nhận thì
-            còn rút về sửa được. Hỏi: {contactWords(await findContact(actor, now))}.
+            Thường trực thi đua xem rồi nhận, hoặc trả lại kèm lý do; kết quả báo ở mục Thông báo.
+            Chưa nhận thì còn rút về sửa được. Hỏi: {contactWords(await findContact(actor, now))}.
           </p>
         </InsetText>
       )}
-      <ButtonGroup>
-        {may.write && <ButtonLink href={`/reports/${reportId}/edit`}>Ghi tiếp báo cáo</ButtonLink>}
-        {may.accept && <AcceptForm reportId={reportId} version={version} />}
-        {may.giveBack && (
-          <ButtonLink href={`/reports/${reportId}/return`} variant="secondary">
-            Trả lại để bổ sung
-          </ButtonLink>
-        )}
-        {may.recall && <RecallForm reportId={reportId} version={version} />}
-        <ButtonLink href={`/reports/${reportId}/paper.pdf`} icon={FileDown} variant="secondary">
-          Tải tệp PDF
-        </ButtonLink>
-        <ButtonLink href={`/reports/${reportId}/paper.docx`} icon={FileDown} variant="secondary">
-          Tải tệp Word
-        </ButtonLink>
-      </ButtonGroup>
+      {(may.write || may.accept || may.giveBack || may.recall) && (
+        <ButtonGroup>
+          {may.write && (
+            <ButtonLink href={`/reports/${reportId}/edit`}>Ghi tiếp báo cáo</ButtonLink>
+          )}
+          {may.accept && <AcceptForm reportId={reportId} version={version} />}
+          {may.giveBack && (
+            <ButtonLink href={`/reports/${reportId}/return`} variant="secondary">
+              Trả lại để bổ sung
+            </ButtonLink>
+          )}
+          {may.recall && <RecallForm reportId={reportId} version={version} />}
+        </ButtonGroup>
+      )}
       <SummaryList rows={factsOf(report)} />
       <section aria-labelledby="lines-title" className="stack-tight">
         <h2 id="lines-title">Kết quả so với đăng ký</h2>
@@ -122,6 +120,14 @@ export default async function ReportPage({ params }: Props) {
           <PhotoList photos={report.photos} />
         </section>
       )}
+      <ButtonGroup>
+        <ButtonLink href={`/reports/${reportId}/paper.pdf`} icon={FileDown} variant="secondary">
+          Tải tệp PDF
+        </ButtonLink>
+        <ButtonLink href={`/reports/${reportId}/paper.docx`} icon={FileDown} variant="secondary">
+          Tải tệp Word
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }

@@ -57,7 +57,7 @@ export function ReviewSummary({ submission, document, counts }: ReviewSummaryPro
           </a>
           <span className="text-muted">
             {" "}
-            · đang ở tay{" "}
+            · đang chờ{" "}
             {holdersOf(submission)
               .map(({ words }) => words)
               .join("; ")}

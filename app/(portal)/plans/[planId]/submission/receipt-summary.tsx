@@ -55,7 +55,7 @@ export function ReceiptSummary({
               },
             ]
           : []),
-        { label: "Đang ở tay", value: <Lines lines={holders} /> },
+        { label: "Đang chờ", value: <Lines lines={holders} /> },
         {
           label: "Việc tiếp theo",
           value: (
