@@ -11,6 +11,7 @@ import { addMember } from "@/lib/council/members/keep-members";
 import { planSession } from "@/lib/council/sessions/plan-session";
 import { prisma } from "@/lib/db/client";
 import type { Audience, Role } from "@/lib/db/generated/enums";
+import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { beginDossier } from "@/lib/nominations/dossiers/begin-dossier";
 import { findDossier } from "@/lib/nominations/dossiers/find-dossier";
 import { draftVersion } from "@/lib/nominations/dossiers/hold";
@@ -19,6 +20,8 @@ import { saveMeeting } from "@/lib/nominations/dossiers/save-meeting";
 import { saveNominee } from "@/lib/nominations/dossiers/save-nominee";
 import { savePoints } from "@/lib/nominations/dossiers/save-points";
 import { submitDossier } from "@/lib/nominations/dossiers/submit";
+import { nomineeSheet } from "@/lib/nominations/exchange/nominee-sheet";
+import type { NomineeRow } from "@/lib/nominations/exchange/read-nominees";
 import { calendarDate } from "@/lib/text/dates";
 import { newId } from "@/lib/text/new-id";
 import { createIssuedDecision } from "../support/awards";
@@ -227,6 +230,23 @@ async function planMeeting({ office, ...people }: People): Promise<string> {
   return planSession(office, session, now);
 }
 
+/** Somebody the commune knows, written without accents. */
+const tableRow: NomineeRow = {
+  kind: "PERSON",
+  name: "Tong Thi Hoa",
+  honorific: "Bà",
+  post: "",
+  place: "",
+  award: "giay-khen",
+  category: "truc-tiep",
+  field: "",
+  citation: "",
+  votesFor: null,
+  votesAgainst: null,
+  isLeader: false,
+  mark: "",
+};
+
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();
 const shouldSay = (page: Page, words: string | RegExp) =>
@@ -279,6 +299,15 @@ test("Sáu đề nghị qua bảy người: từ bản tới Hội đồng, Ch�
 
   await test.step("trưởng bản đề nghị người đã được khen, viết tên khác dấu, rồi nộp hồ sơ", async () => {
     await signInAs(head.userName);
+    // From a table too: who is in it is looked at, nothing is brought in.
+    await page.goto(`/nominations/dossiers/${dossierId}/import`);
+    const buffer = Buffer.from(await writeWorkbook([nomineeSheet([tableRow])]));
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const file = { name: "danh-sach.xlsx", mimeType, buffer };
+    await page.getByLabel("Bảng Excel").setInputFiles(file);
+    await press(page, "Xem trước");
+    await shouldSay(page, "Dòng 4: “Tong Thi Hoa” là ai?");
+    await shouldBeFitForEveryone(page);
     await page.goto(`/nominations/dossiers/${dossierId}`);
     await shouldBeFitForEveryone(page);
     await follow(page, "Thêm một đề nghị nữa");

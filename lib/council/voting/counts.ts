@@ -77,6 +77,12 @@ export function ensureCounts(
     if (!count) throw new DomainError("RULE_BROKEN", "Nhập kết quả kiểm phiếu của mọi nội dung.");
     const { issued, returned, votesFor, votesAgainst, invalid } = count;
     const most = votersOf(item, voters).length;
+    if (item.method === "HANDS" && issued > most) {
+      throw new FieldError(
+        countField("votesFor", item.id),
+        `Cộng lại là ${issued} người, nhiều hơn ${most} người được biểu quyết.`,
+      );
+    }
     if (issued > most) {
       throw new FieldError(
         countField("issued", item.id),

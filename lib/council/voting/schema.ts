@@ -57,24 +57,28 @@ export const countRoundSchema = z
   })
   .transform(({ sessionId, roundId, version, tellers, leavesOut, ...fields }, context) => {
     const itemIds = Object.keys(fields).flatMap(
-      (name) => /^issued-([0-9a-f-]{36})$/.exec(name)?.[1] ?? [],
+      (name) => /^votesFor-([0-9a-f-]{36})$/.exec(name)?.[1] ?? [],
     );
     const counts = itemIds.map((itemId) => {
-      const [issued = 0, returned = 0, votesFor = 0, votesAgainst = 0, invalid = 0] = parts.map(
-        (part) => {
-          const typed = fields[countField(part, itemId)];
-          const count = countSchema.safeParse(typed === "" ? undefined : typed);
-          if (count.success) return count.data;
-          const path = [countField(part, itemId)];
-          context.addIssue({
-            code: "custom",
-            path,
-            message: "Ghi một số, ví dụ 9; không có thì ghi 0.",
-          });
-          return 0;
-        },
-      );
-      return { itemId, issued, returned, votesFor, votesAgainst, invalid };
+      const countOf = (part: (typeof parts)[number]) => {
+        const name = countField(part, itemId);
+        const count = countSchema.safeParse(fields[name] === "" ? undefined : fields[name]);
+        if (count.success) return count.data;
+        const message = "Ghi một số, ví dụ 9; không có thì ghi 0.";
+        context.addIssue({ code: "custom", path: [name], message });
+        return 0;
+      };
+      const [votesFor, votesAgainst, invalid] = [
+        countOf("votesFor"),
+        countOf("votesAgainst"),
+        countOf("invalid"),
+      ];
+      const counted = { itemId, votesFor, votesAgainst, invalid };
+      // Of hands no ballot is given out: whoever was counted took part.
+      const sum = votesFor + votesAgainst + invalid;
+      return countField("issued", itemId) in fields
+        ? { ...counted, issued: countOf("issued"), returned: countOf("returned") }
+        : { ...counted, issued: sum, returned: sum };
     });
     return { sessionId, roundId, version, tellers, leavesOut: leavesOut === "yes", counts };
   });

@@ -15,18 +15,25 @@ type CountFormProps = {
   roundId: string;
   version: number;
   isOnPaper: boolean;
+  isByHands: boolean;
   isSecret: boolean;
   items: readonly CountedItem[];
   /** How many have yet to vote on their own devices. */
   waiting: number;
 };
 
-const parts = [
+const paperParts = [
   { part: "issued", label: "Phát ra" },
   { part: "returned", label: "Thu về" },
   { part: "votesFor", label: "Đồng ý" },
   { part: "votesAgainst", label: "Không đồng ý" },
   { part: "invalid", label: "Trắng, không hợp lệ" },
+] as const;
+
+const handParts = [
+  { part: "votesFor", label: "Đồng ý" },
+  { part: "votesAgainst", label: "Không đồng ý" },
+  { part: "invalid", label: "Không biểu quyết" },
 ] as const;
 
 /** Ends the round: who counted, and what was counted where the ballots are of paper. */
@@ -35,10 +42,12 @@ export function CountForm({
   roundId,
   version,
   isOnPaper,
+  isByHands,
   isSecret,
   items,
   waiting,
 }: CountFormProps) {
+  const parts = isByHands ? handParts : paperParts;
   const { state, errors, errorOf, kept, isSending, formProps } = useKeptForm(
     countRoundAction,
     `/council/sessions/${sessionId}/vote`,
@@ -65,7 +74,9 @@ export function CountForm({
         items.map(({ id, title, voters }) => (
           <fieldset key={id} className="stack-tight">
             <legend className="font-semibold">{title}</legend>
-            <p className="text-muted">Được bỏ phiếu: {voters} người.</p>
+            <p className="text-muted">
+              {isByHands ? "Được biểu quyết" : "Được bỏ phiếu"}: {voters} người.
+            </p>
             <div className="grid gap-4 sm:grid-cols-5">
               {parts.map(({ part, label }) => {
                 const name = countField(part, id);

@@ -40,6 +40,7 @@ export default async function VotePage({ params, searchParams }: Props) {
             roundId=""
             version={0}
             isOnPaper
+            isByHands={false}
             isSecret={false}
             items={[]}
             waiting={0}
@@ -100,6 +101,7 @@ export default async function VotePage({ params, searchParams }: Props) {
               roundId={open.id}
               version={open.version}
               isOnPaper={open.isOnPaper}
+              isByHands={open.method === "HANDS"}
               isSecret={open.method === "SECRET"}
               waiting={open.called - open.voted}
               items={open.items.map(({ item }) => ({

@@ -14,13 +14,14 @@ type RoundResultsProps = { round: RoundView; sessionId: string; keeps: boolean }
 /** What a round gave, item by item, against the rule each was voted by. */
 export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
   const base = `/council/sessions/${sessionId}/rounds/${round.id}`;
+  const isByHands = round.method === "HANDS";
   return (
     <section aria-labelledby={`round-${round.number}`} className="stack">
       <h2 id={`round-${round.number}`}>Kết quả lượt {round.number}</h2>
       <p>
         {votingMethodLabels[round.method]}
-        {round.method !== "HANDS" && (round.isOnPaper ? ", phiếu giấy" : ", trên máy")}. Tổ kiểm
-        phiếu: {round.tellers}.
+        {!isByHands && (round.isOnPaper ? ", phiếu giấy" : ", trên máy")}. Tổ kiểm phiếu:{" "}
+        {round.tellers}.
       </p>
       <Table
         caption={`Kết quả lượt ${round.number}`}
@@ -31,9 +32,10 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
           { key: "item", header: "Nội dung", cell: ({ item }) => titleOf(item) },
           {
             key: "returned",
-            header: "Thu về / phát ra",
+            header: isByHands ? "Tham gia" : "Thu về / phát ra",
             numeric: true,
-            cell: ({ tally }) => tally && `${tally.returned}/${tally.issued}`,
+            cell: ({ tally }) =>
+              tally && (isByHands ? tally.issued : `${tally.returned}/${tally.issued}`),
           },
           { key: "for", header: "Đồng ý", numeric: true, cell: ({ tally }) => tally?.votesFor },
           {
@@ -44,7 +46,7 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
           },
           {
             key: "invalid",
-            header: "Trắng, không hợp lệ",
+            header: isByHands ? "Không biểu quyết" : "Trắng, không hợp lệ",
             numeric: true,
             cell: ({ tally }) => tally?.invalid,
           },
@@ -84,7 +86,7 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
         <Link href={`${base}/count-minutes.docx`} download>
           <FileDown aria-hidden className="inline size-5" /> Biên bản kiểm phiếu (Word)
         </Link>
-        {round.method !== "HANDS" && (
+        {!isByHands && (
           <Link href={`${base}/ballot.pdf`} download>
             <FileDown aria-hidden className="inline size-5" /> Mẫu phiếu bầu (PDF)
           </Link>

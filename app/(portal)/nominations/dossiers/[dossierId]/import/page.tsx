@@ -33,7 +33,7 @@ export default async function ImportNomineesPage({ params }: Props) {
       <p className="max-w-[68ch]">
         Tải <a href={`${own}/import/template.xlsx`}>tệp mẫu</a>, điền rồi chọn ở dưới; bảng theo mẫu
         của tỉnh cũng đọc được, cột thứ tự nào cũng được. Nhập cả bảng một lần, hoặc không nhập gì.
-        Người đã có trong hồ sơ thì giữ nguyên.
+        Người đã có trong hồ sơ thì giữ nguyên. Hai người trùng họ tên thì thêm cột «Ngày sinh».
       </p>
       <NomineeImportForm key="import" dossierId={dossier.id} />
     </>
