@@ -315,7 +315,15 @@ describe("remindUnits", () => {
       where: { id: campaignId },
       data: { formsCloseOn: new Date("2026-01-21") },
     });
-    await expect(remindUnits(office, input, now)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const refused = (message: string) =>
+      expect(remindUnits(office, input, now)).rejects.toMatchObject({
+        code: "FORBIDDEN",
+        message: expect.stringContaining(message),
+      });
+    await refused("Dời ngày khóa nhận");
+    // Its closing day cannot be moved any more.
+    await prisma.campaign.update({ where: { id: campaignId }, data: { state: "CLOSED" } });
+    await refused("bản giấy rồi nhập hộ");
     expect(await prisma.notification.count({ where: { communeId, kind: "progress.asked" } })).toBe(
       0,
     );
