@@ -228,6 +228,15 @@ export type AuditData = {
   "decision-file.added": { fileId: string; sha256: string };
   "decision-file.removed": { fileId: string; sha256: string };
   "fund.set": { year: number; amount: string };
+  "fund.spent": { year: number; kind: string; amount: string; on: string; words: string };
+  "fund.spending-removed": {
+    year: number;
+    kind: string;
+    amount: string;
+    on: string;
+    words: string;
+    reason: string;
+  };
   "certificates.made": { count: number };
   "certificate.voided": { bookNumber: number; issue: number };
   "certificate.reissued": { bookNumber: number; issue: number; inPlaceOf: string };

@@ -4,6 +4,12 @@ import { redirect } from "next/navigation";
 import { findActor, requireActor } from "@/lib/auth/session";
 import { beginPaperDecision } from "@/lib/decisions/from-paper/enter-decision";
 import { setFund } from "@/lib/decisions/money/fund";
+import {
+  noteSpending,
+  removeSpending,
+  removeSpendingSchema,
+  spendingSchema,
+} from "@/lib/decisions/money/spending";
 import { beginDecision } from "@/lib/decisions/proposal/begin-decision";
 import { beginDecisionSchema, beginPaperSchema, fundSchema } from "@/lib/decisions/schema";
 import { setFlash } from "@/lib/web/flash";
@@ -47,5 +53,34 @@ export async function setFundAction(
   });
   if (!result.ok) return result.state;
   await setFlash(`Đã ghi quỹ năm ${result.value}.`);
+  redirect(`/decisions/fund?year=${result.value}`);
+}
+
+export async function noteSpendingAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(spendingSchema, formData, async (form) => {
+    await noteSpending(actor, form, new Date());
+    return form.year;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã ghi khoản chi.");
+  redirect(`/decisions/fund?year=${result.value}`);
+}
+
+export async function removeSpendingAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(removeSpendingSchema, formData, (form) =>
+    removeSpending(actor, form, new Date()),
+  );
+  if (!result.ok) return result.state;
+  await setFlash("Đã bỏ khoản chi ghi sai.");
   redirect(`/decisions/fund?year=${result.value}`);
 }

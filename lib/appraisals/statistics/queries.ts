@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { CommendationType } from "@/lib/db/generated/enums";
+import type { CommendationType, SpendingKind } from "@/lib/db/generated/enums";
 import { isBorne } from "@/lib/nominations/awards/fund-use";
 import { canFollowNominations } from "@/lib/nominations/policy";
 import { visibleNominations } from "@/lib/nominations/sight";
@@ -37,6 +37,8 @@ export type AwardFundUse = {
   decided: number;
   paid: number;
   recovered: number;
+  /** What else it was spent on. */
+  spent: Record<SpendingKind, number>;
 };
 
 export type AwardStatistics = {
@@ -69,6 +71,13 @@ export async function findAwardStatistics(
     select: { year: true, amount: true },
     take: 200,
   });
+  const spendings = await prisma.fundSpending.groupBy({
+    by: ["kind"],
+    where: { communeId, year },
+    _sum: { amount: true },
+  });
+  const spent = (kind: SpendingKind) =>
+    Number(spendings.find((each) => each.kind === kind)?._sum.amount ?? 0);
   const received = await prisma.dossier.groupBy({
     by: ["year"],
     where: { communeId, year: { not: null } },
@@ -91,7 +100,15 @@ export async function findAwardStatistics(
     year,
     years: [...years].sort((one, other) => other - one),
     all: [...submitted, ...decided],
-    fund: { collected: amount === undefined ? null : Number(amount), ...fund },
+    fund: {
+      collected: amount === undefined ? null : Number(amount),
+      ...fund,
+      spent: {
+        PROPAGANDA: spent("PROPAGANDA"),
+        ARTEFACT: spent("ARTEFACT"),
+        OTHER: spent("OTHER"),
+      },
+    },
   };
 }
 

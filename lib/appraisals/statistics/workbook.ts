@@ -1,5 +1,6 @@
 import type { Sheet } from "@/lib/documents/workbook/write-workbook";
 import { awardName } from "@/lib/nominations/awards/catalogue";
+import { spendingKinds, spendingLabels } from "@/lib/nominations/awards/spending-kinds";
 import { commendationTypeLabels } from "@/lib/nominations/state";
 import { formatDate } from "@/lib/text/dates";
 import { awardClasses } from "./classes";
@@ -47,6 +48,7 @@ export function awardStatisticsSheets(statistics: AwardStatistics, communeName: 
         ["Tiền thưởng theo quyết định trong năm", fund.decided],
         ["Trong đó đã chi", fund.paid],
         ["Đã thu hồi", fund.recovered],
+        ...spendingKinds.map((kind) => [spendingLabels[kind], fund.spent[kind]]),
       ],
     },
     {

@@ -1,9 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { storedDocument } from "@/lib/campaigns/stored-document";
-import { communeName } from "@/lib/communes/name";
-import { findOwnCommune } from "@/lib/communes/queries";
-import { countPaper } from "@/lib/council/voting/papers";
+import { countMinutesPaper } from "@/lib/council/voting/count-minutes";
 import { findVoting } from "@/lib/council/voting/queries";
 import { prisma } from "@/lib/db/client";
 import { render } from "@/lib/documents/render";
@@ -52,18 +50,14 @@ async function countEntries(
   { sessionId, folder, ids }: Session,
   now: Date,
 ): Promise<Entry[]> {
-  const [voting, commune] = await Promise.all([
-    findVoting(actor, sessionId, now),
-    findOwnCommune(actor),
-  ]);
+  const voting = await findVoting(actor, sessionId, now);
   if (!voting) return [];
-  const named = { ...commune, name: communeName(commune) };
   return voting.rounds
     .filter((round) => round.items.some(({ item }) => ids.includes(item.nominationId)))
     .map((round) => ({
       path: `${folder}/bien-ban-kiem-phieu-luot-${round.number}.docx`,
       read: async () => {
-        const paper = countPaper({ commune: named, voting, round });
+        const paper = await countMinutesPaper(actor, voting, round);
         return paper && render(paper, "docx");
       },
     }));

@@ -28,15 +28,14 @@ const moneyItem = {
 } as const;
 
 /**
- * The fund of a year: what it has, what issued decisions take of it, what those on their way would take today, and what
- * is left. What was paid and taken back counts until it has been
- * recovered. Throws FORBIDDEN. A fixed number of queries.
+ * The fund of a year: what it has, what issued decisions take of it, what else was spent, what those on their way would
+ * take today, and what is left. What was paid and taken back counts until it has been recovered. Throws FORBIDDEN. A fixed number of queries.
  */
 export async function findFund(actor: Actor, year: number, now: Date) {
   ensure(canReadFund(actor));
   const { communeId } = actor;
   const inYear = daysOfYear(year);
-  const [fund, issued, coming, rules] = await Promise.all([
+  const [fund, issued, coming, rules, noted] = await Promise.all([
     prisma.awardFund.findFirst({
       where: { communeId, year },
       select: {
@@ -86,6 +85,19 @@ export async function findFund(actor: Actor, year: number, now: Date) {
         })
       : [],
     findMoneyRules(actor, calendarDate(now)),
+    prisma.fundSpending.findMany({
+      where: { communeId, year },
+      select: {
+        id: true,
+        kind: true,
+        amount: true,
+        spentOn: true,
+        words: true,
+        notedBy: { select: { user: { select: { name: true } } } },
+      },
+      orderBy: [{ spentOn: "asc" }, { id: "asc" }],
+      take: 2000,
+    }),
   ]);
   const decisions = issued.map(({ items, ...decision }) => {
     const holding = items.filter(isBorne);
@@ -111,15 +123,19 @@ export async function findFund(actor: Actor, year: number, now: Date) {
   const used = decisions.reduce((sum, { amount }) => sum + amount, 0);
   const reserved = planned.reduce((sum, { amount }) => sum + amount, 0);
   const amount = fund ? Number(fund.amount) : null;
+  const spendings = noted.map((each) => ({ ...each, amount: Number(each.amount) }));
+  const spent = totalOf(spendings);
   return {
     year,
     fund: fund && { ...fund, amount: Number(fund.amount) },
     decisions,
     planned,
+    spendings,
+    spent,
     used,
     reserved,
-    left: amount === null ? null : amount - used,
-    leftAfter: amount === null ? null : amount - used - reserved,
+    left: amount === null ? null : amount - used - spent,
+    leftAfter: amount === null ? null : amount - used - spent - reserved,
   };
 }
 

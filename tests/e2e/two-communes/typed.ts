@@ -212,6 +212,8 @@ export async function typing({
     hideRecipientAction: () => ({ reason: words }),
     importNomineesAction: () => ({ file: new File([nomineeTable], "bang.xlsx") }),
     issueDecisionAction: () => ({ issuedOn: today }),
+    noteSpendingAction: () => ({ amount: "1.000.000", words: fresh(), spentOn: today }),
+    removeSpendingAction: () => ({ reason: words }),
     noteAnswerAction: () => ({ outcome: "APPROVED", number: symbol, on: today }),
     openConsultationAction: () => ({ title: fresh(), basis: words, closesOn: "" }),
     payDecisionAction: () => ({ paidOn: today }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findAwardStatistics } from "@/lib/appraisals/statistics/queries";
 import { prisma } from "@/lib/db/client";
 import { submitDecision } from "@/lib/decisions/deciding/submit-decision";
 import { addDecisionFile } from "@/lib/decisions/files/decision-files";
@@ -9,8 +10,9 @@ import {
   enterPaperDecision,
 } from "@/lib/decisions/from-paper/enter-decision";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
-import { findFund } from "@/lib/decisions/money/fund";
+import { findFund, setFund } from "@/lib/decisions/money/fund";
 import { correctPayment, notePayment } from "@/lib/decisions/money/note-money";
+import { noteSpending, removeSpending, spendingSchema } from "@/lib/decisions/money/spending";
 import {
   correctPaymentSchema,
   higherAnswerSchema,
@@ -93,6 +95,48 @@ describe("money noted as paid", () => {
     const form = { decisionId: crypto.randomUUID(), version: "1", paidOn: "5/6/2026" };
     expect(payDecisionSchema.parse(form).itemIds).toEqual([]);
   });
+});
+
+test("what else the fund is spent on is taken off it, by kind; what was noted wrongly is taken out with the reason", async () => {
+  const those = await people();
+  const { office, chair, clerk, stranger } = those;
+  const fund = { year: 2026, amount: 10_000_000n, basis: "Dự toán năm" };
+  await setFund(office, { ...fund, version: 0 }, now);
+  const form = (change: object = {}) =>
+    spendingSchema.parse({
+      year: "2026",
+      id: crypto.randomUUID(),
+      kind: "ARTEFACT",
+      amount: "1.200.000",
+      spentOn: "20/11/2026",
+      words: "In 120 khung, hóa đơn số 45",
+      ...change,
+    });
+  const frames = form();
+  await noteSpending(office, frames, now);
+  // Pressed twice it is noted once.
+  await noteSpending(office, frames, now);
+  await noteSpending(office, form({ kind: "PROPAGANDA", amount: "300.000 đồng" }), now);
+  expect(await findFund(chair, 2026, now)).toMatchObject({ spent: 1_500_000, left: 8_500_000 });
+  const { fund: counted } = await findAwardStatistics(office, 2026, now);
+  expect(counted.spent).toEqual({ PROPAGANDA: 300_000, ARTEFACT: 1_200_000, OTHER: 0 });
+
+  for (const [spentOn, why] of [
+    ["21/11/2026", "không thể sau hôm nay"],
+    ["31/12/2025", "từ 01/01/2026 đến 31/01/2027"],
+  ]) {
+    await expect(noteSpending(office, form({ spentOn }), now)).rejects.toThrow(why);
+  }
+  await expect(noteSpending(clerk, form(), now)).rejects.toThrow("Chỉ thường trực");
+  expect(spendingSchema.safeParse({ ...frames, amount: "0" }).success).toBe(false);
+
+  const wrong = { id: frames.id, reason: "Ghi hai lần" };
+  await expect(removeSpending(stranger, wrong, now)).rejects.toThrow("không còn trong sổ");
+  expect(await removeSpending(office, wrong, now)).toBe(2026);
+  expect(await findFund(chair, 2026, now)).toMatchObject({ spent: 300_000, left: 9_700_000 });
+  expect(await audited(those.communeId, "fund.spending-removed")).toMatchObject([
+    { amount: "1200000", on: "2026-11-20", reason: "Ghi hai lần" },
+  ]);
 });
 
 test("a wrong answer of the higher level is put right, its nomination with it, with the reason", async () => {

@@ -13,6 +13,7 @@ import {
   enterPaperDecision,
 } from "@/lib/decisions/from-paper/enter-decision";
 import { notePayment } from "@/lib/decisions/money/note-money";
+import { noteSpending } from "@/lib/decisions/money/spending";
 import { publishDecision } from "@/lib/decisions/publish-decision";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
 import { calendarDate } from "@/lib/text/dates";
@@ -110,6 +111,10 @@ export async function addDecisions(place: Place, now: Date): Promise<void> {
   await fromPaper(place, "881", now);
   await fromPaper(place, "882", now);
   await nominees(3);
+  const spending = { kind: "OTHER" as const, amount: 500_000n, words: `Chi khác ${mark}` };
+  const day = calendarDate(now);
+  const year = Number(day.slice(0, 4));
+  await noteSpending(all, { id: newId(), year, spentOn: day, ...spending }, now);
   // Called like somebody who has an account.
   await nominate(place, now, { name: `Người ${mark}` });
 }

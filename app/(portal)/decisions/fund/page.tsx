@@ -13,9 +13,14 @@ import { isSignedOutPost, requireActor } from "@/lib/auth/session";
 import { findFund } from "@/lib/decisions/money/fund";
 import { canKeepFund, canReadFund } from "@/lib/decisions/policy";
 import { decisionStateLabels } from "@/lib/decisions/state";
+import { spendingLabels } from "@/lib/nominations/awards/spending-kinds";
 import { calendarDate, formatDate } from "@/lib/text/dates";
+import { readDay } from "@/lib/text/day-column";
+import { newId } from "@/lib/text/new-id";
 import { formatNumber } from "@/lib/text/numbers";
 import { FundForm } from "./fund-form";
+import { RemoveSpendingForm } from "./remove-spending-form";
+import { SpendingForm } from "./spending-form";
 
 export const metadata: Metadata = { title: "Quỹ thi đua, khen thưởng" };
 
@@ -63,7 +68,10 @@ export default async function FundPage({ searchParams }: PageProps<"/decisions/f
               ? `${formatNumber(fund.fund.amount)} đồng (${fund.fund.basis}; ${fund.fund.setBy.user.name} ghi ngày ${formatDate(fund.fund.setAt)})`
               : "Chưa ghi",
           },
-          { label: "Đã quyết định", value: `${formatNumber(fund.used)} đồng` },
+          { label: "Tiền thưởng đã quyết định", value: `${formatNumber(fund.used)} đồng` },
+          ...(fund.spent > 0
+            ? [{ label: "Chi khác", value: `${formatNumber(fund.spent)} đồng` }]
+            : []),
           { label: "Còn lại", value: left === null ? "Chưa biết" : `${formatNumber(left)} đồng` },
           {
             label: "Đang chờ ban hành (tạm tính)",
@@ -121,6 +129,39 @@ export default async function FundPage({ searchParams }: PageProps<"/decisions/f
           rowKey={({ id }) => id}
         />
       )}
+      {fund.spendings.length > 0 && (
+        <Table
+          caption="Chi khác từ quỹ"
+          columns={[
+            {
+              key: "on",
+              header: "Ngày chi",
+              cell: ({ spentOn }) => formatDate(readDay(spentOn)),
+              total: "Cộng",
+            },
+            { key: "kind", header: "Nội dung", cell: ({ kind }) => spendingLabels[kind] },
+            {
+              key: "words",
+              header: "Việc, chứng từ",
+              cell: ({ words, notedBy }) => (
+                <>
+                  {words}
+                  <span className="block text-sm text-muted">{notedBy.user.name} ghi</span>
+                </>
+              ),
+            },
+            {
+              key: "amount",
+              header: "Số tiền (đồng)",
+              cell: ({ amount }) => formatNumber(amount),
+              numeric: true,
+              total: formatNumber(fund.spent),
+            },
+          ]}
+          rows={fund.spendings}
+          rowKey={({ id }) => id}
+        />
+      )}
       {fund.planned.length > 0 && (
         <Table
           caption="Đang chờ ban hành, tạm tính theo hôm nay"
@@ -145,6 +186,24 @@ export default async function FundPage({ searchParams }: PageProps<"/decisions/f
           rows={fund.planned}
           rowKey={({ id }) => id}
         />
+      )}
+      {canKeepFund(actor).allowed && (
+        <section aria-labelledby="spend-title" className="stack-tight">
+          <h2 id="spend-title">Ghi khoản chi khác</h2>
+          <p className="max-w-[68ch] text-muted">
+            Tiền thưởng theo quyết định đã tự tính ở trên; ghi ở đây tiền phát động, tuyên truyền,
+            hiện vật và khoản khác.
+          </p>
+          <SpendingForm key={fund.spendings.length} year={year} id={newId()} />
+          {fund.spendings.length > 0 && (
+            <RemoveSpendingForm
+              noted={fund.spendings.map(({ id, words, amount, spentOn }) => ({
+                value: id,
+                label: `${words}: ${formatNumber(amount)} đồng, ngày ${formatDate(readDay(spentOn))}`,
+              }))}
+            />
+          )}
+        </section>
       )}
       {canKeepFund(actor).allowed && (
         <section aria-labelledby="set-title" className="stack-tight">

@@ -26,6 +26,7 @@ import {
 import { awardLines, typeLines } from "@/lib/appraisals/statistics/table";
 import { requireActor } from "@/lib/auth/session";
 import { awardName } from "@/lib/nominations/awards/catalogue";
+import { spendingKinds, spendingLabels } from "@/lib/nominations/awards/spending-kinds";
 import { canFollowNominations } from "@/lib/nominations/policy";
 import { commendationTypeLabels } from "@/lib/nominations/state";
 import { formatDate } from "@/lib/text/dates";
@@ -121,6 +122,9 @@ function Fund({ fund, year }: { fund: AwardFundUse; year: number }) {
           ...(fund.recovered > 0
             ? [{ label: "Đã thu hồi", value: link(dong(fund.recovered)) }]
             : []),
+          ...spendingKinds
+            .filter((kind) => fund.spent[kind] > 0)
+            .map((kind) => ({ label: spendingLabels[kind], value: link(dong(fund.spent[kind])) })),
         ]}
       />
     </section>
