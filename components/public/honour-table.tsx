@@ -54,8 +54,13 @@ export function HonourTable({ base, honours, isOfOne = false }: HonourTableProps
               <td data-label="Quyết định">
                 {decision && (
                   <a href={`${base}/vinh-danh/${decision.address}`} className="tap">
-                    <span className="whitespace-nowrap">Số {decision.number}</span>{" "}
-                    <span className="whitespace-nowrap">ngày {formatDate(decision.issuedOn)}</span>
+                    {/* One child: a link tall enough for a thumb sets its children side by side. */}
+                    <span>
+                      <span className="whitespace-nowrap">Số {decision.number}</span>{" "}
+                      <span className="whitespace-nowrap">
+                        ngày {formatDate(decision.issuedOn)}
+                      </span>
+                    </span>
                   </a>
                 )}
               </td>
