@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
-import { unitLives } from "@/lib/campaigns/duties/own-unit";
+import { lineageOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { NominationState } from "@/lib/db/generated/enums";

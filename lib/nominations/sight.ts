@@ -1,7 +1,7 @@
 import "server-only";
 import { addDays } from "date-fns";
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import type { prisma, Tx } from "@/lib/db/client";
 import { nominationsVisibleTo, type Sight } from "@/lib/nominations/policy";
 import { readDay } from "@/lib/text/day-column";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { unitsMeant } from "@/lib/campaigns/duties/heirs";
 import { findIssuedAmendments } from "@/lib/campaigns/duties/in-force";
+import { unitsMeant } from "@/lib/campaigns/duties/parties";
 import type {
   AssignmentContent,
   CriterionContent,

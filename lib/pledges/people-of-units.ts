@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
-import { unitLives } from "@/lib/campaigns/duties/own-unit";
+import { heirOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import type { Tx } from "@/lib/db/client";
 import { membershipsOfUnits } from "@/lib/notifications/recipients";
 import { vietnamDay } from "@/lib/text/vietnam-day";

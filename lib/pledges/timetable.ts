@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { isInForce, type UnitLife, unitsMeant } from "@/lib/campaigns/duties/heirs";
 import { findIssuedAmendments } from "@/lib/campaigns/duties/in-force";
+import { unitsMeant } from "@/lib/campaigns/duties/parties";
 import type { Party, When } from "@/lib/campaigns/facts/fact";
+import { isInForce, type UnitLife } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CampaignState, MilestoneKind } from "@/lib/db/generated/enums";

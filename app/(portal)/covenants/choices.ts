@@ -1,4 +1,4 @@
-import { isInForce } from "@/lib/campaigns/duties/heirs";
+import { isInForce } from "@/lib/communes/heirs";
 import type { Demands } from "@/lib/pledges/demands";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 

@@ -4,12 +4,13 @@ import { milestoneKindLabels, partyRoleLabels } from "@/lib/campaigns/facts/labe
 import { periodOf } from "@/lib/campaigns/facts/queries";
 import { plansVisibleTo } from "@/lib/campaigns/policy";
 import { wholePublicPlans } from "@/lib/campaigns/publication/visible";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
 import { readDay } from "@/lib/text/day-column";
 import { type Duty, occurrenceDays } from "./duty";
 import { stillInForce } from "./in-force";
-import { findOwnUnit, meaning } from "./own-unit";
+import { meaning } from "./parties";
 import { listDuties } from "./queries";
 import { paperFields, paperOf } from "./rows";
 

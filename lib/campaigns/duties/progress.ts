@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { lineageOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import type { Duty } from "./duty";
-import { lineageOf, unitsMeant } from "./heirs";
 import { stillInForce } from "./in-force";
-import { unitLives } from "./own-unit";
+import { unitsMeant } from "./parties";
 import { canFollow } from "./policy";
 import { assignmentFields, dutyOfRow, partyFields, recordFields } from "./rows";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { standsAmended } from "@/lib/campaigns/amended-clauses";
+import { findOwnUnit, type OwnUnit } from "@/lib/communes/own-unit";
 import { listDayExceptions } from "@/lib/communes/queries";
 import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma, type Tx } from "@/lib/db/client";
@@ -8,9 +9,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { shiftDay } from "@/lib/text/calendar";
 import { calendarDate } from "@/lib/text/dates";
 import { byUrgency, type Duty } from "./duty";
-import { weightiest } from "./heirs";
 import { findIssuedAmendments, stillInForce } from "./in-force";
-import { findOwnUnit, meaning, type OwnUnit } from "./own-unit";
+import { meaning, weightiest } from "./parties";
 import { inForce } from "./policy";
 import { assignmentFields, dutyOfRow, recordFields } from "./rows";
 

@@ -1,5 +1,7 @@
 import "server-only";
 import { periodOf } from "@/lib/campaigns/facts/queries";
+import { heirOf, lineageOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { doEach } from "@/lib/errors";
@@ -8,9 +10,8 @@ import { shiftDay } from "@/lib/text/calendar";
 import { readDay } from "@/lib/text/day-column";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { occurrenceDays } from "./duty";
-import { heirOf, lineageOf, unitsMeant } from "./heirs";
 import { stillInForce } from "./in-force";
-import { unitLives } from "./own-unit";
+import { unitsMeant } from "./parties";
 import { reminderOf, type Watch } from "./reminder-day";
 import { assignmentFields, dutyOfRow, paperOf, partyFields, recordFields } from "./rows";
 import { findWatch } from "./watch";

@@ -1,4 +1,4 @@
-import { isInForce, type UnitLife } from "@/lib/campaigns/duties/heirs";
+import { isInForce, type UnitLife } from "@/lib/communes/heirs";
 import { slugOf } from "@/lib/text/fold";
 
 /** A unit as the public pages know it. */

@@ -1,6 +1,7 @@
-import { byId, unitsMeant } from "@/lib/campaigns/duties/heirs";
+import { unitsMeant } from "@/lib/campaigns/duties/parties";
 import type { AssignmentContent, Fact } from "@/lib/campaigns/facts/fact";
 import { whenWords } from "@/lib/campaigns/facts/words";
+import { byId } from "@/lib/communes/heirs";
 import type { PartyRole } from "@/lib/db/generated/enums";
 import type { PublicPlan } from "./brief";
 import type { PlanWithFacts } from "./queries";

@@ -1,5 +1,5 @@
 import "server-only";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf } from "@/lib/communes/heirs";
 import { membersOn, mostMembers } from "@/lib/council/members/seated";
 import { mostItems } from "@/lib/council/sessions/agenda";
 import type { prisma, Tx } from "@/lib/db/client";

@@ -1,8 +1,8 @@
 import "server-only";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
-import { unitLives } from "@/lib/campaigns/duties/own-unit";
 import { listPublicUnits } from "@/lib/campaigns/public/queries";
 import { wordsToFind } from "@/lib/campaigns/publication/search-folding";
+import { lineageOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { vietnamDay } from "@/lib/text/vietnam-day";

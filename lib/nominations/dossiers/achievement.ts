@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf, lineageOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf, lineageOf } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import { amountWords } from "@/lib/pledges/boards/amount-words";
 import { type Demands, findDemands } from "@/lib/pledges/demands";

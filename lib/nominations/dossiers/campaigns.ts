@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
 import { findIssuedAmendments } from "@/lib/campaigns/duties/in-force";
+import { heirOf } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Audience, NominationState, QuotaUnit } from "@/lib/db/generated/enums";

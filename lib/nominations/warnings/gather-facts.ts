@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf } from "@/lib/communes/heirs";
 import { inForceOn } from "@/lib/communes/rules-in-force";
 import { listAllRules } from "@/lib/communes/rules-queries";
 import type { prisma, Tx } from "@/lib/db/client";

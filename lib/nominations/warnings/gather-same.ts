@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/auth/actor";
-import { heirOf, type UnitLife } from "@/lib/campaigns/duties/heirs";
+import { heirOf, type UnitLife } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf } from "@/lib/communes/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import type { Timetable } from "@/lib/pledges/timetable";

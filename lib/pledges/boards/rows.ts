@@ -1,5 +1,5 @@
 import "server-only";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
+import { heirOf } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import type { DemandUnit, Timetable } from "@/lib/pledges/timetable";
 import { calendarDate } from "@/lib/text/dates";

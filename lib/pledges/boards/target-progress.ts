@@ -1,5 +1,5 @@
-import { heirOf } from "@/lib/campaigns/duties/heirs";
 import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
+import { heirOf } from "@/lib/communes/heirs";
 import type { Accumulation } from "@/lib/db/generated/enums";
 import type { Demands } from "@/lib/pledges/demands";
 import { accumulate, achieved, combine, scaled } from "@/lib/pledges/figures";

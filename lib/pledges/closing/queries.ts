@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { isInForce } from "@/lib/campaigns/duties/heirs";
+import { isInForce } from "@/lib/communes/heirs";
 import { prisma } from "@/lib/db/client";
 import { byKindAndName } from "@/lib/pledges/boards/unit-order";
 import { type Demands, findDemands, participantsByPapers } from "@/lib/pledges/demands";

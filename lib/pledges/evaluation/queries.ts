@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf, lineageOf } from "@/lib/campaigns/duties/heirs";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { heirOf, lineageOf } from "@/lib/communes/heirs";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Grade } from "@/lib/db/generated/enums";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import { pledgesVisibleTo, reportsVisibleTo } from "@/lib/pledges/policy";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
+import { lineageOf } from "@/lib/communes/heirs";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { PledgeState } from "@/lib/db/generated/enums";
 import { DomainError } from "@/lib/errors";

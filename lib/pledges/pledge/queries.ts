@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { listDayExceptions } from "@/lib/communes/queries";
 import { workingDaysUntil } from "@/lib/communes/working-days";
 import { prisma } from "@/lib/db/client";

@@ -1,8 +1,8 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
-import { findOwnUnit } from "@/lib/campaigns/duties/own-unit";
+import { lineageOf } from "@/lib/communes/heirs";
+import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
+import { lineageOf } from "@/lib/communes/heirs";
 import type { Tx } from "@/lib/db/client";
 import { type Demands, demandsOn } from "@/lib/pledges/demands";
 import { findTarget, type TargetRef } from "@/lib/pledges/target-in-force";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { lineageOf } from "@/lib/campaigns/duties/heirs";
-import { findOwnUnit, unitLives } from "@/lib/campaigns/duties/own-unit";
+import { lineageOf } from "@/lib/communes/heirs";
+import { findOwnUnit, unitLives } from "@/lib/communes/own-unit";
 import { prisma } from "@/lib/db/client";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { scaled } from "@/lib/pledges/figures";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf } from "@/lib/campaigns/duties/heirs";
 import { storedDocument } from "@/lib/campaigns/stored-document";
+import { heirOf } from "@/lib/communes/heirs";
 import type { prisma, Tx } from "@/lib/db/client";
 import {
   type AcceptedFigure,

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { heirOf, unitsMeant } from "@/lib/campaigns/duties/heirs";
-import { unitLives } from "@/lib/campaigns/duties/own-unit";
+import { unitsMeant } from "@/lib/campaigns/duties/parties";
 import { partyFields } from "@/lib/campaigns/duties/rows";
+import { heirOf } from "@/lib/communes/heirs";
+import { unitLives } from "@/lib/communes/own-unit";
 import type { Tx } from "@/lib/db/client";
 import { heldOn } from "@/lib/db/held-on";
 import { notify } from "@/lib/notifications/notify";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byId, heirOf, lineageOf, type UnitLife, unitsMeant } from "@/lib/campaigns/duties/heirs";
+import { unitsMeant } from "@/lib/campaigns/duties/parties";
+import { byId, heirOf, lineageOf, type UnitLife } from "@/lib/communes/heirs";
 
 const today = new Date("2026-11-21");
 const ended = new Date("2026-06-30");
