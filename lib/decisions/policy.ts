@@ -128,6 +128,14 @@ export function canCorrectDecision(actor: Actor, decision: DecisionFacts): Verdi
     : deny(`${stateWords(decision)}. Chỉ đính chính quyết định đã ban hành, còn hiệu lực.`);
 }
 
+/** What was typed of a paper decision may have missed somebody: the paper itself is out of the portal's hands. */
+export function canReopenPaper(actor: Actor, { state, isFromPaper }: DecisionFacts): Verdict {
+  if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua sửa phần đã nhập.");
+  return isFromPaper && state === "ISSUED"
+    ? allow
+    : deny("Chỉ mở lại quyết định nhập từ giấy, đã ghi vào lịch sử.");
+}
+
 /** What came of an issued decision (money paid or got back, the province's answer) is noted by the office. */
 export function canNoteOutcome(actor: Actor, { kind, state }: DecisionFacts): Verdict {
   if (!hasRole(actor, "OFFICE")) return deny("Chỉ thường trực thi đua ghi kết quả thực hiện.");

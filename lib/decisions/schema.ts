@@ -53,6 +53,10 @@ export const returnDecisionSchema = decisionRefSchema.extend({
   reason: words(4000).pipe(z.string().min(1, "Viết lý do trả lại: cần sửa gì, với ai.")),
 });
 
+export const reopenDecisionSchema = decisionRefSchema.extend({
+  reason: words(1000).pipe(z.string().min(1, "Ghi lý do mở lại, ví dụ “sót hai người”.")),
+});
+
 export const handDecisionSchema = decisionRefSchema.extend({
   delegationId: z.uuid("Chọn Phó Chủ tịch ký thay."),
 });

@@ -10,7 +10,8 @@ export type DecisionEvent =
   | "sendBack"
   | "issue"
   | "revoke"
-  | "enter";
+  | "enter"
+  | "reopen";
 
 /** docs/workflow.md is made from this table (DESIGN §7). */
 export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
@@ -55,6 +56,12 @@ export const decisionMachine: Machine<DecisionState, DecisionEvent> = {
     to: "ISSUED",
     label: "Ghi vào lịch sử khen thưởng",
     by: "thường trực thi đua, quyết định đã ký trên giấy và có bản quét",
+  },
+  reopen: {
+    from: ["ISSUED"],
+    to: "DRAFT",
+    label: "Mở lại để sửa phần đã nhập",
+    by: "thường trực thi đua, quyết định nhập từ giấy mà chưa chi thưởng, chưa lập giấy khen, chưa đính chính, hủy bỏ; kèm lý do",
   },
 };
 

@@ -57,6 +57,7 @@ const last = [
   "deleteDossierAction",
   "closeSessionAction",
   "cancelSessionAction",
+  "reopenPaperAction",
   "discardDecisionAction",
   "removeStockAction",
   "removeEmblemAction",

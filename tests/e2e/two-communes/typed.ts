@@ -221,6 +221,7 @@ export async function typing({
     recoverAction: () => ({ recoveredOn: today, note: words }),
     removeShownNomineeAction: () => ({ reason: words }),
     resumeAction: () => ({ note: words }),
+    reopenPaperAction: () => ({ reason: words }),
     returnDecisionAction: () => ({ reason: words }),
     saveDecisionAction: () => ({ message: `${words} ${fresh()}`, grounds: words }),
     savePaperHeadAction: () => ({ subject: fresh() }),

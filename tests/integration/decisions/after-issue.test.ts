@@ -11,11 +11,13 @@ import {
   beginPaperDecision,
   enterPaperDecision,
 } from "@/lib/decisions/from-paper/enter-decision";
+import { reopenPaperDecision } from "@/lib/decisions/from-paper/reopen-decision";
 import { higherBundle } from "@/lib/decisions/higher/bundle";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { findFund } from "@/lib/decisions/money/fund";
 import { notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
 import { removeItem } from "@/lib/decisions/proposal/begin-decision";
+import { listPublicDecisions } from "@/lib/decisions/public/honour";
 import { publishDecision } from "@/lib/decisions/publish-decision";
 import { findDecisionFile } from "@/lib/decisions/queries";
 import { beginRevocation } from "@/lib/decisions/revocation/begin-revocation";
@@ -275,6 +277,50 @@ describe("signed on paper, outside the portal", () => {
     await expect(removeDecisionFile(office, { decisionId, fileId }, now)).rejects.toThrow(
       "không sửa được nữa",
     );
+  });
+
+  test("somebody was left out: opened again it counts nowhere, entered anew it is whole; not once something rests on it", async () => {
+    const those = await people();
+    const { office, clerk, chair } = those;
+    const { decisionId } = await beginPaperDecision(
+      office,
+      { ...head, campaignId: undefined },
+      now,
+    );
+    const ref = () => refOf(those, decisionId);
+    await addPaperItem(office, line(await ref(), "Lường Văn Thử"), now);
+    await addDecisionFile(office, { decisionId, file: scan() }, now);
+    await enterPaperDecision(office, await ref(), now);
+    await publishDecision(office, { ...(await ref()), isPublic: true, reason: "" }, now);
+    const used = async () => (await findFund(chair, 2026, now)).used;
+
+    const reason = "Sót một người";
+    const reopen = async (actor = office, why = reason) =>
+      reopenPaperDecision(actor, { ...(await ref()), reason: why }, now);
+    await expect(reopen(clerk)).rejects.toThrow("Chỉ thường trực");
+    await expect(reopen(office, " ")).rejects.toThrow("Ghi lý do");
+    await reopen();
+    expect(await decisionOf(those, decisionId)).toMatchObject({
+      state: "DRAFT",
+      movedNote: reason,
+      publishedAt: null,
+    });
+    expect(await used()).toBe(0);
+    const { slug } = await prisma.commune.findUniqueOrThrow({ where: { id: those.communeId } });
+    expect(await listPublicDecisions(slug)).toEqual([]);
+
+    await addPaperItem(office, line(await ref(), "Tòng Thị Sót"), now);
+    await enterPaperDecision(office, await ref(), now);
+    expect(await used()).toBe(1_520_000);
+    const lines = await prisma.seriesNumber.findMany({ where: { decisionId } });
+    expect(lines).toMatchObject([{ number: 45, use: "PAPER" }]);
+
+    await makeCertificates(office, { decisionId }, now);
+    await expect(reopen()).rejects.toThrow("đã lập giấy khen nên không mở lại được");
+    const own = await issued(those, [(await recommended(those)).id]);
+    await expect(
+      reopenPaperDecision(office, { ...(await refOf(those, own)), reason }, now),
+    ).rejects.toThrow("Chỉ mở lại quyết định nhập từ giấy");
   });
 
   test.each([

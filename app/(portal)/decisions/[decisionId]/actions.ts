@@ -20,6 +20,7 @@ import {
   enterPaperDecision,
   savePaperHead,
 } from "@/lib/decisions/from-paper/enter-decision";
+import { reopenPaperDecision } from "@/lib/decisions/from-paper/reopen-decision";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
 import { issueDecision } from "@/lib/decisions/issue/issue-decision";
 import { correctPayment, notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
@@ -46,6 +47,7 @@ import {
   payDecisionSchema,
   recoverSchema,
   removeDecisionFileSchema,
+  reopenDecisionSchema,
   returnDecisionSchema,
   saveDecisionSchema,
   showDecisionSchema,
@@ -435,5 +437,20 @@ export async function enterPaperDecisionAction(
   });
   if (!result.ok) return result.state;
   await setFlash("Đã ghi vào lịch sử khen thưởng.");
+  redirect(`/decisions/${result.value}`);
+}
+
+export async function reopenPaperAction(
+  _previous: KeptFormState,
+  formData: FormData,
+): Promise<KeptFormState> {
+  const actor = await findActor();
+  if (!actor) return signedOutState(formData);
+  const result = await handleForm(reopenDecisionSchema, formData, async (form) => {
+    await reopenPaperDecision(actor, form, new Date());
+    return form.decisionId;
+  });
+  if (!result.ok) return result.state;
+  await setFlash("Đã mở lại. Sửa xong thì ghi vào lịch sử lần nữa.");
   redirect(`/decisions/${result.value}`);
 }

@@ -11,6 +11,7 @@ import {
   canNoteOutcome,
   canPublishDecision,
   canReadFund,
+  canReopenPaper,
   canReturnDecision,
   canRevokeDecision,
 } from "@/lib/decisions/policy";
@@ -24,6 +25,7 @@ import {
 } from "./actions";
 import { HideForm } from "./hide-form";
 import { OneButtonForm } from "./one-button-form";
+import { ReopenForm } from "./reopen-form";
 
 type NextStepsProps = { actor: Actor; decision: DecisionDetail };
 
@@ -128,6 +130,16 @@ export function NextSteps({ actor, decision }: NextStepsProps) {
       {mayPublish && publishedAt !== null && (
         <Details summary="Thôi công khai">
           <HideForm {...ref} />
+        </Details>
+      )}
+      {canReopenPaper(actor, decision).allowed && (
+        <Details summary="Nhập thiếu, nhập sai so với bản giấy">
+          <p>
+            Mở lại để thêm người sót, sửa số, ngày, bản quét; trong lúc ấy không ai trong danh sách
+            được tính là đã khen và trang công khai thôi nêu. Chỉ sai một lời ghi thì sửa ở “Chi
+            thưởng, thu hồi”.
+          </p>
+          <ReopenForm {...ref} />
         </Details>
       )}
       {canCorrectDecision(actor, decision).allowed && (
