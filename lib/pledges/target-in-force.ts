@@ -11,9 +11,19 @@ export type TargetRef = { targetId: string | null; indicator: string; measure: s
 export function findTarget(targets: readonly Fact<TargetContent>[]) {
   const inForce = new Set(targets.map(({ id }) => id));
   const byWords = Map.groupBy(targets, ({ content }) => sameTarget(content));
-  return (ref: TargetRef): string | null => {
-    if (ref.targetId === null || inForce.has(ref.targetId)) return ref.targetId;
+  const statedAnew = (ref: TargetRef) => {
     const [same, ...others] = byWords.get(sameTarget(ref)) ?? [];
     return same && others.length === 0 ? same.id : null;
+  };
+  // Thousands of figures stand on the same few targets.
+  const known = new Map<string, string | null>();
+  return (ref: TargetRef): string | null => {
+    const { targetId } = ref;
+    if (targetId === null || inForce.has(targetId)) return targetId;
+    const found = known.get(targetId);
+    if (found !== undefined) return found;
+    const anew = statedAnew(ref);
+    known.set(targetId, anew);
+    return anew;
   };
 }

@@ -8,6 +8,7 @@ import { findDemands } from "@/lib/pledges/demands";
 import { pledgesVisibleTo } from "@/lib/pledges/policy";
 import { decideEvaluation } from "./commands";
 import type { Around } from "./queries";
+import { reportedOf } from "./reported";
 
 type UnitDecision = {
   pledgeId: string;
@@ -67,11 +68,9 @@ async function aroundOf(
 ): Promise<Map<string, Around>> {
   const around = new Map<string, Around>();
   for (const campaignId of new Set(campaignIds)) {
+    const demands = await findDemands(prisma, actor, campaignId, now);
     const figures = await acceptedFigures(prisma, { communeId: actor.communeId, campaignId });
-    around.set(campaignId, {
-      demands: await findDemands(prisma, actor, campaignId, now),
-      figures,
-    });
+    around.set(campaignId, { demands, reported: reportedOf(demands, figures, now) });
   }
   return around;
 }

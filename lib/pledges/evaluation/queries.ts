@@ -5,16 +5,16 @@ import { findOwnUnit } from "@/lib/communes/own-unit";
 import { prisma, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Grade } from "@/lib/db/generated/enums";
-import { type AcceptedFigure, acceptedFigures } from "@/lib/pledges/boards/accepted-figures";
-import { yearOfFigure } from "@/lib/pledges/boards/target-progress";
+import { acceptedFigures } from "@/lib/pledges/boards/accepted-figures";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { lacks, scaled } from "@/lib/pledges/figures";
 import { canFollowProgress, pledgesVisibleTo } from "@/lib/pledges/policy";
 import { roundOfDay } from "@/lib/pledges/rounds";
-import { findTarget, type TargetRef } from "@/lib/pledges/target-in-force";
 import { calendarDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
+import { isOver } from "./policy";
 import { type ItemProposal, proposalOf, proposalOfAll } from "./proposal";
+import { type Reported, reportedOf } from "./reported";
 
 type Db = Tx | typeof prisma;
 
@@ -91,11 +91,11 @@ export type PledgeEvaluation = Omit<EvaluatedRow, "items"> & {
 };
 
 /** What the campaign asks, and what its accepted reports say: read once, it serves every pledge of it. */
-export type Around = { demands: Demands | null; figures: readonly AcceptedFigure[] };
+export type Around = { demands: Demands | null; reported: Reported };
 
 /**
- * The pledges of a round the office has taken, each with what its figures propose; the first round where the one asked
- * for is none. Null for who does not follow all units, and without an issued plan. A fixed number of queries.
+ * The pledges of a round the office has taken, each with what its figures propose; the last that may be judged where
+ * none is asked for, else the one that is on. Null for who does not follow all units, and without an issued plan. A fixed number of queries.
  */
 export async function findEvaluations(
   actor: Actor,
@@ -108,18 +108,18 @@ export async function findEvaluations(
   const demands = await findDemands(prisma, actor, campaignId, now);
   if (!demands) return null;
   const isThere = demands.rounds.some(({ key }) => key === asked);
-  const round = isThere ? asked : (roundOfDay(demands.rounds, calendarDate(now))?.key ?? "");
+  const over = demands.rounds.findLast(({ key }) => isOver(demands, key, now).allowed);
+  const current = over ?? roundOfDay(demands.rounds, calendarDate(now));
+  const round = isThere ? asked : (current?.key ?? "");
   const figures = await acceptedFigures(prisma, { communeId, campaignId });
+  const around = { demands, reported: reportedOf(demands, figures, now) };
   const rows = await prisma.pledge.findMany({
     where: { communeId, campaignId, round, state: { in: ["ACCEPTED", "EVALUATED"] } },
     select: evaluatedFields,
     orderBy: [{ unit: { name: "asc" } }, { id: "asc" }],
     take: 2000,
   });
-  const pledges = rows.map((row) => ({
-    ...evaluated(row, { demands, figures }, now),
-    isOwn: false,
-  }));
+  const pledges = rows.map((row) => ({ ...evaluated(row, around), isOwn: false }));
   return { demands, round, pledges };
 }
 
@@ -148,12 +148,17 @@ export async function findEvaluation(
   });
   if (!row) return null;
   const { communeId } = actor;
-  const { campaignId } = row;
+  const { campaignId, unitId } = row;
   const demands = known.demands ?? (await findDemands(db, actor, campaignId, now));
-  const unitIds = demands ? kinOf(demands.units, row.unitId, now) : undefined;
-  const figures = known.figures ?? (await acceptedFigures(db, { communeId, campaignId, unitIds }));
-  const isOwn = lineage.includes(row.unitId);
-  return { ...evaluated(row, { demands, figures }, now), isOwn, demands };
+  const reported = known.reported ?? (await reportedByKin());
+  const isOwn = lineage.includes(unitId);
+  return { ...evaluated(row, { demands, reported }), isOwn, demands };
+
+  async function reportedByKin(): Promise<Reported> {
+    const unitIds = demands ? kinOf(demands.units, unitId, now) : undefined;
+    const figures = await acceptedFigures(db, { communeId, campaignId, unitIds });
+    return reportedOf(demands, figures, now);
+  }
 }
 
 /** The unit that exists today with all it carries on: any of them may have reported on what another promised. */
@@ -162,9 +167,9 @@ function kinOf(units: Demands["units"], unitId: string, now: Date): string[] {
   return lineageOf(units, heirOf(units, unitId, today), today);
 }
 
-function evaluated({ items, ...row }: EvaluatedRow, around: Around, now: Date) {
+function evaluated({ items, ...row }: EvaluatedRow, around: Around) {
   const promised = items.filter((item) => item.promised !== null || item.promisedWords !== "");
-  const judged = promised.map((item) => evaluatedItem(item, row, around, now));
+  const judged = promised.map((item) => evaluatedItem(item, row, around));
   const proposed = proposalOfAll(judged);
   const isChanged =
     row.evaluation !== null &&
@@ -175,23 +180,11 @@ function evaluated({ items, ...row }: EvaluatedRow, around: Around, now: Date) {
 function evaluatedItem(
   { evaluation, targetId, accumulation, promised, ...item }: ItemRow,
   { unitId, round }: Pick<EvaluatedRow, "unitId" | "round">,
-  { demands, figures }: Around,
-  now: Date,
+  { demands, reported }: Around,
 ): EvaluatedItem {
-  const today = vietnamDay(now);
-  const heir = (id: string) => (demands ? heirOf(demands.units, id, today) : id);
-  const inForce = findTarget(demands?.targets ?? []);
-  const standing = (ref: TargetRef) => inForce(ref) ?? ref.targetId;
-  const target = standing({ ...item, targetId });
-  // What was reported of the target before the unit had promised anything counts for the promise.
-  const own = figures.filter((figure) =>
-    figure.itemId === null
-      ? target !== null &&
-        standing(figure) === target &&
-        heir(figure.unitId) === heir(unitId) &&
-        (round === "" || yearOfFigure(figure) === round)
-      : figure.itemId === item.id,
-  );
+  const standing = { ...item, targetId };
+  const target = reported.targetOf(standing);
+  const own = reported.figuresOf({ ...standing, itemId: item.id, unitId, round });
   const said = target ? (demands?.accumulations.get(target) ?? null) : accumulation;
   const amount = promised === null ? null : scaled(promised.toFixed());
   const proposal = proposalOf({ ...item, accumulation: said, promised: amount }, own);
