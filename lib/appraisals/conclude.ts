@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { moveNomination } from "@/lib/nominations/move-nomination";
+import { takeOffLists } from "@/lib/nominations/public-lists";
 import { nominationMachine } from "@/lib/nominations/state";
 import { notify } from "@/lib/notifications/notify";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
@@ -10,7 +11,6 @@ import { ensure } from "@/lib/workflow/verdict";
 import { openLines } from "./checklist";
 import { answerField, appraisalOf } from "./fields";
 import type { AppraisedNomination } from "./find-appraisal";
-import { takeOffLists } from "./lists";
 import { type Conclusion, canConclude, conclusionEvents } from "./policy";
 import { NotReadyError } from "./stale-appraisal-error";
 import {

@@ -1,5 +1,4 @@
 import "server-only";
-import { takeOffLists } from "@/lib/appraisals/lists";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
@@ -7,6 +6,7 @@ import { announcePublicChange } from "@/lib/db/public-pages";
 import { DomainError, FieldError } from "@/lib/errors";
 import { moveNomination } from "@/lib/nominations/move-nomination";
 import { canAppraise } from "@/lib/nominations/policy";
+import { takeOffLists } from "@/lib/nominations/public-lists";
 import { calendarDate, formatDate } from "@/lib/text/dates";
 import { ensure } from "@/lib/workflow/verdict";
 import { standingOf } from "./days";

@@ -1,11 +1,11 @@
 import "server-only";
-import { takeOffLists } from "@/lib/appraisals/lists";
 import { canSuspend } from "@/lib/appraisals/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { leaveAgendas } from "@/lib/nominations/agendas";
 import { moveNomination } from "@/lib/nominations/move-nomination";
+import { takeOffLists } from "@/lib/nominations/public-lists";
 import { notify } from "@/lib/notifications/notify";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { ensure } from "@/lib/workflow/verdict";

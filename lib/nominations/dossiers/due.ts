@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { prisma, Tx } from "@/lib/db/client";
+import type { NominationState } from "@/lib/db/generated/enums";
 import { findDemands } from "@/lib/pledges/demands";
 import { type CalendarDate, calendarDate } from "@/lib/text/dates";
 
@@ -24,12 +25,27 @@ export async function nominationDueOn(
   return sorted.find((day) => day >= today) ?? sorted.at(-1) ?? null;
 }
 
-/** First handed in after that day: what was sent back, or came in time before, is not late again. */
+type HandedIn = {
+  submittedAt: Date | null;
+  nominations: readonly { createdAt: Date; state: NominationState }[];
+};
+
+/**
+ * First handed in after that day: what was sent back, or came in time before, is not late again; who was put forward
+ * since then is.
+ */
 export function comesLate(
-  { submittedAt }: { submittedAt: Date | null },
+  { submittedAt, nominations }: HandedIn,
   dueOn: CalendarDate | null,
   now: Date,
 ): boolean {
   if (dueOn === null || calendarDate(now) <= dueOn) return false;
-  return submittedAt === null || calendarDate(submittedAt) > dueOn;
+  if (submittedAt === null || !cameInTime({ submittedAt }, dueOn)) return true;
+  return nominations.some(({ createdAt, state }) => state === "DRAFT" && createdAt > submittedAt);
 }
+
+/** Handed in by that day already: it keeps its day, whatever becomes of it. */
+export const cameInTime = (
+  { submittedAt }: Pick<HandedIn, "submittedAt">,
+  dueOn: CalendarDate | null,
+): boolean => submittedAt !== null && (dueOn === null || calendarDate(submittedAt) <= dueOn);

@@ -11,7 +11,7 @@ import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { peopleOfUnit } from "@/lib/pledges/people-of-units";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
-import { comesLate, nominationDueOn } from "./due";
+import { cameInTime, comesLate, nominationDueOn } from "./due";
 import { dossierFaults, type Fault, isWritten, nominationFaults } from "./faults";
 import { draftVersion, holdDossier, holdOfDossier, type SeenDossier, staleDossier } from "./hold";
 import { canSubmitAgain, canSubmitDossier } from "./policy";
@@ -62,10 +62,8 @@ async function submitDossierIn(
       version: { increment: 1 },
       year,
       number,
-      // What came in time and was taken back keeps its day.
-      ...(dossier.submittedAt === null || isLate
-        ? { submittedById: membershipId, submittedAt: now }
-        : { submittedById: membershipId }),
+      submittedById: membershipId,
+      ...(!cameInTime(dossier, dueOn) && { submittedAt: now }),
       ...(isLate && { lateReason: lateReason.trim() }),
     },
   });

@@ -2,10 +2,10 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma, type Tx } from "@/lib/db/client";
-import { announcePublicChange } from "@/lib/db/public-pages";
 import { DomainError } from "@/lib/errors";
 import { holdSessionsOf, leaveAgendas } from "@/lib/nominations/agendas";
 import { moveNomination } from "@/lib/nominations/move-nomination";
+import { takeOffLists } from "@/lib/nominations/public-lists";
 import { notify } from "@/lib/notifications/notify";
 import { membershipsWithRole } from "@/lib/notifications/recipients";
 import { ensure } from "@/lib/workflow/verdict";
@@ -98,7 +98,7 @@ export async function withdrawNomination(
       now,
     );
     await leaveAgendas(tx, actor, nominationId, now);
-    await hideFromPublic(tx, actor, nominationId, now);
+    await takeOffLists(tx, actor, nominationId, now);
     if (nomination.state === "DRAFT") return;
     await notify(tx, {
       communeId,
@@ -113,25 +113,6 @@ export async function withdrawNomination(
       at: now,
     });
   });
-}
-
-/** Out of a list that is shown for opinions. */
-async function hideFromPublic(
-  tx: Tx,
-  { communeId }: Actor,
-  nominationId: string,
-  now: Date,
-): Promise<void> {
-  const { count } = await tx.consultationItem.updateMany({
-    where: { communeId, nominationId, removedAt: null },
-    data: { removedAt: now },
-  });
-  if (count === 0) return;
-  const { slug } = await tx.commune.findUniqueOrThrow({
-    where: { id: communeId },
-    select: { slug: true },
-  });
-  await announcePublicChange(tx, slug);
 }
 
 /** Every place of the people who are recused from it. */

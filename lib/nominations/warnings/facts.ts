@@ -95,6 +95,7 @@ export type NominationFacts = {
     procedure: Procedure;
     unitName: string;
     campaignTitle: string | null;
+    /** The day this nomination came with it. */
     submittedOn: CalendarDate | null;
     lateReason: string;
     meetingOn: CalendarDate | null;

@@ -7,6 +7,8 @@ import { addNominee } from "@/lib/nominations/dossiers/nominees";
 import { saveDossier } from "@/lib/nominations/dossiers/save-dossier";
 import { savePoints } from "@/lib/nominations/dossiers/save-points";
 import { submitDossier } from "@/lib/nominations/dossiers/submit";
+import { recallDossier } from "@/lib/nominations/dossiers/take-back";
+import { findWarnings } from "@/lib/nominations/warnings/find-warnings";
 import {
   at,
   beginYear,
@@ -154,6 +156,34 @@ describe("the plan's day for nominations", () => {
     ["2026-11-16", "2026-11-20", true],
   ])("first handed in %s, again %s: late %s", (first, again, isLate) => {
     const submittedAt = first === null ? null : at(first);
-    expect(comesLate({ submittedAt }, "2026-11-15", at(again))).toBe(isLate);
+    const dossier = { submittedAt, nominations: [] };
+    expect(comesLate(dossier, "2026-11-15", at(again))).toBe(isLate);
+  });
+
+  test("who is added after it to a dossier that came in time is late: a reason, and the dossier keeps its day", async () => {
+    const { year, head, dossierId, nominationId } = await villageOfYear();
+    const { office, planId } = year;
+    await createMilestone(office, planId, { kind: "NOMINATION_DUE", dueOn: "2026-11-20" });
+    await writeAll(head, nominationId);
+    await meet(head, dossierId);
+    await submitDossier(head, await press(head, dossierId), now);
+    const { version } = await seen(head, dossierId);
+    await recallDossier(head, { dossierId, version }, now);
+
+    const later = at("2026-11-23");
+    const added = await addNominee(head, nominee(dossierId, { name: "Quàng Thị Thêm" }), later);
+    await writeAll(head, added.nominationId);
+    await meet(head, dossierId);
+    const form = await press(head, dossierId);
+    await expect(submitDossier(head, form, later)).rejects.toThrow("quá hạn");
+    await submitDossier(head, { ...form, lateReason: "Bổ sung một người." }, later);
+    const { submittedAt, lateReason } = await seen(head, dossierId);
+    expect([submittedAt, lateReason]).toEqual([now, "Bổ sung một người."]);
+    const warnings = await findWarnings(office, [nominationId, added.nominationId], later);
+    const isLate = (id: string) =>
+      warnings
+        .get(id)
+        ?.some(({ rule, sentence }) => rule === "past-deadline" && sentence.includes("23/11/2026"));
+    expect([isLate(nominationId), isLate(added.nominationId)]).toEqual([false, true]);
   });
 });
