@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { amountWords, demandedAmount, percentWords } from "@/lib/pledges/boards/amount-words";
-import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
+import type { TargetTotals } from "@/lib/pledges/boards/target-totals";
 import { unscaled } from "@/lib/pledges/figures";
 import { capitalised } from "@/lib/text/capitalised";
 import { ChartBars } from "./chart-bars";
 
 type Shown = Pick<
-  TargetProgress,
+  TargetTotals,
   | "target"
   | "isRate"
   | "achieved"

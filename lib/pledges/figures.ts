@@ -37,9 +37,17 @@ export function accumulate(figures: readonly PeriodFigure[], how: Accumulation):
  * same, since nobody reports what they are rates of. Null without any.
  */
 export function combine(amounts: readonly bigint[], rate: boolean): bigint | null {
-  if (amounts.length === 0) return null;
   const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  return rate ? roundedDivision(sum, BigInt(amounts.length)) : sum;
+  return together({ sum, count: amounts.length }, rate);
+}
+
+/** The same of amounts that have been added up already. */
+export function together(
+  { sum, count }: { sum: bigint; count: number },
+  rate: boolean,
+): bigint | null {
+  if (count === 0) return null;
+  return rate ? roundedDivision(sum, BigInt(count)) : sum;
 }
 
 /** How much of the promise is kept, in hundredths of a percent; null where nothing can be divided by. */

@@ -17,33 +17,26 @@ type Measured = {
   amount: bigint;
 };
 
-/** What a total takes of a reported figure. */
-export type CountedFigure = Measured & {
+/** One figure of an accepted report. */
+export type AcceptedFigure = Measured & {
   /** The round it was promised for; null where nothing was promised. */
   round: string | null;
   period: CalendarDate;
-};
-
-/** What a total takes of a promised figure. */
-export type CountedPromise = Measured & { round: string };
-
-/** One figure of an accepted report. */
-export type AcceptedFigure = CountedFigure & {
   itemId: string | null;
   reportId: string;
   lineId: string;
 };
 
 /** One promised figure of an accepted pledge. */
-export type PromisedFigure = CountedPromise & { itemId: string; pledgeId: string };
+export type PromisedFigure = Measured & { round: string; itemId: string; pledgeId: string };
 
 type Which = {
   communeId: string;
   campaignId: string;
   /** Reports due on this day and before. */
   until?: CalendarDate;
-  /** Only what may count for this target: what stands on it, or on none of those in force. */
-  only?: { targetId: string; inForce: readonly string[] };
+  /** Only what may count for these targets: what stands on one of them, or on none of those in force. */
+  only?: { targetIds: readonly string[]; inForce: readonly string[] };
   /** Only the reports of these units. */
   unitIds?: readonly string[] | undefined;
 };
@@ -71,7 +64,7 @@ export async function acceptedFigures(
     LEFT JOIN target ON target.commune_id = line.commune_id AND target.id = line.target_id
     WHERE report.commune_id = ${communeId}::uuid AND report.campaign_id = ${campaignId}::uuid
       AND report.state = 'ACCEPTED' AND report.period <= ${until} AND line.value IS NOT NULL
-      AND (${unitIds === undefined} OR report.unit_id = ANY(${[...(unitIds ?? [])]}::uuid[]))
+      ${unitIds ? Prisma.sql`AND report.unit_id = ANY (${unitIds}::uuid[])` : Prisma.empty}
       ${mayCount(Prisma.sql`coalesce(line.target_id, item.target_id)`, only)}
     ORDER BY report.period, report.unit_id, line.position, line.id`;
   return rows.map(({ value, ...row }) => ({ ...row, amount: scaled(value) }));
@@ -96,6 +89,6 @@ export async function promisedFigures(
 
 function mayCount(targetId: Prisma.Sql, only: Which["only"]): Prisma.Sql {
   if (!only) return Prisma.empty;
-  const { targetId: one, inForce } = only;
-  return Prisma.sql`AND (${targetId} = ${one}::uuid OR ${targetId} <> ALL (${inForce}::uuid[]))`;
+  const { targetIds, inForce } = only;
+  return Prisma.sql`AND (${targetId} = ANY (${targetIds}::uuid[]) OR ${targetId} <> ALL (${inForce}::uuid[]))`;
 }

@@ -1,10 +1,9 @@
 import type { TargetContent } from "@/lib/campaigns/facts/fact";
-import type { Comparison } from "@/lib/db/generated/enums";
-import { gradeOf } from "@/lib/pledges/figures";
 import { isRate } from "@/lib/pledges/measure";
 import { ofEachInWords } from "@/lib/pledges/of-each";
 
-type Unit = { promised: bigint | null; achieved: bigint | null };
+/** How many units have promised a figure, and how many of them, alone, as much as the plan asks for. */
+type Promises = { count: number; asMuch: number };
 
 /**
  * Whether the plan's value is asked of each unit ("mỗi bản"), not of all together (""). Its words say so; where they do
@@ -13,26 +12,11 @@ type Unit = { promised: bigint | null; achieved: bigint | null };
 export function demandedOfEach(
   target: Pick<TargetContent, "indicator" | "measure" | "comparison">,
   demanded: bigint,
-  units: readonly Unit[],
+  { count, asMuch }: Promises,
 ): string {
   if (isRate(target.measure)) return "";
   const said = ofEachInWords(target);
   if (said !== null) return said;
-  const promises = units.flatMap(({ promised }) => promised ?? []);
-  const asMuch = promises.filter((promised) => promised >= demanded);
-  const isOfEach = promises.length > 1 && 2 * asMuch.length > promises.length;
+  const isOfEach = count > 1 && 2 * asMuch > count;
   return isOfEach && demanded > 0n && target.comparison !== "AT_MOST" ? "mỗi đơn vị" : "";
-}
-
-/** How many units have each come to what the plan asks for; null where it asks for no figure. */
-export function reachedBy(
-  units: readonly Unit[],
-  demanded: bigint | null,
-  comparison: Comparison,
-): { count: number; of: number } | null {
-  if (demanded === null) return null;
-  const reached = units.filter(
-    ({ achieved }) => achieved !== null && gradeOf(achieved, demanded, comparison) !== "NOT_MET",
-  );
-  return { count: reached.length, of: units.length };
 }

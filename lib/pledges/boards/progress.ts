@@ -3,14 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
-import {
-  acceptedFigures,
-  type CountedFigure,
-  type CountedPromise,
-  promisedFigures,
-} from "./accepted-figures";
-import { countedFigures, countedPromises } from "./counted-figures";
+import { acceptedFigures, promisedFigures } from "./accepted-figures";
+import { findTargetTotals } from "./find-totals";
 import { type TargetProgress, targetProgress } from "./target-progress";
+import type { TargetTotals } from "./target-totals";
 import { thingsOf, yearsOf } from "./things";
 
 type CampaignProgress = {
@@ -19,14 +15,14 @@ type CampaignProgress = {
   years: readonly string[];
   /** Null: the whole campaign. */
   year: string | null;
-  targets: readonly TargetProgress<CountedFigure, CountedPromise>[];
+  targets: readonly TargetTotals[];
 };
 
 type Asked = { year?: string | undefined; now: Date };
 
 /**
  * How far the units are with every target, a year or the whole campaign, for the office and the leaders; null for
- * others and without an issued plan. A fixed number of queries.
+ * others and without an issued plan. A fixed number of queries whatever there is; one fewer while nothing has changed.
  */
 export async function findProgress(
   actor: Actor,
@@ -35,13 +31,9 @@ export async function findProgress(
 ): Promise<CampaignProgress | null> {
   const found = await findYears(actor, campaignId, asked);
   if (!found) return null;
-  const { demands, inForce, time, ...shown } = found;
-  const which = { communeId: actor.communeId, campaignId, inForce };
-  const [figures, promises] = await Promise.all([
-    countedFigures(prisma, which),
-    countedPromises(prisma, which),
-  ]);
-  return { demands, ...shown, targets: targetProgress(demands, figures, promises, time) };
+  const { demands, time, ...shown } = found;
+  const which = { communeId: actor.communeId, ...time };
+  return { demands, ...shown, targets: await findTargetTotals(demands, which) };
 }
 
 /**
@@ -54,9 +46,12 @@ export async function findTargetProgress(
   asked: Asked,
 ): Promise<(Omit<CampaignProgress, "targets"> & { target: TargetProgress }) | null> {
   const found = await findYears(actor, campaignId, asked);
-  if (!found?.inForce.includes(targetId)) return null;
-  const { demands, inForce, time, ...shown } = found;
-  const which = { communeId: actor.communeId, campaignId, only: { targetId, inForce } };
+  if (!found) return null;
+  const { demands, time, ...shown } = found;
+  const inForce = demands.targets.map(({ id }) => id);
+  if (!inForce.includes(targetId)) return null;
+  const only = { targetIds: [targetId], inForce };
+  const which = { communeId: actor.communeId, campaignId, only };
   const [figures, promises] = await Promise.all([
     acceptedFigures(prisma, which),
     promisedFigures(prisma, which),
@@ -74,8 +69,7 @@ async function findYears(actor: Actor, campaignId: string, { year, now }: Asked)
   if (!demands) return null;
   const years = progressYears(demands);
   const shown = year && years.includes(year) ? year : null;
-  const inForce = demands.targets.map(({ id }) => id);
-  return { demands, inForce, years, year: shown, time: { now, ...(shown && { year: shown }) } };
+  return { demands, years, year: shown, time: { now, ...(shown && { year: shown }) } };
 }
 
 /** The years one can look at; none where there is only one. */

@@ -1,53 +1,34 @@
-import type { Fact, TargetContent } from "@/lib/campaigns/facts/fact";
 import { heirOf } from "@/lib/communes/heirs";
 import type { Accumulation } from "@/lib/db/generated/enums";
 import type { Demands } from "@/lib/pledges/demands";
-import { accumulate, achieved, combine, scaled } from "@/lib/pledges/figures";
-import { accumulationOf, isRate } from "@/lib/pledges/measure";
+import { accumulate, combine, gradeOf } from "@/lib/pledges/figures";
 import { yearOfPeriod } from "@/lib/pledges/periods";
 import { findTarget } from "@/lib/pledges/target-in-force";
 import { vietnamDay } from "@/lib/text/vietnam-day";
-import type {
-  AcceptedFigure,
-  CountedFigure,
-  CountedPromise,
-  PromisedFigure,
-} from "./accepted-figures";
-import { demandedOfEach, reachedBy } from "./demanded-of-each";
+import type { AcceptedFigure, PromisedFigure } from "./accepted-figures";
+import {
+  percentOf,
+  rulesOf,
+  type TargetRule,
+  type TargetSums,
+  type TargetTotals,
+  totalsOf,
+} from "./target-totals";
 
 /** How far one unit is with one target, with what that is made of. */
-export type UnitProgress<Figure = AcceptedFigure, Promised = PromisedFigure> = {
+export type UnitProgress = {
   /** The unit that exists today: what ended units promised and reported counts for who carries them on. */
   unitId: string;
   promised: bigint | null;
   achieved: bigint | null;
   /** Of the promise, in hundredths of a percent; null where nothing was promised or nothing reported. */
   percent: bigint | null;
-  figures: readonly Figure[];
-  promises: readonly Promised[];
+  figures: readonly AcceptedFigure[];
+  promises: readonly PromisedFigure[];
 };
 
-/** How far all units together are with one target. Amounts are ten-thousandths (lib/pledges/figures.ts). */
-export type TargetProgress<Figure = AcceptedFigure, Promised = PromisedFigure> = {
-  target: Fact<TargetContent>;
-  accumulation: Accumulation;
-  /** Of several units the mean is taken, not the sum. */
-  isRate: boolean;
-  /** What the plan asks for in that time; null where it names no value for it. */
-  demanded: bigint | null;
-  /** "mỗi bản": of each unit; "" where it is asked of all together. */
-  ofEach: string;
-  /** Where it is asked of each: how many have come to it, of those that have promised or reported. */
-  reached: { count: number; of: number } | null;
-  /** What the units have promised together. */
-  promised: bigint | null;
-  achieved: bigint | null;
-  /** Of the promise, in hundredths of a percent. */
-  percent: bigint | null;
-  /** Of what the plan asks for; null where it asks it of each unit: a sum says nothing of that. */
-  percentOfDemanded: bigint | null;
-  units: readonly UnitProgress<Figure, Promised>[];
-};
+/** How far all units together are with one target, and each of them. */
+export type TargetProgress = TargetTotals & { units: readonly UnitProgress[] };
 
 type Known = Pick<Demands, "targets" | "accumulations" | "units">;
 
@@ -59,69 +40,66 @@ type Asked = {
 
 /**
  * What was promised and what is achieved of every target in force, as the accepted pledges and reports say; the order
- * of figures and promises does not matter.
+ * of figures and promises does not matter. Where totals alone are wanted the database adds them up (find-totals.ts).
  */
-export function targetProgress<Figure extends CountedFigure, Promised extends CountedPromise>(
+export function targetProgress(
   { targets, accumulations, units }: Known,
-  figures: readonly Figure[],
-  promises: readonly Promised[],
+  figures: readonly AcceptedFigure[],
+  promises: readonly PromisedFigure[],
   { year, now }: Asked,
-): TargetProgress<Figure, Promised>[] {
+): TargetProgress[] {
   const today = vietnamDay(now);
   const targetOf = findTarget(targets);
   const heirs = new Map([...units.keys()].map((id) => [id, heirOf(units, id, today)]));
-  const heir = (unitId: string) => heirs.get(unitId) ?? unitId;
-  const group = <Each extends CountedPromise | CountedFigure>(all: readonly Each[]) =>
-    Map.groupBy(all, (each) => targetOf(each));
-  const reported = group(
+  const heir = ({ unitId }: { unitId: string }) => heirs.get(unitId) ?? unitId;
+  const reported = Map.groupBy(
     year ? figures.filter((figure) => yearOfFigure(figure) === year) : figures,
+    targetOf,
   );
-  const pledged = group(
+  const pledged = Map.groupBy(
     year ? promises.filter(({ round }) => round === "" || round === year) : promises,
+    targetOf,
   );
-  return targets.map((target) => {
-    const { measure, comparison } = target.content;
-    const how = accumulationOf({ measure, accumulation: accumulations.get(target.id) ?? null });
-    const rate = isRate(measure);
-    const ofUnits = Map.groupBy(reported.get(target.id) ?? [], ({ unitId }) => heir(unitId));
-    const promisedBy = Map.groupBy(pledged.get(target.id) ?? [], ({ unitId }) => heir(unitId));
+  return rulesOf({ targets, accumulations }, year).map((rule) => {
+    const { target, accumulation: how, isRate: rate } = rule;
+    const ofUnits = Map.groupBy(reported.get(target.id) ?? [], heir);
+    const promisedBy = Map.groupBy(pledged.get(target.id) ?? [], heir);
     const progress = [...new Set([...promisedBy.keys(), ...ofUnits.keys()])].map((unitId) => {
       const own = { figures: ofUnits.get(unitId) ?? [], promises: promisedBy.get(unitId) ?? [] };
-      const done = amountOf(own.figures, ({ period }) => period, how, rate);
+      const achieved = amountOf(own.figures, ({ period }) => period, how, rate);
       const promised = amountOf(own.promises, ({ round }) => round, how, rate);
-      return { unitId, promised, achieved: done, percent: percentOf(done, promised), ...own };
+      return { unitId, promised, achieved, percent: percentOf(rule, achieved, promised), ...own };
     });
-    const together = (amounts: readonly (bigint | null)[]) =>
-      combine(
-        amounts.filter((amount) => amount !== null),
-        rate,
-      );
-    const demanded = demandedOf(target.content, how, year);
-    const promised = together(progress.map((unit) => unit.promised));
-    const done = together(progress.map((unit) => unit.achieved));
-    const ofEach = demanded === null ? "" : demandedOfEach(target.content, demanded, progress);
-    return {
-      target,
-      accumulation: how,
-      isRate: rate,
-      demanded,
-      ofEach,
-      reached: ofEach === "" ? null : reachedBy(progress, demanded, comparison),
-      promised,
-      achieved: done,
-      percent: percentOf(done, promised),
-      percentOfDemanded: ofEach === "" ? percentOf(done, demanded) : null,
-      units: progress,
-    };
-
-    function percentOf(amount: bigint | null, whole: bigint | null) {
-      return amount === null || whole === null ? null : achieved(amount, whole, comparison);
-    }
+    return { ...totalsOf(rule, sumsOf(rule, progress)), units: progress };
   });
 }
 
+function sumsOf(
+  { target, demanded }: TargetRule,
+  units: readonly Pick<UnitProgress, "promised" | "achieved">[],
+): TargetSums {
+  const promised = units.flatMap((unit) => unit.promised ?? []);
+  const achieved = units.flatMap((unit) => unit.achieved ?? []);
+  const sum = (amounts: readonly bigint[]) => ({
+    sum: combine(amounts, false) ?? 0n,
+    count: amounts.length,
+  });
+  const count = (amounts: readonly bigint[], isEnough: (amount: bigint, of: bigint) => boolean) =>
+    demanded === null ? 0 : amounts.filter((amount) => isEnough(amount, demanded)).length;
+  return {
+    units: units.length,
+    promised: sum(promised),
+    achieved: sum(achieved),
+    asMuch: count(promised, (amount, of) => amount >= of),
+    reached: count(
+      achieved,
+      (amount, of) => gradeOf(amount, of, target.content.comparison) !== "NOT_MET",
+    ),
+  };
+}
+
 /** The year of a report's figure: of the promise it is about, else of its period. */
-export function yearOfFigure({ round, period }: Pick<CountedFigure, "round" | "period">): string {
+export function yearOfFigure({ round, period }: Pick<AcceptedFigure, "round" | "period">): string {
   return round || yearOfPeriod(period);
 }
 
@@ -135,13 +113,6 @@ export function amountOf<Each extends { amount: bigint }>(
   how: Accumulation,
   rate: boolean,
 ): bigint | null {
-  // Where all is added up anyway it does not matter which are of the same time.
-  if (how === "SUM" && !rate) {
-    return combine(
-      figures.map(({ amount }) => amount),
-      false,
-    );
-  }
   const byTime = Map.groupBy(figures, timeOf);
   const ofTimes = [...byTime].flatMap(([period, same]) => {
     const amount = combine(
@@ -151,22 +122,4 @@ export function amountOf<Each extends { amount: bigint }>(
     return amount === null ? [] : [{ period, amount }];
   });
   return accumulate(ofTimes, how);
-}
-
-/** The plan's value of the year, or its value without a year; of the whole campaign, what its years come to. */
-function demandedOf(
-  { values }: TargetContent,
-  how: Accumulation,
-  year: string | undefined,
-): bigint | null {
-  const amount = (value: number) => scaled(value.toFixed(4));
-  const whole = values.find((each) => each.year === null);
-  const ofYear = year && values.find((each) => String(each.year) === year);
-  if (ofYear) return amount(ofYear.value);
-  if (whole) return amount(whole.value);
-  if (year) return null;
-  return accumulate(
-    values.map((each) => ({ period: String(each.year), amount: amount(each.value) })),
-    how,
-  );
 }

@@ -85,7 +85,7 @@ export async function listShownProgress(
     const progress = {
       campaignSlug: demands.campaign.slug,
       participation: participates ? await participationOf(communeId, known, now) : [],
-      targets: await progressOf(communeId, { ...demands, targets }, now),
+      targets: await progressOf(communeId, demands, targets, now),
       byUnit: display.byUnit,
       periods: known.periods,
     };
@@ -157,18 +157,25 @@ async function readableFacts(
 
 const isTarget = (fact: Fact): fact is Fact<TargetContent> => fact.content.kind === "target";
 
+/** Of the targets shown, as the public reads them. All in force are known: what stands on one counts for no other. */
 async function progressOf(
   communeId: string,
   demands: Demands,
+  shown: readonly Fact<TargetContent>[],
   now: Date,
 ): Promise<TargetProgress[]> {
-  if (demands.targets.length === 0) return [];
-  const which = { communeId, campaignId: demands.campaign.id };
+  if (shown.length === 0) return [];
+  const readable = new Map(shown.map((target) => [target.id, target]));
+  const only = { targetIds: [...readable.keys()], inForce: demands.targets.map(({ id }) => id) };
+  const which = { communeId, campaignId: demands.campaign.id, only };
   const [figures, promises] = await Promise.all([
     acceptedFigures(prisma, which),
     promisedFigures(prisma, which),
   ]);
-  return targetProgress(demands, figures, promises, { now });
+  const targets = demands.targets.map((target) => readable.get(target.id) ?? target);
+  return targetProgress({ ...demands, targets }, figures, promises, { now }).filter(({ target }) =>
+    readable.has(target.id),
+  );
 }
 
 /** Of this year's pledge, and of the reports due by now: what lies ahead is not missing yet. */

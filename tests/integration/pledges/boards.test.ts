@@ -2,20 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { listWork } from "@/lib/inbox/queries";
-import {
-  acceptedFigures,
-  type CountedFigure,
-  type CountedPromise,
-  promisedFigures,
-} from "@/lib/pledges/boards/accepted-figures";
 import { findBoard } from "@/lib/pledges/boards/board";
 import { listFollowedCampaigns } from "@/lib/pledges/boards/campaign-list";
-import { countedFigures, countedPromises } from "@/lib/pledges/boards/counted-figures";
 import { handedInBy, readingOf } from "@/lib/pledges/boards/handed-in";
 import { findProgress, findTargetProgress } from "@/lib/pledges/boards/progress";
 import { findReached } from "@/lib/pledges/boards/reached";
 import { remindUnits } from "@/lib/pledges/boards/remind-units";
 import { thingsOf } from "@/lib/pledges/boards/things";
+import { findEvaluations } from "@/lib/pledges/evaluation/queries";
 import { scaled } from "@/lib/pledges/figures";
 import { pledgesVisibleTo } from "@/lib/pledges/policy";
 import { beginReport } from "@/lib/pledges/reports/begin-report";
@@ -367,36 +361,6 @@ describe("findProgress", () => {
   });
 });
 
-describe("the figures totals are made of", () => {
-  test("are all that stand on a target, of those not in force with the words they are known by", async () => {
-    const year = await beginYear({ villages: 1 });
-    await fillBoard(year.office, year, { units: 3, targets: 3, periods: ["2026-03-25"] });
-    const which = { communeId: year.communeId, campaignId: year.campaignId };
-    const [figures, promises] = [
-      await acceptedFigures(prisma, which),
-      await promisedFigures(prisma, which),
-    ];
-    const inForce = [...new Set(promises.map(({ targetId }) => targetId ?? ""))].slice(1);
-    const told = (all: readonly (CountedFigure | CountedPromise)[]) =>
-      all
-        .map(({ unitId, targetId, indicator, measure, round, amount, ...rest }) => [
-          unitId,
-          "period" in rest ? rest.period : "",
-          targetId,
-          ...(!inForce.includes(targetId ?? "") ? [indicator, measure] : []),
-          round,
-          String(amount),
-        ])
-        .map((each) => each.join("|"))
-        .sort();
-    const counted = { ...which, inForce };
-    expect(told(await countedFigures(prisma, counted))).toEqual(told(figures));
-    expect(told(await countedPromises(prisma, counted))).toEqual(told(promises));
-    expect(figures).toHaveLength(9);
-    expect(inForce).toHaveLength(2);
-  });
-});
-
 describe("Việc cần làm", () => {
   test("has a line for the office of each thing units are late with, and of a campaign to be ended", async () => {
     const { year } = await mixedYear();
@@ -471,10 +435,11 @@ describe("however many units there are", () => {
       counts.push([
         await countQueries(() => findBoard(office, campaignId, { now })),
         await countQueries(() => findProgress(office, campaignId, { now })),
+        await countQueries(() => findEvaluations(office, campaignId, "", now)),
         await countQueries(() => listFollowedCampaigns(office, now)),
       ]);
       const progress = await findProgress(office, campaignId, { now });
-      expect(progress?.targets.at(-1)?.units).toHaveLength(units * 0.9);
+      expect(progress?.targets.at(-1)?.reporting).toBe(units * 0.9);
     }
     expect(counts[1]).toEqual(counts[0]);
     expect(counts[0]?.every((count) => count > 5 && count < 40)).toBe(true);

@@ -2,6 +2,7 @@ import pg from "pg";
 import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { publicPagesChannel } from "@/lib/db/public-pages";
+import { findProgress } from "@/lib/pledges/boards/progress";
 import { findDemands } from "@/lib/pledges/demands";
 import { scaled } from "@/lib/pledges/figures";
 import { progressRows } from "@/lib/pledges/public/progress-rows";
@@ -18,6 +19,7 @@ import {
   takeReport,
 } from "../../support/emulation-year";
 import { createActor, createPublishedPlan } from "../../support/factories";
+import { createTarget } from "../../support/pledges";
 
 const now = at("2026-03-22");
 
@@ -95,6 +97,27 @@ describe("what the public sees of progress", () => {
 
     await choose(given, { version: 2 });
     expect(await listShownProgress(commune, now)).toEqual([]);
+  });
+
+  test("counts for a target what the portal counts for it, not what stands on another in the same words", async () => {
+    const given = await reportedYear();
+    const { commune, slug, targetIds, year, reports } = given;
+    const { communeId, office, planId } = year;
+    const [first = ""] = targetIds;
+    const { indicator, measure } = await prisma.target.findUniqueOrThrow({ where: { id: first } });
+    const twin = await createTarget(office, planId, { indicator, measure });
+    const position = 100;
+    await prisma.reportLine.create({
+      data: { communeId, reportId: reports[0] ?? "", targetId: twin.id, value: 1000, position },
+    });
+    await choose(given, { targetIds: [first] });
+
+    const shown = await findShownProgress(commune, slug, now);
+
+    const portal = await findProgress(office, year.campaignId, { now });
+    const there = portal?.targets.find(({ target }) => target.id === first);
+    expect(shown?.targets).toMatchObject([{ achieved: there?.achieved }]);
+    expect(there?.achieved).toBe(scaled(year.ledger.reported[0]?.[0]?.[0] ?? ""));
   });
 
   test("leaves out a target the publication keeps back, and everything of a plan that is not public", async () => {

@@ -13,7 +13,7 @@ import {
   percentWords,
 } from "@/lib/pledges/boards/amount-words";
 import { findProgress } from "@/lib/pledges/boards/progress";
-import type { TargetProgress } from "@/lib/pledges/boards/target-progress";
+import type { TargetTotals } from "@/lib/pledges/boards/target-totals";
 import { capitalised } from "@/lib/text/capitalised";
 import { loadCampaign } from "../load-campaign";
 
@@ -117,7 +117,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
                 key: "units",
                 header: "Đơn vị có số",
                 numeric: true,
-                cell: ({ units }) => units.filter(({ achieved }) => achieved !== null).length,
+                cell: ({ reporting }) => reporting,
               },
             ]}
           />
@@ -137,7 +137,7 @@ function figure(key: "promised" | "achieved", header: string) {
     key,
     header,
     numeric: true,
-    cell: (row: Pick<TargetProgress, typeof key | "isRate">) =>
+    cell: (row: Pick<TargetTotals, typeof key | "isRate">) =>
       row[key] === null ? "–" : amountWords(row[key], "", row.isRate),
   };
 }
