@@ -21,5 +21,5 @@ export function askedFigure(counted: Counted, reportBefore: string): string {
   if (accumulationOf(counted) === "LATEST") return "Số tính đến hết kỳ này.";
   return reportBefore === ""
     ? "Số làm được trong kỳ này."
-    : `Số làm được sau báo cáo ${reportBefore}, không cộng số đã báo cáo.`;
+    : `Số làm thêm sau báo cáo ${reportBefore}.`;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Clause, Table } from "@/lib/documents/model";
 import { richText } from "@/lib/documents/model";
+import { capitalised } from "@/lib/text/capitalised";
 
 /** What the text of a paper is put together from. */
 
@@ -40,6 +41,14 @@ export function article(number: number, text: string, children: readonly Clause[
 
 export function dashed(id: string, text: string): Clause {
   return { ...paragraph(id, text), marker: "dash", label: "-" };
+}
+
+/** What is said of something, in one line: "Giữ sạch đường bản: thứ Bảy hằng tuần"; itself where nothing is. */
+export function said(of: string, words: string): string {
+  const about = capitalised(of);
+  return words === ""
+    ? about
+    : `${about.replace(/[.;:,\s]+$/u, "")}: ${words.replace(/\s+/gu, " ")}`;
 }
 
 /** Things said one below another: "- …;" and the last "- …." */

@@ -26,7 +26,7 @@ const facts: ProgressReportFacts = {
   ],
   promises: [
     {
-      indicator: "Giữ sạch đường bản",
+      indicator: "giữ sạch đường bản.",
       measure: "",
       promised: "",
       value: "",
@@ -52,7 +52,7 @@ test("a report says what was done, how it came, and from which paper; empty part
   const text = printOutline(progressReportDocument(facts));
 
   expect(text).toContain("BÁO CÁO");
-  expect(text).toContain("Kết quả quý I năm 2026 thực hiện phong trào thi đua làm đường bản");
+  expect(text).toContain("Kết quả thực hiện phong trào thi đua làm đường bản (quý I năm 2026)");
   expect(text).toContain("Đường bản được cứng hóa");
   expect(text).toContain("Thực hiện Kế hoạch số 05/KH-UBND ngày 10/01/2026");
   expect(text).toMatch(/^I\. KẾT QUẢ THỰC HIỆN CHỈ TIÊU$/m);

@@ -106,7 +106,7 @@ describe("nhiều đơn vị", () => {
 
   test.each([
     ["hộ", null, "", "Số làm được trong kỳ này."],
-    ["hộ", null, "quý III", "Số làm được sau báo cáo quý III, không cộng số đã báo cáo."],
+    ["hộ", null, "quý III", "Số làm thêm sau báo cáo quý III."],
     ["hộ", "LATEST", "quý III", "Số tính đến hết kỳ này."],
     ["%", null, "quý III", "Số tính đến hết kỳ này."],
     ["", null, "quý III", ""],

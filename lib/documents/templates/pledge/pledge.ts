@@ -10,7 +10,7 @@ import {
 import { capitalised } from "@/lib/text/capitalised";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { toRoman } from "@/lib/text/roman";
-import { numbered, paragraph, tableOf, titled } from "../clauses";
+import { numbered, paragraph, said, tableOf, titled } from "../clauses";
 
 export type PledgeItemFacts = {
   indicator: string;
@@ -124,8 +124,7 @@ function promiseTable(id: string, items: readonly PledgeItemFacts[], withDemand:
 
 function sayPromise({ indicator, words, dueOn }: PledgeItemFacts, index: number): Clause {
   const due = dueOn ? ` (hạn ${formatDate(dueOn)})` : "";
-  const promise = words ? `: ${words.replace(/\s+/gu, " ")}` : "";
-  return numbered(`promise-${index + 1}`, index + 1, `${capitalised(indicator)}${promise}${due}`);
+  return numbered(`promise-${index + 1}`, index + 1, `${said(indicator, words)}${due}`);
 }
 
 const sayMember =

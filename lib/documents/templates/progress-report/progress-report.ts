@@ -10,7 +10,7 @@ import {
 import { capitalised } from "@/lib/text/capitalised";
 import { type CalendarDate, calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { toRoman } from "@/lib/text/roman";
-import { numbered, paragraph, tableOf, titled } from "../clauses";
+import { numbered, paragraph, said, tableOf, titled } from "../clauses";
 
 export type ReportLineFacts = {
   indicator: string;
@@ -66,7 +66,7 @@ export function progressReportDocument(facts: ProgressReportFacts): OfficialDocu
     place: commune.placeName,
     // "Số: … /BC" is the unit's to fill in: it keeps its own numbers, where it keeps any.
     date: dateParts(submittedAt && calendarDate(submittedAt)),
-    subject: richText(`Kết quả ${periodName} thực hiện ${campaignName(campaignTitle)}`),
+    subject: richText(`Kết quả thực hiện ${campaignName(campaignTitle)} (${periodName})`),
     preamble: [richText(`${ground}${unit} báo cáo kết quả ${periodName} như sau:`)],
     body: partsOf(facts).map(({ title, children }, index) =>
       titled(`part-${index + 1}`, `${toRoman(index + 1)}.`, title, children),
@@ -116,11 +116,7 @@ function figureTable(lines: readonly ReportLineFacts[]): Clause {
 }
 
 function sayPromise({ indicator, words }: ReportLineFacts, index: number): Clause {
-  return numbered(
-    `promise-${index + 1}`,
-    index + 1,
-    `${capitalised(indicator)}: ${words.replace(/\s+/gu, " ")}`,
-  );
+  return numbered(`promise-${index + 1}`, index + 1, said(indicator, words));
 }
 
 function paragraphs(id: string, text: string): Clause[] {

@@ -23,7 +23,7 @@ const facts: PledgeFacts = {
   ],
   promises: [
     {
-      indicator: "Giữ sạch đường bản",
+      indicator: "giữ sạch đường bản.",
       measure: "",
       baseline: "",
       demanded: "",
