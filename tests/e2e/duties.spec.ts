@@ -78,6 +78,8 @@ test("Trưởng bản nhận việc, hỏi, báo xong; thường trực trả l�
   await page.goto("/work");
   const waiting = page.getByRole("listitem").filter({ hasText: task });
   await expect(waiting).toContainText("Quá hạn");
+  const menu = page.getByText("Menu", { exact: true });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole("link", { name: "Việc của đơn vị" }).click();
   await expect(page.getByRole("heading", { name: "Quá hạn (1)" })).toBeVisible();
   await shouldBeFitForEveryone(page);
