@@ -14,6 +14,7 @@ import {
 import { reopenPaperDecision } from "@/lib/decisions/from-paper/reopen-decision";
 import { higherBundle } from "@/lib/decisions/higher/bundle";
 import { noteAnswer } from "@/lib/decisions/higher/note-answer";
+import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { findFund } from "@/lib/decisions/money/fund";
 import { notePayment, noteRecovery } from "@/lib/decisions/money/note-money";
 import { removeItem } from "@/lib/decisions/proposal/begin-decision";
@@ -88,12 +89,22 @@ describe("taken back (Điều 93)", () => {
     expect(after.items.map(({ revokedAt }) => revokedAt !== null)).toEqual([true, false]);
     expect(after.revokedBy).toMatchObject([{ id: revocationId, paper: { number: "02/QĐ-UBND" } }]);
 
+    const money = async () => {
+      const found = await decisionOf(those, decisionId);
+      const counted = await findDecisionMoney(chair, found, "2026-11-20");
+      return [...counted.items.values()].map(({ amount, note }) => [amount, note]);
+    };
+    expect(await money()).toEqual([
+      [760_000, "Việc khen đã hủy bỏ, chờ thu hồi"],
+      [760_000, ""],
+    ]);
     // What was paid counts until it is back.
     const fund = await findFund(chair, 2026, now);
     expect(fund).toMatchObject({ used: 1_520_000, decisions: [{ toRecover: 760_000 }] });
     const recovery = { itemId, recoveredOn: "2026-11-20", note: "760.000 đồng, giấy khen" };
     await noteRecovery(office, { ...(await refOf(those, decisionId)), ...recovery }, now);
     expect(await findFund(chair, 2026, now)).toMatchObject({ used: 760_000 });
+    expect((await money())[0]).toEqual([0, "Việc khen đã hủy bỏ, đã thu hồi"]);
     const holds = after.items[1]?.id ?? "";
     await expect(
       noteRecovery(
@@ -132,6 +143,8 @@ describe("taken back (Điều 93)", () => {
     // It was never paid: the fund bears nothing, nothing is to be got back.
     const fund = await findFund(those.chair, 2026, now);
     expect(fund).toMatchObject({ used: 0, decisions: [{ amount: 0, toRecover: 0 }] });
+    const { items: money } = await findDecisionMoney(those.chair, after, "2026-11-20");
+    expect([...money.values()]).toMatchObject([{ amount: 0 }]);
   });
 });
 

@@ -37,6 +37,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
         { header: "Tiền thưởng (đồng)", width: 16 },
         { header: "Ghi chú", width: 32 },
         { header: "Đã chi ngày", width: 14 },
+        { header: "Ký nhận", width: 20 },
       ],
       rows: [
         ...items.map((item) => {
@@ -51,9 +52,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
             counted?.amount ?? null,
             counted?.note ?? "",
             item.paidOn ? formatDate(readDay(item.paidOn)) : "",
+            "",
           ];
         }),
-        ["", "Cộng", "", "", null, null, totalOf(money.items.values()), "", ""],
+        ["", "Cộng", "", "", null, null, totalOf(money.items.values()), "", "", ""],
       ],
     },
   ]);
