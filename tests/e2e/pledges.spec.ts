@@ -97,7 +97,7 @@ test("Trưởng bản đăng ký thi đua, thường trực trả lại, nộp l
   await office.shouldSay("Đã trả bản đăng ký lại để bổ sung, đã báo đơn vị.");
 
   await page.goto("/work");
-  await head.shouldSay("Đăng ký thi đua · Cần bổ sung: Ghi rõ số hộ tham gia");
+  await head.shouldSay("Cần bổ sung: Ghi rõ số hộ tham gia");
   await page.goto(`${address}/check`);
   await head.change(road);
   await head.field(road, "Đăng ký").fill("1.300");

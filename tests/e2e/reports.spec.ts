@@ -53,7 +53,7 @@ test("Trưởng bản báo cáo kèm ảnh, thường trực nhận; đính chí
   await signInAs(headName);
 
   await page.goto("/pledges");
-  await press(page, `Báo cáo đến ngày ${formatDate(day(5))}`);
+  await press(page, `Viết báo cáo đến ngày ${formatDate(day(5))}`);
   await shouldSay(page, "Đăng ký 520 mét · các kỳ trước cộng lại 120 mét");
   await page.getByLabel(road, { exact: true }).fill("bốn trăm");
   await page.getByLabel(/^Kết quả nổi bật/).fill("Hai mươi hộ hiến đất.");

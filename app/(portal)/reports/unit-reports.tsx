@@ -20,7 +20,7 @@ export function UnitReports({ campaign, reports }: Pick<Listed, "campaign" | "re
             key={period.key}
             campaignId={campaign.id}
             period={period.key}
-            label={`Báo cáo ${period.name}`}
+            label={`Viết báo cáo ${period.name}`}
             variant={isLate ? "primary" : "secondary"}
           />
         ))}

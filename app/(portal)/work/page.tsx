@@ -110,10 +110,12 @@ function taskOf(item: Work[number]) {
   }
   if (isHandIn(item)) {
     const { href, what, note } = item;
+    // Of one campaign several things may wait: what to do names the row, not the campaign.
+    const [name, of] = ofCampaign.includes(item.subject.type) ? [what, title] : [title, what];
     return {
-      title,
+      title: name,
       href,
-      hint: note ? `${what} · Cần bổ sung: ${note}` : what,
+      hint: note ? `${of} · Cần bổ sung: ${note}` : of,
       status: <HandInStatus item={item} />,
     };
   }
@@ -124,9 +126,9 @@ function taskOf(item: Work[number]) {
   if (isCampaign(item)) {
     const { href, note, state, since } = item;
     return {
-      title,
+      title: note,
       href,
-      hint: note,
+      hint: title,
       status: (
         <StatusTag tone="attention" detail={`từ ${formatDate(since)}`}>
           {state === "LATE" ? "Đơn vị quá hạn" : "Chờ kết thúc"}
@@ -212,5 +214,6 @@ const decisionWork: Record<DecisionWorkItem["state"], string> = {
   RETURNED: "Trả lại",
   TO_NUMBER: "Chờ cấp số",
 };
+const ofCampaign: readonly HandInWorkItem["subject"]["type"][] = ["pledge", "report", "covenant"];
 const isHandIn = (item: Work[number]): item is HandInWorkItem =>
   ["pledge", "report", "covenant", "dossier", "nomination"].includes(item.subject.type);
