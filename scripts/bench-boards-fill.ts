@@ -15,7 +15,18 @@ const [units, items, reports, lines] = await Promise.all([
   prisma.reportLine.count(),
 ]);
 const counts = `${units} đơn vị, ${items} điều đăng ký, ${reports} báo cáo, ${lines} số`;
+const target = await prisma.target.findFirstOrThrow({
+  where: { plan: { campaignId: year.campaignId }, pledgeItems: { some: {} } },
+  select: { id: true },
+  orderBy: { id: "asc" },
+});
+const pledge = await prisma.pledge.findFirstOrThrow({
+  where: { campaignId: year.campaignId, reports: { some: {} } },
+  select: { id: true },
+  orderBy: { id: "asc" },
+});
 const cookie = await sessionCookieOf(year.office.userId);
-console.log(JSON.stringify({ cookie, campaignId: year.campaignId, counts }));
+const ids = { campaignId: year.campaignId, targetId: target.id, pledgeId: pledge.id };
+console.log(JSON.stringify({ cookie, counts, ...ids }));
 await prisma.$disconnect();
 process.exit(0);

@@ -4,6 +4,7 @@ import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import pg from "pg";
 import { buildPortal, generateClient } from "./house/build.ts";
 import { beforeEnd, end, endOnSignals } from "./house/lifetime.mjs";
 import { program, root } from "./house/paths.mjs";
@@ -16,15 +17,23 @@ import { startWebServer } from "./house/web-server.ts";
 // `npm run bench:boards`: how many requests a second the office's board of a campaign answers over 10,000 pledge items
 // and their reports, beside a bare Next page, in rounds that take turns (DESIGN §9: at least 0.5 ×). The bare page has no
 // session and no portal around it: made for each request, it asks one query of the same Prisma client and shows the
-// board's list, the same hundred rows with the same words and links. Told besides: the same list in words alone, and the
-// progress of the targets, which reads every figure. A ratio is the median of those of the rounds.
+// board's list, the same hundred rows with the same words and links. The progress of the targets is held against it too.
+// Told besides: the same list in words alone; that progress where a report has changed before every request, so that all
+// is added up anew; one target, the evaluation of all units, the sheet of one. A ratio is the median of those of the rounds.
 
 const host = "127.0.0.1";
 const rounds = 5;
 const seconds = 3;
 const connections = 8;
 
-type Asked = { name: string; url: string; cookie?: string; demanded?: number };
+type Asked = {
+  name: string;
+  url: string;
+  cookie?: string;
+  demanded?: number;
+  /** Done before every request. */
+  before?: () => Promise<unknown>;
+};
 
 /** What the board has in a cell. */
 const cellWithLink = `id === null ? <span>{words}</span> : (
@@ -40,7 +49,7 @@ endOnSignals(130);
 try {
   await generateClient();
   const env = await createTestPlace(await openTestServer());
-  const { cookie, campaignId, counts } = await fill(env);
+  const { cookie, campaignId, targetId, pledgeId, counts } = await fill(env);
   console.log(counts);
   await buildPortal(env);
   const portal = await served(3300, env);
@@ -51,7 +60,16 @@ try {
   await report(bare, [
     ours,
     plain,
-    { name: "tiến độ chỉ tiêu, mọi số", url: `${board}/targets`, cookie },
+    { name: "tiến độ chỉ tiêu", url: `${board}/targets`, cookie, demanded: 0.5 },
+    {
+      name: "tiến độ chỉ tiêu, mỗi lần có số mới",
+      url: `${board}/targets`,
+      cookie,
+      before: await changingReports(env),
+    },
+    { name: "một chỉ tiêu, từng đơn vị", url: `${board}/targets/${targetId}`, cookie },
+    { name: "đánh giá mọi đơn vị", url: `${board}/evaluation`, cookie },
+    { name: "bản đăng ký của một đơn vị", url: `${portal}/pledges/${pledgeId}`, cookie },
   ]);
   await end(Number(process.exitCode ?? 0));
 } catch (error) {
@@ -59,14 +77,32 @@ try {
   await end(1);
 }
 
+type Filled = {
+  cookie: string;
+  campaignId: string;
+  targetId: string;
+  pledgeId: string;
+  counts: string;
+};
+
 /** The campaign, and somebody signed in to look at it. */
-async function fill(
-  env: NodeJS.ProcessEnv,
-): Promise<{ cookie: string; campaignId: string; counts: string }> {
+async function fill(env: NodeJS.ProcessEnv): Promise<Filled> {
   const script = path.join(root, "scripts/bench-boards-fill.ts");
   const args = ["--conditions=react-server", "--import", "tsx", script];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
   return JSON.parse(stdout);
+}
+
+/** What makes every total out of date: a report of which there is another version. */
+async function changingReports({
+  DATABASE_URL,
+}: NodeJS.ProcessEnv): Promise<() => Promise<unknown>> {
+  const client = new pg.Client({ connectionString: DATABASE_URL });
+  await client.connect();
+  beforeEnd(() => client.end());
+  return () =>
+    client.query(`UPDATE progress_report SET version = version + 1
+      WHERE id = (SELECT id FROM progress_report ORDER BY id LIMIT 1)`);
 }
 
 async function served(from: number, env: NodeJS.ProcessEnv, folder?: string): Promise<string> {
@@ -237,6 +273,7 @@ async function requestsPerSecond(asked: Asked): Promise<number> {
   let answered = 0;
   const caller = async () => {
     while (performance.now() < until) {
+      await asked.before?.();
       await ask(asked, agent);
       answered += 1;
     }
