@@ -86,7 +86,8 @@ export default async function CheckReportPage({ params }: Props) {
 
 function Said({ line }: { line: ReportLine }) {
   const { value, words, measure, earlier } = line;
-  const beside = [besideWords(line), earlier !== null && `cộng lại ${totalWords(line)}`];
+  const total = value !== null && earlier !== null && `cộng lại ${totalWords(line)}`;
+  const beside = [besideWords(line), total];
   return (
     <>
       {value === null && words === "" ? (
