@@ -9,6 +9,7 @@ import { acceptReport } from "@/lib/pledges/reports/move-report";
 import { submitReport } from "@/lib/pledges/reports/submit-report";
 import { countQueries } from "../../support/count-queries";
 import { createActor, createUnit } from "../../support/factories";
+import { createMilestone } from "../../support/pledges";
 import {
   campaignWithReports,
   draftOf,
@@ -196,6 +197,24 @@ describe("đánh giá", () => {
       isChanged: false,
       items: [{ lacking: 0n, decided: { grade: "MET", proposed: "MET" } }],
     });
+  });
+
+  test("all units at once: where no year is named, the last whose time is over; before, the one that is on", async () => {
+    const { office, campaignId, plan } = given;
+    await prisma.campaign.update({
+      where: { id: campaignId },
+      data: { endsOn: new Date("2028-12-31") },
+    });
+    const yearly = { recurrence: "YEARLY", recurrenceMonth: 1, recurrenceDay: 20 } as const;
+    await createMilestone(office, plan.id, { kind: "REGISTRATION_DUE", ...yearly });
+    await createMilestone(office, plan.id, { kind: "REPORT_DUE", ...yearly, recurrenceDay: 10 });
+    const shown = async (day: string, asked = "") =>
+      (await findEvaluations(office, campaignId, asked, new Date(day)))?.round;
+
+    expect(await shown("2026-07-01")).toBe("2026");
+    expect(await shown("2027-01-12")).toBe("2026");
+    expect(await shown("2027-01-12", "2027")).toBe("2027");
+    expect(await shown("2028-01-12")).toBe("2027");
   });
 
   test("all units at once: what is as before is decided again where the office confirms it by the new figures", async () => {
