@@ -23,10 +23,7 @@ type Which = {
   now: Date;
 };
 
-/**
- * A view of a few campaigns' years. Adding up tens of thousands of figures takes as long as ten pages: as long as
- * the records taken and all that is asked are the same, so are the sums.
- */
+/** Adding up tens of thousands of figures takes as long as ten pages: done once for what is asked of the same records. */
 const sumsOnce = remember<readonly SumsRow[]>(200);
 
 /**

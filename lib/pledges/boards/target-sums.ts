@@ -126,7 +126,7 @@ function onlyOf(year: string): [Prisma.Sql, Prisma.Sql] {
   ];
 }
 
-/** Which accepted pledges and reports there are, each in which version: the same as long as none of their figures changes. One query. */
+/** Tells which accepted pledges and reports there are, each in which version: what changes a figure changes that. One query. */
 export async function takenRecords({
   communeId,
   campaignId,
