@@ -4,6 +4,7 @@ import { comparisonPrefix, measured } from "@/lib/campaigns/facts/words";
 import { prisma } from "@/lib/db/client";
 import { type Demands, findDemands } from "@/lib/pledges/demands";
 import { canFollowProgress } from "@/lib/pledges/policy";
+import { capitalised } from "@/lib/text/capitalised";
 
 /** What a campaign asks, for who follows the units of the commune; null for anybody else, and without an issued plan. */
 export async function findDemandsFor(
@@ -24,7 +25,8 @@ export function suggestedPromises({ targets }: Pick<Demands, "targets">): string
           return year ? `${words} năm ${year}` : words;
         })
         .join("; ");
-      return demanded ? `${indicator}: ${demanded}.` : `${indicator}.`;
+      const target = capitalised(indicator);
+      return demanded ? `${target}: ${demanded}.` : `${target}.`;
     })
     .join("\n");
 }

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { prisma } from "@/lib/db/client";
 import { listWork } from "@/lib/inbox/queries";
+import { findDemandsFor, suggestedPromises } from "@/lib/pledges/covenants/demands-for";
 import { findCovenant, listCovenants, listUnitCovenants } from "@/lib/pledges/covenants/queries";
 import type { CovenantForm } from "@/lib/pledges/covenants/schema";
 import { reopenCovenant, signCovenant } from "@/lib/pledges/covenants/sign-covenant";
 import { writeCovenant } from "@/lib/pledges/covenants/write-covenant";
 import { communeWithVillage } from "../../support/duties";
 import { createActor, createUnit } from "../../support/factories";
+import { createTarget } from "../../support/pledges";
 
 const now = new Date("2026-11-20T03:00:00Z");
 
@@ -29,6 +31,15 @@ async function cluster() {
 
 const told = ({ membershipId }: Actor) =>
   prisma.notification.findMany({ where: { membershipId }, select: { kind: true } });
+
+test("Lời gợi ý là chỉ tiêu của kế hoạch, mỗi chỉ tiêu một dòng, viết hoa đầu dòng", async () => {
+  const { office, plan, form } = await cluster();
+  await createTarget(office, plan.id, { indicator: "đường bản được cứng hóa", measure: "mét" });
+  const demands = await findDemandsFor(office, form.campaignId, now);
+  expect(demands && suggestedPromises(demands)).toBe(
+    "Đường bản được cứng hóa: từ 500 mét năm 2026.",
+  );
+});
 
 test("Thường trực lập, hai đơn vị ký; đơn vị được báo lúc lập, mọi người được báo khi ký đủ", async () => {
   const { office, head, otherHead, form } = await cluster();
