@@ -135,8 +135,9 @@ export const recoverSchema = itemRefSchema.extend({
   reason: reasonToCorrect,
 });
 
-export const higherAnswerSchema = itemRefSchema
+export const higherAnswerSchema = decisionRefSchema
   .extend({
+    itemIds: idsOf("Chọn ít nhất một người, tập thể có kết quả."),
     outcome: z.enum(["APPROVED", "REJECTED"], "Chọn kết quả."),
     number: words(50).default(""),
     on: optionalDateSchema("Ngày của quyết định"),

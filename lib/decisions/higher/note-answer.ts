@@ -60,7 +60,7 @@ async function tellUnit(
 }
 
 type Answer = DecisionRef & {
-  itemId: string;
+  itemIds: readonly string[];
   outcome: "APPROVED" | "REJECTED";
   /** Of the higher level's decision. */
   number: string;
@@ -70,58 +70,76 @@ type Answer = DecisionRef & {
 };
 
 /**
- * Notes what the higher level decided about one item of a request, or puts right what was noted wrongly; its nomination
- * is settled by that. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN when it has been noted and no reason is given, or
- * the day is still to come.
+ * Notes what the higher level decided about items of a request, or puts right what was noted wrongly; their nominations
+ * are settled by that. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN when it has been noted and no reason is given, or
+ * the day is still to come, or before the request.
  */
 export async function noteAnswer(
   actor: Actor,
-  { itemId, outcome, number, on, reason = "", ...ref }: Answer,
+  { decisionId, version, ...answer }: Answer,
   now: Date,
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const decision = await holdDecision(tx, actor, ref);
+    const decision = await holdDecision(tx, actor, { decisionId, version });
     ensure(canNoteOutcome(actor, decision));
-    const item = decision.items.find(({ id }) => id === itemId);
-    if (decision.kind !== "HIGHER" || item?.outcome !== "APPROVED") {
+    ensureDay(decision, answer.on, now);
+    const asked = new Set(answer.itemIds);
+    const items = decision.items.filter(
+      ({ id, outcome }) => asked.has(id) && outcome === "APPROVED",
+    );
+    if (decision.kind !== "HIGHER" || items.length < asked.size) {
       throw new DomainError("RULE_BROKEN", "Chỉ ghi kết quả cho trường hợp đã trình cấp trên.");
     }
-    const before = item.higherOutcome;
-    ensureReason(before !== "PENDING", reason);
-    if (on !== null && on > calendarDate(now)) {
-      throw new FieldError("on", "Ngày quyết định của cấp trên không thể sau hôm nay.");
-    }
-    const sentOn = paperOf(decision)?.issuedOn;
-    if (on !== null && sentOn && on < sentOn) {
-      throw new FieldError(
-        "on",
-        `Ngày quyết định của cấp trên không thể trước ngày tờ trình (${formatDate(sentOn)}).`,
-      );
-    }
-    await tx.decisionItem.updateMany({
-      where: { communeId: actor.communeId, decisionId: decision.id, id: itemId },
-      data: {
-        higherOutcome: outcome,
-        higherNumber: number,
-        higherOn: writeDay(on),
-        version: { increment: 1 },
-      },
-    });
-    if (item.nominationId && outcome !== before) {
-      const { nominationId } = item;
-      const note = [number === "" ? "Cấp trên không tặng." : `Quyết định số ${number}.`, reason];
-      for (const event of steps[outcome][before === "PENDING" ? "first" : "again"]) {
-        await moveNomination(tx, actor, { nominationId, event, note: note.join(" ").trim() }, now);
-      }
-    }
+    for (const item of items) await writeAnswer(tx, actor, { decision, item, ...answer }, now);
     await touchDecision(tx, actor, decision);
-    await tellUnit(tx, actor, { decision, item, outcome, number }, now);
-    await recordAudit(tx, {
-      actor,
-      action: "decision.answered",
-      subject: { type: "decision", id: decision.id },
-      data: { itemId, outcome, number, reason: reason || null },
-      at: now,
-    });
+  });
+}
+
+function ensureDay(decision: HeldDecision, on: CalendarDate | null, now: Date): void {
+  if (on === null) return;
+  if (on > calendarDate(now)) {
+    throw new FieldError("on", "Ngày quyết định của cấp trên không thể sau hôm nay.");
+  }
+  const sentOn = paperOf(decision)?.issuedOn;
+  if (sentOn && on < sentOn) {
+    throw new FieldError(
+      "on",
+      `Ngày quyết định của cấp trên không thể trước ngày tờ trình (${formatDate(sentOn)}).`,
+    );
+  }
+}
+
+type Answered = Told & Pick<Answer, "on" | "reason">;
+
+async function writeAnswer(
+  tx: Tx,
+  actor: Actor,
+  { decision, item, outcome, number, on, reason = "" }: Answered,
+  now: Date,
+): Promise<void> {
+  const { id: itemId, nominationId, higherOutcome: before } = item;
+  ensureReason(before !== "PENDING", reason);
+  await tx.decisionItem.updateMany({
+    where: { communeId: actor.communeId, decisionId: decision.id, id: itemId },
+    data: {
+      higherOutcome: outcome,
+      higherNumber: number,
+      higherOn: writeDay(on),
+      version: { increment: 1 },
+    },
+  });
+  if (nominationId && outcome !== before) {
+    const note = [number === "" ? "Cấp trên không tặng." : `Quyết định số ${number}.`, reason];
+    for (const event of steps[outcome][before === "PENDING" ? "first" : "again"]) {
+      await moveNomination(tx, actor, { nominationId, event, note: note.join(" ").trim() }, now);
+    }
+  }
+  await tellUnit(tx, actor, { decision, item, outcome, number }, now);
+  await recordAudit(tx, {
+    actor,
+    action: "decision.answered",
+    subject: { type: "decision", id: decision.id },
+    data: { itemId, outcome, number, reason: reason || null },
+    at: now,
   });
 }

@@ -199,9 +199,10 @@ test("to the higher level: numbered as a tờ trình, all files in one zip, the 
   ]);
   expect(files["04-ho-so/01 Lò Văn Thử/Báo cáo.pdf"]).toEqual(content);
 
+  const ids = decision.items.map(({ id }) => id);
   const answers = [
-    { itemId: decision.items[0]?.id ?? "", outcome: "APPROVED" as const, number: "80/QĐ-UBND" },
-    { itemId: decision.items[1]?.id ?? "", outcome: "REJECTED" as const, number: "" },
+    { itemIds: ids.slice(0, 1), outcome: "APPROVED" as const, number: "80/QĐ-UBND" },
+    { itemIds: ids.slice(1), outcome: "REJECTED" as const, number: "" },
   ];
   for (const answer of answers) {
     const ref = await refOf(those, decisionId);

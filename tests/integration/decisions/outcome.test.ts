@@ -97,6 +97,38 @@ describe("money noted as paid", () => {
   });
 });
 
+test("one decision of the higher level is noted for whoever is in it, at once", async () => {
+  const those = await people();
+  const { office } = those;
+  const award = "bang-khen-tinh";
+  const ids: string[] = [];
+  for (const name of ["Lò Văn Thử", "Cà Thị Thử", "Vì Văn Thử"]) {
+    ids.push((await recommended(those, { award, name })).id);
+  }
+  const decisionId = await begun(those, ids, "HIGHER");
+  await submitDecision(office, await refOf(those, decisionId), now);
+  await sign(those, decisionId);
+  await issue(those, decisionId);
+  const items = (await decisionOf(those, decisionId)).items.map(({ id }) => id);
+  const answer = async (itemIds: string[]) => {
+    const given = { outcome: "APPROVED", number: "80/QĐ-CT", on: "20/11/2026" };
+    const form = { ...(await refOf(those, decisionId)), itemIds, ...given };
+    await noteAnswer(office, higherAnswerSchema.parse(form), now);
+  };
+  await expect(answer([crypto.randomUUID()])).rejects.toThrow("đã trình cấp trên");
+  await answer(items.slice(0, 2));
+  const after = (await decisionOf(those, decisionId)).items;
+  expect(after.map(({ higherOutcome }) => higherOutcome)).toEqual([
+    "APPROVED",
+    "APPROVED",
+    "PENDING",
+  ]);
+  expect(await prisma.nomination.count({ where: { id: { in: ids }, state: "AWARDED" } })).toBe(2);
+  // With one who has been noted already nothing is written.
+  await expect(answer(items.slice(1))).rejects.toThrow("ghi lý do sửa");
+  expect(await prisma.nomination.count({ where: { id: { in: ids }, state: "AWARDED" } })).toBe(2);
+});
+
 test("what else the fund is spent on is taken off it, by kind; what was noted wrongly is taken out with the reason", async () => {
   const those = await people();
   const { office, chair, clerk, stranger } = those;
@@ -149,7 +181,7 @@ test("a wrong answer of the higher level is put right, its nomination with it, w
   await issue(those, decisionId);
   const itemId = (await decisionOf(those, decisionId)).items[0]?.id ?? "";
   const answer = async (given: object) => {
-    const form = { ...(await refOf(those, decisionId)), itemId, ...given };
+    const form = { ...(await refOf(those, decisionId)), itemIds: itemId, ...given };
     await noteAnswer(office, higherAnswerSchema.parse(form), now);
     const { state, movedNote } = await prisma.nomination.findUniqueOrThrow({ where: { id } });
     const [item] = (await decisionOf(those, decisionId)).items;

@@ -16,7 +16,7 @@ import { readDay } from "@/lib/text/day-column";
 import { formatNumber } from "@/lib/text/numbers";
 import { idParam } from "@/lib/web/id-param";
 import { crumbsTo, loadDecision } from "../load-decision";
-import { AnswerForm } from "./answer-form";
+import { AnswerForm, CorrectAnswerForm } from "./answer-form";
 import { CorrectPaymentForm } from "./correct-payment-form";
 import { PayForm } from "./pay-form";
 import { RecoverForm } from "./recover-form";
@@ -43,6 +43,7 @@ export default async function OutcomePage({ params }: Props) {
     ({ amount, paidOn, revokedAt }) => amount && paidOn === null && revokedAt === null,
   );
   const paid = items.filter(({ paidOn }) => paidOn !== null);
+  const waiting = items.filter(({ higherOutcome }) => higherOutcome === "PENDING");
   const revoked = items.filter(({ revokedAt }) => revokedAt !== null);
   const sum = (those: typeof items) =>
     formatNumber(those.reduce((total, { amount }) => total + (amount ?? 0), 0));
@@ -113,35 +114,40 @@ export default async function OutcomePage({ params }: Props) {
       {kind === "HIGHER" && (
         <section aria-labelledby="answers-title" className="stack">
           <h2 id="answers-title">Kết quả của cấp trên</h2>
-          {items.map((item) => (
-            <div key={item.id} className="stack-tight">
-              <h3>
-                {item.name} · {awardName(item.award)}
-              </h3>
-              {item.higherOutcome === "PENDING" ? (
-                may.allowed && <AnswerForm {...ref} itemId={item.id} />
-              ) : (
-                <>
-                  <p>
-                    {item.higherOutcome === "APPROVED"
-                      ? `Được tặng theo Quyết định số ${item.higherNumber} ngày ${formatDate(readDay(item.higherOn) ?? "")}.`
-                      : `Không được tặng${item.higherNumber ? ` (${item.higherNumber})` : ""}.`}
-                  </p>
-                  {may.allowed && (
-                    <AnswerForm
-                      {...ref}
-                      itemId={item.id}
-                      noted={{
-                        outcome: item.higherOutcome,
-                        number: item.higherNumber,
-                        on: item.higherOn ? formatDate(readDay(item.higherOn)) : "",
-                      }}
-                    />
-                  )}
-                </>
-              )}
-            </div>
-          ))}
+          {may.allowed && waiting.length > 0 && (
+            <AnswerForm
+              {...ref}
+              waiting={waiting.map(({ id: value, name, award }) => ({
+                value,
+                label: `${name}, ${awardName(award)}`,
+              }))}
+            />
+          )}
+          {items
+            .filter((item) => item.higherOutcome !== "PENDING")
+            .map((item) => (
+              <div key={item.id} className="stack-tight">
+                <h3>
+                  {item.name} · {awardName(item.award)}
+                </h3>
+                <p>
+                  {item.higherOutcome === "APPROVED"
+                    ? `Được tặng theo Quyết định số ${item.higherNumber} ngày ${formatDate(readDay(item.higherOn) ?? "")}.`
+                    : `Không được tặng${item.higherNumber ? ` (${item.higherNumber})` : ""}.`}
+                </p>
+                {may.allowed && (
+                  <CorrectAnswerForm
+                    {...ref}
+                    itemId={item.id}
+                    noted={{
+                      outcome: item.higherOutcome,
+                      number: item.higherNumber,
+                      on: item.higherOn ? formatDate(readDay(item.higherOn)) : "",
+                    }}
+                  />
+                )}
+              </div>
+            ))}
         </section>
       )}
       {decision.isFromPaper && may.allowed && (
