@@ -7,6 +7,7 @@ import { computeRecusals } from "@/lib/council/recusals/compute-recusals";
 import { prisma, type Tx } from "@/lib/db/client";
 import { DomainError } from "@/lib/errors";
 import { findCouncilRules } from "@/lib/nominations/awards/rules";
+import { calendarDate, formatDate } from "@/lib/text/dates";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 import { ensure } from "@/lib/workflow/verdict";
 import { type HeldSession, holdSession } from "./hold-session";
@@ -58,15 +59,17 @@ export async function callRoll(
       actor,
       action: "council.roll-called",
       subject: { type: "council-session", id: sessionId },
-      data: { present: known.filter(({ isPresent }) => isPresent).length },
+      data: {
+        present: await tx.attendance.count({ where: { communeId, sessionId, isPresent: true } }),
+      },
       at: now,
     });
   });
 }
 
 /**
- * Opens the session, once enough members are there by the rules of its day. Throws FORBIDDEN for who does not run it,
- * NOT_FOUND, STALE, RULE_BROKEN with what is missing.
+ * Opens the session on its day, or later where it is written down afterwards, once enough members are there by the
+ * rules of that day. Throws FORBIDDEN for who does not run it, NOT_FOUND, STALE, RULE_BROKEN with what is missing.
  */
 export async function openSession(actor: Actor, ref: SessionRef, now: Date): Promise<void> {
   const { communeId } = actor;
@@ -76,7 +79,7 @@ export async function openSession(actor: Actor, ref: SessionRef, now: Date): Pro
     if (await isSamePress(tx, actor, session, ref, "council.opened")) return;
     ensureStep(session, "open");
     await computeRecusals(tx, session);
-    const faults = await findOpeningFaults(tx, session);
+    const faults = [...tooEarly(session, now), ...(await findOpeningFaults(tx, session))];
     if (faults.length > 0) throw new DomainError("RULE_BROKEN", faults.join(" "));
     await updateSession(tx, session, ref.version, { state: "OPEN", openedAt: now });
     const sessionId = session.id;
@@ -133,11 +136,21 @@ export async function findOpeningFaults(
   return openingFaults({ roll, ...officers, written, hasItems }, rules);
 }
 
+/** An opened session is not closed again by a slip: the members of its day, and its minutes, are that day's. */
+function tooEarly({ startsAt }: Pick<Sitting, "startsAt">, now: Date): string[] {
+  const day = calendarDate(startsAt);
+  return calendarDate(now) < day
+    ? [`Phiên họp hẹn ngày ${formatDate(day)}, chưa đến ngày. Họp sớm hơn thì sửa ngày họp trước.`]
+    : [];
+}
+
 /** Why the session cannot be opened yet: for the button. Null when it can. */
 export async function whyNotYet(
   { communeId }: Actor,
   session: Omit<Sitting, "communeId">,
+  now: Date,
 ): Promise<string | null> {
-  const faults = await findOpeningFaults(prisma, { ...session, communeId });
+  const found = await findOpeningFaults(prisma, { ...session, communeId });
+  const faults = [...tooEarly(session, now), ...found];
   return faults.length > 0 ? faults.join(" ") : null;
 }

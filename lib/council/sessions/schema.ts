@@ -80,7 +80,13 @@ export const stepAsideSchema = z.object({
   reason: words("quan hệ với người được đề nghị, ví dụ: em ruột", 200),
 });
 
-/** One line of the roll: "present", "absent" or nothing said yet; and why absent. */
+/** What a line of the roll said when the page was made: goes along, so that only what was changed on it is written. */
+export const shownOnRoll = (presence: string, note: string) => `${presence} ${note}`.trim();
+
+/**
+ * One line of the roll: "present", "absent" or nothing said yet; and why absent. What stands as the page showed it is
+ * left to whoever else writes it.
+ */
 export const rollSchema = z
   .looseObject({ sessionId })
   .transform(({ sessionId: of, ...fields }) => ({
@@ -90,6 +96,7 @@ export const rollSchema = z
       if (!memberId || (value !== "present" && value !== "absent")) return [];
       const note = String(fields[`note-${memberId}`] ?? "").normalize("NFC");
       const said = note.trim().replace(/\s+/gu, " ").slice(0, 300);
+      if (fields[`shown-${memberId}`] === shownOnRoll(value, said)) return [];
       return [{ memberId, isPresent: value === "present", note: value === "absent" ? said : "" }];
     }),
   }));

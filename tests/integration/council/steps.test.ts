@@ -1,3 +1,4 @@
+import { subDays } from "date-fns";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { declareInterest } from "@/lib/council/members/declare-interest";
@@ -88,6 +89,10 @@ test("Bấm hai lần là một việc: lập phiên họp, mời, khai mạc, b
   await expect(inviteMembers(office, first, now)).rejects.toMatchObject({ code: "STALE" });
 
   await callAll(commune, sessionId);
+  const dayBefore = subDays(now, 1);
+  await expect(openSession(secretary.actor, await ref(sessionId), dayBefore)).rejects.toThrow(
+    "hẹn ngày 24/11/2026, chưa đến ngày",
+  );
   const planned = await ref(sessionId);
   await twice(() => openSession(secretary.actor, planned, now));
   await prisma.agendaItem.updateMany({ where: { sessionId }, data: { isRecommended: true } });

@@ -51,7 +51,7 @@ export default async function SessionPage({ params }: Props) {
         }
       />
       <Flash />
-      <SessionSteps actor={actor} session={session} />
+      <SessionSteps actor={actor} session={session} now={now} />
       <SummaryList
         rows={[
           { label: "Chủ tọa", value: nameOf(chair.id) },

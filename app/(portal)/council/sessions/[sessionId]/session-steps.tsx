@@ -10,14 +10,14 @@ import { whyNotYet } from "@/lib/council/sessions/hold-meeting";
 import type { SessionView } from "@/lib/council/sessions/queries";
 import { CancelForm, CloseEarlyForm, CloseForm, InviteForm, OpenForm } from "./step-form";
 
-type StepsProps = { actor: Actor; session: SessionView };
+type StepsProps = { actor: Actor; session: SessionView; now: Date };
 
 /** What comes next for this person in this session. */
-export async function SessionSteps({ actor, session }: StepsProps) {
+export async function SessionSteps({ actor, session, now }: StepsProps) {
   const { id, state } = session;
   const at = `/council/sessions/${id}`;
   if (state === "CANCELLED") return null;
-  if (state === "PLANNED") return <PlannedSteps actor={actor} session={session} />;
+  if (state === "PLANNED") return <PlannedSteps actor={actor} session={session} now={now} />;
   if (state === "OPEN") return <OpenSteps actor={actor} session={session} />;
   const maySign = canSignMinutes(actor, session).allowed;
   return (
@@ -32,7 +32,7 @@ export async function SessionSteps({ actor, session }: StepsProps) {
   );
 }
 
-async function PlannedSteps({ actor, session }: StepsProps) {
+async function PlannedSteps({ actor, session, now }: StepsProps) {
   const { id, version, items, invitedAt } = session;
   const ref = { sessionId: id, version };
   const mayKeep = canKeepCouncil(actor).allowed;
@@ -48,7 +48,7 @@ async function PlannedSteps({ actor, session }: StepsProps) {
       </InsetText>
     ) : null;
   }
-  const refusal = (await whyNotYet(actor, session)) ?? undefined;
+  const refusal = (await whyNotYet(actor, session, now)) ?? undefined;
   return (
     <div className="stack-tight">
       <ButtonGroup>
@@ -71,7 +71,7 @@ async function PlannedSteps({ actor, session }: StepsProps) {
   );
 }
 
-async function OpenSteps({ actor, session }: StepsProps) {
+async function OpenSteps({ actor, session }: Omit<StepsProps, "now">) {
   const { id, version } = session;
   const at = `/council/sessions/${id}`;
   const runs = canRunSession(actor, session).allowed;

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choices";
 import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextField } from "@/components/ui/text-field";
+import { shownOnRoll } from "@/lib/council/sessions/schema";
 import { useKeptForm } from "@/lib/web/use-kept-form";
 import { callRollAction } from "../../actions";
 
@@ -38,6 +39,11 @@ export function RollForm({ sessionId, roll }: { sessionId: string; roll: readonl
       <input type="hidden" name="sessionId" value={typed?.sessionId ?? sessionId} />
       {members.map(({ id, name, about, presence, note }) => (
         <div key={id} className="grid gap-x-8 border-t border-line pt-3 sm:grid-cols-2">
+          <input
+            type="hidden"
+            name={`shown-${id}`}
+            value={typed?.[`shown-${id}`] ?? shownOnRoll(presence, note)}
+          />
           <Radios
             label={name}
             hint={about}
