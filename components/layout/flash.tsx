@@ -3,11 +3,11 @@ import { readFlash } from "@/lib/web/flash";
 
 /** What the action just done has to say, once. */
 export async function Flash() {
-  const message = await readFlash();
-  if (!message) return null;
+  const flash = await readFlash();
+  if (!flash) return null;
   return (
-    <NotificationBanner kind="success">
-      <p>{message}</p>
+    <NotificationBanner kind={flash.kind === "success" ? "success" : "info"}>
+      <p>{flash.message}</p>
     </NotificationBanner>
   );
 }

@@ -13,7 +13,8 @@ export async function endSessionAction(formData: FormData): Promise<void> {
   const result = await handleForm(sessionRefSchema, formData, ({ sessionId }) =>
     endSession(person, sessionId, new Date()),
   );
-  await setFlash(result.ok ? "Đã kết thúc phiên." : "Phiên đó không còn mở.");
+  if (result.ok) await setFlash("Đã kết thúc phiên.");
+  else await setFlash("Phiên đó không còn mở.", "notice");
   redirect("/account");
 }
 

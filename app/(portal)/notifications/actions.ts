@@ -18,6 +18,7 @@ export async function readNotificationAction(formData: FormData): Promise<void> 
 export async function readAllAction(): Promise<void> {
   const actor = await requireActor();
   const count = await readAllNotifications(actor, new Date());
-  await setFlash(count > 0 ? "Đã đánh dấu tất cả là đã đọc." : "Không còn thông báo nào chưa đọc.");
+  if (count > 0) await setFlash("Đã đánh dấu tất cả là đã đọc.");
+  else await setFlash("Không còn thông báo nào chưa đọc.", "notice");
   redirect("/notifications");
 }

@@ -18,6 +18,7 @@ export async function remindUnitsAction(formData: FormData): Promise<void> {
   );
   await setFlash(
     result.ok ? remindedWords(result.value) : (result.state.message ?? "Chưa nhắc được."),
+    result.ok && result.value.told.length > 0 ? "success" : "notice",
   );
   redirect((safePath(formData.get("back")) ?? "/campaigns") as Route);
 }

@@ -179,6 +179,6 @@ export async function stepAsideAction(
     stepAside(actor, form, new Date()),
   );
   if (!result.ok) return result.state;
-  await setFlash("Đã ghi. Nội dung ấy không còn hiện với anh/chị.");
+  await setFlash("Đã ghi. Nội dung ấy được ẩn cho đến khi phiên họp kết thúc.");
   redirect(sessionPage(result.value.sessionId));
 }

@@ -28,6 +28,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (isThere) redirect(page as "/work");
   // A day of a plan that is issued but not public: a unit has it in its calendar.
   if (notification.kind === "milestone.due" && hasRole(actor, "UNIT")) redirect("/duties/calendar");
-  await setFlash("Việc trong thông báo đã đổi, nay không còn mở được.");
+  await setFlash("Việc trong thông báo đã đổi, nay không còn mở được.", "notice");
   redirect("/notifications");
 }

@@ -14,7 +14,8 @@ export async function resendLetterAction(formData: FormData): Promise<void> {
   const result = await handleForm(letterRefSchema, formData, ({ letterId }) =>
     resendMail(actor, letterId, new Date()),
   );
-  await setFlash(result.ok ? "Đã đưa thư vào hàng gửi lại." : gone);
+  if (result.ok) await setFlash("Đã đưa thư vào hàng gửi lại.");
+  else await setFlash(gone, "notice");
   redirect("/notifications/letters");
 }
 
@@ -23,6 +24,7 @@ export async function dropLetterAction(formData: FormData): Promise<void> {
   const result = await handleForm(letterRefSchema, formData, ({ letterId }) =>
     dropMail(actor, letterId, new Date()),
   );
-  await setFlash(result.ok ? "Đã bỏ thư." : gone);
+  if (result.ok) await setFlash("Đã bỏ thư.");
+  else await setFlash(gone, "notice");
   redirect("/notifications/letters");
 }

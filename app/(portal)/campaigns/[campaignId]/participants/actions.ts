@@ -23,6 +23,7 @@ export async function setParticipantsAction(
   const { changed, campaignId } = result.value;
   await setFlash(
     changed === 0 ? "Đơn vị tham gia vẫn như cũ." : `Đã đổi ${changed} đơn vị tham gia.`,
+    changed === 0 ? "notice" : "success",
   );
   redirect(`/campaigns/${campaignId}/participants` as Route);
 }

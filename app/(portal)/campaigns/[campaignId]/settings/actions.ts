@@ -50,6 +50,7 @@ export async function setAccumulationsAction(
   const { changed, campaignId } = result.value;
   await setFlash(
     changed === 0 ? "Cách tính vẫn như cũ." : `Đã đổi cách tính của ${changed} chỉ tiêu.`,
+    changed === 0 ? "notice" : "success",
   );
   redirect(settingsOf(campaignId));
 }

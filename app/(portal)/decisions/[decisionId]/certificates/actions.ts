@@ -19,7 +19,8 @@ export async function makeCertificatesAction(
   }));
   if (!result.ok) return result.state;
   const { decisionId, count } = result.value;
-  await setFlash(count > 0 ? `Đã lập ${count} giấy khen.` : "Giấy khen đã được lập đủ từ trước.");
+  if (count > 0) await setFlash(`Đã lập ${count} giấy khen.`);
+  else await setFlash("Giấy khen đã được lập đủ từ trước.", "notice");
   redirect(`/decisions/${decisionId}/certificates`);
 }
 

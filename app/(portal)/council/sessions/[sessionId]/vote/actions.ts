@@ -48,7 +48,8 @@ export async function castVotesAction(
   await setFlash(
     isCounted
       ? "Đã bỏ phiếu. Lá phiếu không mang tên và không sửa được."
-      : "Anh/chị đã bỏ phiếu lượt này từ trước; lần này không tính thêm.",
+      : "Lượt này đã bỏ phiếu từ trước; lần này không tính thêm.",
+    isCounted ? "success" : "notice",
   );
   redirect(votePage(sessionId));
 }
