@@ -40,7 +40,7 @@ export async function ReportTop({ actor, now, report, title }: ReportTopProps) {
       {report.closed && isWriter && (
         <InsetText>
           <p>
-            {report.closed} Chữ anh/chị gõ vẫn còn ở đây, vẫn lưu được.{" "}
+            {report.closed} Chữ đã gõ vẫn còn ở đây, vẫn lưu được.{" "}
             {closedAdvice(report.paper && report, contact)}
           </p>
         </InsetText>

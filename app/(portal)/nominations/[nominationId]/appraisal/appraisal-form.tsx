@@ -91,7 +91,7 @@ export function AppraisalForm(props: AppraisalFormProps) {
         <Radios
           name="conclusion"
           label="Kết luận"
-          hint="Chưa kết luận thì chỉ bấm lưu."
+          hint="Chưa kết luận được thì để trống, bấm “Lưu, chưa kết luận”."
           choices={conclusions.map((value) => ({
             value,
             label: conclusionLabels[value],

@@ -162,8 +162,8 @@ async function Top({ found: { actor, now, pledge, demands, round }, step }: TopP
       {isShut && (
         <InsetText>
           <p>
-            {demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Chữ
-            anh/chị ghi vẫn được lưu ở đây. {closedAdvice(demands, contact)}
+            {demands ? closedWords(demands) : "Kế hoạch của phong trào không còn hiệu lực."} Chữ đã
+            ghi vẫn được lưu ở đây. {closedAdvice(demands, contact)}
           </p>
         </InsetText>
       )}

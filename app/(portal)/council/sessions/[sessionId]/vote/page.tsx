@@ -114,8 +114,8 @@ export default async function VotePage({ params, searchParams }: Props) {
           {keeps && open.hidesItems && (
             <InsetText>
               <p>
-                Lượt này có nội dung anh/chị phải tránh, nên người còn lại trong thư ký và chủ tọa
-                kiểm phiếu.
+                Lượt này có nội dung người đang xem phải tránh, nên người còn lại trong thư ký và
+                chủ tọa kiểm phiếu.
               </p>
             </InsetText>
           )}

@@ -32,7 +32,7 @@ export function RoundStatus({ round, sessionId }: RoundStatusProps) {
       <p>
         {voted}/{called} người đã bỏ phiếu. <Link href="">Tải lại để xem số mới</Link>
       </p>
-      {hasVoted && <p className="font-semibold">Anh/chị đã bỏ phiếu lượt này.</p>}
+      {hasVoted && <p className="font-semibold">Đã bỏ phiếu lượt này.</p>}
       {waitsFor.length > 0 && <p className="text-muted">Chưa bỏ: {waitsFor.join(", ")}.</p>}
     </div>
   );

@@ -34,8 +34,8 @@ export default async function StepAsidePage({ params }: Props) {
       />
       <p className="max-w-[68ch]">
         Người có liên quan không xem, không xét, không biểu quyết nội dung này và không được tính
-        vào số người tham gia. Sau khi ghi, nội dung không còn hiện với anh/chị cho đến khi phiên
-        họp kết thúc; chỉ thường trực thi đua gỡ được.
+        vào số người tham gia. Sau khi ghi, nội dung được ẩn cho đến khi phiên họp kết thúc; chỉ
+        thường trực thi đua gỡ được.
       </p>
       <StepAsideForm key="form" itemId={item.id} sessionId={session.id} />
     </>
