@@ -1,6 +1,7 @@
 "use server";
 
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
 import { submitPledgeSchema } from "@/lib/pledges/pledge/schema";
@@ -18,6 +19,10 @@ export async function submitPledgeAction(
     await submitPledge(actor, form, new Date());
     return form.pledgeId;
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    // Drawn anew, the page asks what it did not before: why it comes late, once the day is over; a figure now missing.
+    if (result.refusal) refresh();
+    return result.state;
+  }
   redirect(`/pledges/${result.value}` as Route);
 }

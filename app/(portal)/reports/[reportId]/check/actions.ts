@@ -1,6 +1,7 @@
 "use server";
 
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { findActor } from "@/lib/auth/session";
 import { submitReportSchema } from "@/lib/pledges/reports/schema";
@@ -19,7 +20,11 @@ export async function submitReportAction(
     const { number } = await submitReport(actor, form, new Date());
     return { reportId: form.reportId, number };
   });
-  if (!result.ok) return result.state;
+  if (!result.ok) {
+    // Drawn anew, the page asks what it did not before: why it comes late, once the day is over; a figure now missing.
+    if (result.refusal) refresh();
+    return result.state;
+  }
   await setFlash(`Đã nộp, biên nhận số ${result.value.number}.`);
   redirect(`/reports/${result.value.reportId}` as Route);
 }
