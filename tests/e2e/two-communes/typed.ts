@@ -62,7 +62,6 @@ export async function typing({
   const emblem = await emblemPicture(420);
   const nomineeTable = await writeWorkbook(nomineeTemplate());
   const meeting = { title: words, day: later, time: "8:00", place: words, agenda: words };
-  const term = { post: "MEMBER", basis: words, validFrom: "2026-01-01", validTo: "" };
   const table = (head: readonly string[] | undefined, row: string[]) => ({
     table: formatCsv([head ?? [], row], ";"),
   });
@@ -165,7 +164,14 @@ export async function typing({
     withdrawPlanAction: () => ({ reason: words }),
     addDecisionFileAction: () => ({ file: scan() }),
     addDossierFileAction: () => ({ file: scan() }),
-    addMemberAction: () => ({ ...term, position: "9" }),
+    // Who sat on the days of sessions that have voted stays as it was.
+    addMemberAction: () => ({
+      post: "MEMBER",
+      basis: words,
+      validFrom: later,
+      validTo: "",
+      position: "9",
+    }),
     addNomineeAction: () => ({ name: fresh(), mark: fresh(), recipient: "new" }),
     addPaperItemAction: () => ({
       recipient: "new",
@@ -200,7 +206,7 @@ export async function typing({
     changeEmblemAction: () => ({
       emblem: new File([emblem], "quoc-huy.png", { type: "image/png" }),
     }),
-    changeMemberAction: () => ({ ...term, position: "3", basis: `${words} lần nữa` }),
+    changeMemberAction: () => ({ position: "3", basis: `${words} lần nữa` }),
     changeOfficersAction: () => ({ chairId: secretaryId, secretaryId: chairId }),
     changeSessionAction: () => ({ ...meeting, title: `${words} lần nữa` }),
     countRoundAction: () => ({ tellers: words }),
