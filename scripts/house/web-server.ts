@@ -18,6 +18,8 @@ type Options = {
 };
 
 const startSeconds = 60;
+/** Longer than whoever asks keeps a line open: one that we shut as it is used again is an answer lost. */
+const keepOpenMs = 75_000;
 
 /** Starts Next and waits until it answers. Throws one sentence when it ends before that. */
 export async function startWebServer(options: Options): Promise<ChildProcess> {
@@ -36,6 +38,7 @@ export async function startWebServer(options: Options): Promise<ChildProcess> {
     host,
     "--port",
     String(port),
+    ...(command === "start" ? ["--keepAliveTimeout", String(keepOpenMs)] : []),
   ];
   const server = start(process.execPath, args, env, ["ignore", ...output(log)]);
 
