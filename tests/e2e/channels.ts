@@ -67,10 +67,16 @@ export function publicParts(commune: string, unit: string): Parts {
   };
 }
 
-/** What may stand in an address of the portal: the ids of what hangs on the plan, else its own. */
-export const portalParts: Parts = (param, plan) => {
-  const formats: Record<string, string> = { format: "docx", part: "purpose", template: "regular" };
-  return [formats[param] ?? plan.ids[param] ?? plan.planId];
+/** What may stand in an address of the portal: the ids of the plan and of what hangs on it. Others name no plan. */
+export const portalParts: Parts = (param, { planId, ids }) => {
+  const known: Record<string, string | undefined> = {
+    format: "docx",
+    part: "purpose",
+    planId,
+    ...ids,
+  };
+  const value = known[param];
+  return value ? [value] : [];
 };
 
 export type Answer = { address: string; status: number; text: string; headers: Headers };

@@ -4,6 +4,7 @@ import { seal } from "@/lib/auth/secret-box";
 import { newTotpSecret } from "@/lib/auth/totp";
 import { prisma } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { calendarDate } from "@/lib/text/dates";
 import { createNomination } from "../support/awards";
 import { createActor, createCommune, createUnit } from "../support/factories";
 import { shouldBeFitForEveryone, test } from "./test";
@@ -45,9 +46,10 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   signInAs,
 }) => {
   const { office, chair, clerk, secret } = await commune();
-  /** Each code has one turn; the next one is good half a minute early. */
-  const code = (turn: number) =>
-    generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + (turn - 1) * period });
+  /** Of this half minute, or the next: each has one turn, and is good half a minute early and late. */
+  const code = (when: "now" | "next") =>
+    generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + (when === "next" ? period : 0) });
+  const year = calendarDate(new Date()).slice(0, 4);
 
   await signInAs(office.userName);
   await page.goto("/decisions");
@@ -94,7 +96,7 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await press(page, "Ký");
   await shouldSay(page, /^Mã .*(?:không đúng|sai)/);
   await shouldBeFitForEveryone(page);
-  await page.getByLabel("Mã xác nhận").fill(code(0));
+  await page.getByLabel("Mã xác nhận").fill(code("now"));
   await press(page, "Ký");
   await shouldSay(page, "Đã ký. Văn thư cấp số, ngày và ban hành.");
 
@@ -122,7 +124,7 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await shouldSay(page, "Đã trình Chủ tịch.");
   await signInAs(chair.userName);
   await page.goto(`${revocation}/sign`);
-  await page.getByLabel("Mã xác nhận").fill(code(2));
+  await page.getByLabel("Mã xác nhận").fill(code("next"));
   await press(page, "Ký");
   await shouldSay(page, /^Đã ký/);
   await signInAs(clerk.userName);
@@ -136,7 +138,7 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await signInAs(office.userName);
   await page.goto("/decisions/paper/new");
   await page.getByLabel("Số, ký hiệu").fill("02/QĐ-UBND");
-  await page.getByLabel("Ngày ký").fill("5/1/2026");
+  await page.getByLabel("Ngày ký").fill(`1/1/${year}`);
   await page.getByLabel("Phó Chủ tịch", { exact: true }).check();
   await page.getByLabel("Họ tên người ký").fill("Cầm Văn Thử");
   await page.getByLabel("Trích yếu").fill("Về việc tặng Giấy khen đột xuất");
@@ -175,6 +177,6 @@ test("Quyết định: lập, trình, quyết định khác Hội đồng, ký h
   await shouldBeFitForEveryone(page);
 
   await signInAs(clerk.userName);
-  await page.goto(`/register?series=${new Date().getFullYear()}-DECISION`);
+  await page.goto(`/register?series=${year}-DECISION`);
   await shouldSay(page, "05/QĐ-UBND");
 });

@@ -96,7 +96,11 @@ async function keep(office: Actor, name: string, state: PlanState, inside?: stri
   const hidden = inside ?? word;
   const document = paperOf(word, hidden, secretPhone);
   const plan = await createPlan({ author: office, state, document });
-  const ids = await surround(office, plan.id, hidden);
+  const revision = await prisma.planRevision.findFirstOrThrow({ where: { planId: plan.id } });
+  const ids = {
+    ...(await surround(office, plan.id, hidden)),
+    ...{ campaignId: plan.campaignId, revisionId: revision.id },
+  };
   const edited = { editedById: office.membershipId, editedAt: new Date() };
   await prisma.bulletin.create({
     data: { communeId: office.communeId, planId: plan.id, text: hidden, ...edited },
