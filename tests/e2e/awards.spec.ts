@@ -536,7 +536,7 @@ test("Sáu đề nghị qua bảy người: từ bản tới Hội đồng, Ch�
   await test.step("in giấy khen; ai cũng kiểm tra được", async () => {
     await signInAs(office.userName);
     await page.goto(decision);
-    await follow(page, "Giấy khen");
+    await follow(page, "Xem, in giấy khen");
     await press(page, "Lập 4 giấy khen");
     await shouldSay(page, "Đã lập 4 giấy khen.");
     const printed = await textOf(page, `${decision}/certificates/all.pdf`);

@@ -18,6 +18,7 @@ import { calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
 import { formatNumber } from "@/lib/text/numbers";
 import { loadDecision } from "./load-decision";
 import { NextSteps } from "./next-steps";
+import { RareSteps } from "./rare-steps";
 import { summaryRows } from "./summary-rows";
 
 type Props = PageProps<"/decisions/[decisionId]">;
@@ -146,6 +147,7 @@ export default async function DecisionPage({ params }: Props) {
           </ButtonLink>
         )}
       </ButtonGroup>
+      <RareSteps actor={actor} decision={decision} />
     </>
   );
 }

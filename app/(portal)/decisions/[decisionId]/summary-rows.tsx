@@ -98,7 +98,7 @@ export function summaryRows(decision: DecisionDetail): Row[] {
       value: `${decision.publishedBy?.user.name ?? ""}, ${formatMoment(at)}`,
     })),
     ...when(frozen, ({ sha256 }) => ({
-      label: "Mã băm văn bản",
+      label: "Mã kiểm tra (SHA-256)",
       value: <code className="break-all text-sm">{sha256}</code>,
     })),
   ];
