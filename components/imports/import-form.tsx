@@ -1,11 +1,10 @@
 "use client";
 
-import { FileUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FileUpload } from "@/components/ui/file-upload";
 import { usePlainForm } from "@/lib/web/use-plain-form";
+import { ChooseTable } from "./choose-table";
 import { ImportPreview } from "./import-preview";
 import type { ImportState } from "./import-state";
 
@@ -44,24 +43,20 @@ export function ImportForm<State extends ImportState>({
           </Button>
         </form>
       )}
-      <form {...formProps} className="stack">
-        <h2>{table === undefined ? "Chọn tệp" : "Chọn tệp khác, hoặc tệp đã sửa"}</h2>
+      <ChooseTable
+        state={state}
+        pending={pending}
+        formProps={formProps}
+        limits={limits}
+        label="Tệp danh sách"
+        title="Chọn tệp"
+        isReady={isReady}
+      >
         <p className="reading">
           Tải <a href={templateHref}>tệp mẫu</a>, điền bằng Excel, lưu loại “CSV UTF-8”. Cột theo
           tên, thứ tự nào cũng được. Chưa nhập gì cho tới khi xem trước và bấm nhập.
         </p>
-        <FileUpload
-          name="file"
-          label="Tệp danh sách"
-          extensions={limits.extensions}
-          maximumMegabytes={limits.maximumMegabytes}
-          error={state.fieldErrors?.file?.[0]}
-          answer={state}
-        />
-        <Button icon={FileUp} variant={isReady ? "secondary" : "primary"} disabled={pending}>
-          {pending ? "Đang đọc…" : "Xem trước"}
-        </Button>
-      </form>
+      </ChooseTable>
     </>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { FileUp } from "lucide-react";
+import { ChooseTable } from "@/components/imports/choose-table";
 import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
-import { FileUpload } from "@/components/ui/file-upload";
 import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { usePlainForm } from "@/lib/web/use-plain-form";
@@ -53,21 +52,17 @@ export function TableForm({ campaignId, what, noun, limits }: TableFormProps) {
           </Button>
         </form>
       )}
-      <form {...formProps} className="stack">
+      <ChooseTable
+        state={state}
+        pending={pending}
+        formProps={formProps}
+        limits={limits}
+        label="Bảng Excel"
+        title="Chọn tệp đã điền"
+        isReady={isReady}
+      >
         {of}
-        <h2>{table === undefined ? "Chọn tệp đã điền" : "Chọn tệp khác, hoặc tệp đã sửa"}</h2>
-        <FileUpload
-          name="file"
-          label="Bảng Excel"
-          extensions={limits.extensions}
-          maximumMegabytes={limits.maximumMegabytes}
-          error={state.fieldErrors?.file?.[0]}
-          answer={state}
-        />
-        <Button icon={FileUp} variant={isReady ? "secondary" : "primary"} disabled={pending}>
-          {pending ? "Đang đọc…" : "Xem trước"}
-        </Button>
-      </form>
+      </ChooseTable>
     </>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { FileUp } from "lucide-react";
+import { ChooseTable } from "@/components/imports/choose-table";
 import { ImportPreview } from "@/components/imports/import-preview";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/choices";
-import { FileUpload } from "@/components/ui/file-upload";
 import { InsetText } from "@/components/ui/inset-text";
 import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { Link } from "@/components/ui/link";
@@ -74,21 +73,17 @@ export function NomineeImportForm({ dossierId }: { dossierId: string }) {
           </Button>
         </form>
       )}
-      <form {...formProps} className="stack">
+      <ChooseTable
+        state={state}
+        pending={pending}
+        formProps={formProps}
+        limits={importLimits}
+        label="Bảng Excel"
+        title="Chọn tệp đã điền"
+        isReady={isReady}
+      >
         {of}
-        <h2>{table === undefined ? "Chọn tệp đã điền" : "Chọn tệp khác, hoặc tệp đã sửa"}</h2>
-        <FileUpload
-          name="file"
-          label="Bảng Excel"
-          extensions={importLimits.extensions}
-          maximumMegabytes={importLimits.maximumMegabytes}
-          error={state.fieldErrors?.file?.[0]}
-          answer={state}
-        />
-        <Button icon={FileUp} variant={isReady ? "secondary" : "primary"} disabled={pending}>
-          {pending ? "Đang đọc…" : "Xem trước"}
-        </Button>
-      </form>
+      </ChooseTable>
     </>
   );
 }
