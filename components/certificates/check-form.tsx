@@ -20,7 +20,6 @@ export function CheckForm({ typed = "", error }: { typed?: string; error?: strin
           name="ma"
           defaultValue={typed}
           maxLength={4000}
-          required
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -16,7 +16,6 @@ export function UnitChooser({ base, units }: UnitChooserProps) {
         <select
           id="unit"
           name="don-vi"
-          required
           className="min-h-11 w-full min-w-0 rounded-md border border-field bg-control px-3"
         >
           <option value="">Chọn thôn, đơn vị</option>

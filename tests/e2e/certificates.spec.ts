@@ -109,6 +109,8 @@ test("Lập giấy khen, in trên phôi, hủy, cấp lại, ai cũng kiểm tra
     await page.getByLabel(/^Mã trên giấy khen/).fill(code);
     await press(page, "Kiểm tra");
   };
+  await check("");
+  await shouldSay(page, "Gõ mã in cạnh mã QR trên giấy khen.");
   await check("không phải mã");
   await shouldSay(page, "Chưa đúng: mã có 16 chữ cái và chữ số.");
   await shouldBeFitForEveryone(page);

@@ -7,9 +7,11 @@ import { Flash } from "@/components/layout/flash";
 import { SecondFactorNotice } from "@/components/layout/second-factor-notice";
 import { HandInStatus } from "@/components/pledges/hand-in-status";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList } from "@/components/ui/task-list";
+import { hasRole } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { canCreatePlan } from "@/lib/campaigns/policy";
 import { listWork } from "@/lib/inbox/queries";
@@ -47,7 +49,10 @@ export default async function WorkPage() {
       {mine.length > 0 ? (
         <WorkTasks items={mine} />
       ) : (
-        <EmptyState title="Không có việc nào đang chờ.">
+        <EmptyState
+          title="Không có việc nào đang chờ."
+          action={hasRole(actor, "ADMIN") && <Link href="/settings">Mở phần Quản trị</Link>}
+        >
           Việc nào đến lượt {actor.name} sẽ hiện ở đây.
         </EmptyState>
       )}

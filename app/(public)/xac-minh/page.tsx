@@ -25,12 +25,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/xac-minh">
         Giấy khen do xã lập trên cổng này có một mã riêng và chữ ký số. Gõ mã để biết giấy có thật
         không, còn giá trị không.
       </p>
-      <CheckForm
-        typed={text}
-        error={
-          text === "" ? undefined : "Chưa đúng: mã có 16 chữ cái và chữ số. Xem lại rồi gõ đủ."
-        }
-      />
+      <CheckForm typed={text} error={typeof ma === "string" ? faultOf(text) : undefined} />
       <section aria-labelledby="offline-title" className="stack-tight">
         <h2 id="offline-title">Khi không có mạng</h2>
         <p className="reading">
@@ -57,3 +52,8 @@ export default async function CheckPage({ searchParams }: PageProps<"/xac-minh">
     </CheckSite>
   );
 }
+
+const faultOf = (typed: string) =>
+  typed.trim() === ""
+    ? "Gõ mã in cạnh mã QR trên giấy khen."
+    : "Chưa đúng: mã có 16 chữ cái và chữ số. Xem lại rồi gõ đủ.";
