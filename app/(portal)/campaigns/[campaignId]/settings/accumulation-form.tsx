@@ -51,7 +51,11 @@ export function AccumulationForm({ campaignId, version, targets, refusal }: Accu
           error={errorOf(accumulationField(id))}
         />
       ))}
-      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
+      <Button
+        variant="secondary"
+        disabled={isSending}
+        {...(refusal && { disabledReason: refusal })}
+      >
         Lưu cách tính
       </Button>
     </form>

@@ -26,7 +26,9 @@ export function ClosingDayForm({ campaignId, version, closesOn }: ClosingDayForm
         hint={`Ví dụ: 5/6/2026. Để trống thì nhận thêm ${daysForLateReports} ngày sau hạn báo cáo cuối hoặc ngày kết thúc của kế hoạch.`}
         {...field("closesOn")}
       />
-      <Button disabled={pending}>Lưu ngày khóa nhận</Button>
+      <Button variant="secondary" disabled={pending}>
+        Lưu ngày khóa nhận
+      </Button>
     </form>
   );
 }

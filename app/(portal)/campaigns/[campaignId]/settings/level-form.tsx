@@ -33,7 +33,11 @@ export function LevelForm({ campaignId, version, level, refusal }: LevelFormProp
         defaultValue={state.values?.level ?? level ?? ""}
         error={errorOf("level")}
       />
-      <Button disabled={isSending} {...(refusal && { disabledReason: refusal })}>
+      <Button
+        variant="secondary"
+        disabled={isSending}
+        {...(refusal && { disabledReason: refusal })}
+      >
         Lưu cấp phát động
       </Button>
     </form>
