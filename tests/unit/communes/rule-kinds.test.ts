@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { nationalRules } from "@/lib/communes/national-rules";
 import {
@@ -18,6 +19,18 @@ test("every rule of the nation can be shown, and edited where a commune may", ()
   const keys = ruleKinds.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => !nationalRules.some((rule) => rule.key === key))).toEqual([]);
+});
+
+test("what a commune may set is read by some room", () => {
+  const sources = globSync("lib/**/*.ts", { exclude: ["lib/db/generated/**"] })
+    .filter((file) => !/^lib\/communes\/(?:national-|.*rule-kinds|award-rule)/.test(file))
+    .map((file) => readFileSync(file, "utf8"));
+  const unread = ruleKinds
+    .filter(({ isShownOnly, award }) => !isShownOnly && !award)
+    // The numbers of paper forms are read by the beginning of their keys.
+    .map(({ key }) => (key.startsWith("paper-form.") ? "`paper-form." : `"${key}"`))
+    .filter((key) => !sources.some((source) => source.includes(key)));
+  expect(unread).toEqual([]);
 });
 
 describe("a value typed", () => {
