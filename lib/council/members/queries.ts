@@ -3,7 +3,8 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import { canOpenCouncil } from "@/lib/council/policy";
 import type { DeclaredTie } from "@/lib/council/recusals/namesakes";
 import { prisma } from "@/lib/db/client";
-import { heldOn } from "@/lib/db/held-on";
+import type { Prisma } from "@/lib/db/generated/client";
+import { heldOn, isHeldOn } from "@/lib/db/held-on";
 import { readDay } from "@/lib/text/day-column";
 import { foldAccents } from "@/lib/text/fold";
 import { vietnamDay } from "@/lib/text/vietnam-day";
@@ -22,11 +23,14 @@ const memberSelect = {
     select: {
       userId: true,
       position: true,
+      roles: true,
+      validFrom: true,
+      validTo: true,
       unit: { select: { name: true } },
-      user: { select: { name: true } },
+      user: { select: { name: true, disabledAt: true } },
     },
   },
-} as const;
+} satisfies Prisma.CouncilMemberSelect;
 
 /** The seats of the Council, those of today and to come first, in the order of its decision; nothing for outsiders. */
 export async function listMembers(actor: Actor, now: Date) {
@@ -37,37 +41,32 @@ export async function listMembers(actor: Actor, now: Date) {
     orderBy: [{ validFrom: "desc" }, { position: "asc" }],
     take: 5 * mostMembers,
   });
-  const today = readDay(vietnamDay(now));
   return members
-    .map((member) => viewOf(member, today))
+    .map((member) => viewOf(member, vietnamDay(now)))
     .sort(
       (one, other) =>
         Number(one.hasEnded) - Number(other.hasEnded) || one.position - other.position,
     );
 }
 
-type Row = {
-  validFrom: Date;
-  validTo: Date | null;
-  membership: {
-    userId: string;
-    position: string;
-    unit: { name: string } | null;
-    user: { name: string };
-  };
-};
+type Row = Prisma.CouncilMemberGetPayload<{ select: typeof memberSelect }>;
 
-function viewOf<Member extends Row>({ membership, ...member }: Member, today: string) {
-  const validTo = readDay(member.validTo);
+function viewOf({ membership, ...member }: Row, today: Date) {
+  const { userId, position, roles, unit, user, ...place } = membership;
+  const hasEnded = member.validTo !== null && member.validTo < today;
   return {
     ...member,
     validFrom: readDay(member.validFrom),
-    validTo,
-    hasEnded: validTo !== null && validTo < today,
-    userId: membership.userId,
-    name: membership.user.name,
-    agencyPosition: membership.position,
-    unitName: membership.unit?.name ?? "",
+    validTo: readDay(member.validTo),
+    hasEnded,
+    /** Sits by the decision, but the account or the place they sit by lets them into no session any more. */
+    isShutOut:
+      !hasEnded &&
+      !(roles.includes("COUNCIL") && isHeldOn(place, today) && user.disabledAt === null),
+    userId,
+    name: user.name,
+    agencyPosition: position,
+    unitName: unit?.name ?? "",
   };
 }
 
@@ -80,7 +79,7 @@ export async function findMember(actor: Actor, memberId: string, now: Date) {
     select: memberSelect,
   });
   if (!found) return null;
-  const member = viewOf(found, readDay(vietnamDay(now)));
+  const member = viewOf(found, vietnamDay(now));
   const mayRead = hasRole(actor, "OFFICE") || member.userId === userId;
   const interests = mayRead
     ? await prisma.councilInterest.findMany({

@@ -95,3 +95,14 @@ test("Quan hệ đã khai chỉ thường trực và chính người ấy đọc
   expect(await listCandidates(stranger, now)).toEqual([]);
   await expect(declareInterest(stranger, tie, now)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
+
+test("Chức vụ đã kết thúc thì ghế còn tính mà người không vào được phiên họp: thường trực được báo", async () => {
+  const { office, control, last } = await communeWithCouncil();
+  const shutOut = async () =>
+    (await listMembers(office, now)).filter(({ isShutOut }) => isShutOut).map(({ name }) => name);
+  expect(await shutOut()).toEqual([]);
+  const id = control.actor.membershipId;
+  await prisma.membership.update({ where: { id }, data: { validTo: new Date("2026-11-23") } });
+  await prisma.user.update({ where: { id: last.actor.userId }, data: { disabledAt: now } });
+  expect(await shutOut()).toEqual(["Vì Thị Chứng", "Hà Văn Sáu"]);
+});

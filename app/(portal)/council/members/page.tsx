@@ -4,6 +4,7 @@ import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
@@ -23,6 +24,7 @@ export default async function MembersPage() {
   const ended = members.filter(({ hasEnded }) => hasEnded);
   const own = seated.find(({ userId }) => userId === actor.userId);
   const mayKeep = canKeepCouncil(actor).allowed;
+  const shutOut = seated.filter(({ isShutOut }) => isShutOut);
   return (
     <>
       <Breadcrumbs items={[{ label: "Hội đồng", href: "/council" }]} />
@@ -46,6 +48,16 @@ export default async function MembersPage() {
         </EmptyState>
       ) : (
         <MemberTable caption={`${seated.length} thành viên`} members={seated} />
+      )}
+      {mayKeep && shutOut.length > 0 && (
+        <InsetText>
+          <p>
+            {shutOut.map(({ name }) => name).join(", ")}: chức vụ hoặc tài khoản trên cổng đã kết
+            thúc, hoặc thôi vai trò thành viên Hội đồng, nên không vào được phiên họp mà vẫn tính
+            vào tổng số thành viên. Đã nhận chức vụ khác thì ghi ngày cuối của nhiệm kỳ này, rồi ghi
+            lại thành viên với chức vụ mới; thôi tham gia Hội đồng thì ghi ngày cuối.
+          </p>
+        </InsetText>
       )}
       {ended.length > 0 && <MemberTable caption="Đã hết nhiệm kỳ" members={ended} />}
     </>
