@@ -200,7 +200,7 @@ export async function followCouncilAction(
     return ref.decisionId;
   });
   if (!result.ok) return result.state;
-  await setFlash("Đã quyết định theo ý Hội đồng. Xem lại rồi ký.");
+  await setFlash("Đã ghi quyết định. Xem lại rồi ký.");
   redirect(`/decisions/${result.value}/decide`);
 }
 

@@ -94,7 +94,7 @@ export function DecideForm({ decisionId, version, isHigher, items }: DecideFormP
           </li>
         ))}
       </ol>
-      <Button icon={Save} disabled={pending}>
+      <Button icon={Save} variant="secondary" disabled={pending}>
         {pending ? "Đang ghi…" : "Ghi quyết định từng trường hợp"}
       </Button>
     </form>
@@ -121,7 +121,7 @@ function ItemWords({
       </p>
       <p className="max-w-[68ch]">{citation}</p>
       <p className={councilRecommends === false ? "font-semibold text-danger" : ""}>
-        Hội đồng: {council}
+        {councilRecommends === null ? council : `Hội đồng: ${council}`}
       </p>
       {nominationHref && (
         <p>

@@ -34,7 +34,10 @@ export const metadata: Metadata = { title: "Quyết định từng trường h�
 
 type Props = PageProps<"/decisions/[decisionId]/decide">;
 
-/** The Chairman's page, for a phone first: each one with the Council's word, all at once or one by one, then the signature. */
+/**
+ * The Chairman's page, for a phone first: each one with the Council's word, all at once or one by one, then the
+ * signature.
+ */
 export default async function DecidePage({ params }: Props) {
   if (await isSignedOutPost()) {
     return (
@@ -62,7 +65,9 @@ export default async function DecidePage({ params }: Props) {
     may.allowed ? findOwnTies(actor, id, now) : [],
   ]);
   const due = dues.get(id);
-  const open = items.filter(({ outcome }) => outcome === "PENDING").length;
+  const pending = items.filter(({ outcome }) => outcome === "PENDING");
+  const open = pending.length;
+  const unheard = pending.filter(({ councilRecommends }) => councilRecommends === null).length;
   const approved = items.filter(({ outcome }) => outcome === "APPROVED");
   const isReady = isSignedWhole(kind) || (open === 0 && approved.length > 0);
   return (
@@ -96,11 +101,11 @@ export default async function DecidePage({ params }: Props) {
       )}
       {kind === "AWARD" && (
         <p>
-          Tiền thưởng của những trường hợp không bị bác:{" "}
+          Tiền thưởng, trừ trường hợp không khen:{" "}
           <strong className="font-semibold">
             {formatNumber(totalOf(money.items.values()))} đồng
           </strong>{" "}
-          (tính theo hôm nay).
+          (tạm tính theo hôm nay).
         </p>
       )}
       <OtherTitles titles={otherTitles} />
@@ -120,7 +125,7 @@ export default async function DecidePage({ params }: Props) {
               decisionId={id}
               version={version}
               action={followCouncilAction}
-              label={`Theo ý Hội đồng cho ${open} trường hợp chưa quyết định`}
+              label={togetherWords(open, unheard, kind === "HIGHER" ? "Trình" : "Khen")}
             />
           )}
           <ButtonLink href={`${own}/return`} variant="secondary">
@@ -172,6 +177,15 @@ const standingWords = (all: number, open: number, approved: number, verb: string
   open === all
     ? `${all} trường hợp, chưa quyết định trường hợp nào.`
     : `${all} trường hợp: ${verb} ${approved}, không ${verb} ${all - open - approved}, chưa quyết định ${open}.`;
+
+/** What one press decides: as the Council said, and yes to what did not go before it. */
+function togetherWords(open: number, unheard: number, verb: string): string {
+  if (unheard === open) return `${verb} cả ${open} trường hợp chưa quyết định`;
+  const heard = `Theo ý Hội đồng cho ${open - unheard} trường hợp chưa quyết định`;
+  return unheard > 0
+    ? `${heard}, ${verb.toLowerCase()} ${unheard} trường hợp không qua Hội đồng`
+    : heard;
+}
 
 const moneyWords = (amount: number | null | undefined) =>
   amount ? `${formatNumber(amount)} đồng` : "";

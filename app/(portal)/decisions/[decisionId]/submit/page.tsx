@@ -77,8 +77,8 @@ export default async function SubmitDecisionPage({ params }: Props) {
                 {
                   label: "Ý kiến Hội đồng",
                   value: [
-                    `${items.length - against - short} đề nghị khen`,
-                    `${against} không đề nghị`,
+                    short < items.length && `${items.length - against - short} đề nghị khen`,
+                    short < items.length && `${against} không đề nghị`,
                     short > 0 && `${short} theo thủ tục đơn giản, không qua Hội đồng`,
                   ]
                     .filter(Boolean)
