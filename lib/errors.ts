@@ -21,7 +21,10 @@ export class FieldError extends DomainError {
   }
 }
 
-/** Does the work for each, one after another. What fails keeps no other from its turn; the first failure is thrown at the end. */
+/**
+ * Does the work for each, one after another. What fails keeps no other from its turn; the first failure is thrown at
+ * the end.
+ */
 export async function doEach<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,

@@ -1,4 +1,7 @@
-/** The portal's mark, drawn for this project: the sun at the centre of a Đông Sơn drum. Decorative; the name stands beside it. */
+/**
+ * The portal's mark, drawn for this project: the sun at the centre of a Đông Sơn drum. Decorative; the name stands
+ * beside it.
+ */
 export function DrumMark({ className = "size-10" }: { className?: string }) {
   return (
     <svg viewBox="0 0 40 40" className={className} fill="none" stroke="currentColor" aria-hidden>

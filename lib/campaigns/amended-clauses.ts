@@ -8,8 +8,9 @@ import { storedDocument } from "./stored-document";
 export type AmendedClauses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * What the amendments among these plans changed, as their frozen words say. One query where there is none, two
- * else: a commune issues a few in a year. An amendment that was itself replaced still counts: what it changed does not come back by itself.
+ * What the amendments among these plans changed, as their frozen words say. One query where there is none, two else: a
+ * commune issues a few in a year. An amendment that was itself replaced still counts: what it changed does not come
+ * back by itself.
  */
 export async function findAmendedClauses(
   db: Tx | typeof prisma,

@@ -19,7 +19,10 @@ import { plansVisibleTo } from "./policy";
 import { latestPublication, unpublished } from "./publication/latest-publication";
 import { planStateLabels } from "./state";
 
-/** Whose turn it is by state alone; before the signature it is each person's, before the public it depends on the hour set. */
+/**
+ * Whose turn it is by state alone; before the signature it is each person's, before the public it depends on the hour
+ * set.
+ */
 const turns: Partial<Record<PlanState, { role: Role; page: string }>> = {
   DRAFT: { role: "OFFICE", page: "" },
   RETURNED: { role: "OFFICE", page: "" },
@@ -96,7 +99,10 @@ function turnOf(actor: Actor, plan: WaitingPlan, now: Date): Turn {
   return { isMine, isWaitedFor: true, holder, page: isReader ? "/review" : "/submission" };
 }
 
-/** The office publishes what was issued; what waits for its hour becomes public by itself, what it withdrew it has done with. */
+/**
+ * The office publishes what was issued; what waits for its hour becomes public by itself, what it withdrew it has done
+ * with.
+ */
 function publishingTurn(actor: Actor, { publications }: WaitingPlan): Turn {
   const isOffice = hasRole(actor, "OFFICE");
   const { publishAt, isWithdrawn } = unpublished(publications);
@@ -127,7 +133,9 @@ function isStuck({ checks, signer, delegation }: PendingSubmission, now: Date): 
   return isChecked && !(isLeader && isLet);
 }
 
-/** An answer by the day on the receipt; number and date at the latest on the next working day (Điều 15(2) NĐ 30/2020). */
+/**
+ * An answer by the day on the receipt; number and date at the latest on the next working day (Điều 15(2) NĐ 30/2020).
+ */
 function dueOn(
   { state, movedAt, submissions: [submission] }: WaitingPlan,
   exceptions: readonly DayException[],

@@ -117,7 +117,10 @@ function notEndedOn(on: Date) {
   } satisfies Prisma.RuleWhereInput & Prisma.UnitWhereInput;
 }
 
-/** The days that break the week's pattern between two days, for counting working days: the commune's own before the nation's. */
+/**
+ * The days that break the week's pattern between two days, for counting working days: the commune's own before the
+ * nation's.
+ */
 export async function listDayExceptions(
   db: Tx | typeof prisma,
   communeId: string,

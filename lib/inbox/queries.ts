@@ -37,7 +37,10 @@ type OtherItem =
   | CouncilWorkItem
   | DecisionWorkItem;
 
-/** "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting first. */
+/**
+ * "Việc cần làm": what waits for this person in every room, and what they wait for; late ones, then the longest waiting
+ * first.
+ */
 export async function listWork(
   actor: Actor,
   now: Date,

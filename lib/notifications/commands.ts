@@ -25,7 +25,10 @@ async function markRead(
   return count;
 }
 
-/** How the person wants to be told outside the portal from now on; what waits for the day's letter still goes with it unless they want none. */
+/**
+ * How the person wants to be told outside the portal from now on; what waits for the day's letter still goes with it
+ * unless they want none.
+ */
 export async function saveMailSetting(
   { communeId, membershipId }: Actor,
   setting: MailSetting,

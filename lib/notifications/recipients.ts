@@ -25,7 +25,10 @@ export async function membershipsWithRole(
   return found.map(({ id }) => id);
 }
 
-/** The people of the units today, but for those left out; heirs are the caller's to find (lib/campaigns/duties/heirs.ts). */
+/**
+ * The people of the units today, but for those left out; heirs are the caller's to find
+ * (lib/campaigns/duties/heirs.ts).
+ */
 export async function membershipsOfUnits(
   tx: Tx,
   communeId: string,

@@ -295,7 +295,10 @@ const leftWords = (days: number) => (days > 0 ? `, còn ${days} ngày làm việ
 /** A notification as it is kept; its kind may be one that this release no longer knows. */
 export type Notice = { kind: string; subjectId: string; data: unknown };
 
-/** One Vietnamese sentence. The words people typed stand in it as they typed them: for pages, which make no links of them. */
+/**
+ * One Vietnamese sentence. The words people typed stand in it as they typed them: for pages, which make no links of
+ * them.
+ */
 export function sentenceOf({ kind, data }: Notice): string {
   if (!isKnown(kind)) return "Có thông báo mới.";
   return (told[kind].words as (data: unknown) => string)(data).replace(/\.{2,}$/, ".");

@@ -23,7 +23,10 @@ type Told = {
   at: Date;
 };
 
-/** Sends what was just written to those who want it by mail: at once, or in the day's letter. Nothing without a mail server. */
+/**
+ * Sends what was just written to those who want it by mail: at once, or in the day's letter. Nothing without a mail
+ * server.
+ */
 export async function tellOutside(
   tx: Tx,
   notice: Told,

@@ -1,6 +1,8 @@
 import type { Accumulation } from "@/lib/db/generated/enums";
 
-/** Whether figures in this unit of measure are rates: "%", "triệu đồng/người/năm"; rates of several units are not added. */
+/**
+ * Whether figures in this unit of measure are rates: "%", "triệu đồng/người/năm"; rates of several units are not added.
+ */
 export function isRate(measure: string): boolean {
   return measure.includes("%") || measure.includes("/");
 }

@@ -7,7 +7,10 @@ export function ofEachInWords({ indicator }: Pick<TargetContent, "indicator">): 
   return perUnitIn(indicator.toLocaleLowerCase("vi"));
 }
 
-/** Whether what one unit has done may be held against the plan's value: a rate, a value for each, a target of that unit alone. */
+/**
+ * Whether what one unit has done may be held against the plan's value: a rate, a value for each, a target of that unit
+ * alone.
+ */
 export function concernsOne(target: Pick<TargetContent, "indicator" | "measure" | "unitIds">) {
   return isRate(target.measure) || ofEachInWords(target) !== null || target.unitIds.length === 1;
 }

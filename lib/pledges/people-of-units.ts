@@ -6,7 +6,10 @@ import type { Tx } from "@/lib/db/client";
 import { membershipsOfUnits } from "@/lib/notifications/recipients";
 import { vietnamDay } from "@/lib/text/vietnam-day";
 
-/** Who is told of something of these units: the people of each, of the one that carries it on where it has ended; but for who acts. */
+/**
+ * Who is told of something of these units: the people of each, of the one that carries it on where it has ended; but
+ * for who acts.
+ */
 export async function peopleOfUnits(
   tx: Tx,
   { communeId, membershipId }: Pick<Actor, "communeId" | "membershipId">,

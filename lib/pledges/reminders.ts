@@ -11,8 +11,8 @@ import { listTimetables } from "@/lib/pledges/timetable";
 
 /**
  * Reminds the people of every unit of what it has yet to register or report: some working days before it is due, and
- * once it is overdue; each thing once for each day it is due, however often this runs. What fails in one commune keeps no other
- * from being reminded; the first failure is thrown when all others are done.
+ * once it is overdue; each thing once for each day it is due, however often this runs. What fails in one commune keeps
+ * no other from being reminded; the first failure is thrown when all others are done.
  */
 export async function remindAllOfProgress(now: Date): Promise<void> {
   const communes = await prisma.commune.findMany({

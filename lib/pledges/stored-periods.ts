@@ -6,8 +6,8 @@ import { keptPeriods, periodsOf } from "./periods";
 import type { Timetable } from "./timetable";
 
 /**
- * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II", or
- * a day named once, makes no second report for it. One query; one more where a report is there of a day no paper in force names.
+ * Campaigns with the periods as their reports know them: an amendment that moves the day of "quý II", or a day named
+ * once, makes no second report for it. One query; one more where a report is there of a day no paper in force names.
  */
 export async function withStoredPeriods<Each extends Pick<Timetable, "campaign" | "periods">>(
   db: Tx | typeof prisma,

@@ -10,9 +10,9 @@ type Options = {
 };
 
 /**
- * Writes behind each request's X-Forwarded-For the address its connection comes from, as a proxy does: Next.js keeps what
- * a visitor sends in that header and tells nobody the address of the connection (docs/decisions/0024). Over https browsers
- * are told to stay there, on every answer. Once in a process; for all its HTTP servers.
+ * Writes behind each request's X-Forwarded-For the address its connection comes from, as a proxy does: Next.js keeps
+ * what a visitor sends in that header and tells nobody the address of the connection (docs/decisions/0024). Over https
+ * browsers are told to stay there, on every answer. Once in a process; for all its HTTP servers.
  */
 export function watchConnections({ isHttps, answers }: Options): void {
   const servers: Watched = Server.prototype;

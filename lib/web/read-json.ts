@@ -1,4 +1,7 @@
-/** The JSON of a request whatever it is labelled as (a closing page can only send text); undefined when it is none, or too large. */
+/**
+ * The JSON of a request whatever it is labelled as (a closing page can only send text); undefined when it is none, or
+ * too large.
+ */
 export async function readJson(request: Request, largest: number): Promise<unknown> {
   const bytes = await readBytes(request, largest);
   if (!bytes) return undefined;

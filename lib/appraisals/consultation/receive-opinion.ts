@@ -39,7 +39,9 @@ export async function giveOpinion(form: GiveOpinion, now: Date): Promise<string>
   });
 }
 
-/** Writes down what was brought on paper or said, until the list is concluded. Throws FORBIDDEN, NOT_FOUND, RULE_BROKEN. */
+/**
+ * Writes down what was brought on paper or said, until the list is concluded. Throws FORBIDDEN, NOT_FOUND, RULE_BROKEN.
+ */
 export async function enterOpinion(actor: Actor, form: EnterOpinion, now: Date): Promise<string> {
   ensure(canAppraise(actor));
   return prisma.$transaction(async (tx) => {

@@ -16,7 +16,10 @@ const chosenIds = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(mostSummarised)])
   .catch([]);
 
-/** Those chosen one by one (`n`, with `chosen` also none), or all that a filter of the queue leaves, else the eligible ones. */
+/**
+ * Those chosen one by one (`n`, with `chosen` also none), or all that a filter of the queue leaves, else the eligible
+ * ones.
+ */
 export const summaryAskedSchema = z
   .looseObject({ n: chosenIds, chosen: z.unknown().optional(), state: z.unknown().optional() })
   .transform(({ n, chosen, state, ...rest }) => ({

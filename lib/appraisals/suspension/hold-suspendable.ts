@@ -70,7 +70,8 @@ export async function readSuspendable(db: Tx | typeof prisma, actor: Actor, nomi
 export type Suspendable = NonNullable<Awaited<ReturnType<typeof readSuspendable>>>;
 
 /**
- * The same, held until the transaction ends: first the sessions it is before, then the nomination itself. Throws NOT_FOUND.
+ * The same, held until the transaction ends: first the sessions it is before, then the nomination itself. Throws
+ * NOT_FOUND.
  */
 export async function holdSuspendable(
   tx: Tx,

@@ -25,8 +25,9 @@ type Approval = PlanRef & { proof: IdentityProof };
 /**
  * Approves and signs the text of the given version: asks the signer once more who they are, writes the signature block
  * as it is printed, and passes the plan to the clerk. Pressed twice it is signed once. Throws NOT_FOUND; FORBIDDEN for
- * anybody but the signer, before both checks, for a deputy without a delegation that holds today, without the second factor
- * that the commune requires; NotConfirmedError; STALE when the text is another version; RULE_BROKEN in another state.
+ * anybody but the signer, before both checks, for a deputy without a delegation that holds today, without the second
+ * factor that the commune requires; NotConfirmedError; STALE when the text is another version; RULE_BROKEN in another
+ * state.
  */
 export function approvePlan(
   actor: Actor,

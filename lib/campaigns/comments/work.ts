@@ -4,7 +4,10 @@ import { commentsVisibleTo } from "@/lib/campaigns/comments/policy";
 import { prisma } from "@/lib/db/client";
 import type { CommentWorkItem } from "@/lib/workflow/work-item";
 
-/** The comments in which this person was named, or answered, and which they have not opened; resolved ones wait for nobody. */
+/**
+ * The comments in which this person was named, or answered, and which they have not opened; resolved ones wait for
+ * nobody.
+ */
 export async function listCommentWork(actor: Actor): Promise<CommentWorkItem[]> {
   const isOpen = { OR: [{ replyToId: null }, { replyTo: { resolvedAt: null } }] };
   const mentions = await prisma.commentMention.findMany({

@@ -15,7 +15,10 @@ import { assignmentFields, dutyOfRow, partyFields, recordFields } from "./rows";
 /** How far one unit is with what one assignment gave it. */
 export type UnitDuty = { unit: { id: string; name: string }; duty: Duty };
 
-/** The duties of every unit under a plan, for those who gave the work; nothing for anybody else. A fixed number of queries. */
+/**
+ * The duties of every unit under a plan, for those who gave the work; nothing for anybody else. A fixed number of
+ * queries.
+ */
 export function listPlanProgress(actor: Actor, planId: string, now: Date): Promise<UnitDuty[]> {
   return progressOf(actor, { planId }, now);
 }

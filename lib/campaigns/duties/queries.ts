@@ -22,7 +22,10 @@ export type ListedDuty = Duty & {
   workingDaysLeft: number | null;
 };
 
-/** "Việc của đơn vị": everything given to the person's unit by issued papers, late ones first. A fixed number of queries. */
+/**
+ * "Việc của đơn vị": everything given to the person's unit by issued papers, late ones first. A fixed number of
+ * queries.
+ */
 export async function listDuties(actor: Actor, now: Date): Promise<ListedDuty[]> {
   const own = await findOwnUnit(prisma, actor, now);
   if (!own) return [];

@@ -10,7 +10,10 @@ const words: readonly (readonly [MilestoneKind, RegExp])[] = [
   ["LAUNCH", /phát động|ra quân/u],
 ];
 
-/** What falls due on a day, by the words of its sentence: hồ sơ before đăng ký before báo cáo ("báo cáo sơ kết" is a report). */
+/**
+ * What falls due on a day, by the words of its sentence: hồ sơ before đăng ký before báo cáo ("báo cáo sơ kết" is a
+ * report).
+ */
 export function milestoneKindOf(sentence: string): MilestoneKind {
   const folded = foldCase(sentence);
   return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? "OTHER";

@@ -127,7 +127,10 @@ function withWords(document: OfficialDocument, id: string, words: string): Offic
   };
 }
 
-/** The paragraph of the amendment that gives the place its new words; the one with this sentence, where there are several. */
+/**
+ * The paragraph of the amendment that gives the place its new words; the one with this sentence, where there are
+ * several.
+ */
 function quotedAt(draft: OfficialDocument, place: string, excerpt: string): string | null {
   const order = [...walkClauses(draft.body)].find(({ clause }) =>
     plainText(clause.text).startsWith(`Sửa đổi ${place} `),

@@ -103,7 +103,10 @@ export async function findRegisterPage(
   return { rows, total };
 }
 
-/** What is not in a register and why: where it begins, the numbers nobody has, the next one to be given. Throws FORBIDDEN. */
+/**
+ * What is not in a register and why: where it begins, the numbers nobody has, the next one to be given. Throws
+ * FORBIDDEN.
+ */
 export async function findRegisterState(actor: Actor, series: RegisterSeries) {
   ensure(canReadRegister(actor));
   return stateOf(actor, series);
@@ -155,7 +158,10 @@ export function registerWords(row: RegisterRow) {
   };
 }
 
-/** How this year's papers are numbered, by which rule, and the next number of each series; no paper is named. Throws FORBIDDEN. */
+/**
+ * How this year's papers are numbered, by which rule, and the next number of each series; no paper is named. Throws
+ * FORBIDDEN.
+ */
 export async function findNumbering(actor: Actor, now: Date) {
   ensure(canReadNumbering(actor));
   const today = calendarDate(now);

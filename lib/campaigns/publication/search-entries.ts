@@ -141,8 +141,8 @@ const mostSimilar = 30;
 const mostCompared = 500;
 
 /**
- * The entries whose title looks most like the words, for when they were mistyped; `known` are those typed rightly. Only the
- * latest titles are compared.
+ * The entries whose title looks most like the words, for when they were mistyped; `known` are those typed rightly. Only
+ * the latest titles are compared.
  */
 export async function entriesLike(
   communeId: string,

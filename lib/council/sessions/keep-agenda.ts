@@ -18,8 +18,8 @@ import type { AddItems, MoveItem } from "./schema";
 
 /**
  * Brings nominations before a session that is still to be held: each with the way it is voted by the rules of that day,
- * after the items of its own and of lower titles where those are voted first; and writes who is recused. Throws FORBIDDEN for anybody but
- * the office, NOT_FOUND, RULE_BROKEN for one that is not ready, saying why.
+ * after the items of its own and of lower titles where those are voted first; and writes who is recused. Throws
+ * FORBIDDEN for anybody but the office, NOT_FOUND, RULE_BROKEN for one that is not ready, saying why.
  */
 export async function addItems(
   actor: Actor,

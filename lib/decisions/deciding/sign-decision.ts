@@ -32,11 +32,11 @@ type Visitor = Parameters<typeof confirmIdentity>[2];
 type Signing = DecisionRef & { proof: IdentityProof };
 
 /**
- * Signs a decision of which every item is decided: asks the signer once more who they are, fixes the paper with the list
- * of those approved, moves their nominations, and passes it to the clerk. Pressed twice it is signed once. Throws
- * NOT_FOUND; FORBIDDEN for anybody but the signer, for a deputy without a delegation that holds, without the second factor the commune requires;
- * NotConfirmedError; STALE; RULE_BROKEN while an item is not decided, when nobody is left in the list, when a nomination
- * is suspended or withdrawn.
+ * Signs a decision of which every item is decided: asks the signer once more who they are, fixes the paper with the
+ * list of those approved, moves their nominations, and passes it to the clerk. Pressed twice it is signed once. Throws
+ * NOT_FOUND; FORBIDDEN for anybody but the signer, for a deputy without a delegation that holds, without the second
+ * factor the commune requires; NotConfirmedError; STALE; RULE_BROKEN while an item is not decided, when nobody is left
+ * in the list, when a nomination is suspended or withdrawn.
  */
 export function signDecision(
   actor: Actor,

@@ -105,8 +105,9 @@ function ensureFromPaper({ isFromPaper }: { isFromPaper: boolean }): void {
 }
 
 /**
- * Puts somebody of the paper's list into it, under its number there, as one of those the commune knows or as new. Throws NOT_FOUND, FORBIDDEN,
- * STALE; RULE_BROKEN for an award that is none, or not for such a recipient, and for somebody who has it here already.
+ * Puts somebody of the paper's list into it, under its number there, as one of those the commune knows or as new.
+ * Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN for an award that is none, or not for such a recipient, and for
+ * somebody who has it here already.
  */
 export async function addPaperItem(actor: Actor, form: PaperItemForm, now: Date): Promise<void> {
   const { communeId } = actor;

@@ -13,9 +13,9 @@ import { DomainError } from "@/lib/errors";
 import { ensure } from "@/lib/workflow/verdict";
 
 /**
- * Opens a paper decision again that was entered with somebody missing, or as what it is not: it counts nowhere until it is
- * entered anew. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN without a reason, and once something rests on it: money
- * paid, a certificate, a correction, a revocation.
+ * Opens a paper decision again that was entered with somebody missing, or as what it is not: it counts nowhere until it
+ * is entered anew. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN without a reason, and once something rests on it:
+ * money paid, a certificate, a correction, a revocation.
  */
 export async function reopenPaperDecision(
   actor: Actor,

@@ -14,9 +14,9 @@ import { findNomination } from "@/lib/nominations/queries";
 import { councilEntries, type Entry } from "./council-entries";
 
 /**
- * Everything that goes to the higher level with an issued request, in one zip: the tờ trình as Word and PDF with its signed
- * copy, the list as a table, what the Council wrote, and the files of each nominee in a folder of their own; one file in
- * memory at a time. Null before it is issued.
+ * Everything that goes to the higher level with an issued request, in one zip: the tờ trình as Word and PDF with its
+ * signed copy, the list as a table, what the Council wrote, and the files of each nominee in a folder of their own; one
+ * file in memory at a time. Null before it is issued.
  */
 export async function higherBundle(
   actor: Actor,

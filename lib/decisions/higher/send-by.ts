@@ -5,7 +5,10 @@ import { findRuleBook } from "@/lib/nominations/awards/rules";
 import type { CalendarDate } from "@/lib/text/dates";
 import { sendByWords } from "./send-by-words";
 
-/** By when a request that has not gone out is to be with the province, by the rules of the day; nothing for any other paper. */
+/**
+ * By when a request that has not gone out is to be with the province, by the rules of the day; nothing for any other
+ * paper.
+ */
 export async function findSendBy(
   actor: Actor,
   { kind, state, items }: Pick<DecisionDetail, "kind" | "state" | "items">,

@@ -29,7 +29,8 @@ const moneyItem = {
 
 /**
  * The fund of a year: what it has, what issued decisions take of it, what else was spent, what those on their way would
- * take today, and what is left. What was paid and taken back counts until it has been recovered. Throws FORBIDDEN. A fixed number of queries.
+ * take today, and what is left. What was paid and taken back counts until it has been recovered. Throws FORBIDDEN. A
+ * fixed number of queries.
  */
 export async function findFund(actor: Actor, year: number, now: Date) {
   ensure(canReadFund(actor));

@@ -29,8 +29,8 @@ const none: ItemMoney = { coefficient: null, baseSalary: null, raw: null, amount
 
 /**
  * The money of every item of a decision by the rules of one day (Điều 49 Nghị định số 152/2025/NĐ-CP): coefficient ×
- * base salary, rounded up; of one recipient's titles for the same time only the highest is paid, less what other decisions
- * give for them (`elsewhere`, by item).
+ * base salary, rounded up; of one recipient's titles for the same time only the highest is paid, less what other
+ * decisions give for them (`elsewhere`, by item).
  */
 export function moneyOfItems(
   rules: MoneyRules,

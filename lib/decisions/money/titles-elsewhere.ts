@@ -26,8 +26,8 @@ export type Elsewhere = { award: string; amount: number };
 
 /**
  * For each title in these decisions what the decisions signed before give the same recipient for the same time, where
- * both say theirs: of all of them only the highest is paid (Điều 49 khoản 5 NĐ 152/2025), so that the one signed later brings what is above the
- * others. Items without such a title are left out. One query.
+ * both say theirs: of all of them only the highest is paid (Điều 49 khoản 5 NĐ 152/2025), so that the one signed later
+ * brings what is above the others. Items without such a title are left out. One query.
  */
 export async function findTitlesElsewhere(
   db: Tx | typeof prisma,

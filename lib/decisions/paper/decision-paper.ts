@@ -37,7 +37,9 @@ export async function decisionSignature(
   return { lines: lines.slice(1), name };
 }
 
-/** Who would sign it now: whom it was handed to, else the Chairman in office; a block without a name when there is none. */
+/**
+ * Who would sign it now: whom it was handed to, else the Chairman in office; a block without a name when there is none.
+ */
 async function findSignature(actor: Actor, decision: DecisionDetail, now: Date) {
   const { kind, signer } = decision;
   if (signer) {

@@ -10,7 +10,9 @@ type Subject = {
   campaignTitle: string | null;
 };
 
-/** Trích yếu as the office would write it: "Về việc tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc trong …". */
+/**
+ * Trích yếu as the office would write it: "Về việc tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc trong …".
+ */
 export function proposedSubject({ kind, awards, items, campaignTitle }: Subject): string {
   const whom = byGroup(items)
     .map(({ group }) => group.word)

@@ -1,7 +1,10 @@
 import type { SectionKind } from "../model";
 import type { Paper } from "./paper";
 
-/** True for a plan that launches or carries out an emulation campaign; other plans (training, a law) are not (DOMAIN §11.1). */
+/**
+ * True for a plan that launches or carries out an emulation campaign; other plans (training, a law) are not (DOMAIN
+ * §11.1).
+ */
 export function isCampaignPlan({ texts, passages }: Paper): boolean {
   const subject = texts.find(({ part }) => part === "subject")?.folded ?? "";
   if (subject.includes("thi đua")) return true;

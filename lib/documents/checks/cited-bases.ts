@@ -45,7 +45,10 @@ export const namesOf = (basis: LegalBasis): string[] => [
 
 type Place = { start: number; end: number };
 
-/** Where one of the names stands as a text cited for itself, not inside the title of another ("… thi hành Nghị định số …"). */
+/**
+ * Where one of the names stands as a text cited for itself, not inside the title of another ("… thi hành Nghị định số
+ * …").
+ */
 export function citationIn(folded: string, names: readonly string[]): Place | null {
   for (const name of names) {
     const start = folded.indexOf(name);

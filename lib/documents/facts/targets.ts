@@ -75,7 +75,9 @@ function targetsIn(passage: Passage): ProposedTarget[] {
   });
 }
 
-/** "… vào cuối năm 2026" after the number, or "Đến năm 2030, …" before it in its sentence; "so với năm 2024" is neither. */
+/**
+ * "… vào cuối năm 2026" after the number, or "Đến năm 2030, …" before it in its sentence; "so với năm 2024" is neither.
+ */
 function yearNear(before: string, after: string): number | null {
   const year =
     /^(?:(?!so với)[^.;\d(]){0,60}năm (20\d{2})/u.exec(after)?.[1] ??
@@ -93,7 +95,9 @@ const bareMeasure = /^(?:%|phần trăm|km|ha|m2|m²|tấn.*|tạ.*|.*đồng.*)
 const untilComma = /^[^.;,:(]*/u;
 const wholeList = /^(?:[^.;,:(]|,(?!\s*(?:\d|trong đó|ít nhất|từ|trên)))*/u;
 
-/** What is measured: the words before the number ("Tỷ lệ hộ nghèo"), else those after it ("cán bộ, công chức đăng ký"). */
+/**
+ * What is measured: the words before the number ("Tỷ lệ hộ nghèo"), else those after it ("cán bộ, công chức đăng ký").
+ */
 function indicatorOf(text: string, start: number, end: number, unit: string): string {
   const before = text.slice(0, start);
   const sentence = before.slice(

@@ -91,7 +91,10 @@ export function mergeFields(
   };
 }
 
-/** What both sides agree on: the value of the one that changed it, or of both when they changed it alike; null: a conflict. */
+/**
+ * What both sides agree on: the value of the one that changed it, or of both when they changed it alike; null: a
+ * conflict.
+ */
 export function agreedValue<Value>({
   base,
   mine,

@@ -25,7 +25,10 @@ export function itemsOf({ marker, label, text, table, heading, children }: Claus
   return [isTitle ? { ...item, isTitle } : item, ...children.flatMap(itemsOf)];
 }
 
-/** Marks as plain the paragraphs that the reader would take for something else. The items are new, to be changed further. */
+/**
+ * Marks as plain the paragraphs that the reader would take for something else. The items are new, to be changed
+ * further.
+ */
 export function guardItems(items: readonly Item[]): Item[] {
   const numbersParts = hasLabel(items, ["part", "upper", "roman"]);
   return items.map((item, index) => {

@@ -131,7 +131,10 @@ function toClause({ item, label, children }: OutlineNode, nextId: () => string):
 
 const countedMarkers = new Set<Marker>(["decimal", "nested", "letter"]);
 
-/** A title stands on a line of its own: always for parts, for numbers when it is short, no sentence, and opens something. */
+/**
+ * A title stands on a line of its own: always for parts, for numbers when it is short, no sentence, and opens
+ * something.
+ */
 export function isHeading(marker: Marker, text: RichText, hasChildren: boolean): boolean {
   if (marker === "part" || marker === "upper" || marker === "roman") return true;
   if (marker !== "decimal" && marker !== "nested") return false;

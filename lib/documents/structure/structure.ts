@@ -88,7 +88,10 @@ function bodyStart(items: readonly Item[]): number {
   return Math.max(basis, addressee) + 1;
 }
 
-/** "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a), but of a list of addressees. */
+/**
+ * "- Căn cứ Luật …;": the dash is no part of a legal basis (NĐ 30/2020, Phụ lục I, II.6.a), but of a list of
+ * addressees.
+ */
 function preambleLine(item: Item, above: readonly Item[]): RichText {
   const text = dropCharacters(item.text, 0);
   return isAddressee(item, above) ? joinRichText([{ text: "-" }], text) : text;

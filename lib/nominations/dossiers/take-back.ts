@@ -132,7 +132,10 @@ async function recusedFrom(tx: Tx, { communeId }: Actor, nominationId: string): 
   return places.map(({ id }) => id);
 }
 
-/** Throws a draft away that was never handed in, with everything in it. Gone already is gone. Throws NOT_FOUND, FORBIDDEN, STALE. */
+/**
+ * Throws a draft away that was never handed in, with everything in it. Gone already is gone. Throws NOT_FOUND,
+ * FORBIDDEN, STALE.
+ */
 export async function deleteDossier(
   actor: Actor,
   { dossierId, version }: DossierRef,

@@ -20,7 +20,10 @@ function unsent(actor: Actor, now: Date): Prisma.OutboxMailWhereInput {
   };
 }
 
-/** Those an administrator should look at, the latest first; nothing for anybody else. Their text is nobody's but the reader's. */
+/**
+ * Those an administrator should look at, the latest first; nothing for anybody else. Their text is nobody's but the
+ * reader's.
+ */
 export function listUnsentMail(actor: Actor, now: Date) {
   return prisma.outboxMail.findMany({
     where: unsent(actor, now),

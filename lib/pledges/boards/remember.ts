@@ -1,7 +1,7 @@
 /**
  * Keeps the answers to questions that take long, the last `most` asked for, in this process. A question's name says all
- * that its answer depends on, so that no answer is ever wrong: where anything has changed another question is asked. Asked
- * at the same moment it is answered once; what fails is asked again.
+ * that its answer depends on, so that no answer is ever wrong: where anything has changed another question is asked.
+ * Asked at the same moment it is answered once; what fails is asked again.
  */
 export function remember<Answer>(most: number) {
   const answers = new Map<string, Promise<Answer>>();

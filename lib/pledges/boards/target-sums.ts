@@ -126,7 +126,10 @@ function onlyOf(year: string): [Prisma.Sql, Prisma.Sql] {
   ];
 }
 
-/** Tells which accepted pledges and reports there are, each in which version: what changes a figure changes that. One query. */
+/**
+ * Tells which accepted pledges and reports there are, each in which version: what changes a figure changes that. One
+ * query.
+ */
 export async function takenRecords({
   communeId,
   campaignId,

@@ -9,7 +9,8 @@ import { listFollowedCampaigns } from "./campaign-list";
 
 /**
  * What of the campaigns waits for the office: pledges and reports that units are late with, one line for each round or
- * period, of reports of the years before too; and a campaign whose forms have closed, to be ended. A fixed number of queries.
+ * period, of reports of the years before too; and a campaign whose forms have closed, to be ended. A fixed number of
+ * queries.
  */
 export async function listCampaignWork(actor: Actor, now: Date): Promise<CampaignWorkItem[]> {
   if (!hasRole(actor, "OFFICE")) return [];

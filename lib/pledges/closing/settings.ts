@@ -27,7 +27,10 @@ import type {
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
 
-/** Until when the units may hand in; null: some days after the last of the plan's own. A later day opens the forms again. */
+/**
+ * Until when the units may hand in; null: some days after the last of the plan's own. A later day opens the forms
+ * again.
+ */
 export async function setClosingDay(
   actor: Actor,
   { campaignId, version, closesOn }: Input<typeof closingDaySchema>,

@@ -101,9 +101,9 @@ async function tellWhenAllSigned(
 }
 
 /**
- * Takes all signatures off a covenant so that its words can be written anew; its units are told, and sign again. Throws FORBIDDEN
- * for anybody but the office, NOT_FOUND, STALE when somebody opened it first,
- * RULE_BROKEN once the campaign has closed.
+ * Takes all signatures off a covenant so that its words can be written anew; its units are told, and sign again. Throws
+ * FORBIDDEN for anybody but the office, NOT_FOUND, STALE when somebody opened it first, RULE_BROKEN once the campaign
+ * has closed.
  */
 export async function reopenCovenant(
   actor: Actor,

@@ -95,7 +95,8 @@ export type Around = { demands: Demands | null; reported: Reported };
 
 /**
  * The pledges of a round the office has taken, each with what its figures propose; the last that may be judged where
- * none is asked for, else the one that is on. Null for who does not follow all units, and without an issued plan. A fixed number of queries.
+ * none is asked for, else the one that is on. Null for who does not follow all units, and without an issued plan. A
+ * fixed number of queries.
  */
 export async function findEvaluations(
   actor: Actor,

@@ -8,7 +8,9 @@ import { vietnamDay } from "@/lib/text/vietnam-day";
 /** A promise of a unit, for a round. */
 type Promised = TargetRef & { itemId: string; unitId: string; round: string };
 
-/** What the accepted reports of a campaign say, to be found by what it is about: there are tens of thousands of figures. */
+/**
+ * What the accepted reports of a campaign say, to be found by what it is about: there are tens of thousands of figures.
+ */
 export type Reported = {
   /** The target in force that a promise stands on, else that of its own paper; null for the unit's own. */
   targetOf(promise: TargetRef): string | null;

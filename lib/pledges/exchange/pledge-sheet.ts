@@ -67,7 +67,10 @@ export type PledgeOfUnit = Expected & {
 
 type Titled = { title: string; what: string };
 
-/** The file to fill in: everything the plan asks of every unit; with `isFilled` what they have registered, and its state. */
+/**
+ * The file to fill in: everything the plan asks of every unit; with `isFilled` what they have registered, and its
+ * state.
+ */
 export function pledgeSheet(
   { title, what }: Titled,
   units: readonly PledgeOfUnit[],

@@ -1,4 +1,7 @@
-/** Client-safe: what may be sent as a photo. Phones write JPEG; HEIC of an iPhone becomes JPEG when a browser asks for it. */
+/**
+ * Client-safe: what may be sent as a photo. Phones write JPEG; HEIC of an iPhone becomes JPEG when a browser asks for
+ * it.
+ */
 export const photoLimits = {
   extensions: [".jpg", ".jpeg", ".png", ".webp"],
   maximumMegabytes: 10,

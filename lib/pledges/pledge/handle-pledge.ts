@@ -28,7 +28,10 @@ export async function acceptPledge(
   });
 }
 
-/** The office sends it back with what is to be changed. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without a reason. */
+/**
+ * The office sends it back with what is to be changed. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN without a
+ * reason.
+ */
 export async function returnPledge(
   actor: Actor,
   { pledgeId, version, reason }: PledgeRef & { reason: string },
@@ -46,7 +49,9 @@ export async function returnPledge(
   });
 }
 
-/** Who handed it in takes it back to change it, while the office has not taken it. Throws NOT_FOUND, FORBIDDEN, STALE. */
+/**
+ * Who handed it in takes it back to change it, while the office has not taken it. Throws NOT_FOUND, FORBIDDEN, STALE.
+ */
 export async function recallPledge(
   actor: Actor,
   { pledgeId, version }: PledgeRef,

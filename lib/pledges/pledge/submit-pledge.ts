@@ -19,8 +19,9 @@ type SubmitPledge = { pledgeId: string; version: number; lateReason?: string };
 
 /**
  * Hands the pledge in: it gets a receipt number, which it keeps, and the office is told. Pressed twice it is handed in
- * once. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND, FORBIDDEN, STALE; RULE_BROKEN while
- * something is missing, late without a reason, or closed (the sentence says whom to call).
+ * once. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND,
+ * FORBIDDEN, STALE; RULE_BROKEN while something is missing, late without a reason, or closed (the sentence says whom to
+ * call).
  */
 export async function submitPledge(actor: Actor, form: SubmitPledge, now: Date): Promise<void> {
   const contact = contactWords(await findContact(actor, now));

@@ -10,7 +10,10 @@ import { canAcceptReport, canRecallReport, canReturnReport } from "./policy";
 import { holdReport, isSamePress, moveReport, peopleOfOffice, reportName } from "./report-record";
 import type { ReportRef } from "./schema";
 
-/** The office takes a report: its figures count from now on. Pressed twice it is taken once. Throws NOT_FOUND, FORBIDDEN, STALE. */
+/**
+ * The office takes a report: its figures count from now on. Pressed twice it is taken once. Throws NOT_FOUND,
+ * FORBIDDEN, STALE.
+ */
 export async function acceptReport(
   actor: Actor,
   { reportId, version }: ReportRef,

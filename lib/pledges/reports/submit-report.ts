@@ -24,9 +24,9 @@ import type { ReportSubmission } from "./schema";
 
 /**
  * Hands a report in: a numbered receipt, and the office is told. Pressed twice, it is handed in once and answers the
- * same. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND, FORBIDDEN; STALE when the text is another
- * version; RULE_BROKEN once closed (the sentence says whom to call), for a figure that is missing, a late one without
- * its reason, one from paper without a photo of it.
+ * same. One that was returned, or came in time and was taken back, keeps the day it first came. Throws NOT_FOUND,
+ * FORBIDDEN; STALE when the text is another version; RULE_BROKEN once closed (the sentence says whom to call), for a
+ * figure that is missing, a late one without its reason, one from paper without a photo of it.
  */
 export async function submitReport(
   actor: Actor,

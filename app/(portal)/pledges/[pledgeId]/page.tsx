@@ -34,7 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${pledgeTitle(round)}, ${pledge.unit.name}` };
 }
 
-/** What a unit promises, its state and who has it; the receipt of who handed it in, the desk of the office that takes it. */
+/**
+ * What a unit promises, its state and who has it; the receipt of who handed it in, the desk of the office that takes
+ * it.
+ */
 export default async function PledgePage({ params }: Props) {
   const { actor, now, pledge, demands, round } = await loadPledge(params);
   const ref = { pledgeId: pledge.id, version: pledge.version };

@@ -8,7 +8,9 @@ import { offsetOf } from "../plugins/outline";
 import { cutEmptyAnnex } from "./annexes";
 import { outlineAt, removeLabel, setForms } from "./levels";
 
-/** As in Word: a new line of the same kind; below a title the first of what it opens; on an empty one, out of the list. */
+/**
+ * As in Word: a new line of the same kind; below a title the first of what it opens; on an empty one, out of the list.
+ */
 export const enter: Command = (state, dispatch) => {
   const { tr } = state;
   if (!(state.selection instanceof TextSelection)) return false;
@@ -63,7 +65,10 @@ function splitLine(tr: Transaction, index: number) {
   tr.split($from.pos, 1, [{ type: $from.parent.type, attrs: attributes }]);
 }
 
-/** Below a title of its own the first clause under it; where there is none yet below a title without number, a paragraph. */
+/**
+ * Below a title of its own the first clause under it; where there is none yet below a title without number, a
+ * paragraph.
+ */
 function childLine(outline: Outline, index: number): Partial<LineAttributes> {
   const form = attributesOf(outline.blocks[index])?.isTitle ? null : childForm(outline, index);
   return { isTitle: false, ...(form ?? { marker: "none", label: "" }) };

@@ -21,7 +21,8 @@ const patience = { maxWait: 15_000, timeout: 30_000 };
 
 /**
  * Confirms proposals as the text now makes them: rows for the facts, the campaign's days for the period. Gives how many
- * were confirmed; a proposal confirmed before, or no longer made by the text, is passed over. Throws NOT_FOUND, FORBIDDEN, STALE.
+ * were confirmed; a proposal confirmed before, or no longer made by the text, is passed over. Throws NOT_FOUND,
+ * FORBIDDEN, STALE.
  */
 export async function confirmFacts(
   actor: Actor,

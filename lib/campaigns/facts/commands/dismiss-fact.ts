@@ -7,7 +7,10 @@ import { prisma } from "@/lib/db/client";
 
 type Named = { planId: string; fingerprint: string };
 
-/** Says no to a proposal: it is not made again while its clause says the same. Twice is once. Throws NOT_FOUND, FORBIDDEN. */
+/**
+ * Says no to a proposal: it is not made again while its clause says the same. Twice is once. Throws NOT_FOUND,
+ * FORBIDDEN.
+ */
 export async function dismissFact(
   actor: Actor,
   { planId, fingerprint }: Named,

@@ -63,8 +63,8 @@ export async function addFact(
 }
 
 /**
- * Changes a confirmed fact, or points it at another clause. Without a clause it keeps the one it had, even when that is gone.
- * Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN.
+ * Changes a confirmed fact, or points it at another clause. Without a clause it keeps the one it had, even when that is
+ * gone. Throws NOT_FOUND, FORBIDDEN, STALE, RULE_BROKEN.
  */
 export async function changeFact(
   actor: Actor,

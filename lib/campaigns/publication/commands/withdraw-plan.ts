@@ -13,8 +13,9 @@ import { ensure } from "@/lib/workflow/verdict";
 type Withdrawal = { planId: string; reason: string };
 
 /**
- * Takes a plan off the public pages, or gives up the hour it was to be shown at. The same press twice withdraws once.
- * A replaced paper that is public stays replaced. Answers whether it was public. Throws NOT_FOUND, FORBIDDEN, RULE_BROKEN.
+ * Takes a plan off the public pages, or gives up the hour it was to be shown at. The same press twice withdraws once. A
+ * replaced paper that is public stays replaced. Answers whether it was public. Throws NOT_FOUND, FORBIDDEN,
+ * RULE_BROKEN.
  */
 export function withdrawPlan(
   actor: Actor,

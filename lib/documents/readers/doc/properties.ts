@@ -22,7 +22,10 @@ type Range = {
   numbering?: ParagraphNumbering | null;
 };
 
-/** Stretches of the main stream: first the paragraph pages (PlcfBtePapx), then over them the character pages (PlcfBteChpx). */
+/**
+ * Stretches of the main stream: first the paragraph pages (PlcfBtePapx), then over them the character pages
+ * (PlcfBteChpx).
+ */
 export function* readProperties(main: DataView, table: DataView): Generator<Range> {
   const styles = readStyles(main, table);
   for (const page of pagesOf(main, table, 0x102)) {

@@ -1,8 +1,8 @@
 import { withoutPrivateUse } from "../symbols";
 
 /**
- * A bullet as officials type it: "+" for the second kind (o, ○, +), "*" for a star, a label of letters as it is, "-" for the rest.
- * Undefined for a level that shows nothing.
+ * A bullet as officials type it: "+" for the second kind (o, ○, +), "*" for a star, a label of letters as it is, "-"
+ * for the rest. Undefined for a level that shows nothing.
  */
 export function bulletLabel(text: string, font: string): string | undefined {
   const sign = withoutPrivateUse(text, font).trim();

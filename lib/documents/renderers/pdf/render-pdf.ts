@@ -10,9 +10,9 @@ const remembered = 2;
 
 /**
  * A PDF laid out by NĐ 30/2020, Phụ lục I, with embedded fonts and tags. A dated paper is PDF/A-2a and carries its own
- * date, so that it gives the same bytes whenever it is rendered; a draft without a date is an ordinary PDF without one, and so
- * is a paper with a sign that no font here can show (PDF/A forbids the empty box drawn in its place).
- * Takes any document, gives the file's bytes.
+ * date, so that it gives the same bytes whenever it is rendered; a draft without a date is an ordinary PDF without one,
+ * and so is a paper with a sign that no font here can show (PDF/A forbids the empty box drawn in its place). Takes any
+ * document, gives the file's bytes.
  */
 export function renderPdf(document: OfficialDocument): Uint8Array {
   const date = paperDate(document.date);

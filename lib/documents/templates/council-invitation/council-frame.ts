@@ -18,7 +18,10 @@ export type CouncilPerson = {
   position: string;
 };
 
-/** The Council names itself (a line breaks before "THI ĐUA", never at the hyphen) below the committee (NĐ 30/2020, Phụ lục I, II.2; it numbers its own papers, II.3a). */
+/**
+ * The Council names itself (a line breaks before "THI ĐUA", never at the hyphen) below the committee (NĐ 30/2020, Phụ
+ * lục I, II.2; it numbers its own papers, II.3a).
+ */
 export const councilAgency = ({ headerLines }: CouncilCommune) =>
   agencyBelow(headerLines, "HỘI ĐỒNG THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG");
 

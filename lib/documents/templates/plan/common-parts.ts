@@ -63,7 +63,10 @@ export const criteriaPart = (own: {
 
 type Quota = { collectives: string; persons: string; households: string };
 
-/** Giấy khen by the Chairman (LTĐKT, Điều 80 khoản 3), the dossier (Điều 84 khoản 2), one award for one achievement (Điều 5). */
+/**
+ * Giấy khen by the Chairman (LTĐKT, Điều 80 khoản 3), the dossier (Điều 84 khoản 2), one award for one achievement
+ * (Điều 5).
+ */
 export function rewardsPart(
   { commune: { kind }, period }: PlanFacts,
   quota: Quota,

@@ -14,7 +14,10 @@ import { dutyLines, paperOf, typedItems } from "./frame";
 import type { PlanFacts } from "./plan-facts";
 import { dutiesOf, villageKindsOf } from "./units";
 
-/** Thi đua thường xuyên: the year's work of all, with the titles awarded at its end (LTĐKT, Điều 16 khoản 1, Điều 23–31). */
+/**
+ * Thi đua thường xuyên: the year's work of all, with the titles awarded at its end (LTĐKT, Điều 16 khoản 1, Điều
+ * 23–31).
+ */
 export function regularPlan(facts: PlanFacts): OfficialDocument {
   const { commune, name, contents = [] } = facts;
   const subject = `Tổ chức phong trào thi đua thường xuyên “${name}” ${yearsOf(facts)}`;

@@ -120,7 +120,10 @@ export default async function SettingsPage({ params }: Props) {
   );
 }
 
-/** What was typed or chosen, before somebody who must sign in again. Each form stands where it stood: so its answer finds it. */
+/**
+ * What was typed or chosen, before somebody who must sign in again. Each form stands where it stood: so its answer
+ * finds it.
+ */
 function SignedOut({ campaignId }: { campaignId: string }) {
   const form = { campaignId, version: 0 };
   return (

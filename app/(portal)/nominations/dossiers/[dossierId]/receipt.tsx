@@ -11,7 +11,9 @@ import { formatDate, formatMoment } from "@/lib/text/dates";
 
 type ReceiptProps = { actor: Actor; now: Date; dossier: SeenDossier; isWriter: boolean };
 
-/** By which number it was handed in, when, by whom; what comes next, by when, and whom to call. Its address can be kept. */
+/**
+ * By which number it was handed in, when, by whom; what comes next, by when, and whom to call. Its address can be kept.
+ */
 export async function Receipt({ actor, now, dossier, isWriter }: ReceiptProps) {
   const { submittedAt, submittedBy, lateReason } = dossier;
   if (!submittedAt) return null;

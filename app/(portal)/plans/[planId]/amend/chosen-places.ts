@@ -2,7 +2,10 @@ import { mostChanges } from "@/lib/campaigns/issue/amend-form";
 
 type Asked = Record<string, string | string[] | undefined>;
 
-/** The places chosen in the address, in the order of the paper; `error` when the choice was sent and is none or too many. */
+/**
+ * The places chosen in the address, in the order of the paper; `error` when the choice was sent and is none or too
+ * many.
+ */
 export function readPlaces<Place extends { key: string }>(
   places: readonly Place[],
   { place, chosen: sent }: Asked,

@@ -2,7 +2,10 @@ import { type ComparisonRow, compareTexts, type Segment } from "@/lib/documents/
 
 type BothTextsProps = { theirs: string; mine: string; theirName: string };
 
-/** Two texts of one place side by side, on a phone one below the other; neither is the right one, what differs is marked. */
+/**
+ * Two texts of one place side by side, on a phone one below the other; neither is the right one, what differs is
+ * marked.
+ */
 export function BothTexts({ theirs, mine, theirName }: BothTextsProps) {
   const rows = compareTexts(theirs, mine);
   return (
