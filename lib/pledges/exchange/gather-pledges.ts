@@ -56,7 +56,7 @@ export async function gatherPledges(
       const lineage = lineageOf(demands.units, id, today);
       return {
         unit: { id, name, shortName },
-        refusal: refusalWithin("pledge", lineage, id, standing),
+        refusal: refusalWithin("pledge", lineage, id, standing, demands),
         asked: askedOf(demands, round, id, now),
         record: pledge
           ? {

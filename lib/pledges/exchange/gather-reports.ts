@@ -73,7 +73,7 @@ export async function gatherReports(
       const report = seen.get(id);
       return {
         unit: { id, name, shortName },
-        refusal: refusalWithin("report", lineage, id, standing),
+        refusal: refusalWithin("report", lineage, id, standing, demands),
         wanted: wantedLines(own, id, demands, now),
         record: report
           ? {

@@ -1,3 +1,4 @@
+import type { Demands } from "@/lib/pledges/demands";
 import { receiptNumber } from "@/lib/pledges/receipt-number";
 
 /** What stands of a pledge or report already, as far as a table may not go over it. */
@@ -25,14 +26,16 @@ export function refusalWithin(
   lineage: readonly string[],
   unitId: string,
   standing: ReadonlyMap<string, Standing>,
+  { campaign }: Pick<Demands, "campaign">,
 ): string {
+  const isEnded = campaign.state === "CLOSED";
   const counts = (id: string) => id === unitId || standing.get(id)?.state !== "DRAFT";
-  const refusals = lineage.filter(counts).map((id) => refusalOf(kind, standing.get(id)));
+  const refusals = lineage.filter(counts).map((id) => refusalOf(kind, standing.get(id), isEnded));
   return refusals.find((refusal) => refusal !== "") ?? "";
 }
 
 /** A draft the unit has opened and never written in is taken over. */
-function refusalOf(kind: Kind, there: Standing | undefined): string {
+function refusalOf(kind: Kind, there: Standing | undefined, isEnded: boolean): string {
   if (!there) return "";
   const { state, version, isFromPaper } = there;
   const { name, this: thisOne, writes } = words[kind];
@@ -40,9 +43,10 @@ function refusalOf(kind: Kind, there: Standing | undefined): string {
     return `${thisOne} của đơn vị đang nhập hộ dở trên cổng: ghi tiếp, nộp ở đó.`;
   }
   if (state === "DRAFT") {
-    return version === 1
-      ? ""
-      : `đơn vị đang ${writes} trên cổng. Nhắc đơn vị nộp, không nhập đè lên.`;
+    const instead = isEnded
+      ? "Nhập hộ riêng đơn vị này từ bản giấy."
+      : "Nhắc đơn vị nộp, không nhập đè lên.";
+    return version === 1 ? "" : `đơn vị đang ${writes} trên cổng. ${instead}`;
   }
   const receipt = receiptNumber(kind, there);
   return state === "RETURNED"

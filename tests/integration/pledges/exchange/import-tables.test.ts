@@ -332,7 +332,12 @@ describe("nhập bản đăng ký từ bảng Excel", () => {
     await savePledge(given.head, { ...own, version: 1, fields }, inTime);
     const over = await fill(given, pledges, metres);
     await expect(take(by(given.office, over))).rejects.toMatchObject({
-      message: expect.stringContaining("đang tự ghi"),
+      message: expect.stringContaining("đang tự ghi bản đăng ký này trên cổng. Nhắc đơn vị nộp"),
+    });
+    const ended = { where: { id: given.campaignId }, data: { state: "CLOSED" as const } };
+    await prisma.campaign.update(ended);
+    await expect(take(by(given.office, over))).rejects.toMatchObject({
+      message: expect.stringContaining("Nhập hộ riêng đơn vị này từ bản giấy"),
     });
     expect(items.length).toBe(3);
   });
