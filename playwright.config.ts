@@ -35,7 +35,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // For a machine with other work to do; nothing waits for longer than it must.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: e2e.report ? [["line"], ["json", { outputFile: e2e.report }]] : [["list"]],
   use: {

@@ -21,7 +21,7 @@ try {
   const env = await step("Khởi động PostgreSQL để kiểm thử", async () =>
     createTestPlace(await openTestServer()),
   );
-  const total = sum([...(await checkSources(env)), ...(await checkBehaviour(env))]);
+  const total = sum(await checkEverything(env));
   process.stdout.write(`\nCả bài kiểm tra mất ${seconds(Date.now() - started)}.\n`);
   tellFaults(total);
   process.stdout.write(
@@ -45,39 +45,44 @@ function tell(words: string, names: readonly string[]) {
   process.stdout.write(`${names.length} kiểm thử ${words}:\n${lines}`);
 }
 
-async function checkSources(env: NodeJS.ProcessEnv): Promise<Count[]> {
-  const lint = ["check", "--error-on-warnings"];
-  return [
-    await runLayer({ title: "Định dạng và quy tắc viết", file: program("biome"), args: lint, env }),
-    await runLayer({ title: "Kiểu dữ liệu", file: "npm", args: ["run", "-s", "typecheck"], env }),
-  ];
-}
-
 /** Two rows of work for two cores: the build and the browser, and everything else. */
-async function checkBehaviour(env: NodeJS.ProcessEnv): Promise<Count[]> {
-  const rows = await Promise.all([checkInBrowser(env), checkInVitest(env)]);
-  return rows.flat();
+async function checkEverything(env: NodeJS.ProcessEnv): Promise<Count[]> {
+  const build = buildPortal(env);
+  const rows = await Promise.all([checkInBrowser(env, build), checkBeside(env, build)]);
+  return [await build, ...rows.flat()];
 }
 
-async function checkInVitest(env: NodeJS.ProcessEnv): Promise<Count[]> {
-  return [
+async function checkBeside(env: NodeJS.ProcessEnv, build: Promise<Count>): Promise<Count[]> {
+  const lint = ["check", "--error-on-warnings"];
+  const counts = [
+    await runLayer({ title: "Định dạng và quy tắc viết", file: program("biome"), args: lint, env }),
     await runLayer(agreement(env)),
     await runLayer(vitest("Đơn vị (unit)", "unit", env)),
+  ];
+  // Both write the types of the routes.
+  await build;
+  return [
+    ...counts,
+    await runLayer({ title: "Kiểu dữ liệu", file: "npm", args: ["run", "-s", "typecheck"], env }),
     await runLayer(vitest("Tích hợp, PostgreSQL thật", "integration", env)),
   ];
 }
 
-async function checkInBrowser(env: NodeJS.ProcessEnv): Promise<Count[]> {
+async function buildPortal(env: NodeJS.ProcessEnv): Promise<Count> {
   const next = { file: program("next"), args: ["build"], env };
-  const build = await runLayer({ title: "Dựng cổng (next build)", ...next });
-  if (build.failed === 0) rememberBuild(env);
+  const count = await runLayer({ title: "Dựng cổng (next build)", ...next });
+  if (count.failed === 0) rememberBuild(env);
+  return count;
+}
+
+async function checkInBrowser(env: NodeJS.ProcessEnv, build: Promise<Count>): Promise<Count[]> {
   const title = "Trình duyệt";
-  if (build.failed > 0) return [build, notRun(title, "không chạy được vì cổng chưa dựng xong")];
   try {
-    const chromium = await findChromium();
-    return [build, await runLayer(browser(title, { ...env, CHROMIUM_PATH: chromium }))];
+    const [{ failed }, chromium] = await Promise.all([build, findChromium()]);
+    if (failed > 0) return [notRun(title, "không chạy được vì cổng chưa dựng xong")];
+    return [await runLayer(browser(title, { ...env, CHROMIUM_PATH: chromium }))];
   } catch (error) {
-    return [build, notRun(title, sentenceOf(error))];
+    return [notRun(title, sentenceOf(error))];
   }
 }
 
