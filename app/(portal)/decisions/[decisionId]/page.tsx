@@ -12,6 +12,7 @@ import { dueWords, findDecisionsDue } from "@/lib/decisions/due";
 import { findSendBy } from "@/lib/decisions/higher/send-by";
 import { findDecisionMoney } from "@/lib/decisions/money/decision-money";
 import { totalOf } from "@/lib/decisions/money/item-money";
+import type { DecisionDetail } from "@/lib/decisions/queries";
 import { type DecisionKind, decisionKindLabels, isSignedWhole } from "@/lib/decisions/state";
 import { capitalised } from "@/lib/text/capitalised";
 import { calendarDate, formatDate, formatMoment } from "@/lib/text/dates";
@@ -68,7 +69,12 @@ export default async function DecisionPage({ params }: Props) {
           <DecisionStatus
             state={state}
             isFromPaper={isFromPaper}
-            detail={`${decision.movedBy.user.name}, ${formatMoment(decision.movedAt)}`}
+            detail={[
+              nextWords(decision),
+              `${decision.movedBy.user.name}, ${formatMoment(decision.movedAt)}`,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           />
         }
       />
@@ -91,6 +97,31 @@ export default async function DecisionPage({ params }: Props) {
           ...summaryRows(decision),
         ]}
       />
+      <ButtonGroup>
+        {!isFromPaper && (
+          <>
+            <ButtonLink href={`${own}/sheet`} variant="secondary">
+              Xem văn bản
+            </ButtonLink>
+            <ButtonLink href={`${own}/paper.docx`} icon={FileDown} variant="secondary">
+              Tải tệp Word
+            </ButtonLink>
+            <ButtonLink href={`${own}/paper.pdf`} icon={FileDown} variant="secondary">
+              Tải PDF
+            </ButtonLink>
+          </>
+        )}
+        {kind === "AWARD" && !isFromPaper && (
+          <ButtonLink href={`${own}/request.pdf`} icon={FileDown} variant="secondary">
+            Tải tờ trình (PDF)
+          </ButtonLink>
+        )}
+        {hasMoney && kind === "AWARD" && (
+          <ButtonLink href={`${own}/money.xlsx`} icon={FileDown} variant="secondary">
+            Tải bảng tiền thưởng (Excel)
+          </ButtonLink>
+        )}
+      </ButtonGroup>
       {shown.length > 0 && (
         <section aria-labelledby="list-title" className="stack-tight">
           <h2 id="list-title">Danh sách ({shown.length})</h2>
@@ -122,37 +153,20 @@ export default async function DecisionPage({ params }: Props) {
           />
         </section>
       )}
-      <ButtonGroup>
-        {!isFromPaper && (
-          <>
-            <ButtonLink href={`${own}/sheet`} variant="secondary">
-              Xem văn bản
-            </ButtonLink>
-            <ButtonLink href={`${own}/paper.docx`} icon={FileDown} variant="secondary">
-              Tải tệp Word
-            </ButtonLink>
-            <ButtonLink href={`${own}/paper.pdf`} icon={FileDown} variant="secondary">
-              Tải PDF
-            </ButtonLink>
-          </>
-        )}
-        {kind === "AWARD" && !isFromPaper && (
-          <ButtonLink href={`${own}/request.pdf`} icon={FileDown} variant="secondary">
-            Tải tờ trình (PDF)
-          </ButtonLink>
-        )}
-        {hasMoney && kind === "AWARD" && (
-          <ButtonLink href={`${own}/money.xlsx`} icon={FileDown} variant="secondary">
-            Tải bảng tiền thưởng (Excel)
-          </ButtonLink>
-        )}
-      </ButtonGroup>
       <RareSteps actor={actor} decision={decision} />
     </>
   );
 }
 
+/** Whose turn it is, where it waits for somebody's. */
+function nextWords({ state, signer }: Pick<DecisionDetail, "state" | "signer">): string {
+  if (state === "SIGNED") return "văn thư cấp số";
+  if (state !== "SUBMITTED") return "";
+  return signer ? `${signer.user.name} xem xét, ký thay` : "Chủ tịch xem xét, ký";
+}
+
 const listCaptions: Partial<Record<DecisionKind, string>> = {
   REVOCATION: "Những trường hợp bị hủy bỏ",
   CORRECTION: "Lời ghi sau khi đính chính",
+  HIGHER: "Theo thứ tự trong danh sách trình",
 };

@@ -176,7 +176,13 @@ export default async function DecidePage({ params }: Props) {
 const standingWords = (all: number, open: number, approved: number, verb: string) =>
   open === all
     ? `${all} trường hợp, chưa quyết định trường hợp nào.`
-    : `${all} trường hợp: ${verb} ${approved}, không ${verb} ${all - open - approved}, chưa quyết định ${open}.`;
+    : `${all} trường hợp: ${[
+        [verb, approved],
+        [`không ${verb}`, all - open - approved],
+        ["chưa quyết định", open],
+      ]
+        .flatMap(([words, count]) => (count ? [`${words} ${count}`] : []))
+        .join(", ")}.`;
 
 /** What one press decides: as the Council said, and yes to what did not go before it. */
 function togetherWords(open: number, unheard: number, verb: string): string {
