@@ -79,8 +79,13 @@ const titles: Record<CheckedCertificate["standing"], string> = {
 const forgedWords =
   "Mã này có thật, nhưng chữ ký số trong mã QR không phải của giấy khen này. Chỉ tin các dòng dưới đây, lấy từ sổ của xã.";
 
-function explanation({ standing, voidedAt, seal }: CheckedCertificate): string {
-  if (standing === "REVOKED") return "Ủy ban nhân dân đã hủy bỏ quyết định khen thưởng này.";
+function explanation({ standing, voidedAt, seal, revokedBy }: CheckedCertificate): string {
+  if (standing === "REVOKED") {
+    const by = revokedBy
+      ? ` bằng Quyết định số ${revokedBy.number} ngày ${formatDate(revokedBy.issuedOn)}`
+      : "";
+    return `Việc khen thưởng này đã bị hủy bỏ${by}.`;
+  }
   const on = voidedAt ? ` ngày ${formatDate(voidedAt)}` : "";
   if (standing === "REISSUED") return `Xã đã hủy bản này${on} và cấp bản khác, mang mã khác.`;
   if (standing === "VOIDED") return `Xã đã hủy bản này${on}.`;

@@ -218,7 +218,7 @@ export const decisionsOnPage = 50;
 
 type DecisionFilter = { kind?: DecisionKind; state?: DecisionState; search?: string };
 
-/** The decisions this person may see, those still open first, then the latest; a fixed number of queries. */
+/** The decisions this person may see, the one touched last first; a fixed number of queries. */
 export async function listDecisions(
   actor: Actor,
   { page = 1, kind, state, search = "" }: DecisionFilter & { page?: number } = {},

@@ -5,7 +5,7 @@ import { isSignedBy } from "@/lib/certificates/keys/signature";
 import { openPayload, payloadOf } from "@/lib/certificates/payload";
 import type { Typed } from "@/lib/certificates/read-typed";
 import { type Standing, standingOf } from "@/lib/certificates/standing";
-import { type CertificateWords, wordsSchema } from "@/lib/certificates/words";
+import { wordsSchema } from "@/lib/certificates/words";
 import { isCorrectedSince } from "@/lib/certificates/words-of-item";
 import { prisma } from "@/lib/db/client";
 import type { CalendarDate } from "@/lib/text/dates";
@@ -23,11 +23,19 @@ export type CheckedCertificate = {
   voidedAt: Date | null;
   /** The decision that has put right what stands on it since it was made. */
   correctedBy: { number: string; issuedOn: CalendarDate } | null;
+  /** The decision that took the award back. */
+  revokedBy: { number: string; issuedOn: CalendarDate } | null;
   /** Null where the person asked not to be named on public pages. */
   recipient: { name: string; unit: string; citation: string } | null;
   /** What the QR code says beside the address: as the commune signed it, otherwise, or not given. */
   seal: "GENUINE" | "FORGED" | "NONE";
 };
+
+const paperOfItem = {
+  decision: {
+    select: { frozenDocument: { select: { number: true, symbol: true, issuedOn: true } } },
+  },
+} as const;
 
 /**
  * What anybody may know of a certificate by its code: name, unit, achievement, decision and what became of it; never
@@ -54,17 +62,16 @@ export async function checkCertificate({
           citation: true,
           correctedBy: {
             where: { decision: { state: "ISSUED" } },
-            select: {
-              decision: {
-                select: {
-                  frozenDocument: { select: { number: true, symbol: true, issuedOn: true } },
-                },
-              },
-            },
+            select: paperOfItem,
             orderBy: { id: "desc" },
             take: 1,
           },
           revokedAt: true,
+          revokedBy: {
+            where: { decision: { state: "ISSUED" } },
+            select: paperOfItem,
+            take: 1,
+          },
           decision: { select: { state: true } },
           recipient: { select: { hiddenAt: true } },
           certificates: { select: { issue: true }, orderBy: { issue: "desc" }, take: 1 },
@@ -89,7 +96,8 @@ export async function checkCertificate({
     decisionNumber: words.decisionNumber,
     decisionOn: words.decisionOn,
     voidedAt,
-    correctedBy: correctionOf(words, item),
+    correctedBy: isCorrectedSince(words, item) ? paperOf(item.correctedBy) : null,
+    revokedBy: paperOf(item.revokedBy),
     recipient: isHidden
       ? null
       : { name: [honorific, name].filter(Boolean).join(" "), unit, citation },
@@ -98,15 +106,14 @@ export async function checkCertificate({
   };
 }
 
-type Corrected = Parameters<typeof isCorrectedSince>[1] & {
-  correctedBy: readonly {
-    decision: { frozenDocument: { number: number; symbol: string; issuedOn: Date } | null };
-  }[];
-};
+type Items = readonly {
+  decision: { frozenDocument: { number: number; symbol: string; issuedOn: Date } | null };
+}[];
 
-function correctionOf(words: CertificateWords, item: Corrected) {
-  const paper = item.correctedBy[0]?.decision.frozenDocument;
-  if (!paper || !isCorrectedSince(words, item)) return null;
+/** The number and day of the decision the first of these items stands in. */
+function paperOf([item]: Items): { number: string; issuedOn: CalendarDate } | null {
+  const paper = item?.decision.frozenDocument;
+  if (!paper) return null;
   return { number: writtenNumber(paper.number, paper.symbol), issuedOn: readDay(paper.issuedOn) };
 }
 

@@ -100,7 +100,7 @@ export async function findFund(actor: Actor, year: number, now: Date) {
       take: 2000,
     }),
   ]);
-  const decisions = issued.map(({ items, ...decision }) => {
+  const counted = issued.map(({ items, ...decision }) => {
     const holding = items.filter(isBorne);
     return {
       id: decision.id,
@@ -115,6 +115,10 @@ export async function findFund(actor: Actor, year: number, now: Date) {
       ),
     };
   });
+  // A paper from before is entered late.
+  const decisions = counted.toSorted((one, other) =>
+    (one.paper?.issuedOn ?? "").localeCompare(other.paper?.issuedOn ?? ""),
+  );
   const elsewhere = await findTitlesElsewhere(prisma, actor, coming, rules);
   const planned = coming.map(({ items, ...decision }) => ({
     ...decision,

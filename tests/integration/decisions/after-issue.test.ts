@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { checkCertificate } from "@/lib/certificates/check/find-by-code";
 import { makeCertificates } from "@/lib/certificates/make-certificates";
 import { prisma } from "@/lib/db/client";
 import { signDecision } from "@/lib/decisions/deciding/sign-decision";
@@ -65,7 +66,13 @@ describe("taken back (Điều 93)", () => {
     const [first] = (await decisionOf(those, decisionId)).items;
     const itemId = first?.id ?? "";
     await notePayment(office, { ...(await refOf(those, decisionId)), paidOn: "2026-11-20" }, now);
+    await makeCertificates(office, { decisionId }, now);
     const revocationId = await takenBack(those, decisionId, [itemId]);
+    const { code } = await prisma.certificate.findFirstOrThrow({ where: { itemId } });
+    expect(await checkCertificate({ code, sealed: null })).toMatchObject({
+      standing: "REVOKED",
+      revokedBy: { number: "02/QĐ-UBND", issuedOn: "2026-11-20" },
+    });
 
     const { document, paper } = await decisionOf(those, revocationId);
     expect(paper?.number).toBe("02/QĐ-UBND");

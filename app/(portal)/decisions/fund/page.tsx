@@ -72,10 +72,10 @@ export default async function FundPage({ searchParams }: PageProps<"/decisions/f
           ...(fund.spent > 0
             ? [{ label: "Chi khác", value: `${formatNumber(fund.spent)} đồng` }]
             : []),
-          { label: "Còn lại", value: left === null ? "Chưa biết" : `${formatNumber(left)} đồng` },
+          { label: "Còn lại", value: left === null ? "Chưa biết" : leftWords(left) },
           {
             label: "Đang chờ ban hành (tạm tính)",
-            value: `${formatNumber(fund.reserved)} đồng${fund.leftAfter === null ? "" : `; trừ đi còn ${formatNumber(fund.leftAfter)} đồng`}`,
+            value: `${formatNumber(fund.reserved)} đồng${fund.leftAfter === null ? "" : `; trừ đi ${afterWords(fund.leftAfter)}`}`,
           },
         ]}
       />
@@ -221,3 +221,10 @@ export default async function FundPage({ searchParams }: PageProps<"/decisions/f
     </>
   );
 }
+
+/** "9.240.000 đồng"; "Vượt quỹ 240.000 đồng". */
+const leftWords = (left: number) =>
+  left < 0 ? `Vượt quỹ ${formatNumber(-left)} đồng` : `${formatNumber(left)} đồng`;
+
+const afterWords = (left: number) =>
+  left < 0 ? `vượt quỹ ${formatNumber(-left)} đồng` : `còn ${formatNumber(left)} đồng`;

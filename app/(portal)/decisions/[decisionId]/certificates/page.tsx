@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Flash } from "@/components/layout/flash";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
+import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
@@ -31,6 +32,7 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
   const prints = await listPrints(actor, decision.id);
   const due = items.filter(({ isDue }) => isDue).length;
   const valid = items.filter(({ latest }) => latest?.standing === "VALID").length;
+  const outdated = items.filter(({ latest }) => latest?.isOutdated);
   const shown = items.filter(({ hasCertificate, latest }) => hasCertificate || latest);
   const verdict = canMakeCertificates(actor, decision);
   const page = Math.max(1, Number((await searchParams).page) || 1);
@@ -56,6 +58,25 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
               count={due}
               refusal={verdict.allowed ? undefined : verdict.reason}
             />
+          )}
+          {outdated.length > 0 && (
+            <InsetText>
+              <p>
+                <strong className="font-semibold">
+                  {outdated.length} giấy mang lời ghi cũ, đã sửa hoặc đính chính sau khi lập.
+                </strong>{" "}
+                Mở từng giấy để hủy, cấp lại:
+              </p>
+              <ul className="flex flex-wrap gap-x-6">
+                {outdated.map(({ id, name, latest }) => (
+                  <li key={id}>
+                    <Link href={`/certificates/${latest?.id}`} className="tap">
+                      {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </InsetText>
           )}
           {valid > 0 && (
             <section aria-labelledby="print-title" className="stack-tight">
