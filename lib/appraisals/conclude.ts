@@ -14,7 +14,6 @@ import type { AppraisedNomination } from "./find-appraisal";
 import { type Conclusion, canConclude, conclusionEvents } from "./policy";
 import { NotReadyError } from "./stale-appraisal-error";
 import {
-  appraisalTransaction,
   holdAppraisal,
   type WriteAppraisal,
   warningFaults,
@@ -83,7 +82,7 @@ export async function concludeAppraisal(
       select: { version: true },
     });
     await tellUnit(tx, actor, { nomination, conclusion }, now);
-  }, appraisalTransaction);
+  });
 }
 
 function isSamePress(

@@ -20,9 +20,6 @@ export type WriteAppraisal = {
   reasons: Readonly<Record<string, string>>;
 };
 
-/** A whole appraisal with its warnings is read and written in it. */
-export const appraisalTransaction = { maxWait: 10_000, timeout: 20_000 } as const;
-
 /**
  * Keeps what was written so far, without a conclusion. Throws NOT_FOUND, FORBIDDEN; StaleAppraisalError when somebody
  * else wrote something else in the same fields; RULE_BROKEN for an answer to a warning that is no more.
@@ -30,7 +27,7 @@ export const appraisalTransaction = { maxWait: 10_000, timeout: 20_000 } as cons
 export async function saveAppraisal(actor: Actor, form: WriteAppraisal, now: Date): Promise<void> {
   await prisma.$transaction(async (tx) => {
     await writeAppraisal(tx, actor, form, now);
-  }, appraisalTransaction);
+  });
 }
 
 /** The same in a transaction of the caller's; gives the appraisal as it stands then. */

@@ -25,49 +25,46 @@ export async function makeCertificates(
   { decisionId }: { decisionId: string },
   now: Date,
 ): Promise<number> {
-  return prisma.$transaction(
-    async (tx) => {
-      const decision = await holdDecision(tx, actor, decisionId);
-      ensure(canMakeCertificates(actor, decision));
-      const { communeId, membershipId: createdById } = actor;
-      const on = decision.frozenDocument?.issuedOn ?? decision.paperOn ?? now;
-      const rules = await findAllAwardRules(actor, calendarDate(on), tx);
-      const awards = [...rules].filter(([, { hasCertificate }]) => hasCertificate);
-      const items = await tx.decisionItem.findMany({
-        where: {
-          communeId,
-          decisionId,
-          outcome: "APPROVED",
-          revokedAt: null,
-          award: { in: awards.map(([award]) => award) },
-          certificates: { none: {} },
-        },
-        select: itemWords,
-        orderBy: { position: "asc" },
-        take: mostItems,
-      });
-      if (items.length === 0) return 0;
-      const key = await holdSigningKey(tx, actor, now);
-      const { count } = await tx.certificate.createMany({
-        data: items.map((item) => {
-          const content = wordsOfItem(decision, item);
-          const marks = { bookNumber: item.position, issue: 1, code: newCode() };
-          const signature = signPayload(payloadOf(content, marks), key.secret);
-          const row = { communeId, itemId: item.id, ...marks, content, signature };
-          return { ...row, keyId: key.id, createdById, createdAt: now };
-        }),
-      });
-      await recordAudit(tx, {
-        actor,
-        action: "certificates.made",
-        subject: { type: "decision", id: decisionId },
-        data: { count },
-        at: now,
-      });
-      return count;
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const decision = await holdDecision(tx, actor, decisionId);
+    ensure(canMakeCertificates(actor, decision));
+    const { communeId, membershipId: createdById } = actor;
+    const on = decision.frozenDocument?.issuedOn ?? decision.paperOn ?? now;
+    const rules = await findAllAwardRules(actor, calendarDate(on), tx);
+    const awards = [...rules].filter(([, { hasCertificate }]) => hasCertificate);
+    const items = await tx.decisionItem.findMany({
+      where: {
+        communeId,
+        decisionId,
+        outcome: "APPROVED",
+        revokedAt: null,
+        award: { in: awards.map(([award]) => award) },
+        certificates: { none: {} },
+      },
+      select: itemWords,
+      orderBy: { position: "asc" },
+      take: mostItems,
+    });
+    if (items.length === 0) return 0;
+    const key = await holdSigningKey(tx, actor, now);
+    const { count } = await tx.certificate.createMany({
+      data: items.map((item) => {
+        const content = wordsOfItem(decision, item);
+        const marks = { bookNumber: item.position, issue: 1, code: newCode() };
+        const signature = signPayload(payloadOf(content, marks), key.secret);
+        const row = { communeId, itemId: item.id, ...marks, content, signature };
+        return { ...row, keyId: key.id, createdById, createdAt: now };
+      }),
+    });
+    await recordAudit(tx, {
+      actor,
+      action: "certificates.made",
+      subject: { type: "decision", id: decisionId },
+      data: { count },
+      at: now,
+    });
+    return count;
+  });
 }
 
 /** The decision, its row held: who presses at the same moment waits, and then finds everything made. */

@@ -7,7 +7,7 @@ import { statementNames } from "./statement-names";
  * How long a transaction waits for a connection, and how long it may take: Prisma's own two and five seconds are short
  * for many who press at the same moment on a small machine.
  */
-const transactionOptions = { maxWait: 10_000, timeout: 30_000 };
+const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
 
 const globalForPrisma = globalThis as typeof globalThis & { prisma?: PrismaClient };
 

@@ -43,9 +43,7 @@ export type SavedPlan = {
  */
 export async function savePlan(actor: Actor, save: PlanSave, now: Date): Promise<SavedPlan> {
   ensureStorable(save.document);
-  // Many may wait for one row; a save that waits is better than one that is lost.
-  const patience = { maxWait: 15_000, timeout: 30_000 };
-  const outcome = await prisma.$transaction((tx) => saveIn(tx, actor, save, now), patience);
+  const outcome = await prisma.$transaction((tx) => saveIn(tx, actor, save, now));
   if (outcome instanceof StalePlanError) throw outcome;
   return outcome;
 }

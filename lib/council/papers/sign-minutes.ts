@@ -151,14 +151,11 @@ async function sign(
   await ensureSecondFactor(actor, now);
   await confirmIdentity(actor, proof, visitor, now);
   const setting = await findSeriesSetting(actor, calendarDate(now));
-  await prisma.$transaction(
-    async (tx) => {
-      const session = await holdSigning(tx, actor, ref, now);
-      if (session.secretarySignedAt === null) await signAsSecretary(tx, actor, session, now);
-      else await signAsChair(tx, actor, { session, setting }, now);
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  await prisma.$transaction(async (tx) => {
+    const session = await holdSigning(tx, actor, ref, now);
+    if (session.secretarySignedAt === null) await signAsSecretary(tx, actor, session, now);
+    else await signAsChair(tx, actor, { session, setting }, now);
+  });
 }
 
 async function holdSigning(

@@ -67,44 +67,41 @@ export async function closeSession(
   now: Date,
 ): Promise<void> {
   const { communeId } = actor;
-  await prisma.$transaction(
-    async (tx) => {
-      const session = await holdSession(tx, actor, ref.sessionId, now);
-      ensure(canRunSession(actor, session));
-      if (await isSamePress(tx, actor, session, ref, "council.closed")) return;
-      ensureStep(session, "close");
-      await ensureNoRound(tx, session, "Kiểm phiếu xong rồi bế mạc.");
-      const sessionId = session.id;
-      const items = await tx.agendaItem.findMany({
-        // What was suspended or withdrawn meanwhile is not the Council's any more.
-        where: { communeId, sessionId, nomination: { state: "BEFORE_COUNCIL" } },
-        select: { nominationId: true, isRecommended: true, _count: { select: { tallies: true } } },
-        orderBy: { nominationId: "asc" },
-        take: mostItems,
+  await prisma.$transaction(async (tx) => {
+    const session = await holdSession(tx, actor, ref.sessionId, now);
+    ensure(canRunSession(actor, session));
+    if (await isSamePress(tx, actor, session, ref, "council.closed")) return;
+    ensureStep(session, "close");
+    await ensureNoRound(tx, session, "Kiểm phiếu xong rồi bế mạc.");
+    const sessionId = session.id;
+    const items = await tx.agendaItem.findMany({
+      // What was suspended or withdrawn meanwhile is not the Council's any more.
+      where: { communeId, sessionId, nomination: { state: "BEFORE_COUNCIL" } },
+      select: { nominationId: true, isRecommended: true, _count: { select: { tallies: true } } },
+      orderBy: { nominationId: "asc" },
+      take: mostItems,
+    });
+    const { isSettling, hasRest } = unsettledIn(items);
+    if (isSettling) throw new DomainError("RULE_BROKEN", notSettled);
+    if (hasRest && !leavesRest) throw new DomainError("RULE_BROKEN", notVoted);
+    const voted = items.filter(({ isRecommended }) => isRecommended !== null);
+    await updateSession(tx, session, ref.version, { state: "CLOSED", closedAt: now });
+    await auditLast(tx, async () => {
+      for (const { nominationId, isRecommended } of voted) {
+        const event = isRecommended ? "recommend" : "notRecommend";
+        await moveNomination(tx, actor, { nominationId, event }, now);
+      }
+      await tellSecretary(tx, actor, session, now);
+      const recommended = voted.filter(({ isRecommended }) => isRecommended).length;
+      await recordAudit(tx, {
+        actor,
+        action: "council.closed",
+        subject: { type: "council-session", id: sessionId },
+        data: { recommended, notRecommended: voted.length - recommended },
+        at: now,
       });
-      const { isSettling, hasRest } = unsettledIn(items);
-      if (isSettling) throw new DomainError("RULE_BROKEN", notSettled);
-      if (hasRest && !leavesRest) throw new DomainError("RULE_BROKEN", notVoted);
-      const voted = items.filter(({ isRecommended }) => isRecommended !== null);
-      await updateSession(tx, session, ref.version, { state: "CLOSED", closedAt: now });
-      await auditLast(tx, async () => {
-        for (const { nominationId, isRecommended } of voted) {
-          const event = isRecommended ? "recommend" : "notRecommend";
-          await moveNomination(tx, actor, { nominationId, event }, now);
-        }
-        await tellSecretary(tx, actor, session, now);
-        const recommended = voted.filter(({ isRecommended }) => isRecommended).length;
-        await recordAudit(tx, {
-          actor,
-          action: "council.closed",
-          subject: { type: "council-session", id: sessionId },
-          data: { recommended, notRecommended: voted.length - recommended },
-          at: now,
-        });
-      });
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+    });
+  });
 }
 
 async function tellSecretary(

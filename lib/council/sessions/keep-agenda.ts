@@ -30,32 +30,29 @@ export async function addItems(
   const { communeId } = actor;
   // Always in the same order: two who bring the same ones before two sessions wait for each other, once.
   const ids = [...new Set(nominationIds)].sort();
-  await prisma.$transaction(
-    async (tx) => {
-      const session = await holdPlanned(tx, actor, sessionId, now);
-      for (const id of ids) {
-        await tx.$executeRaw`
+  await prisma.$transaction(async (tx) => {
+    const session = await holdPlanned(tx, actor, sessionId, now);
+    for (const id of ids) {
+      await tx.$executeRaw`
           SELECT 1 FROM nomination WHERE commune_id = ${communeId}::uuid AND id = ${id}::uuid FOR UPDATE`;
-      }
-      const asked = { startsAt: session.startsAt, nominationIds: ids };
-      const chosen = await listCandidatesFor(tx, actor, asked, now);
-      ensureReady(chosen, ids);
-      for (const { id: nominationId, state } of chosen) {
-        if (state === "BEFORE_COUNCIL") continue;
-        await moveNomination(tx, actor, { nominationId, event: "bringBeforeCouncil" }, now);
-      }
-      await write(tx, session, chosen);
-      await computeRecusals(tx, session);
-      await recordAudit(tx, {
-        actor,
-        action: "agenda.added",
-        subject: { type: "council-session", id: sessionId },
-        data: { nominationIds: ids },
-        at: now,
-      });
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+    }
+    const asked = { startsAt: session.startsAt, nominationIds: ids };
+    const chosen = await listCandidatesFor(tx, actor, asked, now);
+    ensureReady(chosen, ids);
+    for (const { id: nominationId, state } of chosen) {
+      if (state === "BEFORE_COUNCIL") continue;
+      await moveNomination(tx, actor, { nominationId, event: "bringBeforeCouncil" }, now);
+    }
+    await write(tx, session, chosen);
+    await computeRecusals(tx, session);
+    await recordAudit(tx, {
+      actor,
+      action: "agenda.added",
+      subject: { type: "council-session", id: sessionId },
+      data: { nominationIds: ids },
+      at: now,
+    });
+  });
 }
 
 function ensureReady(chosen: readonly Candidate[], ids: readonly string[]): void {

@@ -17,37 +17,33 @@ type CastVotes = { roundId: string; votes: readonly Vote[] };
  */
 export async function castVotes(actor: Actor, { roundId, votes }: CastVotes): Promise<boolean> {
   const { communeId } = actor;
-  return prisma.$transaction(
-    async (tx) => {
-      const round = await holdRound(tx, actor, roundId);
-      const memberId = await findSeat(tx, actor, round.session.startsAt);
-      const entry =
-        memberId &&
-        (await tx.voterListEntry.findUnique({
-          where: { communeId_roundId_memberId: { communeId, roundId, memberId } },
-          select: { hasVoted: true },
-        }));
-      ensure(canVote(actor, round, entry || null));
-      if (!memberId || !entry || entry.hasVoted) return false;
-      const items = await readItems(
-        tx,
-        communeId,
-        round.tallies.map(({ itemId }) => itemId),
-      );
-      const own = items.filter((item) => mayVote(item, memberId));
-      const chosen = own.map((item) => votes.find(({ itemId }) => itemId === item.id));
-      if (chosen.some((vote) => !vote)) {
-        throw new DomainError("RULE_BROKEN", "Còn nội dung chưa chọn. Chọn đủ rồi bỏ phiếu.");
-      }
-      await putInBox(
-        tx,
-        { communeId, roundId },
-        memberId,
-        chosen.filter((vote) => vote !== undefined),
-      );
-      return true;
-    },
-    // Members who press at the same moment wait for each other.
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const round = await holdRound(tx, actor, roundId);
+    const memberId = await findSeat(tx, actor, round.session.startsAt);
+    const entry =
+      memberId &&
+      (await tx.voterListEntry.findUnique({
+        where: { communeId_roundId_memberId: { communeId, roundId, memberId } },
+        select: { hasVoted: true },
+      }));
+    ensure(canVote(actor, round, entry || null));
+    if (!memberId || !entry || entry.hasVoted) return false;
+    const items = await readItems(
+      tx,
+      communeId,
+      round.tallies.map(({ itemId }) => itemId),
+    );
+    const own = items.filter((item) => mayVote(item, memberId));
+    const chosen = own.map((item) => votes.find(({ itemId }) => itemId === item.id));
+    if (chosen.some((vote) => !vote)) {
+      throw new DomainError("RULE_BROKEN", "Còn nội dung chưa chọn. Chọn đủ rồi bỏ phiếu.");
+    }
+    await putInBox(
+      tx,
+      { communeId, roundId },
+      memberId,
+      chosen.filter((vote) => vote !== undefined),
+    );
+    return true;
+  });
 }

@@ -41,36 +41,33 @@ type CountRound = {
  */
 export async function countRound(actor: Actor, given: CountRound, now: Date): Promise<void> {
   const { communeId } = actor;
-  await prisma.$transaction(
-    async (tx) => {
-      const round = await holdWithSession(tx, actor, given.roundId, now);
-      if (round.state === "COUNTED") return;
-      ensure(canKeepVotes(actor, round.session));
-      if (round.version !== given.version) {
-        throw new DomainError("STALE", "Lượt bỏ phiếu vừa thay đổi. Tải lại trang rồi kiểm phiếu.");
-      }
-      if (given.tellers.trim() === "") {
-        throw new FieldError("tellers", "Ghi tên tổ kiểm phiếu.");
-      }
-      const ids = round.tallies.map(({ itemId }) => itemId);
-      const items = await readItems(tx, communeId, ids);
-      ensureTakesPart(items, await findSeat(tx, actor, round.session.startsAt));
-      const voters = await tx.voterListEntry.findMany({
-        where: { communeId, roundId: round.id },
-        select: { memberId: true, hasVoted: true },
-        take: mostMembers,
-      });
-      if (round.method === "SECRET" && !round.isOnPaper) {
-        ensureSecret(items, voters, given.leavesOut ?? false);
-      }
-      const counts = round.isOnPaper
-        ? ensureCounts(items, voters, given.counts ?? [])
-        : countBox(items, voters, await unsealBox(tx, { communeId, roundId: round.id }));
-      await writeCounts(tx, actor, { round, items, counts, tellers: given.tellers.trim() }, now);
-      await keepCountMinutes(tx, actor, round, now);
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  await prisma.$transaction(async (tx) => {
+    const round = await holdWithSession(tx, actor, given.roundId, now);
+    if (round.state === "COUNTED") return;
+    ensure(canKeepVotes(actor, round.session));
+    if (round.version !== given.version) {
+      throw new DomainError("STALE", "Lượt bỏ phiếu vừa thay đổi. Tải lại trang rồi kiểm phiếu.");
+    }
+    if (given.tellers.trim() === "") {
+      throw new FieldError("tellers", "Ghi tên tổ kiểm phiếu.");
+    }
+    const ids = round.tallies.map(({ itemId }) => itemId);
+    const items = await readItems(tx, communeId, ids);
+    ensureTakesPart(items, await findSeat(tx, actor, round.session.startsAt));
+    const voters = await tx.voterListEntry.findMany({
+      where: { communeId, roundId: round.id },
+      select: { memberId: true, hasVoted: true },
+      take: mostMembers,
+    });
+    if (round.method === "SECRET" && !round.isOnPaper) {
+      ensureSecret(items, voters, given.leavesOut ?? false);
+    }
+    const counts = round.isOnPaper
+      ? ensureCounts(items, voters, given.counts ?? [])
+      : countBox(items, voters, await unsealBox(tx, { communeId, roundId: round.id }));
+    await writeCounts(tx, actor, { round, items, counts, tellers: given.tellers.trim() }, now);
+    await keepCountMinutes(tx, actor, round, now);
+  });
 }
 
 /** The session first, as everything of the Council: then nothing of its items changes while they are counted. */

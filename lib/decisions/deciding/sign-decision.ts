@@ -73,19 +73,16 @@ async function sign(
   // Written before the transaction: whoever holds a connection must not wait for another. The version says it is this one.
   const content = await writePaper(actor, ref, now);
   const rules = await findMoneyRules(actor, calendarDate(now));
-  await prisma.$transaction(
-    async (tx) => {
-      const decision = await holdForSignature(tx, actor, ref, now);
-      if (decision.kind === "AWARD") await keepCoefficients(tx, actor, decision, rules);
-      const data = { content, signedAt: now, signerId: actor.membershipId };
-      if (isSignedWhole(decision.kind)) await approveAll(tx, actor, decision);
-      await numberItems(tx, actor, decision.id);
-      await moveNominations(tx, actor, decision, now);
-      await tellClerks(tx, actor, decision, now);
-      await moveDecision(tx, actor, decision, { event: "sign", data }, now);
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+  await prisma.$transaction(async (tx) => {
+    const decision = await holdForSignature(tx, actor, ref, now);
+    if (decision.kind === "AWARD") await keepCoefficients(tx, actor, decision, rules);
+    const data = { content, signedAt: now, signerId: actor.membershipId };
+    if (isSignedWhole(decision.kind)) await approveAll(tx, actor, decision);
+    await numberItems(tx, actor, decision.id);
+    await moveNominations(tx, actor, decision, now);
+    await tellClerks(tx, actor, decision, now);
+    await moveDecision(tx, actor, decision, { event: "sign", data }, now);
+  });
 }
 
 async function holdForSignature(tx: Tx, actor: Actor, ref: DecisionRef, now: Date) {

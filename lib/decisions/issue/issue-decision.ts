@@ -55,42 +55,33 @@ export async function issueDecision(
     findSecondFactorDuty(actor, now),
     findMoneyRules(actor, issuing.issuedOn),
   ]);
-  return prisma.$transaction(
-    async (tx) => {
-      const { decisionId, version } = issuing;
-      const decision = await holdDecision(tx, actor, { decisionId });
-      if (decision.frozenDocument) {
-        const { id, number, symbol } = decision.frozenDocument;
-        return { number: writtenNumber(number, symbol), frozenDocumentId: id };
-      }
-      await holdDecision(tx, actor, { decisionId, version });
-      ensure(canIssueDecision(actor, decision));
-      if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
-      ensureDate(decision, issuing, now);
-      await ensureStillApproved(
-        tx,
-        actor,
-        decision,
-        "Trả lại thường trực kèm lý do, không cấp số.",
-      );
-      if (decision.kind === "AWARD") await keepMoney(tx, actor, decision, { rules, ...issuing });
-      const issued = await numberDecision(tx, actor, { decision, issuing, setting }, now);
-      await settle(tx, actor, decision, issued, now);
-      await tellOfDecision(tx, actor, { decision, ...issued, issuedOn: issuing.issuedOn }, now);
-      const data = { frozenDocumentId: issued.frozenDocumentId };
-      await moveDecision(tx, actor, decision, { event: "issue", data }, now);
-      await recordAudit(tx, {
-        actor,
-        action: "number.given",
-        subject: { type: "decision", id: decision.id },
-        data: { ...issued.given, ...data },
-        at: now,
-      });
-      return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
-    },
-    // Clerks who press at the same moment wait for each other.
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const { decisionId, version } = issuing;
+    const decision = await holdDecision(tx, actor, { decisionId });
+    if (decision.frozenDocument) {
+      const { id, number, symbol } = decision.frozenDocument;
+      return { number: writtenNumber(number, symbol), frozenDocumentId: id };
+    }
+    await holdDecision(tx, actor, { decisionId, version });
+    ensure(canIssueDecision(actor, decision));
+    if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
+    ensureDate(decision, issuing, now);
+    await ensureStillApproved(tx, actor, decision, "Trả lại thường trực kèm lý do, không cấp số.");
+    if (decision.kind === "AWARD") await keepMoney(tx, actor, decision, { rules, ...issuing });
+    const issued = await numberDecision(tx, actor, { decision, issuing, setting }, now);
+    await settle(tx, actor, decision, issued, now);
+    await tellOfDecision(tx, actor, { decision, ...issued, issuedOn: issuing.issuedOn }, now);
+    const data = { frozenDocumentId: issued.frozenDocumentId };
+    await moveDecision(tx, actor, decision, { event: "issue", data }, now);
+    await recordAudit(tx, {
+      actor,
+      action: "number.given",
+      subject: { type: "decision", id: decision.id },
+      data: { ...issued.given, ...data },
+      at: now,
+    });
+    return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
+  });
 }
 
 function ensureDate({ signedAt }: HeldDecision, { issuedOn }: IssueDecisionForm, now: Date): void {

@@ -34,52 +34,49 @@ export async function beginReview(
   const { communeId, membershipId } = actor;
   // Read before the transaction: whoever holds a connection must not wait for another.
   const { commune } = await findTemplateFacts(actor, now);
-  return prisma.$transaction(
-    async (tx) => {
-      const campaign = await holdCampaign(tx, actor, campaignId);
-      const days = { fromOn: writeDay(from), toOn: writeDay(to) };
-      const open = await findOpen(tx, actor, { campaignId, kind, ...days });
-      if (open) return { reviewId: open.id, planId: open.planId };
-      if (kind === "FINAL") await ensureFinal(tx, actor, campaignId, campaign.state);
-      const gathered = await gatherFigures(tx, actor, { campaignId, from, to }, now);
-      if (!gathered) {
-        throw new DomainError(
-          "RULE_BROKEN",
-          "Phong trào chưa có kế hoạch đã phát hành nên chưa có số liệu để tổng hợp.",
-        );
-      }
-      ensureReports(gathered, { from, to });
-      const { figures } = gathered;
-      const { title } = campaign;
-      const document = writeReviewReport(
-        reportFacts(figures, { commune, kind, title, from, to, today: calendarDate(now) }),
+  return prisma.$transaction(async (tx) => {
+    const campaign = await holdCampaign(tx, actor, campaignId);
+    const days = { fromOn: writeDay(from), toOn: writeDay(to) };
+    const open = await findOpen(tx, actor, { campaignId, kind, ...days });
+    if (open) return { reviewId: open.id, planId: open.planId };
+    if (kind === "FINAL") await ensureFinal(tx, actor, campaignId, campaign.state);
+    const gathered = await gatherFigures(tx, actor, { campaignId, from, to }, now);
+    if (!gathered) {
+      throw new DomainError(
+        "RULE_BROKEN",
+        "Phong trào chưa có kế hoạch đã phát hành nên chưa có số liệu để tổng hợp.",
       );
-      const planId = await addPaper(tx, actor, { campaignId, document, isReport: true }, now);
-      const { id: reviewId } = await tx.review.create({
-        data: {
-          communeId,
-          campaignId,
-          kind,
-          ...days,
-          planId,
-          figures,
-          gatheredAt: now,
-          createdById: membershipId,
-          createdAt: now,
-        },
-        select: { id: true },
-      });
-      await recordAudit(tx, {
-        actor,
-        action: "review.begun",
-        subject: { type: "plan", id: planId },
-        data: { reviewId, kind },
-        at: now,
-      });
-      return { reviewId, planId };
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+    }
+    ensureReports(gathered, { from, to });
+    const { figures } = gathered;
+    const { title } = campaign;
+    const document = writeReviewReport(
+      reportFacts(figures, { commune, kind, title, from, to, today: calendarDate(now) }),
+    );
+    const planId = await addPaper(tx, actor, { campaignId, document, isReport: true }, now);
+    const { id: reviewId } = await tx.review.create({
+      data: {
+        communeId,
+        campaignId,
+        kind,
+        ...days,
+        planId,
+        figures,
+        gatheredAt: now,
+        createdById: membershipId,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actor,
+      action: "review.begun",
+      subject: { type: "plan", id: planId },
+      data: { reviewId, kind },
+      at: now,
+    });
+    return { reviewId, planId };
+  });
 }
 
 /** Two who press at once wait for each other here; who only points at the campaign (an import, a report) does not. */

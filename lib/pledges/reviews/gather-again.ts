@@ -43,58 +43,55 @@ export async function gatherAgain(
   ensure(canHandle(actor));
   const { communeId } = actor;
   const { commune } = await findTemplateFacts(actor, now);
-  return prisma.$transaction(
-    async (tx) => {
-      const review = await loadReview(tx, actor, reviewId);
-      const { campaignId, planId, plan, kind } = review;
-      ensure(canSavePlan(actor, plan));
-      const days = { from, to };
-      const gathered = await gatherFigures(tx, actor, { campaignId, ...days }, now);
-      if (!gathered) {
-        throw new DomainError("RULE_BROKEN", "Kế hoạch của phong trào không còn hiệu lực.");
-      }
-      const { figures } = gathered;
-      ensureReports(gathered, days);
-      const { length: changes } = differencesOf(reviewFiguresSchema.parse(review.figures), figures);
-      const { count } = await tx.review.updateMany({
-        where: { id: reviewId, communeId, version },
-        data: {
-          figures,
-          fromOn: writeDay(from),
-          toOn: writeDay(to),
-          gatheredAt: now,
-          version: { increment: 1 },
-        },
-      });
-      if (count === 0) {
-        throw new DomainError(
-          "STALE",
-          "Số liệu vừa được người khác gom lại. Tải lại trang để xem số mới.",
-        );
-      }
-      await recordAudit(tx, {
-        actor,
-        action: "review.gathered",
-        subject: { type: "plan", id: planId },
-        data: { reviewId },
-        at: now,
-      });
-      if (changes === 0) return { planId, campaignId, changes, revisionId: null };
-      const { title } = review.campaign;
-      const fresh = writeReviewReport(
-        reportFacts(figures, { commune, kind, title, ...days, today: calendarDate(now) }),
+  return prisma.$transaction(async (tx) => {
+    const review = await loadReview(tx, actor, reviewId);
+    const { campaignId, planId, plan, kind } = review;
+    ensure(canSavePlan(actor, plan));
+    const days = { from, to };
+    const gathered = await gatherFigures(tx, actor, { campaignId, ...days }, now);
+    if (!gathered) {
+      throw new DomainError("RULE_BROKEN", "Kế hoạch của phong trào không còn hiệu lực.");
+    }
+    const { figures } = gathered;
+    ensureReports(gathered, days);
+    const { length: changes } = differencesOf(reviewFiguresSchema.parse(review.figures), figures);
+    const { count } = await tx.review.updateMany({
+      where: { id: reviewId, communeId, version },
+      data: {
+        figures,
+        fromOn: writeDay(from),
+        toOn: writeDay(to),
+        gatheredAt: now,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) {
+      throw new DomainError(
+        "STALE",
+        "Số liệu vừa được người khác gom lại. Tải lại trang để xem số mới.",
       );
-      const document = keepClauseIds(storedDocument(plan.content), fresh, newId);
-      const aside = { planId, version: plan.version, document };
-      const revisionId = await setAside(tx, actor, aside, now);
-      await tx.planRevision.updateMany({
-        where: { id: revisionId, communeId },
-        data: { name: `Viết từ số liệu gom lúc ${formatMoment(now)}` },
-      });
-      return { planId, campaignId, changes, revisionId };
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+    }
+    await recordAudit(tx, {
+      actor,
+      action: "review.gathered",
+      subject: { type: "plan", id: planId },
+      data: { reviewId },
+      at: now,
+    });
+    if (changes === 0) return { planId, campaignId, changes, revisionId: null };
+    const { title } = review.campaign;
+    const fresh = writeReviewReport(
+      reportFacts(figures, { commune, kind, title, ...days, today: calendarDate(now) }),
+    );
+    const document = keepClauseIds(storedDocument(plan.content), fresh, newId);
+    const aside = { planId, version: plan.version, document };
+    const revisionId = await setAside(tx, actor, aside, now);
+    await tx.planRevision.updateMany({
+      where: { id: revisionId, communeId },
+      data: { name: `Viết từ số liệu gom lúc ${formatMoment(now)}` },
+    });
+    return { planId, campaignId, changes, revisionId };
+  });
 }
 
 async function loadReview(tx: Tx, { communeId }: Actor, id: string) {

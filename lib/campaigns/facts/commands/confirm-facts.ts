@@ -16,9 +16,6 @@ import { createFacts, withUnits } from "./write-rows";
 /** Which proposals: one by its name, all of one kind, or all. */
 export type Which = { fingerprint: string } | { kind: FactKind | "period" } | "all";
 
-/** The text is read again inside; of several people who confirm at once, all but the first wait. */
-const patience = { maxWait: 15_000, timeout: 30_000 };
-
 /**
  * Confirms proposals as the text now makes them: rows for the facts, the campaign's days for the period. Gives how many
  * were confirmed; a proposal confirmed before, or no longer made by the text, is passed over. Throws NOT_FOUND,
@@ -51,7 +48,7 @@ export async function confirmFacts(
       at: now,
     });
     return chosen.length;
-  }, patience);
+  });
 }
 
 async function openProposals(tx: Tx, actor: Actor, plan: OpenPlan) {

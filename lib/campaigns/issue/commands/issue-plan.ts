@@ -47,34 +47,30 @@ export async function issuePlan(actor: Actor, issuing: Issuing, now: Date): Prom
   // Read before the transaction: whoever holds a connection must not wait for another.
   const setting = await findSeriesSetting(actor, issuing.issuedOn);
   const secondFactor = await findSecondFactorDuty(actor, now);
-  return prisma.$transaction(
-    async (tx) => {
-      const plan = await holdPlan(tx, actor, issuing.planId);
-      if (plan.frozenDocument) {
-        const { id, number, symbol } = plan.frozenDocument;
-        return { number: writtenNumber(number, symbol), frozenDocumentId: id };
-      }
-      ensure(canIssuePlan(actor, plan));
-      if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
-      const signed = signatureOf(plan, issuing.issuedOn, now);
-      const issued = await numberPlan(tx, actor, { plan, signed, issuing, setting }, now);
-      await movePapers(tx, actor, { plan, issuing, issued }, now);
-      await tellOfIssue(
-        tx,
-        actor,
-        {
-          plan,
-          number: issued.number,
-          issuedOn: issuing.issuedOn,
-          signerId: signed.by.id,
-        },
-        now,
-      );
-      return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
-    },
-    // Clerks who press at the same moment wait for each other.
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const plan = await holdPlan(tx, actor, issuing.planId);
+    if (plan.frozenDocument) {
+      const { id, number, symbol } = plan.frozenDocument;
+      return { number: writtenNumber(number, symbol), frozenDocumentId: id };
+    }
+    ensure(canIssuePlan(actor, plan));
+    if (secondFactor?.isRequired) throw new DomainError("FORBIDDEN", secondFactorRequired);
+    const signed = signatureOf(plan, issuing.issuedOn, now);
+    const issued = await numberPlan(tx, actor, { plan, signed, issuing, setting }, now);
+    await movePapers(tx, actor, { plan, issuing, issued }, now);
+    await tellOfIssue(
+      tx,
+      actor,
+      {
+        plan,
+        number: issued.number,
+        issuedOn: issuing.issuedOn,
+        signerId: signed.by.id,
+      },
+      now,
+    );
+    return { number: issued.number, frozenDocumentId: issued.frozenDocumentId };
+  });
 }
 
 /**

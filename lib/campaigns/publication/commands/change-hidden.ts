@@ -30,45 +30,42 @@ export function changeHidden(actor: Actor, change: Change, now: Date): Promise<v
   const { planId, seen, hidesAnnexes, hidesPhones } = change;
   const { communeId } = actor;
   const reason = change.reason.trim();
-  return prisma.$transaction(
-    async (tx) => {
-      const plan = await holdPlan(tx, actor, planId);
-      ensure(canWithdraw(actor));
-      const { publication, document } = plan;
-      if (!publication?.publishedAt || !document) {
-        throw new DomainError("RULE_BROKEN", "Kế hoạch này hiện không được công khai.");
-      }
-      const hiddenClauses = [...new Set(change.hiddenClauses)].sort();
-      const hidden = { hiddenClauses, hidesAnnexes, hidesPhones };
-      if (hidesTheSame(publication, hidden)) return;
-      if (publication.requestedAt.getTime() !== seen.getTime()) {
-        throw new DomainError("STALE", "Phần giữ nội bộ vừa được người khác đổi. Tải lại trang.");
-      }
-      if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do đổi, để người sau hiểu.");
-      ensureClauses(document, hiddenClauses);
-      await tx.publication.update({
-        where: { id: publication.id, communeId, withdrawnAt: null },
-        // Asked for now: a bulletin saved before may say what is to be kept back from here on.
-        data: { ...hidden, requestedAt: now },
-        select: { id: true },
-      });
-      const words = searchWords(publicDocument(document, hidden));
-      await tx.searchEntry.updateMany({ where: { communeId, planId }, data: words });
-      await recordAudit(tx, {
-        actor,
-        action: "publication.changed",
-        subject: { type: "plan", id: planId },
-        data: {
-          publicationId: publication.id,
-          hidden: hiddenClauses,
-          hidesAnnexes,
-          hidesPhones,
-          reason,
-        },
-        at: now,
-      });
-      await announcePublicChange(tx, plan.commune.slug);
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const plan = await holdPlan(tx, actor, planId);
+    ensure(canWithdraw(actor));
+    const { publication, document } = plan;
+    if (!publication?.publishedAt || !document) {
+      throw new DomainError("RULE_BROKEN", "Kế hoạch này hiện không được công khai.");
+    }
+    const hiddenClauses = [...new Set(change.hiddenClauses)].sort();
+    const hidden = { hiddenClauses, hidesAnnexes, hidesPhones };
+    if (hidesTheSame(publication, hidden)) return;
+    if (publication.requestedAt.getTime() !== seen.getTime()) {
+      throw new DomainError("STALE", "Phần giữ nội bộ vừa được người khác đổi. Tải lại trang.");
+    }
+    if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do đổi, để người sau hiểu.");
+    ensureClauses(document, hiddenClauses);
+    await tx.publication.update({
+      where: { id: publication.id, communeId, withdrawnAt: null },
+      // Asked for now: a bulletin saved before may say what is to be kept back from here on.
+      data: { ...hidden, requestedAt: now },
+      select: { id: true },
+    });
+    const words = searchWords(publicDocument(document, hidden));
+    await tx.searchEntry.updateMany({ where: { communeId, planId }, data: words });
+    await recordAudit(tx, {
+      actor,
+      action: "publication.changed",
+      subject: { type: "plan", id: planId },
+      data: {
+        publicationId: publication.id,
+        hidden: hiddenClauses,
+        hidesAnnexes,
+        hidesPhones,
+        reason,
+      },
+      at: now,
+    });
+    await announcePublicChange(tx, plan.commune.slug);
+  });
 }

@@ -29,23 +29,20 @@ export async function publishDue(now: Date): Promise<number> {
 type Due = { id: string; communeId: string; planId: string; requestedById: string };
 
 function publishOne({ id, communeId, planId, requestedById }: Due, now: Date): Promise<boolean> {
-  return prisma.$transaction(
-    async (tx) => {
-      const actor = await actorOfRequest(tx, communeId, requestedById);
-      const plan = await holdPlan(tx, actor, planId);
-      const { publication } = plan;
-      // Another worker was faster, or the hour was changed.
-      if (publication?.id !== id || publication.publishedAt || publication.publishAt > now) {
-        return false;
-      }
-      if (plan.state === "ISSUED") {
-        await show(tx, actor, { plan, publication }, now);
-        return true;
-      }
-      const reason = "Kế hoạch đã được thay thế trước giờ hẹn công khai.";
-      await endPublication(tx, actor, { plan, publication, reason }, now);
+  return prisma.$transaction(async (tx) => {
+    const actor = await actorOfRequest(tx, communeId, requestedById);
+    const plan = await holdPlan(tx, actor, planId);
+    const { publication } = plan;
+    // Another worker was faster, or the hour was changed.
+    if (publication?.id !== id || publication.publishedAt || publication.publishAt > now) {
       return false;
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+    }
+    if (plan.state === "ISSUED") {
+      await show(tx, actor, { plan, publication }, now);
+      return true;
+    }
+    const reason = "Kế hoạch đã được thay thế trước giờ hẹn công khai.";
+    await endPublication(tx, actor, { plan, publication, reason }, now);
+    return false;
+  });
 }

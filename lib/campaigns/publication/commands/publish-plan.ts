@@ -29,42 +29,39 @@ export function publishPlan(
   publishing: Publishing,
   now: Date,
 ): Promise<AskedPublication> {
-  return prisma.$transaction(
-    async (tx) => {
-      const plan = await holdPlan(tx, actor, publishing.planId);
-      const asked = { ...publishing, hiddenClauses: [...new Set(publishing.hiddenClauses)].sort() };
-      const { publication } = plan;
-      if (publication?.publishedAt && hidesTheSame(publication, asked)) return answer(publication);
-      ensure(canPublish(actor, plan));
-      const { document } = plan;
-      if (!document) throw new DomainError("RULE_BROKEN", "Văn bản chưa được cấp số, phát hành.");
-      ensureClauses(document, asked.hiddenClauses);
-      ensureTime(publishing.publishAt, now);
-      if (
-        publication &&
-        hidesTheSame(publication, asked) &&
-        isSameTime(publication.publishAt, asked)
-      ) {
-        return answer(publication);
-      }
-      const written = await write(tx, actor, plan, asked, now);
-      await recordAudit(tx, {
-        actor,
-        action: "publication.asked",
-        subject: { type: "plan", id: plan.id },
-        data: {
-          publicationId: written.id,
-          publishAt: written.publishAt.toISOString(),
-          hidden: asked.hiddenClauses.length,
-        },
-        at: now,
-      });
-      if (publishing.publishAt !== null) return answer(written);
-      await show(tx, actor, { plan, publication: written, version: publishing.version }, now);
-      return answer({ ...written, publishedAt: now });
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  return prisma.$transaction(async (tx) => {
+    const plan = await holdPlan(tx, actor, publishing.planId);
+    const asked = { ...publishing, hiddenClauses: [...new Set(publishing.hiddenClauses)].sort() };
+    const { publication } = plan;
+    if (publication?.publishedAt && hidesTheSame(publication, asked)) return answer(publication);
+    ensure(canPublish(actor, plan));
+    const { document } = plan;
+    if (!document) throw new DomainError("RULE_BROKEN", "Văn bản chưa được cấp số, phát hành.");
+    ensureClauses(document, asked.hiddenClauses);
+    ensureTime(publishing.publishAt, now);
+    if (
+      publication &&
+      hidesTheSame(publication, asked) &&
+      isSameTime(publication.publishAt, asked)
+    ) {
+      return answer(publication);
+    }
+    const written = await write(tx, actor, plan, asked, now);
+    await recordAudit(tx, {
+      actor,
+      action: "publication.asked",
+      subject: { type: "plan", id: plan.id },
+      data: {
+        publicationId: written.id,
+        publishAt: written.publishAt.toISOString(),
+        hidden: asked.hiddenClauses.length,
+      },
+      at: now,
+    });
+    if (publishing.publishAt !== null) return answer(written);
+    await show(tx, actor, { plan, publication: written, version: publishing.version }, now);
+    return answer({ ...written, publishedAt: now });
+  });
 }
 
 function write(tx: Tx, actor: Actor, plan: HeldPlan, asked: Publishing, now: Date) {

@@ -23,38 +23,35 @@ export function withdrawPlan(
   now: Date,
 ): Promise<boolean> {
   const reason = given.trim();
-  return prisma.$transaction(
-    async (tx) => {
-      const plan = await holdPlan(tx, actor, planId);
-      ensure(canWithdraw(actor));
-      if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do gỡ, để người sau hiểu.");
-      const { publication } = plan;
-      if (!publication) {
-        const last = await justWithdrawn(tx, actor, plan, reason);
-        if (last) return last.publishedAt !== null;
-        throw new DomainError("RULE_BROKEN", "Văn bản này hiện không được công khai.");
-      }
-      if (plan.state === "PUBLISHED") {
-        await movePlan(tx, actor, { planId, event: "withdraw", note: reason }, now);
-      }
-      await endPublication(tx, actor, { plan, publication, reason }, now);
-      if (!publication.publishedAt) return false;
-      await notify(tx, {
-        communeId: actor.communeId,
-        to: await membershipsWithRole(tx, actor.communeId, ["OFFICE", "CHAIR", "CLERK"], {
-          at: now,
-          except: [actor.membershipId],
-        }),
-        kind: "plan.withdrawn",
-        subject: { type: "plan", id: planId },
-        data: { title: plan.title },
-        key: `withdrawal:${publication.id}`,
+  return prisma.$transaction(async (tx) => {
+    const plan = await holdPlan(tx, actor, planId);
+    ensure(canWithdraw(actor));
+    if (reason === "") throw new DomainError("RULE_BROKEN", "Ghi lý do gỡ, để người sau hiểu.");
+    const { publication } = plan;
+    if (!publication) {
+      const last = await justWithdrawn(tx, actor, plan, reason);
+      if (last) return last.publishedAt !== null;
+      throw new DomainError("RULE_BROKEN", "Văn bản này hiện không được công khai.");
+    }
+    if (plan.state === "PUBLISHED") {
+      await movePlan(tx, actor, { planId, event: "withdraw", note: reason }, now);
+    }
+    await endPublication(tx, actor, { plan, publication, reason }, now);
+    if (!publication.publishedAt) return false;
+    await notify(tx, {
+      communeId: actor.communeId,
+      to: await membershipsWithRole(tx, actor.communeId, ["OFFICE", "CHAIR", "CLERK"], {
         at: now,
-      });
-      return true;
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+        except: [actor.membershipId],
+      }),
+      kind: "plan.withdrawn",
+      subject: { type: "plan", id: planId },
+      data: { title: plan.title },
+      key: `withdrawal:${publication.id}`,
+      at: now,
+    });
+    return true;
+  });
 }
 
 /** The second of two presses on one button. */
