@@ -79,7 +79,12 @@ async function OpenSteps({ actor, session }: Omit<StepsProps, "now">) {
   return (
     <div className="stack-tight">
       <ButtonGroup>
-        <ButtonLink href={`${at}/vote`}>Biểu quyết</ButtonLink>
+        <ButtonLink
+          href={`${at}/vote`}
+          variant={closing && !closing.refusal ? "secondary" : "primary"}
+        >
+          Biểu quyết
+        </ButtonLink>
         {runs && (
           <>
             <ButtonLink href={`${at}/attendance`} variant="secondary">

@@ -24,13 +24,27 @@ export function OpenForm({ refusal, ...ref }: Ref & { refusal?: string | undefin
 }
 
 export function CloseForm({ refusal, ...ref }: Ref & { refusal?: string | undefined }) {
-  return <StepForm {...ref} action={closeSessionAction} label="Bế mạc" refusal={refusal} />;
+  const variant = refusal ? "secondary" : "primary";
+  return (
+    <StepForm
+      {...ref}
+      action={closeSessionAction}
+      label="Bế mạc"
+      variant={variant}
+      refusal={refusal}
+    />
+  );
 }
 
 /** What nobody has voted on waits for another session. */
 export function CloseEarlyForm(ref: Ref) {
   return (
-    <StepForm {...ref} action={closeSessionAction} label="Bế mạc, để lại phiên sau">
+    <StepForm
+      {...ref}
+      action={closeSessionAction}
+      label="Bế mạc, để lại phiên sau"
+      variant="secondary"
+    >
       <input type="hidden" name="leavesRest" value="yes" />
     </StepForm>
   );
