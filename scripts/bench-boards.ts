@@ -65,7 +65,7 @@ try {
       name: "tiến độ chỉ tiêu, mỗi lần có số mới",
       url: `${board}/targets`,
       cookie,
-      before: await changingReports(env),
+      before: changingReports(env),
     },
     { name: "một chỉ tiêu, từng đơn vị", url: `${board}/targets/${targetId}`, cookie },
     { name: "đánh giá mọi đơn vị", url: `${board}/evaluation`, cookie },
@@ -94,14 +94,11 @@ async function fill(env: NodeJS.ProcessEnv): Promise<Filled> {
 }
 
 /** What makes every total out of date: a report of which there is another version. */
-async function changingReports({
-  DATABASE_URL,
-}: NodeJS.ProcessEnv): Promise<() => Promise<unknown>> {
-  const client = new pg.Client({ connectionString: DATABASE_URL });
-  await client.connect();
-  beforeEnd(() => client.end());
+function changingReports({ DATABASE_URL }: NodeJS.ProcessEnv): () => Promise<unknown> {
+  const pool = new pg.Pool({ connectionString: DATABASE_URL, max: connections });
+  beforeEnd(() => pool.end());
   return () =>
-    client.query(`UPDATE progress_report SET version = version + 1
+    pool.query(`UPDATE progress_report SET version = version + 1
       WHERE id = (SELECT id FROM progress_report ORDER BY id LIMIT 1)`);
 }
 
