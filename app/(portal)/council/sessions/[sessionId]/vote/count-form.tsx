@@ -117,7 +117,9 @@ export function CountForm({
           defaultValues={state.values?.leavesOut === "yes" ? ["yes"] : []}
         />
       )}
-      <Button disabled={isSending}>{isSending ? "Đang kiểm…" : "Kết thúc lượt, kiểm phiếu"}</Button>
+      <Button variant={waiting > 0 && !isOnPaper ? "secondary" : "primary"} disabled={isSending}>
+        {isSending ? "Đang kiểm…" : "Kết thúc lượt, kiểm phiếu"}
+      </Button>
     </form>
   );
 }

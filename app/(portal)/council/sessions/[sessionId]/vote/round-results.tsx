@@ -63,7 +63,8 @@ export function RoundResults({ round, sessionId, keeps }: RoundResultsProps) {
               tally && (
                 <>
                   {shareWords(tally.votesFor + tally.writtenFor, tally.total)} của{" "}
-                  {denominatorLabels[item.denominator]}; cần {votesNeeded(tally.total, item)}.{" "}
+                  {denominatorLabels[item.denominator]}; cần ít nhất{" "}
+                  {votesNeeded(tally.total, item)}.{" "}
                   {item.isRecommended === null ? (
                     <StatusTag tone="waiting">Chưa đủ phiếu</StatusTag>
                   ) : item.isRecommended ? (
