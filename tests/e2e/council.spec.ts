@@ -158,7 +158,7 @@ test("Một phiên họp: đủ người mới khai mạc, giơ tay, phiếu kí
   await page.getByLabel("Tổ kiểm phiếu").fill("Vì Thị Chứng, Tòng Văn Bản");
   await press(page, "Kết thúc lượt, kiểm phiếu");
   await shouldSay(page, "Đã kiểm phiếu.");
-  await shouldSay(page, "5/6 (83,33%) của tổng số thành viên Hội đồng; cần 5.");
+  await shouldSay(page, "5/6 (83,33%) của tổng số thành viên Hội đồng; cần ít nhất 5.");
   await shouldSay(page, "1/0");
 
   await page.goto(session);
