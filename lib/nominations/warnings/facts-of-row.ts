@@ -72,7 +72,7 @@ export const factFields = {
   },
 } satisfies Prisma.NominationSelect;
 
-export type FactRow = Prisma.NominationGetPayload<{ select: typeof factFields }>;
+type FactRow = Prisma.NominationGetPayload<{ select: typeof factFields }>;
 
 export function ofNomination(row: FactRow, book: RuleBook) {
   const award = isAwardKey(row.award) ? row.award : null;

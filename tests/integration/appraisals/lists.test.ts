@@ -259,6 +259,7 @@ describe("thống kê khen thưởng năm", () => {
       decided: 1_520_000,
       paid: 760_000,
       recovered: 760_000,
+      spent: { PROPAGANDA: 0, ARTEFACT: 0, OTHER: 0 },
     });
     const figures = typeLines.map(({ label, filter }) => {
       const { submitted, decided } = figuresOf(all, filter);
