@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { subDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/password";
 import { createPlanFromDocument } from "@/lib/campaigns/commands/create-plan";
@@ -98,7 +97,7 @@ export async function createActor({
       unitId,
       isDeputy,
       position: "Chuyên viên",
-      validFrom: vietnamDay(subDays(new Date(), 365)),
+      validFrom: new Date("2020-01-01"),
     },
   });
   return {

@@ -44,7 +44,7 @@ import { withNationalRules } from "../../support/national-rules";
 
 // A campaign's end in a commune: a village nominates six, seven people carry them from the nomination to the certificate.
 
-const now = new Date();
+const now = new Date("2026-11-21T02:00:00Z");
 const today = calendarDate(now);
 /** The village nominates, the office appraises and asks the public, before the Council meets today. */
 const nominatedAt = subDays(now, 20);

@@ -14,7 +14,9 @@ import { seedDemonstration } from "@/prisma/demonstration/seed-demonstration";
 
 const now = new Date("2026-11-21T02:00:00Z");
 
-test("the demonstration commune can be made twice, and everyone in it can sign in and has their work", async () => {
+test("the demonstration commune can be made twice, and everyone in it can sign in and has their work", {
+  timeout: 300_000,
+}, async () => {
   await installNationalRules();
   await seedDemonstration();
   await seedDemonstration();
