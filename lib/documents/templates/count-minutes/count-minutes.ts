@@ -89,7 +89,7 @@ export function countMinutesDocument(facts: CountFacts): OfficialDocument {
     ],
     closing: [
       richText(
-        `Việc kiểm phiếu kết thúc vào ${momentWords(countedAt)}; biên bản được đọc trước Hội đồng./.`,
+        `Việc ${isByHands ? "biểu quyết" : "kiểm phiếu"} kết thúc vào ${momentWords(countedAt)}; biên bản được đọc trước Hội đồng./.`,
       ),
     ],
     recipients: ["Hội đồng;", "Lưu: VT, Hồ sơ."],

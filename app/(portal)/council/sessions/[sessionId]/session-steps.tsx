@@ -55,7 +55,7 @@ async function PlannedSteps({ actor, session, now }: StepsProps) {
         {mayKeep && items.length === 0 && (
           <ButtonLink href={`/council/sessions/${id}/agenda`}>Lập chương trình</ButtonLink>
         )}
-        {mayKeep && <InviteForm {...ref} isAgain={invitedAt !== null} />}
+        {mayKeep && <InviteForm {...ref} isAgain={invitedAt !== null} isNext={items.length > 0} />}
         <ButtonLink href={`/council/sessions/${id}/attendance`} variant="secondary">
           Điểm danh
         </ButtonLink>

@@ -13,9 +13,13 @@ import {
 
 type Ref = { sessionId: string; version: number };
 
-export function InviteForm({ isAgain, ...ref }: Ref & { isAgain: boolean }) {
+export function InviteForm({
+  isAgain,
+  isNext,
+  ...ref
+}: Ref & { isAgain: boolean; isNext: boolean }) {
   const label = isAgain ? "Mời lại các thành viên" : "Mời các thành viên";
-  const variant = isAgain ? "secondary" : "primary";
+  const variant = isNext && !isAgain ? "primary" : "secondary";
   return <StepForm {...ref} action={inviteMembersAction} label={label} variant={variant} />;
 }
 
