@@ -179,10 +179,11 @@ test.describe("Gõ như trong Word", () => {
     await page.mouse.move(to.x + 8, to.y + to.height / 2, { steps: 4 });
     await page.mouse.move(to.x + 8, to.y + 2);
     await page.mouse.up();
-    await expect(line).toBeVisible();
-    const all = await lines(page);
-    const at = all.findIndex((words) => words.includes("Cuối năm"));
-    expect(all[at + 1]).toContain("Mỗi quý");
+    const next = async () => {
+      const all = await lines(page);
+      return all[all.findIndex((words) => words.includes("Cuối năm")) + 1];
+    };
+    await expect.poll(next).toContain("Mỗi quý");
   });
 
   test("số bị nhảy giữ nguyên cho tới khi đánh số lại", async ({ page }) => {
