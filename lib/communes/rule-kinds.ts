@@ -17,7 +17,7 @@ export function findRuleKind(key: string): RuleKind | null {
 export function ruleValueSchema({ value }: RuleKind): z.ZodType<string | number | string[]> {
   switch (value.type) {
     case "number": {
-      const message = `Nhập một số từ ${value.least} đến ${value.most}.`;
+      const message = `Nhập một số từ ${formatNumber(value.least)} đến ${formatNumber(value.most)}.`;
       return z
         .string(message)
         .transform(parseNumber)

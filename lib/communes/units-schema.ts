@@ -30,9 +30,9 @@ const shortName = z
 
 /** What the commune says of a unit. */
 export const unitSchema = z.object({
-  kind: z.enum(unitKinds, "Chọn loại đơn vị."),
   name,
   shortName,
+  kind: z.enum(unitKinds, "Chọn loại đơn vị."),
   parentId: z
     .string()
     .default("")

@@ -8,6 +8,7 @@ import { KeptFormErrors } from "@/components/ui/kept-form-errors";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { RuleKind } from "@/lib/communes/rule-kinds";
+import { formatNumber } from "@/lib/text/numbers";
 import { usePlainForm } from "@/lib/web/use-plain-form";
 import { confirmRuleAction, endRuleAction, setRuleAction } from "../actions";
 
@@ -48,6 +49,9 @@ export function SetForm({ kind, value, seen, isAnswer }: SetFormProps) {
 
 type Field = { name: string; defaultValue: string; error: string | undefined };
 
+/** "2530000" as officials write it; what was typed and is no plain number stays as it is. */
+const asWritten = (value: string) => (/^\d+$/.test(value) ? formatNumber(Number(value)) : value);
+
 function ValueField({ kind, field }: { kind: RuleKind; field: Field }) {
   const { value } = kind;
   if (value.type === "choice") return <Radios label="Giá trị" choices={value.choices} {...field} />;
@@ -55,11 +59,12 @@ function ValueField({ kind, field }: { kind: RuleKind; field: Field }) {
     return (
       <TextField
         label="Giá trị"
-        hint={`Một số từ ${value.least} đến ${value.most}.`}
+        hint={`Một số từ ${formatNumber(value.least)} đến ${formatNumber(value.most)}.`}
         inputMode="numeric"
         width="short"
         unit={value.unit}
         {...field}
+        defaultValue={asWritten(field.defaultValue)}
       />
     );
   }
