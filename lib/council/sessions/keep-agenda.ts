@@ -18,8 +18,9 @@ import type { AddItems, MoveItem } from "./schema";
 
 /**
  * Brings nominations before a session that is still to be held: each with the way it is voted by the rules of that day,
- * after the items of its own and of lower titles where those are voted first; and writes who is recused. Throws
- * FORBIDDEN for anybody but the office, NOT_FOUND, RULE_BROKEN for one that is not ready, saying why.
+ * after the items of its own and of lower titles where those are voted first; and writes who is recused. Pressed twice
+ * they are brought once. Throws FORBIDDEN for anybody but the office, NOT_FOUND, RULE_BROKEN for one that is not ready,
+ * saying why.
  */
 export async function addItems(
   actor: Actor,
@@ -36,6 +37,9 @@ export async function addItems(
       await tx.$executeRaw`
           SELECT 1 FROM nomination WHERE commune_id = ${communeId}::uuid AND id = ${id}::uuid FOR UPDATE`;
     }
+    // Pressed twice: all of them are on it already.
+    const there = { communeId, sessionId, nominationId: { in: ids } };
+    if ((await tx.agendaItem.count({ where: there })) === ids.length) return;
     const asked = { startsAt: session.startsAt, nominationIds: ids };
     const chosen = await listCandidatesFor(tx, actor, asked, now);
     ensureReady(chosen, ids);

@@ -77,7 +77,8 @@ test("Bấm hai lần là một việc: lập phiên họp, mời, khai mạc, b
   await expect(planSession(colleague, form, now)).rejects.toMatchObject({ code: "NOT_FOUND" });
 
   const { id } = await nominee(office, { name: "Lò Văn Một", unitId: other.id });
-  await addItems(office, { sessionId, nominationIds: [id] }, now);
+  await twice(() => addItems(office, { sessionId, nominationIds: [id] }, now));
+  expect(await prisma.agendaItem.count({ where: { sessionId } })).toBe(1);
   const tie = { memberId: control.memberId, unitId: other.id, reason: "nguyên trưởng bản" };
   await declareInterest(office, tie, now);
   await declareInterest(office, tie, now);
