@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { OfficialDocument } from "./model";
 
 /** A paper as it is kept once signed: its canonical JSON and the hash of it. */
-export type Frozen = { content: string; sha256: string };
+type Frozen = { content: string; sha256: string };
 
 /**
  * Fixes what a paper says. The same document always gives the same hash, in whatever order its keys come back

@@ -296,7 +296,7 @@ export async function takeReport(year: Year, reportId: string, day: string): Pro
 }
 
 /** The office sends a report back; its unit hands it in again as it is. */
-export async function sendBackReport(
+async function sendBackReport(
   year: Year,
   { index, reportId, day }: { index: number; reportId: string; day: string },
 ): Promise<void> {
@@ -313,7 +313,7 @@ type Correction = { index: number; quarter: number; reportId: string; value: str
 const reason = "Đếm trùng hai hộ.";
 
 /** A unit asks that its first figure be put right, and the office says yes or no. */
-export async function correctByUnit(
+async function correctByUnit(
   year: Year,
   { index, quarter, reportId, value, day }: Correction,
   accept: boolean,

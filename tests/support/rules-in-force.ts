@@ -2,7 +2,7 @@ import { nationalRules } from "@/lib/communes/national-rules";
 import { inForceOn, type RuleRow } from "@/lib/communes/rules-in-force";
 
 /** The nation's rules as rows, with those of a commune before them. */
-export function ruleRows(own: readonly Partial<RuleRow>[] = []): RuleRow[] {
+function ruleRows(own: readonly Partial<RuleRow>[] = []): RuleRow[] {
   const national = nationalRules.map(
     (rule): RuleRow => ({
       ...rule,

@@ -6,7 +6,7 @@ import { prisma } from "@/lib/db/client";
 // The portal's own way of saving as a process of its own, to be killed (tests/integration/campaigns/kill.test.ts). It
 // answers each request that its parent sends, as the route does.
 
-export type ServerRequest = { number: number; actor: Actor; planId: string; request: SyncRequest };
+type ServerRequest = { number: number; actor: Actor; planId: string; request: SyncRequest };
 
 process.on("message", async ({ number, actor, planId, request }: ServerRequest) => {
   const sync = { ...syncRequestSchema.parse(request), planId };

@@ -16,7 +16,7 @@ export type Form = {
   fields: [name: string, value: string][] | null;
 };
 
-export type Reader = { person: Actor; addresses: readonly Address[] };
+type Reader = { person: Actor; addresses: readonly Address[] };
 
 /** Of so many records a page shows one person its forms; more of them tell nothing new. */
 const enough = 4;

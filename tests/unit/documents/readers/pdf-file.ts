@@ -1,5 +1,5 @@
 /** A stream of a PDF: what its dictionary says besides its length, and its bytes. */
-export type Stream = { dictionary?: string; bytes: Uint8Array };
+type Stream = { dictionary?: string; bytes: Uint8Array };
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 
