@@ -52,7 +52,8 @@ const decisionKinds: [RegExp, Prisma.DecisionWhereInput[]][] = [
     [
       { state: "DRAFT", isFromPaper: true },
       { state: "SUBMITTED", signerId: { not: null } },
-      { kind: "AWARD", state: { in: issued } },
+      { kind: "AWARD", state: { in: issued }, isFromPaper: true },
+      { kind: "AWARD", state: { in: issued }, isFromPaper: false },
     ],
   ],
   [/./, [{ kind: "AWARD", state: { in: issued } }]],

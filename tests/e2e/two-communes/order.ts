@@ -22,6 +22,8 @@ export const answers: Record<string, (result: unknown) => boolean> = {
 
 /** One may use up what another needs: these are tried first, and those last. */
 const first = [
+  "showDecisionAction",
+  "reopenPaperAction",
   "writeAppraisalAction",
   "editItemAction",
   "correctDecisionAction",
@@ -57,7 +59,6 @@ const last = [
   "deleteDossierAction",
   "closeSessionAction",
   "cancelSessionAction",
-  "reopenPaperAction",
   "discardDecisionAction",
   "removeStockAction",
   "removeEmblemAction",

@@ -53,7 +53,10 @@ export async function addDecisions(place: Place, now: Date): Promise<void> {
     return decisionId;
   };
 
-  await enterPaperDecision(all, await refOf(those, await fromPaper(place, "880", now)), now);
+  // One is opened again.
+  for (const number of ["880", "879"]) {
+    await enterPaperDecision(all, await refOf(those, await fromPaper(place, number, now)), now);
+  }
   const shown = await issued(await nominees(2));
   await publishDecision(all, { ...(await refOf(those, shown)), isPublic: true, reason: "" }, now);
   await makeCertificates(all, { decisionId: shown }, now);
