@@ -13,18 +13,18 @@ const browsers = [
   "google-chrome-stable",
   "chrome",
 ];
+/** Without a network the browser that is there will do, and soon. */
+const patience = ["-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=1"];
 const macChrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/** The browser for the tests: the one named, a headless one, Debian's installed when we may, any. Throws one sentence. */
+/** The browser for the tests: the one named, a headless one, any; what is not there Debian has. Throws one sentence. */
 export async function findChromium(): Promise<string> {
-  const found = [process.env.CHROMIUM_PATH ?? "", ...onPath(shells)].find(isProgram);
+  const found =
+    [process.env.CHROMIUM_PATH ?? "", ...onPath(shells)].find(isProgram) ??
+    (await install("chromium-headless-shell", shells)) ??
+    [...onPath(browsers), macChrome].find(isProgram) ??
+    (await install("chromium", browsers));
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    // Without a network the browser that is there will do.
-    await step("Cài Chromium của Debian", installShell).catch(() => undefined);
-  }
-  const browser = [...onPath(shells), ...onPath(browsers), macChrome].find(isProgram);
-  if (browser) return browser;
   throw new HouseError(
     "Không tìm thấy Chromium cho kiểm thử trình duyệt; hãy cài gói chromium, hoặc đặt CHROMIUM_PATH.",
   );
@@ -45,10 +45,20 @@ function isProgram(file: string): boolean {
   }
 }
 
-async function installShell() {
+/** Installs Debian's package where we may, and gives the program; nothing where it cannot be had. */
+async function install(name: string, programs: readonly string[]): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const failure = "Không cài được Chromium.";
-  await runQuietly("apt-get", ["update"], { env, log: "chromium-update.log", failure });
-  const install = ["install", "--yes", "--no-install-recommends", "chromium-headless-shell"];
-  await runQuietly("apt-get", install, { env, log: "chromium.log", failure });
+  const failure = `Không cài được ${name}.`;
+  const apt = (...words: string[]) =>
+    runQuietly("apt-get", [...patience, ...words], { env, log: `${name}.log`, failure });
+  try {
+    await step(`Cài ${name} của Debian`, async () => {
+      await apt("update");
+      await apt("install", "--yes", "--no-install-recommends", name);
+    });
+  } catch (error) {
+    if (!(error instanceof HouseError)) throw error;
+  }
+  return onPath(programs).find(isProgram);
 }
