@@ -47,22 +47,18 @@ export async function noteSpending(
     );
   }
   const { communeId, membershipId: notedById } = actor;
+  const spending = { communeId, year, kind, amount, spentOn: writeDay(spentOn), words: what };
   await prisma.$transaction(async (tx) => {
+    const row = { ...spending, notedById, notedAt: now };
     const { count } = await tx.fundSpending.createMany({
-      data: {
-        id,
-        communeId,
-        year,
-        kind,
-        amount,
-        spentOn: writeDay(spentOn),
-        words: what,
-        notedById,
-        notedAt: now,
-      },
+      data: { id, ...row },
       skipDuplicates: true,
     });
-    if (count === 0) return;
+    if (count === 0) {
+      if ((await tx.fundSpending.count({ where: { id, ...spending } })) > 0) return;
+      // The browser went back to a form already sent, and something else was typed over it.
+      await tx.fundSpending.create({ data: row, select: { id: true } });
+    }
     await recordAudit(tx, {
       actor,
       action: "fund.spent",

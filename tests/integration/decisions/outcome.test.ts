@@ -148,7 +148,9 @@ test("what else the fund is spent on is taken off it, by kind; what was noted wr
   await noteSpending(office, frames, now);
   // Pressed twice it is noted once.
   await noteSpending(office, frames, now);
-  await noteSpending(office, form({ kind: "PROPAGANDA", amount: "300.000 đồng" }), now);
+  // Another typed over it, the browser having gone back to the form, is another.
+  const again = { id: frames.id, kind: "PROPAGANDA", amount: "300.000 đồng" };
+  await noteSpending(office, form(again), now);
   expect(await findFund(chair, 2026, now)).toMatchObject({ spent: 1_500_000, left: 8_500_000 });
   const { fund: counted } = await findAwardStatistics(office, 2026, now);
   expect(counted.spent).toEqual({ PROPAGANDA: 300_000, ARTEFACT: 1_200_000, OTHER: 0 });
