@@ -18,7 +18,7 @@ const notSettled =
   "Có nội dung đã bỏ phiếu mà chưa có kết quả. Bỏ phiếu thêm một lượt, hoặc chốt không đề nghị, rồi bế mạc.";
 const notVoted = "Còn nội dung chưa biểu quyết. Biểu quyết xong rồi bế mạc, hoặc để lại phiên sau.";
 const othersVote =
-  "Còn nội dung anh/chị phải tránh chưa biểu quyết: người còn lại trong thư ký và chủ tọa mở lượt bỏ phiếu; cả hai phải tránh thì cử người thay.";
+  "Còn nội dung chưa biểu quyết mà người đang thao tác phải tránh: người còn lại trong thư ký và chủ tọa mở lượt bỏ phiếu; cả hai phải tránh thì cử người thay.";
 
 type Unsettled = { isRecommended: boolean | null; _count: { tallies: number } };
 

@@ -183,7 +183,7 @@ export function ensureTakesPart(items: readonly VotedItem[], seat: string | null
   if (seat !== null && items.every((item) => mayVote(item, seat))) return;
   throw new DomainError(
     "FORBIDDEN",
-    "Lượt này có nội dung anh/chị phải tránh: thư ký hoặc chủ tọa không phải tránh mở và kiểm phiếu.",
+    "Lượt này có nội dung mà người đang thao tác phải tránh: thư ký hoặc chủ tọa không phải tránh mở và kiểm phiếu.",
   );
 }
 

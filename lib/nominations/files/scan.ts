@@ -18,7 +18,7 @@ export async function scanFile(content: Uint8Array): Promise<void> {
   throw new DomainError(
     "RULE_BROKEN",
     code === 1
-      ? "Tệp này có mã độc nên không nhận. Quét vi-rút máy của anh/chị rồi gửi tệp khác."
+      ? "Tệp này có mã độc nên không nhận. Quét vi-rút trên máy rồi gửi tệp khác."
       : "Chưa quét được vi-rút nên chưa nhận tệp. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị cổng.",
   );
 }

@@ -23,7 +23,7 @@ export class StalePledgeError extends DomainError {
   ) {
     super(
       "STALE",
-      `${current.savedBy || "Người khác"} vừa sửa cùng chỗ này. Chữ anh/chị gõ còn nguyên; ô nào khác nhau thì cả hai bản hiện ở ô đó: chọn giữ bản nào rồi lưu lại.`,
+      `${current.savedBy || "Người khác"} vừa sửa cùng chỗ này. Chữ vừa gõ còn nguyên; ô nào khác nhau thì cả hai bản hiện ở ô đó: chọn giữ bản nào rồi lưu lại.`,
     );
     this.current = current;
     this.conflicts = conflicts;
